@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
@@ -20,32 +21,43 @@ internal static class HtmlMarks
             ShouldEmitAttribute = static (ref _, name) => name.Length is 4 or 5 or 6 && name.ToString() is "role" or "style" or "hidden",
         };
         var marks = new List<HtmlMark>();
+        var text = new StringBuilder();
         var isSource = false;
         for (var token = tokenizer.Get(); token.Type != HtmlTokenType.EndOfFile; token = tokenizer.Get())
         {
             if (token is HtmlTagToken tag)
             {
-                Add(marks, tag);
+                Add(marks, text, tag);
                 tokenizer.State = ContentAfter(tag);
                 isSource = tokenizer.State != HtmlParseMode.PCData && HtmlTags.Role(tag.Name) == TagRole.Dropped;
             }
             else if (token.Type == HtmlTokenType.Character && !isSource)
             {
-                marks.Add(new HtmlMark(MarkKind.Text, token.Data));
+                text.Append(token.Data);
             }
         }
 
+        AddText(marks, text);
         return marks;
     }
 
-    private static void Add(List<HtmlMark> marks, HtmlTagToken tag)
+    private static void AddText(List<HtmlMark> marks, StringBuilder text)
+    {
+        if (text.Length > 0)
+        {
+            marks.Add(new HtmlMark(MarkKind.Text, text.ToString()));
+            text.Clear();
+        }
+    }
+
+    private static void Add(List<HtmlMark> marks, StringBuilder text, HtmlTagToken tag)
     {
         var role = HtmlTags.Role(tag.Name);
         if (tag.Type == HtmlTokenType.EndTag)
         {
-            // "</p>" alone is an empty paragraph, and "</br>" a break, to browsers.
             if (role is not (TagRole.Inline or TagRole.Break))
             {
+                AddText(marks, text);
                 marks.Add(new HtmlMark(MarkKind.End, tag.Name, role));
             }
 
@@ -55,6 +67,7 @@ internal static class HtmlMarks
         role = RoleByAttributes(tag, role);
         if (role != TagRole.Inline && !(tag.IsSelfClosing && role is TagRole.Dropped or TagRole.Navigation))
         {
+            AddText(marks, text);
             marks.Add(new HtmlMark(MarkKind.Start, tag.Name, role));
         }
     }

@@ -48,7 +48,9 @@ internal sealed class HtmlText
             var mark = marks[i];
             if (dropped[i])
             {
-                if (mark.Role is TagRole.Navigation or TagRole.Block)
+                // Text before and after a block that is left out does not become one word.
+                var isOutermost = i == 0 || !dropped[i - 1];
+                if (isOutermost && (mark.Role == TagRole.Navigation || HtmlTags.Role(mark.Value) == TagRole.Block))
                 {
                     Flow.EndBlock();
                 }

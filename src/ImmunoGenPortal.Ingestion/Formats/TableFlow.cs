@@ -38,6 +38,7 @@ internal sealed class TableFlow(TextFlow outer)
     public void EndRow()
     {
         EndCell();
+        outer.EndBlock();
         if (row.Count == 1)
         {
             EndLines();
