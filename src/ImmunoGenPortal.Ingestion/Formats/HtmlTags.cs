@@ -11,6 +11,9 @@ internal enum TagRole
     Break,
     Item,
     Superscript,
+
+    /// <summary>Browsers put the quotation marks that the page leaves out.</summary>
+    Quotation,
     Preformatted,
     Table,
     Row,
@@ -32,6 +35,7 @@ internal static class HtmlTags
         (TagRole.Break, "br"),
         (TagRole.Item, "li"),
         (TagRole.Superscript, "sup"),
+        (TagRole.Quotation, "q"),
         (TagRole.Preformatted, "pre listing xmp plaintext"),
         (TagRole.Table, "table"),
         (TagRole.Row, "tr thead tbody tfoot"),
@@ -47,5 +51,5 @@ internal static class HtmlTags
     public static TagRole Role(string name) => Roles.GetValueOrDefault(name, TagRole.Inline);
 
     /// <summary>Elements whose end may be left out, which therefore say nothing of where another one ends.</summary>
-    public static bool MayStayOpen(string name) => name is "p" or "li" or "dd" or "dt" or "hr" or "br" or "sup" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot";
+    public static bool MayStayOpen(string name) => name is "p" or "li" or "dd" or "dt" or "hr" or "br" or "sup" or "q" or "tr" or "td" or "th" or "thead" or "tbody" or "tfoot";
 }

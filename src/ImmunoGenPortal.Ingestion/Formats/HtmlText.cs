@@ -94,6 +94,9 @@ internal sealed class HtmlText
             case TagRole.Break:
                 Flow.Break();
                 break;
+            case TagRole.Quotation:
+                AddText(isStart ? "“" : "”");
+                break;
             case TagRole.Item when isStart:
                 Flow.BeginItem();
                 break;

@@ -59,13 +59,16 @@ internal sealed class TextFlow
 
     public void EndBlock()
     {
-        var text = block.ToString().TrimEnd().TrimStart('\n');
-        if (text.Length > 0)
+        if (block.Length > 0)
         {
-            blocks.Add(text);
+            var text = block.ToString().TrimEnd().TrimStart('\n');
+            block.Clear();
+            if (text.Length > 0)
+            {
+                blocks.Add(text);
+            }
         }
 
-        block.Clear();
         (blank, breaks, prefix) = (false, 0, "");
     }
 

@@ -38,6 +38,7 @@ public sealed class HtmlTests
     [InlineData("&#147;The Company&#146;s&#148; &#150; &#128;5", "“The Company’s” – €5")]
     [InlineData("Company&acirc;&euro;&trade;s", "Company’s")]
     [InlineData("&#xD800; &#1114112; a&#0;b &#7;c", "\uFFFD \uFFFD a\uFFFDb c")]
+    [InlineData("He said <q>go <b>on</b></q>.", "He said “go on”.")]
     [InlineData("<unknown-tag>text</unknown-tag>s", "texts")]
     [InlineData("p<0.05 and n>5", "p<0.05 and n>5")]
     public void WordsAreReadAsABrowserShowsThem(string html, string expected) => Assert.Equal(expected, Reading.Body(html));
