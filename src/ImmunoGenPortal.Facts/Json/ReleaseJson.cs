@@ -1,0 +1,210 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ImmunoGenPortal.Facts.Json;
+
+/// <summary>Writes a reading as FACTS.md describes it: one object per release, every value with its evidence.</summary>
+public static class ReleaseJson
+{
+    private static readonly (SubjectKind Kind, string Name)[] Lists =
+    [
+        (SubjectKind.Partner, "partners"),
+        (SubjectKind.Compound, "compounds"),
+        (SubjectKind.Target, "targets"),
+        (SubjectKind.Indication, "indications"),
+        (SubjectKind.Deal, "deals"),
+        (SubjectKind.Payment, "payments"),
+        (SubjectKind.Trial, "trials"),
+        (SubjectKind.Regulatory, "regulatory"),
+        (SubjectKind.Development, "development"),
+        (SubjectKind.Person, "people"),
+        (SubjectKind.Contact, "contacts"),
+        (SubjectKind.Financial, "financials"),
+        (SubjectKind.Quote, "quotes"),
+        (SubjectKind.Count, "counts"),
+    ];
+
+    private static readonly ILookup<SubjectKind, (SubjectKind Kind, string Name)> Parts =
+        new[]
+        {
+            (Of: SubjectKind.Deal, Part: (SubjectKind.Term, "terms")),
+            (Of: SubjectKind.Trial, Part: (SubjectKind.PriorTherapy, "priorTherapies")),
+            (Of: SubjectKind.Trial, Part: (SubjectKind.Result, "results")),
+        }.ToLookup(pair => pair.Of, pair => pair.Part);
+
+    // Quotations keep their own characters: "m²", "’". The document is a file, never markup.
+    private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void Write(ReleaseReading reading, Stream output)
+    {
+        using var json = new Utf8JsonWriter(output, Readable);
+        var claims = reading.Claims.ToLookup(claim => claim.Subject);
+        var subjects = claims.Select(group => group.Key).ToLookup(subject => (subject.Kind, subject.Parent));
+
+        json.WriteStartObject();
+        json.WritePropertyName("release");
+        var release = subjects[(SubjectKind.Release, null)].FirstOrDefault() ?? new Subject(SubjectKind.Release, "");
+        WriteSubject(json, release, claims, subjects, reading.Text);
+        foreach (var (kind, name) in Lists)
+        {
+            WriteList(json, name, subjects[(kind, null)], claims, subjects, reading.Text);
+        }
+
+        WriteChecks(json, reading);
+        WriteUnclaimed(json, reading);
+        json.WriteString("extractor", reading.ExtractorVersion);
+        json.WriteString("text", reading.Text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Subject> list, ILookup<Subject, Claim> claims, ILookup<(SubjectKind, Subject?), Subject> subjects, string text)
+    {
+        json.WriteStartArray(name);
+        foreach (var subject in list)
+        {
+            WriteSubject(json, subject, claims, subjects, text);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSubject(Utf8JsonWriter json, Subject subject, ILookup<Subject, Claim> claims, ILookup<(SubjectKind, Subject?), Subject> subjects, string text)
+    {
+        json.WriteStartObject();
+        var own = claims[subject].ToLookup(claim => claim.Property);
+        foreach (var property in Properties.Of(subject.Kind))
+        {
+            WriteProperty(json, property, [.. own[property]]);
+        }
+
+        foreach (var (kind, name) in Parts[subject.Kind])
+        {
+            WriteList(json, name, subjects[(kind, subject)], claims, subjects, text);
+        }
+
+        WriteBasis(json, own);
+        WriteEvidence(json, own, text);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProperty(Utf8JsonWriter json, Property property, IReadOnlyList<Claim> claims)
+    {
+        if (property.Many)
+        {
+            json.WriteStartArray(property.Name);
+            foreach (var claim in claims)
+            {
+                json.WriteStringValue(claim.Value.Stored);
+            }
+
+            json.WriteEndArray();
+        }
+        else if (claims.Count > 0)
+        {
+            WriteValue(json, property.Name, claims[0].Value);
+        }
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, string name, FactValue value)
+    {
+        switch (value)
+        {
+            case FlagValue flag:
+                json.WriteBoolean(name, flag.Flag);
+                break;
+            case NumberValue number:
+                json.WriteNumber(name, number.Number);
+                break;
+            case MoneyValue money:
+                json.WriteNumber(name, money.Money.Amount);
+                json.WriteString(name == "amount" ? "currency" : name + "Currency", money.Money.Currency);
+                break;
+            default:
+                json.WriteString(name, value.Stored);
+                break;
+        }
+    }
+
+    private static void WriteBasis(Utf8JsonWriter json, ILookup<Property, Claim> own)
+    {
+        var unstated = own.Where(group => group.All(claim => claim.Basis != Basis.Stated)).ToList();
+        if (unstated.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartObject("basis");
+        foreach (var group in unstated)
+        {
+            json.WriteString(group.Key.Name, group.All(claim => claim.Basis == Basis.Lexicon) ? "lexicon" : "implied");
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, ILookup<Property, Claim> own, string text)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var claim in own.SelectMany(group => group))
+        {
+            WriteSpans(json, claim.Property.Name, claim.Evidence, text);
+            if (claim.Property.Name == "amount")
+            {
+                WriteSpans(json, "currency", claim.Evidence, text);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSpans(Utf8JsonWriter json, string? field, EvidenceSpans spans, string text)
+    {
+        foreach (var span in spans)
+        {
+            json.WriteStartObject();
+            if (field is not null)
+            {
+                json.WriteString("field", field);
+            }
+
+            json.WriteNumber("start", span.Start);
+            json.WriteNumber("end", span.End);
+            json.WriteString("quote", span.Quote(text));
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteChecks(Utf8JsonWriter json, ReleaseReading reading)
+    {
+        json.WriteStartArray("checks");
+        foreach (var check in reading.Checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("claim", check.Statement);
+            json.WriteString("working", check.Working);
+            json.WriteString("verdict", check.Verdict.ToCode());
+            json.WriteStartArray("evidence");
+            WriteSpans(json, null, check.Evidence, reading.Text);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteUnclaimed(Utf8JsonWriter json, ReleaseReading reading)
+    {
+        json.WriteStartArray("unclaimed");
+        foreach (var mention in reading.Unclaimed)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", mention.Type);
+            json.WriteStartArray("evidence");
+            WriteSpans(json, null, EvidenceSpans.Of(mention.Span), reading.Text);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
