@@ -1,0 +1,64 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Compounds;
+
+/// <summary>The compounds that a release names, what they carry, and who develops them.</summary>
+public static class CompoundReader
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        compound.developer   owner:ORG (is | are | has been) (developing | advancing) compound:COMPOUND …4 under under:((an | its | the)? (agreement | collaboration) between ORG and ORG)
+        compound.developer   owner:ORG (is | are | has been) (developing | advancing) compound:COMPOUND
+        compound.owned       compound:COMPOUND (is | was)? wholly owned by owner:ORG
+        """);
+
+    public static void Read(ReleaseContext context)
+    {
+        var sentences = context.Telling.OrderBy(sentence => sentence.Span).ToList();
+        var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
+        var compounds = sentences.SelectMany(sentence => sentence.Mentions)
+            .Where(mention => mention is { Type: MentionType.Compound, IsReference: false })
+            .ToLookup(mention => mention.Thing!);
+        foreach (var compound in compounds)
+        {
+            var draft = EntityDraft.Make(SubjectKind.Compound, Properties.Compound.Name, Properties.Compound.Alias, [.. compound], context.Text);
+            ReadPayload(compound, context.Text, draft);
+            foreach (var match in matches[compound.Key])
+            {
+                ReadOwner(match, draft);
+            }
+
+            context.Drafts.Add(draft);
+        }
+    }
+
+    private static void ReadOwner(Match match, Draft draft)
+    {
+        var owner = match.MentionOf("owner")!;
+        draft.Set(Properties.Compound.Owner, new NameValue(owner.Thing!.Name), EvidenceSpans.Of(owner.Span), match.Rule.Id, match.Rule.Confidence);
+        if (match.SpanOf("under") is { } under)
+        {
+            draft.Set(Properties.Compound.DevelopedUnder, new TextValue(under.Quote(match.Sentence.Run.Text).ReplaceLineEndings(" ")), EvidenceSpans.Of(under), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    /// <summary>The payload that a generic name or a laboratory name tells (FACTS.md, payload).</summary>
+    private static void ReadPayload(IEnumerable<Mention> mentions, string text, Draft draft)
+    {
+        foreach (var mention in mentions)
+        {
+            if (PayloadOf(mention.Span.Quote(text)) is { } payload)
+            {
+                draft.Set(Properties.Compound.Payload, new TextValue(payload), EvidenceSpans.Of(mention.Span), "compound.payload.name", 0.95, Basis.Implied);
+            }
+        }
+    }
+
+    private static string? PayloadOf(string name) => name.ToLowerInvariant() switch
+    {
+        var n when n.EndsWith("ravtansine", StringComparison.Ordinal) || n.EndsWith("dm4", StringComparison.Ordinal) => "DM4",
+        var n when n.EndsWith("mertansine", StringComparison.Ordinal) || n.EndsWith("emtansine", StringComparison.Ordinal) || n.EndsWith("dm1", StringComparison.Ordinal) => "DM1",
+        _ => null,
+    };
+}

@@ -1,0 +1,51 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>What a release says of deals it has named before: the agreement they rest on, who does the work, what came of them.</summary>
+public static class AgreementRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let LICENSES = (license | licenses | right | rights)
+        let TAKEN = (taken | granted | made | obtained | acquired | signed)
+        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) (a | an | the | its | their)? year:YEAR …4 agreement
+        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) …4 agreement …4 (in | of | from | dated) year:YEAR
+        deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? year:YEAR …4 agreement ~0.9
+        deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
+        deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
+        deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES
+        """);
+
+    /// <param name="deals">The deals that the sentence speaks of.</param>
+    public static void Read(Match match, IEnumerable<DealDraft> deals)
+    {
+        foreach (var deal in deals)
+        {
+            if (match.MentionOf("year") is { } year)
+            {
+                deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Number), EvidenceSpans.Of(year.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+
+            if (match.MentionOf("who") is { Thing: { } who } named && match.SpanOf("work") is { } work)
+            {
+                var text = $"{who.Name}: {work.Quote(match.Sentence.Run.Text).ReplaceLineEndings(" ")}";
+                deal.Draft.Set(Properties.Deal.Responsibilities, new TextValue(text), EvidenceSpans.Of(named.Span.Cover(work)), match.Rule.Id, match.Rule.Confidence);
+            }
+
+            if (match.MentionOf("count") is { } count)
+            {
+                deal.Draft.Set(Properties.Deal.CompoundsInClinic, new NumberValue(count.Number), EvidenceSpans.Of(count.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+        }
+    }
+
+    /// <summary>Whether a sentence speaks of every license told so far ("each license", "the licenses were"), not of the one told last.</summary>
+    public static bool SpeaksOfAll(Sentence sentence) => AllRules.Match(sentence).Count > 0;
+
+    private static readonly RuleSet AllRules = RuleSet.Parse("""
+        deal.all.each   (each | every | all | both) (license | licenses | target | targets | agreement)
+        deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
+        """);
+}

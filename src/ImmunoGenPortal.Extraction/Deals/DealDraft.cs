@@ -1,0 +1,45 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>A right granted or an agreement made, as one or more sentences tell it.</summary>
+public sealed class DealDraft(NamedThing partner, string kind)
+{
+    public Draft Draft { get; } = new(SubjectKind.Deal);
+
+    public NamedThing Partner { get; } = partner;
+
+    /// <summary>As FACTS.md words it: "license", "option" and so on.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>Whether the release announces it, rather than telling it as history.</summary>
+    public bool IsNews { get; init; }
+
+    public PartialDate? Date => (Draft[Properties.Deal.Date] as DateValue)?.Date;
+
+    public decimal? Ordinal => (Draft[Properties.Deal.Ordinal] as NumberValue)?.Number;
+
+    public decimal? Count => (Draft[Properties.Deal.Count] as NumberValue)?.Number;
+
+    /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
+    public bool IsSameAs(DealDraft other) =>
+        Partner == other.Partner && Kind == other.Kind && IsNews == other.IsNews
+        && Agree(Date?.Year, other.Date?.Year) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
+
+    /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>
+    public void AddTerm(string type, EvidenceSpan said, Match match, Action<Draft>? more = null)
+    {
+        var term = new Draft(SubjectKind.Term);
+        term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
+        more?.Invoke(term);
+        if (!Draft.Parts.Exists(known => known[Properties.Term.Type] == term[Properties.Term.Type] && known[Properties.Term.Amount] == term[Properties.Term.Amount]))
+        {
+            Draft.Parts.Add(term);
+        }
+    }
+
+    private static bool Agree<T>(T? left, T? right)
+        where T : struct => left is null || right is null || left.Equals(right);
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using ImmunoGenPortal.Extraction.Mentions;
+
+namespace ImmunoGenPortal.Extraction.Lexicon;
+
+/// <summary>The known names, read once from the data files beside it. It helps to recognise; what a release says comes from its text.</summary>
+public sealed class NameLexicon
+{
+    private const string Issuer = "ImmunoGen";
+
+    /// <summary>Kinds of organisation that are never a partner: they carry or test, they do not deal.</summary>
+    private static readonly string[] NoPartners = ["newswire"];
+
+    private readonly NameTrie _trie = new();
+    private readonly Dictionary<(MentionType, string), NamedThing> _byKey = [];
+
+    private NameLexicon()
+    {
+        AddFile("organisations.json", static entry => Text(entry, "name") == Issuer ? MentionType.Company : MentionType.Partner, exceptKinds: NoPartners);
+        AddFile("compounds.json", static _ => MentionType.Compound);
+        AddFile("targets.json", static _ => MentionType.Target);
+        AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false);
+        AddFile("regulators.json", static _ => MentionType.Regulator, detail: "jurisdiction");
+        AddFile("meetings.json", static _ => MentionType.Meeting);
+        AddFile("wires.json", static _ => MentionType.Wire);
+        AddFile("technologies.json", static _ => MentionType.Technology, caseMatters: false, withName: false);
+        AddFile("jurisdictions.json", static _ => MentionType.Jurisdiction, detail: "code");
+    }
+
+    public static NameLexicon Default { get; } = new();
+
+    public NameTrie Trie => _trie;
+
+    /// <summary>The entry that has this name, or null.</summary>
+    public NamedThing? Find(MentionType type, string name) => _byKey.GetValueOrDefault((type, Facts.NameKey.Of(name)));
+
+    private void AddFile(string file, Func<JsonElement, MentionType> typeOf, bool caseMatters = true, bool withName = true, string? detail = null, string[]? exceptKinds = null)
+    {
+        using var stream = typeof(NameLexicon).Assembly.GetManifestResourceStream(file)
+            ?? throw new InvalidOperationException($"The lexicon lacks its file {file}.");
+        using var json = JsonDocument.Parse(stream);
+        foreach (var entry in json.RootElement.EnumerateArray())
+        {
+            if (exceptKinds?.Contains(Text(entry, "kind")) == true)
+            {
+                continue;
+            }
+
+            var name = Text(entry, "name")!;
+            var aliases = Names(entry, "aliases");
+            var abbreviations = Names(entry, "abbreviations");
+            var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail) };
+            Add(typeOf(entry), thing, withName ? [name, .. aliases] : aliases, abbreviations, caseMatters);
+        }
+    }
+
+    private void Add(MentionType type, NamedThing thing, IEnumerable<string> names, IEnumerable<string> abbreviations, bool caseMatters)
+    {
+        foreach (var name in names)
+        {
+            _trie.Add(name, new KnownName(type, thing, !caseMatters ? NameCase.Any : IsAcronym(name) ? NameCase.Exact : NameCase.Capital));
+            _byKey.TryAdd((type, Facts.NameKey.Of(name)), thing);
+        }
+
+        foreach (var abbreviation in abbreviations)
+        {
+            _trie.Add(abbreviation, new KnownName(type, thing, NameCase.Exact));
+            _byKey.TryAdd((type, Facts.NameKey.Of(abbreviation)), thing);
+        }
+    }
+
+    private static bool IsAcronym(string name) => name.Length <= 6 && !name.Any(char.IsLower) && !name.Any(char.IsDigit);
+
+    private static string? Text(JsonElement entry, string property) =>
+        entry.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static List<string> Names(JsonElement entry, string property) =>
+        !entry.TryGetProperty(property, out var list) ? []
+        : [.. list.EnumerateArray().Select(name => name.ValueKind == JsonValueKind.String ? name.GetString()! : Text(name, "name")!)];
+}

@@ -1,0 +1,17 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Lexicon;
+
+/// <summary>Something that has names: an organisation, compound, target and so on.</summary>
+/// <param name="Name">The preferred name of the lexicon, or the name as found.</param>
+/// <param name="Aliases">Every other name known, preferred ones first.</param>
+/// <param name="IsKnown">False where only its form gave it away.</param>
+public sealed record NamedThing(string Name, IReadOnlyList<string> Aliases, bool IsKnown = true)
+{
+    /// <summary>For a regulator or region its jurisdiction's code, for a compound its antibody and so on; null where there is none.</summary>
+    public string? Detail { get; init; }
+
+    public bool Equals(NamedThing? other) => other is not null && string.Equals(NameKey.Of(Name), NameKey.Of(other.Name), StringComparison.Ordinal);
+
+    public override int GetHashCode() => NameKey.Of(Name).GetHashCode(StringComparison.Ordinal);
+}

@@ -1,0 +1,82 @@
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads telephone numbers, e-mail and web addresses.</summary>
+public static class ContactReader
+{
+    /// <summary>Ten to fifteen digits with the marks that telephone numbers have between them: "781-895-0600", "(617) 555-0142", "+49 6132 555 018".</summary>
+    public static bool TryReadPhone(TokenRun run, int i, out int next)
+    {
+        next = i;
+        if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is "(" or "+"))
+        {
+            return false;
+        }
+
+        var digits = 0;
+        var groups = 0;
+        for (var at = i; at < run.Count && digits <= 15 && !(at > i && run.StartsLine(at)); at++)
+        {
+            if (run.IsKind(at, TokenKind.Number))
+            {
+                var raw = run.Raw(at);
+                if (raw.Contains(','))
+                {
+                    break;
+                }
+
+                groups += 1 + raw.Count('.');
+                digits += raw.Length - raw.Count('.');
+                next = at + 1;
+            }
+            else if (!(run.IsDash(at) || run.Raw(at) is "(" or ")" or "+" or "/" or "."))
+            {
+                break;
+            }
+        }
+
+        return digits is >= 10 and <= 15 && groups >= 3;
+    }
+
+    public static bool TryReadEmail(TokenRun run, int i, out int next)
+    {
+        next = EndOfGlued(run, i);
+        var at = -1;
+        for (var k = i; k < next; k++)
+        {
+            at = run.Is(k, "@") ? k : at;
+        }
+
+        return run.IsKind(i, TokenKind.Word) && at > i && at < next - 2;
+    }
+
+    public static bool TryReadAddress(TokenRun run, int i, out int next)
+    {
+        next = i;
+        if (!run.IsAny(i, "www", "http", "https") || !run.IsGluedToNext(i))
+        {
+            return false;
+        }
+
+        next = EndOfGlued(run, i);
+        return next > i + 2;
+    }
+
+    /// <summary>Behind the last token that is glued to those before it, a closing full stop left out.</summary>
+    private static int EndOfGlued(TokenRun run, int i)
+    {
+        var end = i;
+        while (run.IsGluedToNext(end) && (run.IsKind(end + 1, TokenKind.Word) || run.IsKind(end + 1, TokenKind.Number) || run.IsDash(end + 1) || run.Raw(end + 1) is "." or "@" or "_" or "/" or ":" or "+" or "?" or "=" or "&" or "%" or "#"))
+        {
+            end++;
+        }
+
+        while (end > i && run.Raw(end) is "." or ":" or "?")
+        {
+            end--;
+        }
+
+        return end + 1;
+    }
+}

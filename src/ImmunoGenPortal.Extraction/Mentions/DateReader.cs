@@ -1,0 +1,105 @@
+using System.Globalization;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads dates as releases print them: "December 19, 2012", "19 December 2012", "Dec. 2012", "12/19/2012", "2012".</summary>
+public static class DateReader
+{
+    private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <param name="next">The token behind the date.</param>
+    /// <param name="date">Null where day and month stand without a year.</param>
+    public static bool TryRead(TokenRun run, int i, out PartialDate? date, out int next) =>
+        TryReadMonthFirst(run, i, out date, out next) || TryReadDayFirst(run, i, out date, out next) || TryReadSlashes(run, i, out date, out next);
+
+    /// <summary>A year that stands by itself, from 1960 to 2059.</summary>
+    public static bool TryReadYear(TokenRun run, int i, out int year)
+    {
+        year = 0;
+        return run.IsKind(i, TokenKind.Number) && run.Raw(i).Length == 4 && int.TryParse(run.Raw(i), NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= 1960 and < 2060;
+    }
+
+    /// <summary>The number of a month, by its name or the beginning of it, from 1; 0 where the word is none.</summary>
+    public static int Month(ReadOnlySpan<char> word)
+    {
+        for (var month = 0; word.Length >= 3 && month < Months.Length; month++)
+        {
+            if (Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == Months[month].Length) && char.IsUpper(word[0]))
+            {
+                return month + 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool TryReadMonthFirst(TokenRun run, int i, out PartialDate? date, out int next)
+    {
+        (date, next) = (null, i);
+        var month = run.IsKind(i, TokenKind.Word) ? Month(run.Raw(i)) : 0;
+        if (month == 0)
+        {
+            return false;
+        }
+
+        var at = Skip(run, i + 1, ".");
+        var dayRead = TryReadDay(run, at, out var day);
+        var behindDay = dayRead ? at + 1 : at;
+        var yearAt = Skip(run, behindDay, ",");
+        if (TryReadYear(run, yearAt, out var year))
+        {
+            next = yearAt + 1;
+            return TryMake(year, month, dayRead ? day : null, out date);
+        }
+
+        next = behindDay;
+        return dayRead;
+    }
+
+    private static bool TryReadDayFirst(TokenRun run, int i, out PartialDate? date, out int next)
+    {
+        (date, next) = (null, i);
+        if (!TryReadDay(run, i, out var day))
+        {
+            return false;
+        }
+
+        var month = run.IsKind(i + 1, TokenKind.Word) ? Month(run.Raw(i + 1)) : 0;
+        var yearAt = Skip(run, Skip(run, i + 2, "."), ",");
+        if (month == 0 || !TryReadYear(run, yearAt, out var year))
+        {
+            return false;
+        }
+
+        next = yearAt + 1;
+        return TryMake(year, month, day, out date);
+    }
+
+    /// <summary>Month first, as American releases write it.</summary>
+    private static bool TryReadSlashes(TokenRun run, int i, out PartialDate? date, out int next)
+    {
+        (date, next) = (null, i + 5);
+        return run.Is(i + 1, "/") && run.Is(i + 3, "/")
+            && int.TryParse(run.Raw(i), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(run.Raw(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && TryReadYear(run, i + 4, out var year)
+            && month is >= 1 and <= 12 && TryMake(year, month, day, out date);
+    }
+
+    private static bool TryReadDay(TokenRun run, int i, out int day)
+    {
+        day = 0;
+        return run.IsKind(i, TokenKind.Number) && run.Raw(i).Length <= 2 && int.TryParse(run.Raw(i), NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+    }
+
+    private static bool TryMake(int year, int month, int? day, out PartialDate? date)
+    {
+        var real = day is null || day <= DateTime.DaysInMonth(year, month);
+        date = real ? new PartialDate(year, month, day) : null;
+        return real;
+    }
+
+    private static int Skip(TokenRun run, int i, string mark) => run.Is(i, mark) ? i + 1 : i;
+}

@@ -1,0 +1,142 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads every mention of a sentence once, left to right, and cuts the sentence into atoms: mentions and the words between.</summary>
+public sealed class MentionReader(NameLexicon lexicon)
+{
+    private static readonly string[] LegalForms = ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "nv", "sa"];
+
+    private static readonly NamedThing Issuer = new("ImmunoGen", []);
+
+    public List<Atom> Read(TokenRun run)
+    {
+        var atoms = new List<Atom>(run.Count);
+        for (var i = 0; i < run.Count;)
+        {
+            var mention = ReadAt(run, i, out var next);
+            next = mention is null ? i + 1 : next;
+            atoms.Add(new Atom(i, next, mention));
+            i = next;
+        }
+
+        return atoms;
+    }
+
+    private Mention? ReadAt(TokenRun run, int i, out int next) =>
+        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, out next) ?? ReadPhrase(run, i, out next);
+
+    private static Mention? ReadContact(TokenRun run, int i, out int next) =>
+        ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
+        : ContactReader.TryReadEmail(run, i, out next) ? Make(MentionType.Email, run, i, next)
+        : ContactReader.TryReadPhone(run, i, out next) ? Make(MentionType.Phone, run, i, next)
+        : null;
+
+    private static Mention? ReadQuantity(TokenRun run, int i, out int next)
+    {
+        if (MoneyReader.TryRead(run, i, out var money, out next))
+        {
+            return Make(MentionType.Money, run, i, next) with { Money = money };
+        }
+
+        if (DateReader.TryRead(run, i, out var date, out next))
+        {
+            return Make(MentionType.Date, run, i, next) with { Date = date };
+        }
+
+        if (DateReader.TryReadYear(run, i, out var year) && !run.IsAny(i + 1, "%", "patients"))
+        {
+            next = i + 1;
+            return Make(MentionType.Year, run, i, next) with { Number = year, Date = new PartialDate(year) };
+        }
+
+        if (NumberReader.TryRead(run, i, out var number, out next))
+        {
+            if (run.IsAny(next, "%", "percent"))
+            {
+                return Make(MentionType.Percent, run, i, ++next) with { Number = number };
+            }
+
+            return number == decimal.Truncate(number) ? Make(MentionType.Count, run, i, next) with { Number = number } : null;
+        }
+
+        next = i + 1;
+        return NumberReader.TryReadOrdinal(run, i, out var ordinal) ? Make(MentionType.Ordinal, run, i, next) with { Number = ordinal } : null;
+    }
+
+    private Mention? ReadName(TokenRun run, int i, out int next)
+    {
+        if (run.Is(i, "the") && run.Raw(i + 1) is "Company")
+        {
+            next = i + 2;
+            return Make(MentionType.Company, run, i, next) with { Thing = Issuer, IsReference = true };
+        }
+
+        if (run.IsAny(i, "this", "the", "that") && run.IsAny(i + 1, "compound", "candidate") && !run.Is(i + 2, "'s"))
+        {
+            next = i + 2;
+            return Make(MentionType.Compound, run, i, next) with { IsReference = true };
+        }
+
+        if (lexicon.Trie.TryRead(run, i, out var known, out next) && !IsPartOfLongerName(run, i, next, known!.Type))
+        {
+            var name = Make(known.Type, run, i, next) with { Thing = known.Thing, Code = known.Thing.Detail };
+            next = known.Type is MentionType.Partner or MentionType.Company ? BehindLegalForm(run, next) : next;
+            return name;
+        }
+
+        return CodeNameReader.TryRead(run, i, out next)
+            ? Make(MentionType.Compound, run, i, next) with { Thing = new NamedThing(run.Span(i, next).Quote(run.Text), [], IsKnown: false) }
+            : null;
+    }
+
+    private Mention? ReadPerson(TokenRun run, int i, out int next)
+    {
+        bool StartsName(int at) => lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;
+        if (run.IsCapitalized(i) && TitleReader.TryRead(run, i, StartsName, out next))
+        {
+            return Make(MentionType.Title, run, i, next);
+        }
+
+        next = i + 1;
+        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, at => TitleReader.TryRead(run, at, StartsName, out _), out var name, out next)
+            ? Make(MentionType.Person, run, i, name)
+            : null;
+    }
+
+    private static Mention? ReadPhrase(TokenRun run, int i, out int next) =>
+        PhraseReader.TryReadQualifier(run, i, out var code, out next) ? Make(MentionType.Qualifier, run, i, next) with { Code = code }
+        : PhraseReader.TryReadExclusivity(run, i, out code, out next) ? Make(MentionType.Exclusivity, run, i, next) with { Code = code }
+        : null;
+
+    /// <summary>"Merck" in an unknown "Merck Serono"-like name is not Merck; a legal form does not make a name longer.</summary>
+    private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
+        type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next;
+
+    /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>
+    private static int BehindLegalForm(TokenRun run, int i)
+    {
+        var at = run.Is(i, ",") ? i + 1 : i;
+        if (run.IsAny(at, LegalForms))
+        {
+            i = run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2 : at + 1;
+        }
+
+        if (run.Is(i, "(") && run.IsAny(i + 1, "NASDAQ", "NYSE", "Nasdaq", "AMEX", "SIX", "Euronext", "LSE", "TSX"))
+        {
+            for (var close = i + 2; close < run.Count && close < i + 12; close++)
+            {
+                if (run.Is(close, ")"))
+                {
+                    return close + 1;
+                }
+            }
+        }
+
+        return i;
+    }
+
+    private static Mention Make(MentionType type, TokenRun run, int first, int after) => new(type, run.Span(first, after));
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads amounts of money: "$1 million", "US$1.0 million", "$200.5million", "€5 million", "one million dollars", "USD 250,000".</summary>
+public static class MoneyReader
+{
+    /// <summary>More than any deal: what exceeds it is no amount but a slip or an attack.</summary>
+    private const decimal Largest = 10_000_000_000_000m;
+
+    public static bool TryRead(TokenRun run, int i, out Money? money, out int next) =>
+        TryReadMarkFirst(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
+
+    private static bool TryReadMarkFirst(TokenRun run, int i, out Money? money, out int next)
+    {
+        (money, next) = (null, i);
+        var currency = ReadCurrency(run, i, out var at);
+        if (currency is null || !run.IsKind(at, TokenKind.Number) || !NumberReader.TryRead(run, at, out var number, out at))
+        {
+            return false;
+        }
+
+        var factor = ReadMagnitude(run, at, out next);
+        money = number * factor <= Largest ? new Money(number * factor, currency) : null;
+        return money is not null;
+    }
+
+    private static bool TryReadWordLast(TokenRun run, int i, out Money? money, out int next)
+    {
+        (money, next) = (null, i);
+        if (!NumberReader.TryRead(run, i, out var number, out var at))
+        {
+            return false;
+        }
+
+        var factor = ReadMagnitude(run, at, out at);
+        var currency = run.Raw(at).ToString().ToLowerInvariant() switch
+        {
+            "dollars" => "USD",
+            "euros" or "euro" => "EUR",
+            "pounds" => "GBP",
+            "yen" => "JPY",
+            _ => null,
+        };
+        next = at + 1;
+        money = currency is not null && number * factor <= Largest ? new Money(number * factor, currency) : null;
+        return money is not null;
+    }
+
+    /// <summary>The currency that a mark or code before an amount names; a bare "$" is USD.</summary>
+    private static string? ReadCurrency(TokenRun run, int i, out int next)
+    {
+        next = i + 1;
+        var mark = run.Raw(i);
+        if (mark is "$")
+        {
+            return "USD";
+        }
+
+        if (run.Is(i + 1, "$") && run.IsGluedToNext(i))
+        {
+            next = i + 2;
+            return mark switch { "US" => "USD", "C" or "CDN" or "Can" => "CAD", "A" or "AU" => "AUD", "HK" => "HKD", _ => null };
+        }
+
+        return mark switch
+        {
+            "€" => "EUR",
+            "£" => "GBP",
+            "¥" => "JPY",
+            "USD" or "EUR" or "GBP" or "JPY" or "CHF" or "CAD" or "DKK" or "SEK" or "AUD" => mark.ToString(),
+            _ => null,
+        };
+    }
+
+    private static decimal ReadMagnitude(TokenRun run, int i, out int next)
+    {
+        var at = run.IsDash(i) && run.IsAny(i + 1, "million", "billion", "thousand") ? i + 1 : i;
+        var factor = run.Raw(at).ToString().ToLower(CultureInfo.InvariantCulture) switch
+        {
+            "million" or "mm" or "mln" or "m" => 1_000_000m,
+            "billion" or "bn" or "b" => 1_000_000_000m,
+            "thousand" or "k" => 1_000m,
+            _ => 1m,
+        };
+        next = factor == 1m ? i : at + 1;
+        return factor;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>
+/// Reads names of persons. Capitalised words have many reasons to be so; a name is taken only where something beside it tells:
+/// a verb of saying, an honorific, a degree, an office or a telephone number.
+/// </summary>
+public static class PersonReader
+{
+    private static readonly FrozenSet<string> Honorifics = Words("Dr Mr Mrs Ms Prof Professor");
+
+    private static readonly FrozenSet<string> Sayings = Words("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
+
+    private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
+
+    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS");
+
+    /// <summary>Words that begin no name of a person.</summary>
+    private static readonly FrozenSet<string> NoNames = Words(
+        "the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source");
+
+    /// <param name="name">The token behind the name itself, without degrees.</param>
+    /// <param name="next">The token behind the name and its degrees.</param>
+    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsTitle, out int name, out int next)
+    {
+        (name, next) = (i, i);
+        var honorific = Honorifics.Contains(run.Raw(i - 1).ToString()) || (run.Is(i - 1, ".") && Honorifics.Contains(run.Raw(i - 2).ToString()));
+        var words = ReadWords(run, i, out name);
+        if (words is 0 or > 4)
+        {
+            return false;
+        }
+
+        next = SkipDegrees(run, name);
+        if (honorific)
+        {
+            return true;
+        }
+
+        var behind = run.Is(next, ",") || run.Is(next, "(") ? next + 1 : next;
+        return words >= 2
+            && (next > name
+            || startsTitle(behind)
+            || Sayings.Contains(run.Raw(i - 1).ToString())
+            || ContactReader.TryReadPhone(run, behind, out _));
+    }
+
+    /// <summary>How many words of a name begin here: capitalised, with initials and particles, on one line.</summary>
+    private static int ReadWords(TokenRun run, int i, out int end)
+    {
+        end = i;
+        var words = 0;
+        for (var at = i; at < run.Count; at++)
+        {
+            if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2)
+            {
+                break;
+            }
+
+            if (run.IsCapitalized(at) && IsNameWord(run, at))
+            {
+                words++;
+                end = at + 1;
+            }
+            else if (run.Is(at, ".") && run.Raw(at - 1).Length <= 2 && at > i && run.IsGluedToNext(at - 1))
+            {
+                end = at + 1; // an initial
+            }
+            else if (!(words > 0 && ((run.IsDash(at) && run.IsGluedToNext(at)) || (run.IsKind(at, TokenKind.Word) && Particles.Contains(run.Raw(at).ToString()) && run.IsCapitalized(at + 1)))))
+            {
+                break;
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsNameWord(TokenRun run, int i)
+    {
+        var word = run.Raw(i);
+        return !word.ContainsAnyInRange('0', '9') && !NoNames.Contains(word.ToString()) && !IsDegree(run, i, out _)
+            && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
+    }
+
+    private static int SkipDegrees(TokenRun run, int i)
+    {
+        var end = i;
+        while (true)
+        {
+            var at = run.Is(end, ",") ? end + 1 : end;
+            if (!IsDegree(run, at, out var behind))
+            {
+                return end;
+            }
+
+            end = behind;
+        }
+    }
+
+    /// <summary>"PhD", "Ph.D.", "M.D."</summary>
+    private static bool IsDegree(TokenRun run, int i, out int behind)
+    {
+        behind = i;
+        var letters = "";
+        for (var at = i; at < run.Count && at - i < 10 && letters.Length < 6; at++)
+        {
+            if (run.IsCapitalized(at) && (at == i || run.IsGluedToNext(at - 1)))
+            {
+                letters += run.Raw(at).ToString();
+            }
+            else if (!(run.Is(at, ".") && at > i))
+            {
+                break;
+            }
+
+            if (Degrees.Contains(letters))
+            {
+                behind = run.Is(at + 1, ".") && run.IsGluedToNext(at) && at > i ? at + 2 : at + 1;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

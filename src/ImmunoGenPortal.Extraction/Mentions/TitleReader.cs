@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads offices: "President and CEO", "Executive Director, Investor Relations and Corporate Communications", "Professor of Hematology".</summary>
+public static class TitleReader
+{
+    private const int Longest = 24;
+
+    private static readonly FrozenSet<string> Starters = Words(
+        "executive senior vice president chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator");
+
+    /// <summary>Without one of these a run of capitalised words is no office.</summary>
+    private static readonly FrozenSet<string> Offices = Words(
+        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel manager investigator analyst lead");
+
+    /// <param name="next">The token behind the title.</param>
+    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
+    {
+        next = i;
+        if (!IsIn(Starters, run, i) || !(run.IsCapitalized(i) || IsIn(Offices, run, i)))
+        {
+            return false;
+        }
+
+        var holdsOffice = false;
+        for (var at = i; at < run.Count && at - i < Longest;)
+        {
+            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1))))
+            {
+                break;
+            }
+
+            if (run.IsCapitalized(at) || IsIn(Offices, run, at))
+            {
+                holdsOffice |= IsIn(Offices, run, at);
+                next = ++at;
+            }
+            else if (IsJoint(run, at, out var behind) && (run.IsCapitalized(behind) || (run.Is(at, "of") && IsIn(Offices, run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
+            {
+                at = behind;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return holdsOffice;
+    }
+
+    /// <summary>What may stand between the words of an office: "and", "of the", ",", "-".</summary>
+    private static bool IsJoint(TokenRun run, int i, out int behind)
+    {
+        behind = i + 1;
+        if (run.Is(i, "of") && run.Is(i + 1, "the"))
+        {
+            behind = i + 2;
+            return true;
+        }
+
+        if (run.Is(i, ",") && run.IsAny(i + 1, "and", "&"))
+        {
+            behind = i + 2;
+            return true;
+        }
+
+        return run.Raw(i) is "," or "&" or "/" || run.IsDash(i) || run.IsAny(i, "and", "of", "for");
+    }
+
+    private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for");
+
+    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
+        run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

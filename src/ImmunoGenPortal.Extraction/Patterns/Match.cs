@@ -1,0 +1,60 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+/// <summary>A place where a rule's pattern stands in a sentence, with what it kept under names.</summary>
+public sealed class Match
+{
+    private readonly int[] _slots;
+
+    internal Match(Rule rule, Sentence sentence, int first, int after, int[] slots)
+    {
+        (Rule, Sentence, First, After, _slots) = (rule, sentence, first, after, slots);
+    }
+
+    public Rule Rule { get; }
+
+    public Sentence Sentence { get; }
+
+    /// <summary>The first atom of the match.</summary>
+    public int First { get; }
+
+    /// <summary>The atom behind the match.</summary>
+    public int After { get; }
+
+    public EvidenceSpan Span => Sentence.SpanOf(First, After);
+
+    public bool Has(string name) => TryRange(name, out _, out _);
+
+    /// <summary>The span of what was kept under a name; of a single mention its own span. Null where it was not met.</summary>
+    public EvidenceSpan? SpanOf(string name) =>
+        !TryRange(name, out var first, out var after) ? null : MentionOf(name)?.Span ?? Sentence.SpanOf(first, after);
+
+    /// <summary>The mention kept under a name; null where it was not met or is no single mention.</summary>
+    public Mention? MentionOf(string name)
+    {
+        if (!TryRange(name, out var first, out var after))
+        {
+            return null;
+        }
+
+        while (first < after - 1 && Sentence.Atoms[first].Mention is null && Sentence.View!.Passable[first] != 0)
+        {
+            first++;
+        }
+
+        return first == after - 1 ? Sentence.Atoms[first].Mention : null;
+    }
+
+    /// <summary>The mentions that it kept under any name.</summary>
+    internal IEnumerable<Mention> Kept => Rule.Captures.Select(MentionOf).OfType<Mention>();
+
+    private bool TryRange(string name, out int first, out int after)
+    {
+        var slot = Rule.SlotOf(name);
+        (first, after) = slot < 0 ? (-1, -1) : (_slots[slot * 2], _slots[(slot * 2) + 1]);
+        return first >= 0 && after > first;
+    }
+}

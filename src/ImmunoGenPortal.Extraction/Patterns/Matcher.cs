@@ -1,0 +1,185 @@
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+/// <summary>
+/// Finds a pattern in a sentence. Each pair of step and place is tried once, so the work is bounded by their product
+/// whatever the pattern and the text: there is no backtracking to explode.
+/// </summary>
+internal sealed class Matcher
+{
+    [ThreadStatic]
+    private static Matcher? _mine;
+
+    private readonly Stack<(int Step, int At)> _open = new();
+    private ulong[] _tried = [];
+    private int[] _slots = [];
+
+    /// <summary>One a thread: it keeps its working memory.</summary>
+    public static Matcher Mine => _mine ??= new Matcher();
+
+    /// <summary>The places where the pattern matches, left to right, none overlapping another.</summary>
+    /// <returns>By match: first atom, atom behind, and by slot the place kept or -1.</returns>
+    public IEnumerable<(int First, int After, int[] Slots)> Find(PatternProgram program, SentenceView sentence)
+    {
+        if (!Array.TrueForAll(program.Needs, need => need.IsMet(sentence)))
+        {
+            yield break;
+        }
+
+        Forget(program, sentence);
+        for (var start = 0; start < sentence.Count; start++)
+        {
+            if (sentence.Passable[start] != 0 || !Walk(program, sentence, start, out var end))
+            {
+                continue;
+            }
+
+            yield return (start, end, [.. _slots.AsSpan(0, program.Captures.Count * 2)]);
+            Forget(program, sentence);
+            start = Math.Max(start, end - 1);
+        }
+    }
+
+    private void Forget(PatternProgram program, SentenceView sentence)
+    {
+        var size = (((program.Steps.Length * (sentence.Count + 1)) + 63) / 64) + 1;
+        if (_tried.Length < size)
+        {
+            _tried = new ulong[size];
+        }
+        else
+        {
+            Array.Clear(_tried, 0, size);
+        }
+
+        if (_slots.Length < program.Captures.Count * 2)
+        {
+            _slots = new int[program.Captures.Count * 2];
+        }
+    }
+
+    private bool Walk(PatternProgram program, SentenceView sentence, int start, out int end)
+    {
+        Array.Fill(_slots, -1);
+        _open.Clear();
+        _open.Push((0, start));
+        while (_open.TryPop(out var next))
+        {
+            if (next.Step < 0)
+            {
+                _slots[-next.Step - 1] = next.At; // undo what the failed way kept
+                continue;
+            }
+
+            if (Follow(program, sentence, next.Step, next.At, out end))
+            {
+                return true;
+            }
+        }
+
+        end = 0;
+        return false;
+    }
+
+    private bool Follow(PatternProgram program, SentenceView sentence, int step, int at, out int end)
+    {
+        end = at;
+        while (TryFirst(step, at, sentence.Count))
+        {
+            var instruction = program.Steps[step];
+            switch (instruction.Step)
+            {
+                case Step.Done:
+                    end = at;
+                    return true;
+                case Step.Jump:
+                    step = instruction.First;
+                    break;
+                case Step.Split:
+                    _open.Push((instruction.Second, at));
+                    step = instruction.First;
+                    break;
+                case Step.Keep:
+                    _open.Push((-instruction.First - 1, _slots[instruction.First]));
+                    _slots[instruction.First] = at;
+                    step++;
+                    break;
+                case Step.Start when at == 0 || AllPassable(sentence, at):
+                    step++;
+                    break;
+                case Step.Start:
+                    return false;
+                default:
+                    if (!Consume(program, instruction, sentence, ref step, ref at))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return false;
+    }
+
+    private bool Consume(PatternProgram program, Instruction instruction, SentenceView sentence, ref int step, ref int at)
+    {
+        if (at >= sentence.Count)
+        {
+            return false;
+        }
+
+        var passable = sentence.Passable[at];
+        if (Fits(program, instruction, sentence, at) && !(instruction.Step == Step.Any && passable != 0))
+        {
+            (step, at) = (step + 1, at + 1);
+            return true;
+        }
+
+        if (passable == 0)
+        {
+            return false;
+        }
+
+        if (passable != at + 1)
+        {
+            _open.Push((step, at + 1)); // into the bracket, should passing it over fail
+        }
+
+        at = passable;
+        return true;
+    }
+
+    private static bool Fits(PatternProgram program, Instruction instruction, SentenceView sentence, int at) => instruction.Step switch
+    {
+        Step.Word => sentence.Words[at] == instruction.First,
+        Step.OneOf => sentence.Words[at] != 0 && program.Sets[instruction.First].Contains(sentence.Words[at]),
+        Step.Type => (sentence.Types[at] & unchecked((uint)instruction.First)) != 0,
+        _ => true,
+    };
+
+    private static bool AllPassable(SentenceView sentence, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (sentence.Passable[i] == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool TryFirst(int step, int at, int count)
+    {
+        var bit = (step * (count + 1)) + at;
+        var mask = 1UL << (bit % 64);
+        if ((_tried[bit / 64] & mask) != 0)
+        {
+            return false;
+        }
+
+        _tried[bit / 64] |= mask;
+        return true;
+    }
+}

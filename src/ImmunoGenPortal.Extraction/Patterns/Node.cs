@@ -1,0 +1,62 @@
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+/// <summary>A part of a pattern as it was written.</summary>
+internal abstract record Node
+{
+    public sealed record Word(int Number) : Node;
+
+    public sealed record Type(uint Mask) : Node;
+
+    public sealed record Sequence(IReadOnlyList<Node> Parts) : Node;
+
+    public sealed record Choice(IReadOnlyList<Node> Ways) : Node;
+
+    public sealed record Optional(Node Part) : Node;
+
+    /// <summary>Any atoms, as few as will do.</summary>
+    public sealed record Gap(int Most) : Node;
+
+    public sealed record Capture(string Name, Node Part) : Node;
+
+    /// <summary>The beginning of the sentence.</summary>
+    public sealed record Start : Node;
+
+    /// <summary>What a sentence must hold for this part to match at all: of each entry one word or type.</summary>
+    public IEnumerable<Need> Needs => this switch
+    {
+        Word word => [new Need([word.Number], 0)],
+        Type type => [new Need([], type.Mask)],
+        Sequence sequence => sequence.Parts.SelectMany(part => part.Needs),
+        Capture capture => capture.Part.Needs,
+        Choice choice => OfChoice(choice),
+        _ => [],
+    };
+
+    private static IEnumerable<Need> OfChoice(Choice choice)
+    {
+        var firsts = choice.Ways.Select(way => way.Needs.OrderBy(need => need.Words.Count).FirstOrDefault()).ToList();
+        return firsts.Contains(null) ? [] : [new Need([.. firsts.SelectMany(need => need!.Words)], firsts.Aggregate(0u, (mask, need) => mask | need!.Types))];
+    }
+}
+
+/// <summary>Words and types of which a sentence must have at least one.</summary>
+internal sealed record Need(IReadOnlyList<int> Words, uint Types)
+{
+    public bool IsMet(SentenceView sentence)
+    {
+        if ((sentence.TypeSet & Types) != 0)
+        {
+            return true;
+        }
+
+        foreach (var word in Words)
+        {
+            if (sentence.HasWord(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

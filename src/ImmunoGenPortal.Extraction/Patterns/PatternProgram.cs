@@ -1,0 +1,148 @@
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+internal enum Step : byte
+{
+    Word,
+    OneOf,
+    Type,
+    Any,
+
+    /// <summary>Go on at First; should that fail, at Second.</summary>
+    Split,
+    Jump,
+
+    /// <summary>Keep the place under slot First.</summary>
+    Keep,
+    Start,
+    Done,
+}
+
+internal readonly record struct Instruction(Step Step, int First = 0, int Second = 0);
+
+/// <summary>A pattern made into steps that <see cref="Matcher"/> walks.</summary>
+internal sealed class PatternProgram
+{
+    private readonly List<Instruction> _steps = [];
+    private readonly List<HashSet<int>> _sets = [];
+    private readonly List<string> _captures = [];
+
+    public PatternProgram(Node pattern)
+    {
+        Emit(pattern);
+        _steps.Add(new Instruction(Step.Done));
+        Steps = [.. _steps];
+        Sets = [.. _sets];
+        Needs = [.. pattern.Needs];
+    }
+
+    public Instruction[] Steps { get; }
+
+    /// <summary>The sets of words that <see cref="Step.OneOf"/> numbers.</summary>
+    public HashSet<int>[] Sets { get; }
+
+    public Need[] Needs { get; }
+
+    public IReadOnlyList<string> Captures => _captures;
+
+    private void Emit(Node node)
+    {
+        switch (node)
+        {
+            case Node.Word word:
+                _steps.Add(new Instruction(Step.Word, word.Number));
+                break;
+            case Node.Type type:
+                _steps.Add(new Instruction(Step.Type, unchecked((int)type.Mask)));
+                break;
+            case Node.Start:
+                _steps.Add(new Instruction(Step.Start));
+                break;
+            case Node.Sequence sequence:
+                foreach (var part in sequence.Parts)
+                {
+                    Emit(part);
+                }
+
+                break;
+            case Node.Choice choice:
+                EmitChoice(choice);
+                break;
+            case Node.Optional optional:
+                EmitOptional(() => Emit(optional.Part), greedy: true);
+                break;
+            case Node.Gap gap:
+                EmitGap(gap.Most);
+                break;
+            case Node.Capture capture:
+                EmitCapture(capture);
+                break;
+        }
+    }
+
+    private void EmitChoice(Node.Choice choice)
+    {
+        if (choice.Ways.All(way => way is Node.Word or Node.Sequence { Parts: [Node.Word] }))
+        {
+            _sets.Add([.. choice.Ways.Select(way => (way as Node.Word ?? (Node.Word)((Node.Sequence)way).Parts[0]).Number)]);
+            _steps.Add(new Instruction(Step.OneOf, _sets.Count - 1));
+            return;
+        }
+
+        var exits = new List<int>();
+        for (var i = 0; i < choice.Ways.Count; i++)
+        {
+            var split = _steps.Count;
+            if (i < choice.Ways.Count - 1)
+            {
+                _steps.Add(default);
+            }
+
+            Emit(choice.Ways[i]);
+            if (i < choice.Ways.Count - 1)
+            {
+                exits.Add(_steps.Count);
+                _steps.Add(default);
+                _steps[split] = new Instruction(Step.Split, split + 1, _steps.Count);
+            }
+        }
+
+        foreach (var exit in exits)
+        {
+            _steps[exit] = new Instruction(Step.Jump, _steps.Count);
+        }
+    }
+
+    private void EmitOptional(Action emit, bool greedy)
+    {
+        var split = _steps.Count;
+        _steps.Add(default);
+        emit();
+        _steps[split] = greedy ? new Instruction(Step.Split, split + 1, _steps.Count) : new Instruction(Step.Split, _steps.Count, split + 1);
+    }
+
+    private void EmitGap(int most)
+    {
+        if (most > 0)
+        {
+            EmitOptional(() =>
+            {
+                _steps.Add(new Instruction(Step.Any));
+                EmitGap(most - 1);
+            }, greedy: false);
+        }
+    }
+
+    private void EmitCapture(Node.Capture capture)
+    {
+        var slot = _captures.IndexOf(capture.Name);
+        if (slot < 0)
+        {
+            slot = _captures.Count;
+            _captures.Add(capture.Name);
+        }
+
+        _steps.Add(new Instruction(Step.Keep, slot * 2));
+        Emit(capture.Part);
+        _steps.Add(new Instruction(Step.Keep, (slot * 2) + 1));
+    }
+}

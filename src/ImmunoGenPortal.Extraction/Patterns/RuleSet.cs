@@ -1,0 +1,125 @@
+using System.Globalization;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+/// <summary>A wording that says something, under a stable dotted name.</summary>
+public sealed class Rule
+{
+    private readonly PatternProgram _program;
+
+    internal Rule(string id, string pattern, Node node, bool isNegative, double confidence)
+    {
+        (Id, Pattern, IsNegative, Confidence) = (id, pattern, isNegative, confidence);
+        _program = new PatternProgram(node);
+    }
+
+    public string Id { get; }
+
+    /// <summary>As it was written.</summary>
+    public string Pattern { get; }
+
+    /// <summary>Whether it says what is not to be read, and takes its words from the other rules of its set.</summary>
+    public bool IsNegative { get; }
+
+    /// <summary>From 0 to 1: how often its reading is right.</summary>
+    public double Confidence { get; }
+
+    internal IReadOnlyList<string> Captures => _program.Captures;
+
+    internal int SlotOf(string name)
+    {
+        for (var i = 0; i < Captures.Count; i++)
+        {
+            if (Captures[i] == name)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal IEnumerable<Match> Find(Sentence sentence, SentenceView view) =>
+        Matcher.Mine.Find(_program, view).Select(found => new Match(this, sentence, found.First, found.After, found.Slots));
+}
+
+/// <summary>
+/// Rules that compete for the same words. Each line is a name, spaces, a pattern (<see cref="PatternParser"/>) and perhaps
+/// a confidence (<c>~0.7</c>; 0.95 without) or <c>!</c> for a wording that must not be read. A line <c>let NAME = …</c> names a part.
+/// An amount, percentage or count goes to the first rule that keeps it; names may serve several.
+/// </summary>
+public sealed class RuleSet
+{
+    private const double Usual = 0.95;
+
+    private RuleSet(IReadOnlyList<Rule> rules) => Rules = rules;
+
+    public IReadOnlyList<Rule> Rules { get; }
+
+    /// <exception cref="FormatException">A line cannot be read; the message says which and why.</exception>
+    public static RuleSet Parse(string lines)
+    {
+        var definitions = new Dictionary<string, Node>(StringComparer.Ordinal);
+        var rules = new List<Rule>();
+        foreach (var line in lines.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0))
+        {
+            var space = line.IndexOf(' ', StringComparison.Ordinal);
+            var (head, rest) = space < 0 ? throw new FormatException($"The line \"{line}\" has no pattern.") : (line[..space], line[space..].Trim());
+            if (head == "let")
+            {
+                var equals = rest.IndexOf('=', StringComparison.Ordinal);
+                definitions[rest[..equals].Trim()] = PatternParser.Parse(rest[(equals + 1)..], definitions);
+                continue;
+            }
+
+            rules.Add(ReadRule(head, rest, definitions));
+        }
+
+        return new RuleSet(rules);
+    }
+
+    /// <summary>Every match, by rule and then left to right. Of matches that keep the same quantity the first rule's stays.</summary>
+    public IReadOnlyList<Match> Match(Sentence sentence)
+    {
+        var view = SentenceView.Of(sentence);
+        var barred = Rules.Where(rule => rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)).ToList();
+        var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        var matches = new List<Match>();
+        foreach (var match in Rules.Where(rule => !rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)))
+        {
+            var quantities = match.Kept.Where(IsQuantity).ToList();
+            if (quantities.Exists(taken.Contains) || barred.Exists(bar => Bars(bar, match)))
+            {
+                continue;
+            }
+
+            taken.UnionWith(quantities);
+            matches.Add(match);
+        }
+
+        return matches;
+    }
+
+    private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count;
+
+    /// <summary>A wording that must not be read bars those that keep a mention it keeps, or, keeping none, those that it overlaps.</summary>
+    private static bool Bars(Match bar, Match match) =>
+        bar.Kept.Any() ? bar.Kept.Intersect(match.Kept, ReferenceEqualityComparer.Instance).Any() : bar.First < match.After && match.First < bar.After;
+
+    private static Rule ReadRule(string id, string rest, Dictionary<string, Node> definitions)
+    {
+        var isNegative = rest.EndsWith('!');
+        var pattern = isNegative ? rest[..^1].TrimEnd() : rest;
+        var confidence = Usual;
+        var tilde = pattern.LastIndexOf('~');
+        if (tilde > 0)
+        {
+            confidence = double.Parse(pattern.AsSpan(tilde + 1), CultureInfo.InvariantCulture);
+            pattern = pattern[..tilde].TrimEnd();
+        }
+
+        return new Rule(id, pattern, PatternParser.Parse(pattern, definitions), isNegative, confidence);
+    }
+}

@@ -1,0 +1,95 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.People;
+
+/// <summary>Persons named with their office, and what they are quoted to say.</summary>
+public static class PeopleRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        people.title.after    person:PERSON title:TITLE (of | at | for) organisation:ORG
+        people.title.after    person:PERSON organisation:ORG 's title:TITLE
+        people.title.after    person:PERSON title:TITLE
+        people.title.before   organisation:ORG title:TITLE person:PERSON
+        people.title.before   title:TITLE person:PERSON ~0.85
+        """);
+
+    public static readonly RuleSet Speakers = RuleSet.Parse("""
+        let SAID = (said | says | commented | comments | stated | states | added | adds | noted | remarked | explained | continued | concluded)
+        quote.said.before   SAID speaker:PERSON
+        quote.said.after    speaker:PERSON TITLE? …8 SAID
+        """);
+
+    public static void Read(ReleaseContext context)
+    {
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var match in context.In(Section.Body, Section.Headline, Section.Subtitle).SelectMany(Rules.Match))
+        {
+            var person = match.MentionOf("person")!;
+            if (named.Add(NameKey.Of(person.Span.Quote(context.Text))))
+            {
+                context.Drafts.Add(Person(match, person, context.Text));
+            }
+        }
+
+        ReadQuotes(context);
+    }
+
+    private static Draft Person(Match match, Mention person, string text)
+    {
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        var title = match.SpanOf("title")!.Value;
+        var draft = new Draft(SubjectKind.Person)
+            .Set(Properties.Person.Name, new NameValue(Line(person.Span, text)), EvidenceSpans.Of(person.Span), rule, confidence)
+            .Set(Properties.Person.Title, new TextValue(Line(title, text)), EvidenceSpans.Of(title), rule, confidence);
+        return match.MentionOf("organisation") is { Thing: { } organisation } of
+            ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)
+            : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title), "people.organisation.issuer", 0.7, Basis.Implied);
+    }
+
+    /// <summary>Quoted words go to the speaker whom their passage names.</summary>
+    private static void ReadQuotes(ReleaseContext context)
+    {
+        foreach (var passage in context.In(Section.Body).GroupBy(sentence => sentence.Passage))
+        {
+            var spans = QuotedSpans(context.Text, context.Release.Passages[passage.Key].Span);
+            var speaker = passage.SelectMany(Speakers.Match).Select(match => (match.Rule, Mention: match.MentionOf("speaker")!)).FirstOrDefault();
+            if (spans.Count == 0 || speaker.Mention is null)
+            {
+                continue;
+            }
+
+            context.Drafts.Add(new Draft(SubjectKind.Quote)
+                .Set(Properties.Quote.Speaker, new NameValue(Line(speaker.Mention.Span, context.Text)), EvidenceSpans.Of(speaker.Mention.Span), speaker.Rule.Id, speaker.Rule.Confidence)
+                .Set(Properties.Quote.Text, new TextValue(string.Join(" ", spans.Select(span => Line(span, context.Text)))), EvidenceSpans.Of(spans), speaker.Rule.Id, speaker.Rule.Confidence));
+        }
+    }
+
+    /// <summary>What stands between quotation marks, of more than a few words: shorter ones are names and terms.</summary>
+    private static List<EvidenceSpan> QuotedSpans(string text, EvidenceSpan passage)
+    {
+        var spans = new List<EvidenceSpan>();
+        var open = -1;
+        for (var i = passage.Start; i < passage.End; i++)
+        {
+            if (open < 0 && text[i] is '"' or '“')
+            {
+                open = i + 1;
+            }
+            else if (open >= 0 && text[i] is '"' or '”')
+            {
+                if (i - open > 25)
+                {
+                    spans.Add(new EvidenceSpan(open, i));
+                }
+
+                open = -1;
+            }
+        }
+
+        return spans;
+    }
+
+    private static string Line(EvidenceSpan span, string text) => span.Quote(text).ReplaceLineEndings(" ");
+}

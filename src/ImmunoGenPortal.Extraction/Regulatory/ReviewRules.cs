@@ -1,0 +1,60 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>Applications that are with the authorities: "under review" says that they were submitted.</summary>
+public static class ReviewRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let APPLICATION = (application | applications | submission | submissions | filing | filings | bla | maa | nda)
+        let REVIEW = (under | in) (regulatory | priority)? review
+        regulatory.review         event:(marketing? APPLICATION) (for | of) compound:COMPOUND …20 status:REVIEW
+        regulatory.review         compound:COMPOUND (is | are) (currently | now)? status:REVIEW
+        regulatory.review.not     APPLICATION …20 (will be | to be | planned | expected | could be) …3 REVIEW !
+        """);
+
+    /// <summary>How many steps behind "review" its places are looked for.</summary>
+    private const int Reach = 12;
+
+    public static void Read(ReleaseContext context)
+    {
+        foreach (var sentence in context.Telling)
+        {
+            foreach (var match in Rules.Match(sentence))
+            {
+                Read(context, match);
+            }
+        }
+    }
+
+    private static void Read(ReleaseContext context, Match match)
+    {
+        var compound = match.MentionOf("compound")!;
+        var said = EvidenceSpans.Of(new[] { match.SpanOf("event"), match.SpanOf("status") }.OfType<EvidenceSpan>());
+        var places = match.Sentence.Atoms.Skip(match.After).Take(Reach).Select(atom => atom.Mention)
+            .Where(mention => mention?.Type is MentionType.Jurisdiction or MentionType.Regulator).ToList();
+        foreach (var place in places.Count > 0 ? places : [null])
+        {
+            var draft = Begin(SubjectKind.Regulatory, Properties.Regulatory.Compound, compound, match)
+                .Set(Properties.Regulatory.Event, new CodeValue("submission"), said, match.Rule.Id, match.Rule.Confidence);
+            if (place is { Type: MentionType.Jurisdiction, Code: { } code })
+            {
+                draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue(code), EvidenceSpans.Of(place.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+            else if (place is not null)
+            {
+                draft.Set(Properties.Regulatory.Agency, new NameValue(place.Thing!.Name), EvidenceSpans.Of(place.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+
+            context.Drafts.Add(draft);
+        }
+
+        context.Drafts.Add(Begin(SubjectKind.Development, Properties.Development.Compound, compound, match)
+            .Set(Properties.Development.Stage, new CodeValue("filed"), said, match.Rule.Id, match.Rule.Confidence));
+    }
+
+    private static Draft Begin(SubjectKind kind, Property property, Mention compound, Match match) =>
+        new Draft(kind).Set(property, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
+}

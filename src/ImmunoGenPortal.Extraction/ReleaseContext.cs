@@ -1,0 +1,77 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>A release cut into sentences with their mentions, and what the extractors have made of it so far.</summary>
+public sealed class ReleaseContext
+{
+    private readonly HashSet<Mention> _claimed = new(ReferenceEqualityComparer.Instance);
+
+    private ReleaseContext(ReleaseText release, NameLexicon lexicon, IReadOnlyList<Sentence> sentences)
+    {
+        (Release, Lexicon, Sentences) = (release, lexicon, sentences);
+    }
+
+    public ReleaseText Release { get; }
+
+    public NameLexicon Lexicon { get; }
+
+    public string Text => Release.Text;
+
+    /// <summary>In the order of the text. The first sentence of the body begins behind the dateline.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>The day the release was made known; null until it is read, and where the release does not say.</summary>
+    public PartialDate? Date { get; set; }
+
+    /// <summary>The drafts of one kind of subject, in the order in which they were begun.</summary>
+    public List<Draft> Drafts { get; } = [];
+
+    public List<Check> Checks { get; } = [];
+
+    public static ReleaseContext Read(ReleaseText release, NameLexicon lexicon)
+    {
+        var reader = new MentionReader(lexicon);
+        var sentences = new List<Sentence>();
+        for (var p = 0; p < release.Passages.Count; p++)
+        {
+            var passage = release.Passages[p];
+            foreach (var span in passage.Sentences)
+            {
+                if (BehindDateline(span, release.Dateline) is { } words)
+                {
+                    var run = TokenRun.Read(release.Text, words);
+                    sentences.Add(new Sentence(run, reader.Read(run), passage.Section, p));
+                }
+            }
+        }
+
+        return new ReleaseContext(release, lexicon, ReferenceResolver.Resolve(sentences));
+    }
+
+    public IEnumerable<Sentence> In(params Section[] sections) => Sentences.Where(sentence => sections.Contains(sentence.Section));
+
+    /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
+    public IEnumerable<Sentence> Telling => In(Section.Body).Concat(In(Section.Headline, Section.Subtitle)).Concat(In(Section.Boilerplate, Section.Footnote));
+
+    /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
+    public void MarkClaimed(Match match) => _claimed.UnionWith(match.Kept);
+
+    public void MarkClaimed(Mention mention) => _claimed.Add(mention);
+
+    /// <summary>Money and percentages of which no fact was made, forward-looking notes and footers left out.</summary>
+    public IEnumerable<UnclaimedMention> Unclaimed() =>
+        from sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate)
+        from mention in sentence.Mentions
+        where mention.Type is MentionType.Money or MentionType.Percent && !_claimed.Contains(mention)
+        select new UnclaimedMention(mention.Type == MentionType.Money ? "money" : "percent", mention.Span);
+
+    private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>
+        dateline is not { } line || !line.Overlaps(sentence) ? sentence
+        : line.End < sentence.End ? new EvidenceSpan(line.End, sentence.End)
+        : null;
+}

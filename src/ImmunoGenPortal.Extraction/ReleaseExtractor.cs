@@ -1,0 +1,46 @@
+using ImmunoGenPortal.Extraction.Checks;
+using ImmunoGenPortal.Extraction.Compounds;
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Organisations;
+using ImmunoGenPortal.Extraction.People;
+using ImmunoGenPortal.Extraction.Regulatory;
+using ImmunoGenPortal.Extraction.Releases;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>Text in, facts out: a pure function of the text, without exceptions whatever the text.</summary>
+public static class ReleaseExtractor
+{
+    /// <summary>Grows with every change of what is read; stored beside what was read.</summary>
+    public const string Version = "1";
+
+    /// <summary>Every reader, in order: later ones use what earlier ones read.</summary>
+    private static readonly Action<ReleaseContext>[] Readers =
+    [
+        ReleaseReader.Read,
+        DealReader.Read,
+        PartnerRules.Read,
+        CompoundReader.Read,
+        CountRules.Read,
+        ReviewRules.Read,
+        PeopleRules.Read,
+        ContactBlockReader.Read,
+        OrdinalCheck.Run,
+    ];
+
+    /// <param name="raw">A release as plain text, with whatever its conversion left in it.</param>
+    public static ReleaseReading Read(string raw)
+    {
+        var release = ReleaseText.Read(raw);
+        var context = ReleaseContext.Read(release, NameLexicon.Default);
+        foreach (var read in Readers)
+        {
+            read(context);
+        }
+
+        return new ReleaseReading(release.Text, release.Passages, SubjectKeys.Claims(context.Drafts), context.Checks, [.. context.Unclaimed()], Version);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Globalization;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Releases;
+
+/// <summary>Reads what a release says of itself: headline, date, place, newswire and kind.</summary>
+public static class ReleaseReader
+{
+    public static void Read(ReleaseContext context)
+    {
+        var draft = new Draft(SubjectKind.Release);
+        ReadHeadline(context, draft);
+        ReadDate(context, draft);
+        ReadPlace(context, draft);
+        ReadWire(context, draft);
+        ReleaseKindRules.Read(context, draft);
+        context.Drafts.Add(draft);
+    }
+
+    private static void ReadHeadline(ReleaseContext context, Draft draft)
+    {
+        var headlines = context.Release.Passages.Where(passage => passage.Section == Section.Headline).Select(passage => passage.Span).ToList();
+        if (headlines.Count > 0)
+        {
+            draft.Set(Properties.Release.Title, OneLine(context.Text, headlines), EvidenceSpans.Of(headlines), "release.title.headline", 0.95);
+        }
+
+        var subtitles = context.Release.Passages.Where(passage => passage.Section == Section.Subtitle).Select(passage => passage.Span).ToList();
+        if (subtitles.Count > 0)
+        {
+            draft.Set(Properties.Release.Subtitle, OneLine(context.Text, subtitles), EvidenceSpans.Of(subtitles), "release.subtitle.below", 0.9);
+        }
+    }
+
+    /// <summary>The dateline's date, else the date that stands alone above or below the text.</summary>
+    private static void ReadDate(ReleaseContext context, Draft draft)
+    {
+        if (context.Release.Dateline is { } dateline && FindDate(context.Text, dateline) is { } dated)
+        {
+            draft.Set(Properties.Release.Date, new DateValue(dated.Date), EvidenceSpans.Of(dated.Span), "release.date.dateline", 0.98);
+        }
+
+        foreach (var passage in context.Release.Passages.Where(passage => passage.Section is Section.Letterhead or Section.Source or Section.Contacts))
+        {
+            if (passage.Span.Length < 400 && FindDate(context.Text, passage.Span) is { } found && found.Date.Day is not null)
+            {
+                draft.Set(Properties.Release.Date, new DateValue(found.Date), EvidenceSpans.Of(found.Span), "release.date.alone", 0.95);
+            }
+        }
+
+        context.Date = (draft[Properties.Release.Date] as DateValue)?.Date;
+    }
+
+    private static (PartialDate Date, EvidenceSpan Span)? FindDate(string text, EvidenceSpan span)
+    {
+        var run = TokenRun.Read(text, span);
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (DateReader.TryRead(run, i, out var date, out var next) && date is { } found)
+            {
+                return (found, run.Span(i, next));
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReadPlace(ReleaseContext context, Draft draft)
+    {
+        if (context.Release.Dateline is not { } dateline)
+        {
+            return;
+        }
+
+        var run = TokenRun.Read(context.Text, dateline);
+        var end = 0;
+        while (end < run.Count && (run.IsKind(end, TokenKind.Word) || (run.IsDash(end) && run.IsGluedToNext(end) && run.IsKind(end + 1, TokenKind.Word)) || (run.Is(end, ".") && run.Raw(end - 1) is "St")) && !run.IsAny(end, "and") && !DateReader.TryRead(run, end, out _, out _))
+        {
+            end++;
+        }
+
+        if (end > 0)
+        {
+            var span = run.Span(0, end);
+            draft.Set(Properties.Release.City, new TextValue(TitleCase(span.Quote(context.Text))), EvidenceSpans.Of(span), "release.city.dateline", 0.95);
+        }
+    }
+
+    /// <summary>The newswire that the dateline names; failing that, one that the last lines name as the carrier.</summary>
+    private static void ReadWire(ReleaseContext context, Draft draft)
+    {
+        if (context.Release.Dateline is not { } dateline)
+        {
+            return;
+        }
+
+        var run = TokenRun.Read(context.Text, dateline);
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (context.Lexicon.Trie.TryRead(run, i, out var name, out var next) && name!.Type == MentionType.Wire)
+            {
+                draft.Set(Properties.Release.Wire, new NameValue(name.Thing.Name), EvidenceSpans.Of(run.Span(i, next)), "release.wire.dateline", 0.98);
+                return;
+            }
+        }
+    }
+
+    private static TextValue OneLine(string text, IEnumerable<EvidenceSpan> spans) =>
+        new(string.Join(' ', spans.Select(span => span.Quote(text).ReplaceLineEndings(" "))));
+
+    /// <summary>"WALTHAM" is Waltham; a name that has small letters stays as it is.</summary>
+    private static string TitleCase(string place) =>
+        place.Any(char.IsLower) ? place : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(place.ToLowerInvariant());
+}

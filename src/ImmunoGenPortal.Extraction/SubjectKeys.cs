@@ -1,0 +1,83 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>Gives every draft the key that identifies its subject within the release, and turns it into claims.</summary>
+public static class SubjectKeys
+{
+    /// <summary>By kind, the properties that identify a subject, and those that tell apart two that are alike in these.</summary>
+    private static readonly Dictionary<SubjectKind, (Property[] First, Property[] Then)> Identity = new()
+    {
+        [SubjectKind.Release] = ([], []),
+        [SubjectKind.Partner] = ([Properties.Partner.Name], []),
+        [SubjectKind.Compound] = ([Properties.Compound.Name], []),
+        [SubjectKind.Target] = ([Properties.Target.Name], []),
+        [SubjectKind.Indication] = ([Properties.Indication.Name], []),
+        [SubjectKind.Deal] = ([Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date], [Properties.Deal.Ordinal, Properties.Deal.Target, Properties.Deal.Compound]),
+        [SubjectKind.Term] = ([Properties.Term.Type], [Properties.Term.Amount, Properties.Term.Category]),
+        [SubjectKind.Payment] = ([Properties.Payment.Payer, Properties.Payment.Trigger], [Properties.Payment.Compound, Properties.Payment.Amount]),
+        [SubjectKind.Trial] = ([Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Name], [Properties.Trial.Abstract]),
+        [SubjectKind.Result] = ([Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm], [Properties.Result.Percent, Properties.Result.N, Properties.Result.Months]),
+        [SubjectKind.PriorTherapy] = ([Properties.PriorTherapy.Name], []),
+        [SubjectKind.Regulatory] = ([Properties.Regulatory.Compound, Properties.Regulatory.Event, Properties.Regulatory.Jurisdiction, Properties.Regulatory.Indication], [Properties.Regulatory.Agency, Properties.Regulatory.Date]),
+        [SubjectKind.Development] = ([Properties.Development.Compound, Properties.Development.Indication, Properties.Development.Stage], []),
+        [SubjectKind.Person] = ([Properties.Person.Name], []),
+        [SubjectKind.Contact] = ([Properties.Contact.Name], []),
+        [SubjectKind.Financial] = ([Properties.Financial.Item, Properties.Financial.Period], [Properties.Financial.Amount]),
+        [SubjectKind.Quote] = ([Properties.Quote.Speaker], [Properties.Quote.Text]),
+        [SubjectKind.Count] = ([Properties.Count.Of], [Properties.Count.Value]),
+    };
+
+    public static IReadOnlyList<Claim> Claims(IEnumerable<Draft> drafts)
+    {
+        var claims = new List<Claim>();
+        Add(drafts, null, claims);
+        return claims;
+    }
+
+    private static void Add(IEnumerable<Draft> drafts, Subject? parent, List<Claim> claims)
+    {
+        var used = new HashSet<(SubjectKind, string)>();
+        foreach (var draft in drafts)
+        {
+            var key = Key(draft, parent, used);
+            if (key is null)
+            {
+                continue; // the same subject told again in the same words
+            }
+
+            claims.AddRange(draft.ToClaims(key, parent));
+            Add(draft.Parts, new Subject(draft.Kind, key, parent), claims);
+        }
+    }
+
+    private static string? Key(Draft draft, Subject? parent, HashSet<(SubjectKind, string)> used)
+    {
+        var (first, then) = Identity[draft.Kind];
+        var key = (parent is null ? "" : parent.Key + "/") + string.Join('/', first.Select(property => Part(draft, property)));
+        if (used.Add((draft.Kind, key)))
+        {
+            return key;
+        }
+
+        foreach (var property in then.Where(property => draft[property] is not null))
+        {
+            key += "/" + Part(draft, property);
+            if (used.Add((draft.Kind, key)))
+            {
+                return key;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Names by their key, so that another spelling is no other subject; long texts by their beginning.</summary>
+    private static string Part(Draft draft, Property property) => draft[property] switch
+    {
+        null => "-",
+        NameValue name => NameKey.Of(name.Name),
+        TextValue text => NameKey.Of(text.Text) is { Length: > 60 } long60 ? long60[..60] : NameKey.Of(text.Text),
+        var value => value.Stored.Replace(' ', '-').ToLowerInvariant(),
+    };
+}

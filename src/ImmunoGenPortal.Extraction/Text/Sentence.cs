@@ -1,0 +1,35 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Text;
+
+/// <summary>What rules are matched against: a sentence's words with its mentions, each mention one step.</summary>
+public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section section, int passage)
+{
+    public TokenRun Run { get; } = run;
+
+    public IReadOnlyList<Atom> Atoms { get; } = atoms;
+
+    public Section Section { get; } = section;
+
+    /// <summary>The number of its passage, from 0.</summary>
+    public int Passage { get; } = passage;
+
+    /// <summary>What the matcher made of it last; made anew when rules were added since.</summary>
+    internal SentenceView? View { get; set; }
+
+    public EvidenceSpan Span => Run.Span(0, Run.Count);
+
+    public IEnumerable<Mention> Mentions => Atoms.Select(atom => atom.Mention).OfType<Mention>();
+
+    /// <summary>The span of some of its atoms.</summary>
+    public EvidenceSpan SpanOf(int firstAtom, int afterAtom) => Run.Span(Atoms[firstAtom].FirstToken, Atoms[afterAtom - 1].AfterToken);
+}
+
+/// <summary>One step of a sentence: a mention, or a token that belongs to none.</summary>
+public readonly record struct Atom(int FirstToken, int AfterToken, Mention? Mention)
+{
+    /// <summary>Whether it is one token, whose own word a rule may name even where it is a mention ("third").</summary>
+    public bool IsSingle => AfterToken == FirstToken + 1;
+}

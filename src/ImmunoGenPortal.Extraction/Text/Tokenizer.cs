@@ -1,0 +1,115 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Text;
+
+/// <summary>Cuts a stretch of text into words, numbers and marks. Hyphens stand alone, so "CD56-expressing" shows its CD56.</summary>
+public static class Tokenizer
+{
+    public static List<Token> Read(string text, EvidenceSpan span)
+    {
+        var tokens = new List<Token>((span.Length / 5) + 1);
+        var i = span.Start;
+        while (i < span.End)
+        {
+            if (char.IsWhiteSpace(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOfToken(text, i, span.End, out var kind);
+            tokens.Add(new Token(i, end, kind));
+            i = end;
+        }
+
+        return tokens;
+    }
+
+    private static int EndOfToken(string text, int start, int limit, out TokenKind kind)
+    {
+        if (char.IsAsciiDigit(text[start]))
+        {
+            return EndOfNumber(text, start, limit, out kind);
+        }
+
+        if (char.IsLetterOrDigit(text[start]) && !IsSuperscript(text[start]))
+        {
+            kind = TokenKind.Word;
+            return EndOfWord(text, start, limit);
+        }
+
+        if (IsApostrophe(text[start]) && start + 1 < limit && text[start + 1] is 's' or 'S' && EndsWord(text, start + 2, limit))
+        {
+            kind = TokenKind.Possessive;
+            return start + 2;
+        }
+
+        kind = TokenKind.Punctuation;
+        return char.IsHighSurrogate(text[start]) && start + 1 < limit && char.IsLowSurrogate(text[start + 1]) ? start + 2 : start + 1;
+    }
+
+    private static int EndOfNumber(string text, int start, int limit, out TokenKind kind)
+    {
+        kind = TokenKind.Number;
+        var i = start + 1;
+        while (i < limit)
+        {
+            if (char.IsAsciiDigit(text[i]) || (text[i] is '.' or ',' && i + 1 < limit && char.IsAsciiDigit(text[i + 1])))
+            {
+                i++;
+            }
+            else if (char.IsLetter(text[i]) && !IsUnitAfterNumber(text, i, limit))
+            {
+                kind = TokenKind.Word; // a name such as "5T4"
+                return EndOfWord(text, i, limit);
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i;
+    }
+
+    /// <summary>"$200.5million" and "75mg" have lost a space.</summary>
+    private static bool IsUnitAfterNumber(string text, int letter, int limit)
+    {
+        var end = letter;
+        while (end < limit && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        return text[letter..end].ToLowerInvariant() is "million" or "billion" or "thousand" or "mg" or "kg" or "g" or "ml" or "months" or "weeks" or "days" or "patients";
+    }
+
+    private static int EndOfWord(string text, int start, int limit)
+    {
+        var i = start;
+        while (i < limit)
+        {
+            var c = text[i];
+            if (char.IsLetterOrDigit(c) && !IsSuperscript(c))
+            {
+                i++;
+            }
+            else if (IsApostrophe(c) && i + 1 < limit && char.IsLetter(text[i + 1]) && !(text[i + 1] is 's' or 'S' && EndsWord(text, i + 2, limit)))
+            {
+                i++; // O'Leary, we're
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return i == start ? start + 1 : i;
+    }
+
+    public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018';
+
+    public static bool IsSuperscript(char c) => c is '¹' or '²' or '³' or (>= '\u2070' and <= '\u2079');
+
+    private static bool EndsWord(string text, int at, int limit) => at >= limit || !char.IsLetterOrDigit(text[at]);
+}
