@@ -1,0 +1,32 @@
+namespace ImmunoGenPortal.Cli.Evaluation;
+
+/// <summary>Counts by kind of fact, and what went wrong, over all releases.</summary>
+internal sealed class Tally
+{
+    private readonly SortedDictionary<string, KindScore> _kinds = new(StringComparer.Ordinal);
+    private readonly List<ReleaseError> _errors = [];
+
+    public IReadOnlyList<KindScore> Kinds => [.. _kinds.Values];
+
+    public IReadOnlyList<ReleaseError> Errors => [.. _errors];
+
+    /// <summary>A kind counted with zeros still has its line in the result.</summary>
+    public void Count(string kind, int hit, int gold, int said)
+    {
+        var sum = _kinds.GetValueOrDefault(kind) ?? new KindScore(kind, 0, 0, 0);
+        _kinds[kind] = new KindScore(kind, sum.Hit + hit, sum.Gold + gold, sum.Said + said);
+    }
+
+    public void Add(Tally other)
+    {
+        foreach (var kind in other.Kinds)
+        {
+            Count(kind.Kind, kind.Hit, kind.Gold, kind.Said);
+        }
+
+        _errors.AddRange(other._errors);
+    }
+
+    public void Err(string release, string kind, string what, string detail) =>
+        _errors.Add(new ReleaseError(release, kind, what, detail));
+}
