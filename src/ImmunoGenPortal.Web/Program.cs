@@ -1,6 +1,22 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
-var app = builder.Build();
-app.MapStaticAssets();
-app.MapRazorPages().WithStaticAssets();
-await app.RunAsync();
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion;
+using ImmunoGenPortal.Web.Hosting;
+
+// Started from another folder, the settings lie beside the program.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory });
+builder.AddPortalLogging();
+
+using var directory = DataDirectory.Open(builder.Configuration["Portal:DataDirectory"]);
+builder.Services.AddPortalData(directory);
+builder.Services.AddPortalIngestion();
+builder.AddPortalWeb();
+
+await using var app = builder.Build();
+app.UsePortal();
+if (await app.TryStartDatabaseAsync())
+{
+    await app.RunAsync();
+    return 0;
+}
+
+return 1;

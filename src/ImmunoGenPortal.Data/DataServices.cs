@@ -1,0 +1,23 @@
+using ImmunoGenPortal.Data.Queries;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ImmunoGenPortal.Data;
+
+public static class DataServices
+{
+    /// <summary>The database in this directory and the searches over it.</summary>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, DataDirectory directory)
+    {
+        services.AddSingleton(directory);
+        services.AddDbContextFactory<PortalDbContext>(options => options.UseSqlite(directory.ConnectionString));
+        services.AddScoped<ReleaseSearch>();
+        services.AddScoped<NameSearch>();
+        services.AddScoped<EntityClaims>();
+        services.AddScoped<DealQueries>();
+        services.AddScoped<CoverageQuery>();
+        services.AddScoped<ReleaseQueries>();
+        services.AddScoped<EntityQueries>();
+        return services;
+    }
+}

@@ -1,0 +1,56 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data;
+
+/// <summary>Brings the database to the schema of this program, or says in a sentence why it cannot.</summary>
+public static class DatabaseUpgrade
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+
+    /// <param name="db">The caller holds the lock of its data directory, so no other program can be upgrading it.</param>
+    /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, cannot be read, or took too long.</exception>
+    public static async Task RunAsync(PortalDbContext db, CancellationToken cancellation = default)
+    {
+        try
+        {
+            var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+            var unknown = applied.Except(db.Database.GetMigrations()).ToList();
+            if (unknown.Count > 0)
+            {
+                throw new DatabaseUpgradeException($"The database has a newer schema ({unknown[^1]}) than this program knows. Run the newer program, or restore a backup made before it.");
+            }
+
+            if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
+            {
+                return;
+            }
+
+            await ReleaseStaleLockAsync(db, cancellation);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            limit.CancelAfter(Longest);
+            await db.Database.MigrateAsync(limit.Token);
+        }
+        catch (SqliteException error)
+        {
+            throw new DatabaseUpgradeException($"The database cannot be opened ({error.Message}). If its file is damaged, keep it, and restore a backup.", error);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new DatabaseUpgradeException($"The database was not brought up to date within {Longest.TotalMinutes} minutes. Nothing was lost; start the program again.");
+        }
+    }
+
+    /// <summary>A program killed while upgrading leaves its mark behind, and the next would wait for it for ever. Whoever holds the directory's lock may take it away.</summary>
+    private static async Task ReleaseStaleLockAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        var marked = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'").SingleAsync(cancellation);
+        if (marked > 0)
+        {
+            await db.Database.ExecuteSqlAsync($"DELETE FROM __EFMigrationsLock", cancellation);
+        }
+    }
+}
+
+/// <summary>The database cannot be used; the message says why and what to do.</summary>
+public sealed class DatabaseUpgradeException(string message, Exception? inner = null) : Exception(message, inner);

@@ -1,0 +1,64 @@
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ImmunoGenPortal.Data.Model;
+
+/// <summary>One press release, wherever and however often it was published.</summary>
+public sealed class Release
+{
+    public int Id { get; set; }
+
+    /// <summary>The last part of its address; never changes.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary>Null where no headline was found.</summary>
+    public string? Title { get; set; }
+
+    public string? Subtitle { get; set; }
+
+    /// <summary>The day it was made known; null where the text does not say.</summary>
+    public DateOnly? Date { get; set; }
+
+    public string? City { get; set; }
+
+    public string? Wire { get; set; }
+
+    /// <summary>As FACTS.md words it; null where nothing tells.</summary>
+    public string? Kind { get; set; }
+
+    /// <summary>The normalised text in which all evidence counts.</summary>
+    public required string Text { get; set; }
+
+    /// <summary>SHA-256 of the text in UTF-8.</summary>
+    public required byte[] TextHash { get; set; }
+
+    public required IReadOnlyList<Passage> Passages { get; set; }
+
+    public required string ExtractorVersion { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AddedAt { get; set; }
+
+    /// <summary>What a curator should look at first, as a sentence; null where nothing is amiss.</summary>
+    public string? NeedsReview { get; set; }
+
+    public ICollection<Source> Sources { get; } = [];
+
+    public ICollection<StoredSubject> Subjects { get; } = [];
+
+    public ICollection<StoredCheck> Checks { get; } = [];
+
+    public ICollection<StoredMention> Unclaimed { get; } = [];
+}
+
+internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
+{
+    public void Configure(EntityTypeBuilder<Release> builder)
+    {
+        builder.HasIndex(release => release.Slug).IsUnique();
+        builder.HasIndex(release => release.TextHash).IsUnique();
+        builder.HasIndex(release => new { release.Date, release.Id });
+        builder.Property(release => release.Passages).HasConversion(passages => PassageCodec.Write(passages), stored => PassageCodec.Read(stored), PassageCodec.Comparer);
+    }
+}

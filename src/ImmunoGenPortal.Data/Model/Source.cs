@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ImmunoGenPortal.Data.Model;
+
+/// <summary>A file that a release was read from, kept as it came.</summary>
+public sealed class Source
+{
+    public int Id { get; set; }
+
+    public int ReleaseId { get; set; }
+
+    public Release? Release { get; set; }
+
+    /// <summary>As it was called where it came from; shown, never used as a path.</summary>
+    public required string FileName { get; set; }
+
+    /// <summary>"PlainText" or "Html".</summary>
+    public required string Format { get; set; }
+
+    /// <summary>Bytes of the original.</summary>
+    public int Length { get; set; }
+
+    /// <summary>SHA-256 of the original bytes.</summary>
+    public required byte[] ContentHash { get; set; }
+
+    /// <summary>The original bytes, compressed with Brotli.</summary>
+    public required byte[] Content { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime AddedAt { get; set; }
+}
+
+internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>
+{
+    public void Configure(EntityTypeBuilder<Source> builder) => builder.HasIndex(source => source.ContentHash).IsUnique();
+}

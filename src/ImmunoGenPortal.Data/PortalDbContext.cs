@@ -1,0 +1,38 @@
+using ImmunoGenPortal.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data;
+
+/// <summary>The portal's database: releases and what they say, and the entities that this adds up to.</summary>
+public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) : DbContext(options)
+{
+    public DbSet<Release> Releases => Set<Release>();
+
+    public DbSet<Source> Sources => Set<Source>();
+
+    public DbSet<StoredSubject> Subjects => Set<StoredSubject>();
+
+    public DbSet<StoredClaim> Claims => Set<StoredClaim>();
+
+    public DbSet<StoredCheck> Checks => Set<StoredCheck>();
+
+    public DbSet<StoredMention> UnclaimedMentions => Set<StoredMention>();
+
+    public DbSet<Organisation> Organisations => Set<Organisation>();
+
+    public DbSet<Compound> Compounds => Set<Compound>();
+
+    public DbSet<EntityName> EntityNames => Set<EntityName>();
+
+    public DbSet<SubjectLink> SubjectLinks => Set<SubjectLink>();
+
+    public DbSet<Slug> Slugs => Set<Slug>();
+
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<Grant> Grants => Set<Grant>();
+
+    public DbSet<Term> Terms => Set<Term>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
+}

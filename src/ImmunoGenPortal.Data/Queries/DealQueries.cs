@@ -1,0 +1,92 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>A value on a page with the claims behind it. Without claims the releases are silent.</summary>
+/// <param name="Leading">The claim of the release that announced the thing, else of the first that tells.</param>
+public sealed record Sourced(string Text, ClaimView? Leading);
+
+/// <param name="Amount">Null where no amount is stated.</param>
+/// <param name="AmountClaim">Where the amount, or without one the kind of payment, is said.</param>
+public sealed record TermView(string Type, Money? Amount, string? Qualifier, string? Per, ClaimView? AmountClaim, IReadOnlyList<ClaimView> Claims)
+{
+    /// <summary>Whether the money is owed whatever happens: paid at signing, for an option, for research.</summary>
+    public bool IsCommitted => Type is "upfront" or "option-fee" or "access-fee" or "extension-fee" or "research-funding" or "equity" or "purchase-price";
+}
+
+public sealed record GrantView(Grant Grant, IReadOnlyList<ClaimView> Claims, IReadOnlyList<TermView> Terms)
+{
+    /// <summary>What the release that announced it says of a property; null where all are silent.</summary>
+    public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
+}
+
+/// <summary>An agreement with the rights under it, oldest first.</summary>
+public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants)
+{
+    public DealTotal Total => DealTotal.Of(Grants);
+}
+
+/// <summary>Reads agreements, grants and their terms, each value with its evidence.</summary>
+public sealed class DealQueries(PortalDbContext db, EntityClaims claims)
+{
+    /// <summary>The agreement under which something was agreed last; null while there is none.</summary>
+    public async Task<AgreementView?> LatestAsync(CancellationToken cancellation)
+    {
+        var id = await db.Grants.OrderByDescending(grant => grant.Date).ThenByDescending(grant => grant.Id).Select(grant => (int?)grant.AgreementId).FirstOrDefaultAsync(cancellation);
+        return id is null ? null : (await LoadAsync(db.Agreements.Where(agreement => agreement.Id == id), cancellation))[0];
+    }
+
+    public async Task<IReadOnlyList<AgreementView>> OfPartnerAsync(int partnerId, CancellationToken cancellation) =>
+        await LoadAsync(db.Agreements.Where(agreement => agreement.PartnerId == partnerId), cancellation);
+
+    /// <summary>The agreement that has this address, or that holds the grant that has it.</summary>
+    public async Task<AgreementView?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var found = await LoadAsync(db.Agreements.Where(agreement => agreement.Slug == slug || agreement.Grants.Any(grant => grant.Slug == slug)), cancellation);
+        return found.Count > 0 ? found[0] : null;
+    }
+
+    /// <summary>All agreements, by the date of their last grant, newest first.</summary>
+    public async Task<(int Total, IReadOnlyList<AgreementView> Rows)> ListAsync(string? words, int page, int size, CancellationToken cancellation)
+    {
+        var agreements = db.Agreements.AsQueryable();
+        var key = NameKey.Of(words ?? "");
+        if (key.Length > 0)
+        {
+            var partners = db.EntityNames.Where(name => name.Kind == EntityKind.Organisation && name.NameKey.StartsWith(key)).Select(name => name.EntityId);
+            agreements = agreements.Where(agreement => partners.Contains(agreement.PartnerId));
+        }
+
+        var total = await agreements.CountAsync(cancellation);
+        var ids = await agreements.OrderByDescending(agreement => agreement.Grants.Max(grant => grant.Date)).ThenBy(agreement => agreement.Id)
+            .Skip((page - 1) * size).Take(size).Select(agreement => agreement.Id).ToListAsync(cancellation);
+        var rows = await LoadAsync(db.Agreements.Where(agreement => ids.Contains(agreement.Id)), cancellation);
+        return (total, [.. rows.OrderBy(row => ids.IndexOf(row.Agreement.Id))]);
+    }
+
+    private async Task<List<AgreementView>> LoadAsync(IQueryable<Agreement> agreements, CancellationToken cancellation)
+    {
+        var loaded = await agreements.AsNoTracking().Include(agreement => agreement.Partner).Include(agreement => agreement.Grants).ThenInclude(grant => grant.Terms)
+            .AsSplitQuery().OrderBy(agreement => agreement.Date).ThenBy(agreement => agreement.Id).ToListAsync(cancellation);
+        var grants = loaded.SelectMany(agreement => agreement.Grants).ToList();
+        var ofGrant = await claims.OfManyAsync(EntityKind.Grant, [.. grants.Select(grant => grant.Id)], cancellation);
+        var termSubjects = grants.SelectMany(grant => grant.Terms).Select(term => term.SubjectId).Distinct().ToList();
+        var ofTerm = (await claims.LoadAsync(db.Subjects.Where(subject => termSubjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        return [.. loaded.Select(agreement => new AgreementView(
+            agreement, agreement.Partner!.Name, agreement.Partner.Slug,
+            [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))]))];
+    }
+
+    private static GrantView View(Grant grant, ILookup<int, ClaimView> ofGrant, ILookup<int, ClaimView> ofTerm) =>
+        new(grant, Leading(ofGrant[grant.Id], grant.Date), [.. grant.Terms.OrderBy(term => term.Id).Select(term => View(term, [.. ofTerm[term.SubjectId]]))]);
+
+    /// <summary>The release that announced the grant speaks first, then the others in the order of their dates.</summary>
+    private static List<ClaimView> Leading(IEnumerable<ClaimView> claims, string? date) =>
+        [.. claims.OrderByDescending(claim => date is not null && claim.ReleaseDate is { } released && new PartialDate(released).ToString().StartsWith(date, StringComparison.Ordinal))];
+
+    private static TermView View(Term term, IReadOnlyList<ClaimView> said) =>
+        new(term.Type, term.Amount is { } amount ? new Money(amount, term.Currency ?? "USD") : null, term.Qualifier, term.Per,
+            said.FirstOrDefault(claim => claim.Property == Properties.Term.Amount) ?? said.FirstOrDefault(claim => claim.Property == Properties.Term.Type), said);
+}

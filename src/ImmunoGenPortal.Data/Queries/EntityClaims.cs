@@ -1,0 +1,61 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>A claim with what a page needs to show where it comes from.</summary>
+/// <param name="SubjectId">Of which subject of its release.</param>
+/// <param name="Quote">The words of its first span; null where only the lexicon supports it.</param>
+public sealed record ClaimView(
+    int Id, int SubjectId, SubjectKind SubjectKind, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string? Quote,
+    string Rule, double Confidence, string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate)
+{
+    /// <summary>Leads to the release at the highlighted words; null where only the lexicon supports it.</summary>
+    public string? Address => Evidence.Count == 0 ? null : $"/releases/{ReleaseSlug}#e-{Evidence[0]}";
+}
+
+/// <summary>Everything that the releases claim of one entity.</summary>
+public sealed class EntityClaims(PortalDbContext db)
+{
+    /// <summary>Claims of the subjects linked to an entity, by the date of their release, oldest first.</summary>
+    public Task<IReadOnlyList<ClaimView>> OfAsync(EntityKind kind, int id, CancellationToken cancellation) =>
+        LoadAsync(db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id).Select(link => link.SubjectId), cancellation);
+
+    /// <summary>Claims of some entities of a kind, by entity.</summary>
+    public async Task<ILookup<int, ClaimView>> OfManyAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    {
+        var links = await db.SubjectLinks.AsNoTracking().Where(link => link.Kind == kind && ids.Contains(link.EntityId)).Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
+        var subjects = links.Select(link => link.SubjectId).Distinct().ToList();
+        var claims = (await LoadAsync(db.Subjects.Where(subject => subjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        return links.SelectMany(link => claims[link.SubjectId].Select(claim => (link.EntityId, claim))).ToLookup(pair => pair.EntityId, pair => pair.claim);
+    }
+
+    /// <summary>Claims of some subjects, by the date of their release, oldest first.</summary>
+    public async Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<int> subjects, CancellationToken cancellation)
+    {
+        var rows = await db.Claims.AsNoTracking()
+            .Where(claim => subjects.Contains(claim.SubjectId))
+            .OrderBy(claim => claim.Subject!.Release!.Date).ThenBy(claim => claim.Subject!.ReleaseId).ThenBy(claim => claim.Id)
+            .Select(claim => new
+            {
+                Claim = claim,
+                claim.Subject!.Kind,
+                claim.Subject.ReleaseId,
+                claim.Subject.Release!.Slug,
+                claim.Subject.Release.Title,
+                claim.Subject.Release.Date,
+            })
+            .ToListAsync(cancellation);
+        var releases = rows.Select(row => row.ReleaseId).Distinct().ToList();
+        var texts = await db.Releases.Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text }).ToDictionaryAsync(release => release.Id, release => release.Text, cancellation);
+        return [.. rows.Select(row => View(row.Claim, row.Kind, row.Slug, row.Title, row.Date, texts[row.ReleaseId]))];
+    }
+
+    internal static ClaimView View(StoredClaim claim, SubjectKind kind, string slug, string? title, DateOnly? date, string text)
+    {
+        var property = Properties.Numbered(claim.PropertyId);
+        var quote = claim.Evidence.Count == 0 ? null : claim.Evidence[0].Quote(text);
+        return new ClaimView(claim.Id, claim.SubjectId, kind, property, FactValue.Parse(property.Shape, claim.Value), claim.Basis, claim.Evidence, quote, claim.Rule, claim.Confidence, slug, title, date);
+    }
+}

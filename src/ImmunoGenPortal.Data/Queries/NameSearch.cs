@@ -1,0 +1,67 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>An entity that a query names, with all the names it goes by.</summary>
+/// <param name="Asked">The part of the query that is one of its names.</param>
+/// <param name="Names">The name that pages show first.</param>
+public sealed record NamedEntity(EntityKind Kind, int Id, string Slug, string Name, string Asked, IReadOnlyList<string> Names);
+
+/// <summary>Finds what a query names, by any name that a release or the lexicon has for it.</summary>
+public sealed class NameSearch(PortalDbContext db)
+{
+    private const int MostWordsOfAName = 5;
+
+    /// <summary>The entities whose names stand in the query, the longest name first.</summary>
+    public async Task<IReadOnlyList<NamedEntity>> FindAsync(QueryWords query, CancellationToken cancellation)
+    {
+        var runs = Runs(query.Parts);
+        var keys = runs.Select(run => run.Key).Distinct().ToList();
+        var hits = await db.EntityNames.AsNoTracking()
+            .Where(name => keys.Contains(name.NameKey) && (name.Kind == EntityKind.Organisation || name.Kind == EntityKind.Compound))
+            .Select(name => new { name.Kind, name.EntityId, name.NameKey })
+            .ToListAsync(cancellation);
+        var found = new List<NamedEntity>();
+        foreach (var hit in hits.OrderByDescending(hit => hit.NameKey.Length).DistinctBy(hit => (hit.Kind, hit.EntityId)))
+        {
+            var asked = runs.First(run => run.Key == hit.NameKey).Written;
+            if (await LoadAsync(hit.Kind, hit.EntityId, asked, cancellation) is { } entity)
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<NamedEntity?> LoadAsync(EntityKind kind, int id, string asked, CancellationToken cancellation)
+    {
+        var names = await db.EntityNames.AsNoTracking().Where(name => name.Kind == kind && name.EntityId == id)
+            .OrderByDescending(name => name.IsUsed).ThenBy(name => name.Id).Select(name => name.Name).ToListAsync(cancellation);
+        var entity = kind == EntityKind.Organisation
+            ? await db.Organisations.Where(one => one.Id == id).Select(one => new { one.Slug, one.Name }).SingleOrDefaultAsync(cancellation)
+            : await db.Compounds.Where(one => one.Id == id).Select(one => new { one.Slug, one.Name }).SingleOrDefaultAsync(cancellation);
+        return entity is null ? null : new NamedEntity(kind, id, entity.Slug, entity.Name, asked, [entity.Name, .. names.Where(name => name != entity.Name)]);
+    }
+
+    /// <summary>Every run of up to five parts that stand together, for a name may have several words.</summary>
+    private static List<(string Key, string Written)> Runs(IReadOnlyList<string> parts)
+    {
+        var runs = new List<(string, string)>();
+        for (var first = 0; first < parts.Count; first++)
+        {
+            for (var after = first + 1; after <= Math.Min(parts.Count, first + MostWordsOfAName); after++)
+            {
+                var written = string.Join(' ', parts.Skip(first).Take(after - first));
+                if (NameKey.Of(written) is { Length: > 1 } key)
+                {
+                    runs.Add((key, written));
+                }
+            }
+        }
+
+        return runs;
+    }
+}

@@ -1,0 +1,74 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>What a release says of one subject, with the page of the thing that it is.</summary>
+/// <param name="Parts">Terms of a deal, results of a trial.</param>
+/// <param name="Address">Of the entity; null where it has no page.</param>
+public sealed record SubjectView(int Id, SubjectKind Kind, IReadOnlyList<ClaimView> Claims, IReadOnlyList<SubjectView> Parts, string? Address)
+{
+    public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
+}
+
+public sealed record SourceView(int Id, string FileName, string Format, int Length, DateTime AddedAt);
+
+/// <summary>A release with everything that was read from it.</summary>
+public sealed record ReleaseView(Release Release, IReadOnlyList<SubjectView> Subjects, IReadOnlyList<StoredCheck> Checks, IReadOnlyList<StoredMention> Unclaimed, IReadOnlyList<SourceView> Sources);
+
+public sealed class ReleaseQueries(PortalDbContext db)
+{
+    /// <summary>Null where no release has this address.</summary>
+    public async Task<ReleaseView?> FindAsync(string slug, CancellationToken cancellation)
+    {
+        var release = await db.Releases.AsNoTracking().Include(release => release.Checks).Include(release => release.Unclaimed).AsSplitQuery()
+            .SingleOrDefaultAsync(release => release.Slug == slug, cancellation);
+        if (release is null)
+        {
+            return null;
+        }
+
+        var subjects = await db.Subjects.AsNoTracking().Where(subject => subject.ReleaseId == release.Id)
+            .Include(subject => subject.Claims).Include(subject => subject.Links).AsSplitQuery().OrderBy(subject => subject.Id).ToListAsync(cancellation);
+        var addresses = await AddressesAsync(subjects, cancellation);
+        var sources = await db.Sources.AsNoTracking().Where(source => source.ReleaseId == release.Id).OrderBy(source => source.Id)
+            .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
+        var parts = subjects.ToLookup(subject => subject.ParentId);
+        return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release))], [.. release.Checks.OrderBy(check => check.Id)], [.. release.Unclaimed.OrderBy(mention => mention.Start)], sources);
+    }
+
+    private static SubjectView View(StoredSubject subject, ILookup<int?, StoredSubject> parts, Dictionary<int, string> addresses, Release release) => new(
+        subject.Id,
+        subject.Kind,
+        [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, release.Slug, release.Title, release.Date, release.Text))],
+        [.. parts[subject.Id].Select(part => View(part, parts, addresses, release))],
+        addresses.GetValueOrDefault(subject.Id));
+
+    /// <summary>By subject the page of its entity: a deal's own page before its partner's.</summary>
+    private async Task<Dictionary<int, string>> AddressesAsync(List<StoredSubject> subjects, CancellationToken cancellation)
+    {
+        var links = subjects.SelectMany(subject => subject.Links).ToLookup(link => link.Kind, link => link.EntityId);
+        var slugs = new Dictionary<(EntityKind, int), string>();
+        foreach (var grant in await db.Grants.Where(one => links[EntityKind.Grant].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
+        {
+            slugs[(EntityKind.Grant, grant.Id)] = $"/deals/{grant.Slug}";
+        }
+
+        foreach (var organisation in await db.Organisations.Where(one => links[EntityKind.Organisation].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
+        {
+            slugs[(EntityKind.Organisation, organisation.Id)] = $"/partners/{organisation.Slug}";
+        }
+
+        foreach (var compound in await db.Compounds.Where(one => links[EntityKind.Compound].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
+        {
+            slugs[(EntityKind.Compound, compound.Id)] = $"/compounds/{compound.Slug}";
+        }
+
+        return subjects.Where(subject => subject.Links.Count > 0)
+            .ToDictionary(subject => subject.Id, subject => slugs[subject.Links.OrderByDescending(link => link.Kind).ThenBy(link => link.EntityId).Select(link => (link.Kind, link.EntityId)).First()]);
+    }
+
+    public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
+        db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
+}

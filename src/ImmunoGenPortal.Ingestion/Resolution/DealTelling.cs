@@ -1,0 +1,45 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Ingestion.Resolution;
+
+/// <summary>What one release says of one right, or of several of a kind together.</summary>
+/// <param name="SubjectId">The stored subject whose claims these are.</param>
+/// <param name="ReleaseDate">Null where the release has none.</param>
+/// <param name="Count">How many rights it speaks of together; 1 where it speaks of one.</param>
+internal sealed record DealTelling(int SubjectId, DateOnly? ReleaseDate, string Kind, PartialDate? Date, int? AgreementYear, int? Ordinal, int Count)
+{
+    public bool? Exclusive { get; init; }
+
+    public string? Target { get; init; }
+
+    public string? Compound { get; init; }
+
+    public string? Technology { get; init; }
+
+    public string? Direction { get; init; }
+
+    public string? Status { get; init; }
+
+    public IReadOnlyList<TermTelling> Terms { get; init; } = [];
+
+    /// <summary>Whether it is of the release that announced the right.</summary>
+    public bool IsAnnouncement => Date is { } date && ReleaseDate is { } released && new PartialDate(released).ToString().StartsWith(date.ToString(), StringComparison.Ordinal);
+}
+
+internal sealed record TermTelling(int SubjectId, string Type, Money? Amount, string? Qualifier, string? Per);
+
+/// <summary>A right as all releases together tell it.</summary>
+/// <param name="Key">Within its partner.</param>
+internal sealed record GrantPlan(string Key, string Kind, PartialDate? Date, int? Ordinal, int ToldTogether, IReadOnlyList<DealTelling> Tellings)
+{
+    public int? AgreementYear => First(telling => telling.AgreementYear);
+
+    /// <summary>The first value that a telling has: the announcement's, else the earliest.</summary>
+    public T? First<T>(Func<DealTelling, T?> value) => Tellings.Select(value).FirstOrDefault(found => found is not null);
+
+    /// <summary>By kind of payment, what the first telling that has it says.</summary>
+    public IEnumerable<TermTelling> Terms => Tellings
+        .SelectMany((telling, place) => telling.Terms.Select(term => (term, place)))
+        .GroupBy(pair => pair.term.Type)
+        .SelectMany(type => type.Where(pair => pair.place == type.Min(other => other.place)).Select(pair => pair.term));
+}

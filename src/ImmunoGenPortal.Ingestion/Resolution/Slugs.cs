@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion.Resolution;
+
+/// <summary>Gives out the last parts of addresses. One given out is never given to another thing.</summary>
+internal static class Slugs
+{
+    private const int Longest = 80;
+
+    /// <summary>"2012-12-19-amgen-takes-third-license"; "undated-…" without a date.</summary>
+    public static async Task<string> ForReleaseAsync(PortalDbContext db, Release release, CancellationToken cancellation)
+    {
+        var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
+        var wanted = $"{date}-{Of(release.Title ?? "release")}";
+        var slug = wanted;
+        for (var k = 2; await db.Releases.AnyAsync(other => other.Slug == slug, cancellation); k++)
+        {
+            slug = $"{wanted}-{k}";
+        }
+
+        return slug;
+    }
+
+    /// <summary>The address of an entity: the one it had before, else a new one made of these words.</summary>
+    public static async Task<string> ForEntityAsync(PortalDbContext db, EntityKind kind, string entityKey, string words, CancellationToken cancellation)
+    {
+        var known = db.Slugs.Local.FirstOrDefault(slug => slug.Kind == kind && slug.EntityKey == entityKey)
+            ?? await db.Slugs.Where(slug => slug.Kind == kind && slug.EntityKey == entityKey).OrderBy(slug => slug.Id).FirstOrDefaultAsync(cancellation);
+        if (known is not null)
+        {
+            return known.Value;
+        }
+
+        // Agreements and grants share the addresses below /deals.
+        EntityKind[] kinds = kind is EntityKind.Agreement or EntityKind.Grant ? [EntityKind.Agreement, EntityKind.Grant] : [kind];
+        var wanted = Of(words);
+        var value = wanted;
+        for (var k = 2; db.Slugs.Local.Any(slug => kinds.Contains(slug.Kind) && slug.Value == value) || await db.Slugs.AnyAsync(slug => kinds.Contains(slug.Kind) && slug.Value == value, cancellation); k++)
+        {
+            value = $"{wanted}-{k}";
+        }
+
+        db.Slugs.Add(new Slug { Kind = kind, Value = value, EntityKey = entityKey });
+        return value;
+    }
+
+    /// <summary>Small letters and digits with hyphens between, cut at a word.</summary>
+    public static string Of(string words)
+    {
+        var slug = new StringBuilder(Longest);
+        foreach (var c in words)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (slug.Length > 0 && slug[^1] != '-' && c is not ('\'' or '’' or '®' or '™'))
+            {
+                slug.Append('-');
+            }
+        }
+
+        var text = slug.ToString().Trim('-');
+        if (text.Length > Longest)
+        {
+            var hyphen = text.LastIndexOf('-', Longest);
+            text = text[..(hyphen > Longest / 2 ? hyphen : Longest)];
+        }
+
+        return text.Length > 0 ? text : "unnamed";
+    }
+}

@@ -1,0 +1,43 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Web.Hosting;
+
+/// <summary>Before the first request: take the data directory, bring the database up to date, take in the seeds.</summary>
+internal static partial class DatabaseStart
+{
+    /// <returns>False where the portal must not start; the log says why and what to do.</returns>
+    public static async Task<bool> TryStartDatabaseAsync(this WebApplication app)
+    {
+        var directory = app.Services.GetRequiredService<DataDirectory>();
+        if (!directory.TryLock())
+        {
+            LogTaken(app.Logger, directory.Path);
+            return false;
+        }
+
+        try
+        {
+            await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+            await DatabaseUpgrade.RunAsync(db);
+        }
+        catch (DatabaseUpgradeException error)
+        {
+            LogUnusable(app.Logger, error.Message, directory.DatabaseFile);
+            return false;
+        }
+
+        var seeds = app.Configuration["Portal:SeedsDirectory"] is { Length: > 0 } set ? set
+            : DataDirectory.Checkout() is { } checkout ? Path.Combine(checkout, "seeds")
+            : "seeds";
+        await app.Services.GetRequiredService<SeedReleases>().RunAsync(seeds, app.Lifetime.ApplicationStopping);
+        return true;
+    }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "Another program uses the data directory {Path}. Stop it, or name another directory in Portal__DataDirectory.")]
+    private static partial void LogTaken(ILogger logger, string path);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason} (database: {File})")]
+    private static partial void LogUnusable(ILogger logger, string reason, string file);
+}

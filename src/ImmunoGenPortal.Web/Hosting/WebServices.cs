@@ -1,0 +1,45 @@
+using ImmunoGenPortal.Web.Pages;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Hosting;
+
+internal static class WebServices
+{
+    public static void AddPortalWeb(this WebApplicationBuilder builder)
+    {
+        // Run from a checkout in any environment, the style sheet lies in the project, not beside the program.
+        builder.WebHost.UseStaticWebAssets();
+        var services = builder.Services;
+        services.AddRazorPages();
+        services.Configure<RouteOptions>(options =>
+        {
+            options.LowercaseUrls = true;
+            options.AppendTrailingSlash = false;
+        });
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddSingleton<DatabaseHealth>();
+    }
+
+    /// <summary>What every request passes, outermost first.</summary>
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseMiddleware<RequestLog>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseExceptionHandler("/status/500");
+        app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseRouting();
+        app.MapStaticAssets();
+        app.MapRazorPages().WithStaticAssets();
+        app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
+    }
+
+    /// <summary>400 with a page that names what is wrong with the query.</summary>
+    public static PageResult BadQuery(this PageModel page)
+    {
+        page.Response.StatusCode = StatusCodes.Status400BadRequest;
+        page.ViewData[ViewKeys.BadQuery] = string.Join(" ", page.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
+            .Select(entry => $"“{entry.Key}” cannot be “{entry.Value!.AttemptedValue}”."));
+        return page.Page();
+    }
+}

@@ -1,0 +1,58 @@
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Show;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages.Deals;
+
+/// <summary>An agreement, or one right under it, at its own address.</summary>
+public sealed class DealModel(DealQueries deals) : PageModel
+{
+    /// <summary>What a deal's page tells of a right, in this order; a silent release is said to be silent.</summary>
+    public static readonly IReadOnlyList<Property> Shown =
+    [
+        Properties.Deal.Kind,
+        Properties.Deal.Date,
+        Properties.Deal.AgreementYear,
+        Properties.Deal.Ordinal,
+        Properties.Deal.Direction,
+        Properties.Deal.Exclusive,
+        Properties.Deal.Target,
+        Properties.Deal.Technology,
+        Properties.Deal.Field,
+        Properties.Deal.Territory,
+        Properties.Deal.Compound,
+        Properties.Deal.CompoundsInClinic,
+        Properties.Deal.Responsibilities,
+    ];
+
+    public AgreementView Agreement { get; private set; } = null!;
+
+    /// <summary>Null where the address is the agreement's own.</summary>
+    public GrantView? Grant { get; private set; }
+
+    public string Title => Grant is null
+        ? $"{Agreement.PartnerName}: agreement of {Words.DateOf(Agreement.Agreement.Date)}"
+        : $"{Agreement.PartnerName}: {GrantTitle.Of(Grant.Grant).ToLowerInvariant()}, {Words.DateOf(Grant.Grant.Date)}";
+
+    /// <summary>One claim of each release that tells of it, newest release first.</summary>
+    public IReadOnlyList<ClaimView> Releases { get; private set; } = [];
+
+    public string ReleasesWord => Releases.Count == 1 ? "the one release that mentions it" : $"the {Words.Count(Releases.Count)} releases that mention it";
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await deals.FindAsync(slug, cancellation) is not { } agreement)
+        {
+            return NotFound();
+        }
+
+        Agreement = agreement;
+        Grant = agreement.Grants.FirstOrDefault(grant => grant.Grant.Slug == slug);
+        ViewData[ViewKeys.Title] = Title;
+        var claims = Grant is null ? agreement.Grants.SelectMany(grant => grant.Claims) : Grant.Claims;
+        Releases = [.. claims.DistinctBy(claim => claim.ReleaseSlug).OrderByDescending(claim => claim.ReleaseDate)];
+        return Page();
+    }
+}

@@ -1,0 +1,20 @@
+using ImmunoGenPortal.Data.Queries;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages;
+
+public sealed class IndexModel(DealQueries deals, ReleaseSearch releases, CoverageQuery coverage) : PageModel
+{
+    public AgreementView? Latest { get; private set; }
+
+    public IReadOnlyList<ReleaseRow> Newest { get; private set; } = [];
+
+    public Coverage Coverage { get; private set; } = Coverage.None;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        Latest = await deals.LatestAsync(cancellation);
+        (_, Newest) = await releases.NewestAsync(1, 5, cancellation);
+        Coverage = await coverage.LoadAsync(cancellation);
+    }
+}

@@ -1,0 +1,24 @@
+using System.IO.Compression;
+using ImmunoGenPortal.Data.Queries;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages.Releases;
+
+/// <summary>The file that a release was read from, as a download: never as something that a browser would show or run.</summary>
+public sealed class OriginalModel(ReleaseQueries releases) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string slug, int id, CancellationToken cancellation)
+    {
+        if (await releases.SourceAsync(slug, id, cancellation) is not { } source)
+        {
+            return NotFound();
+        }
+
+        await using var compressed = new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress);
+        var original = new MemoryStream(source.Length);
+        await compressed.CopyToAsync(original, cancellation);
+        original.Position = 0;
+        return File(original, "application/octet-stream", source.FileName);
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages;
+
+/// <summary>What a reader sees instead of a page. It says nothing of the inside; the request's number finds the log entry.</summary>
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class StatusModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string Advice { get; private set; } = "";
+
+    public void OnGet(int code) => Show(code);
+
+    public void OnPost(int code) => Show(code);
+
+    private void Show(int code)
+    {
+        (Heading, Advice) = code switch
+        {
+            404 => ("There is nothing at this address", "It may have been mistyped. Search for what you are after, or browse the releases, deals, partners and compounds above."),
+            400 => ("This address cannot be read", "Something in it is not as it should be. Go back and try the link or form again."),
+            405 => ("This address takes no such request", "Open it as a page instead."),
+            >= 500 => ("Something went wrong here", $"It was not your doing, and nothing was lost. Try again; if it happens again, tell the operator the number {HttpContext.TraceIdentifier}."),
+            _ => ("This request cannot be answered", "Go back and try again."),
+        };
+        ViewData[ViewKeys.Title] = Heading;
+        Response.StatusCode = code is >= 400 and < 600 ? code : StatusCodes.Status404NotFound;
+    }
+}

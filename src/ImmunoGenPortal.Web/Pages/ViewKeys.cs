@@ -1,0 +1,11 @@
+namespace ImmunoGenPortal.Web.Pages;
+
+/// <summary>What pages tell the layout.</summary>
+internal static class ViewKeys
+{
+    public const string Title = "Title";
+    public const string BadQuery = "BadQuery";
+
+    /// <summary>The words in the search box.</summary>
+    public const string Query = "Query";
+}

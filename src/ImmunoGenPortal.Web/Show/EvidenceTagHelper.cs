@@ -1,0 +1,37 @@
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace ImmunoGenPortal.Web.Show;
+
+/// <summary>
+/// <c>&lt;evidence of="claim"&gt;$1m&lt;/evidence&gt;</c>: words that lead to the sentence that says so. Without a claim they are only words;
+/// a value that the release does not state itself says how it came about.
+/// </summary>
+[HtmlTargetElement("evidence")]
+public sealed class EvidenceTagHelper : TagHelper
+{
+    /// <summary>The claim behind the words; null where no release makes one.</summary>
+    [HtmlAttributeName("of")]
+    public ClaimView? Claim { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        if (Claim?.Address is not { } address)
+        {
+            output.TagName = "span";
+            return;
+        }
+
+        output.TagName = "a";
+        output.Attributes.SetAttribute("class", $"ev {Hue.Of(Claim.Property)}");
+        output.Attributes.SetAttribute("href", address);
+        output.Attributes.SetAttribute("title", $"“{Shorten(Claim.Quote)}”: {Claim.ReleaseTitle ?? "release without a headline"}{(Claim.ReleaseDate is { } date ? ", " + Words.Of(date) : "")}");
+        if (Claim.Basis == Basis.Implied)
+        {
+            output.PostElement.SetHtmlContent(" <span class=\"basis\">implied</span>");
+        }
+    }
+
+    private static string Shorten(string? quote) => quote is null ? "" : quote.Length > 160 ? quote[..159] + "…" : quote;
+}

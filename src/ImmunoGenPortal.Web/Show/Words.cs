@@ -1,0 +1,85 @@
+using System.Globalization;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Web.Show;
+
+/// <summary>How values read on a page.</summary>
+public static class Words
+{
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Places = ["", "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth"];
+
+    /// <summary>"$34m", "€5.5m", "$250,000", "DKK 3bn".</summary>
+    public static string Of(Money money)
+    {
+        var mark = money.Currency switch { "USD" => "$", "EUR" => "€", "GBP" => "£", "JPY" => "¥", var code => code + " " };
+        var (amount, unit) = money.Amount switch
+        {
+            >= 1_000_000_000 => (money.Amount / 1_000_000_000, "bn"),
+            >= 1_000_000 => (money.Amount / 1_000_000, "m"),
+            _ => (money.Amount, ""),
+        };
+        return mark + amount.ToString("#,0.###", CultureInfo.InvariantCulture) + unit;
+    }
+
+    /// <summary>"19 December 2012", "December 2012", "2012".</summary>
+    public static string Of(PartialDate date) => date.Day is not null ? Of(date.FirstDay) : date.FirstDay.ToString(date.Month is null ? "yyyy" : "MMMM yyyy", CultureInfo.InvariantCulture);
+
+    public static string Of(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as it is stored: "2012-12", "2012-12-19".</summary>
+    public static string DateOf(string? stored) => stored is null ? "date not stated" : Of(PartialDate.Parse(stored));
+
+    /// <summary>The value of a claim as a reader writes it.</summary>
+    public static string Of(Property property, FactValue value) => value switch
+    {
+        MoneyValue money => Of(money.Money),
+        DateValue date => Of(date.Date),
+        FlagValue flag => flag.Flag ? "yes" : "no",
+        NumberValue { Number: var number } when property == Properties.Deal.Ordinal => Place((int)number)?.ToLowerInvariant() ?? number.ToString(CultureInfo.InvariantCulture),
+        NumberValue number => property.Unit == "percent" ? number.Stored + "%" : number.Stored,
+        CodeValue code => Code(code.Code),
+        _ => value.Stored,
+    };
+
+    /// <summary>A word of a closed list, as prose has it: "up-to" is "up to", "out" is "granted by ImmunoGen".</summary>
+    public static string Code(string code) => code switch
+    {
+        "up-to" => "up to",
+        "at-least" => "at least",
+        "ind" => "IND",
+        "out" => "granted by ImmunoGen",
+        "in" => "taken by ImmunoGen",
+        "both" => "granted both ways",
+        _ => code.Replace('-', ' '),
+    };
+
+    /// <summary>The first letter as a capital.</summary>
+    public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    /// <summary>"two" up to twelve, then figures.</summary>
+    public static string Count(int number) => number >= 0 && number < Numbers.Length ? Numbers[number] : number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>"Third"; null beyond twelve.</summary>
+    public static string? Place(int place) => place > 0 && place < Places.Length ? Places[place] : null;
+
+    public static string Plural(int number, string one, string? many = null) => number == 1 ? one : many ?? one + "s";
+
+    /// <summary>What a kind of payment is called: "upfront payment", "milestone payments".</summary>
+    public static string Term(string type) => type switch
+    {
+        "upfront" => "upfront payment",
+        "milestones" => "milestone payments",
+        "milestone" => "milestone payment",
+        "royalty" => "royalties",
+        "option-fee" => "option fee",
+        "exercise-fee" => "option exercise fee",
+        "access-fee" => "access fee",
+        "extension-fee" => "extension fee",
+        "research-funding" => "research funding",
+        "purchase-price" => "purchase price",
+        "total-value" => "total value",
+        _ => type,
+    };
+}
