@@ -4,5 +4,9 @@ using ImmunoGenPortal.Cli;
 var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they say, with the sentence that says so.")
 {
     ExtractCommand.Make(),
+    EvaluateCommand.Make(),
+    IngestCommand.Make(),
 };
-return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+var parsed = root.Parse(args);
+var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+return parsed.Errors.Count > 0 ? ExitCodes.WrongUsage : status;

@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text.Json;
+
+namespace ImmunoGenPortal.Cli.Tests;
+
+/// <summary>The program itself, started as a shell starts it.</summary>
+public sealed class CommandTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-cli").FullName;
+
+    private static string Release(string partner) => $"""
+        Gadolin Pharma Takes License to TAP Technology
+
+        WALTHAM, Mass., March 3, 2008 (BUSINESS WIRE) -- ImmunoGen, Inc. said today that {partner} has licensed the exclusive right to use its TAP technology with one target.
+
+        ImmunoGen receives a $2 million upfront payment.
+        """;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void ASingleFileIsExtractedToStandardOutput()
+    {
+        var run = Run("extract", Write("one.txt", Release("Amgen")));
+
+        Assert.Equal(0, run.Status);
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal("2008-03-03", json.RootElement.GetProperty("release").GetProperty("date").GetString());
+        Assert.Equal(2_000_000, json.RootElement.GetProperty("deals")[0].GetProperty("terms")[0].GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
+    public void FoldersAndZipsAreExtractedToOneFileForEachRelease()
+    {
+        Write("in/one.txt", Release("Amgen"));
+        Write("in/deep/one.txt", Release("Novartis"));
+        using (var zip = ZipFile.Open(Path.Combine(_folder, "in", "more.zip"), ZipArchiveMode.Create))
+        {
+            using var entry = new StreamWriter(zip.CreateEntry("../../one.txt").Open());
+            entry.Write(Release("Biotest"));
+        }
+
+        var run = Run("extract", Path.Combine(_folder, "in"), "--out", Path.Combine(_folder, "out"));
+
+        Assert.Equal(0, run.Status);
+        Assert.Equal(["one-2.json", "one-3.json", "one.json"], Directory.EnumerateFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(Path.Combine(_folder, "one.txt")));
+    }
+
+    [Fact]
+    public void WhatCannotBeReadIsNamedWithItsReasonAndTheRestIsDone()
+    {
+        var good = Write("good.txt", Release("Amgen"));
+        var empty = Write("empty.txt", "");
+        var run = Run("extract", good, empty, Path.Combine(_folder, "absent.txt"), "--out", Path.Combine(_folder, "out"));
+
+        Assert.Equal(1, run.Status);
+        Assert.Contains("empty.txt: The file is empty", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("absent.txt: There is no such file", run.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_folder, "out", "good.json")));
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("ingest")]
+    [InlineData("evaluate", "only-one")]
+    [InlineData("frobnicate")]
+    public void WrongUsageEndsWithStatusTwo(params string[] arguments) => Assert.Equal(2, Run(arguments).Status);
+
+    [Fact]
+    public void SeveralFilesWithoutAFolderToWriteToAreWrongUsage()
+    {
+        var run = Run("extract", Write("a.txt", Release("Amgen")), Write("b.txt", Release("Novartis")));
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("--out", run.Errors, StringComparison.Ordinal);
+        Assert.Empty(run.Output);
+    }
+
+    [Fact]
+    public void IngestingTwiceChangesNothingTheSecondTime()
+    {
+        var file = Write("one.txt", Release("Amgen"));
+        var data = Path.Combine(_folder, "data");
+
+        var first = Run("ingest", file, "--data", data);
+        var second = Run("ingest", file, "--data", data);
+
+        Assert.Equal((0, 0), (first.Status, second.Status));
+        Assert.Contains("added as 2008-03-03-gadolin-pharma-takes-license-to-tap-technology", first.Output, StringComparison.Ordinal);
+        Assert.Contains("duplicate of 2008-03-03-gadolin-pharma-takes-license-to-tap-technology", second.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReleaseWithoutADateIsAddedAndSaidToNeedReview()
+    {
+        var run = Run("ingest", Write("undated.txt", "Some Headline of a Release\n\nAmgen has licensed the right to use a technology, says a text that gives no date at all and is long enough to be a body.\n"), "--data", Path.Combine(_folder, "data"));
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("needs review: No date was found.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EvaluatingCountsWhatWasFoundAndWhatWasMissed()
+    {
+        Write("releases/one.txt", Release("Amgen"));
+        Write("gold/one.json", """{"release": {"date": "2008-03-03", "city": "Waltham"}, "partners": [{"name": "Amgen"}, {"name": "Novartis"}]}""");
+
+        var run = Run("evaluate", Path.Combine(_folder, "gold"), Path.Combine(_folder, "releases"));
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("partners           P 1.000  R 0.500", run.Output, StringComparison.Ordinal);
+        Assert.Contains("one\tpartners\tmissed\tNovartis", run.Output, StringComparison.Ordinal);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    private (int Status, string Output, string Errors) Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(ExitCodes).Assembly.Location, .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = _folder,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output, errors.Result);
+    }
+}
