@@ -21,6 +21,8 @@ public static class DatabaseUpgrade
                 throw new DatabaseUpgradeException($"The database has a newer schema ({unknown[^1]}) than this program knows. Run the newer program, or restore a backup made before it.");
             }
 
+            // Readers must not wait for the writer. The mode stays with the file; saying it again costs nothing.
+            await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
             if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             {
                 return;

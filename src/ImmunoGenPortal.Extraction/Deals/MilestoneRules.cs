@@ -10,7 +10,7 @@ public static class MilestoneRules
         deal.milestones.totaling   type:MILESTONES …3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY (in | of | as) …4 type:MILESTONES
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
-        deal.milestones.and        (upfront | up-front | fee | fees | research) …3 (and | plus) …2 milestone (payments | fees) …3 amount:MONEY !
+        deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         """);
 
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, "milestones");

@@ -1,0 +1,97 @@
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Tests.Support;
+
+namespace ImmunoGenPortal.Ingestion.Tests.Resolution;
+
+/// <summary>What releases tell of one agreement adds up to the same record, whichever are loaded and in whichever order.</summary>
+public sealed class AgreementTests
+{
+    private static readonly string[] All = [Releases.FirstOf2009, Releases.SecondOf2009, Releases.Third];
+
+    public static TheoryData<int[]> Orders { get; } = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task ThreeLicensesAreThreeInWhateverOrderTheyCome(int[] order)
+    {
+        await using var portal = new TemporaryPortal();
+        foreach (var place in order)
+        {
+            await portal.IngestAsync(All[place]);
+        }
+
+        var agreement = await AgreementAsync(portal);
+
+        Assert.Equal("2000", agreement.Agreement.Date);
+        Assert.Equal(["2009-09-14", "2009-11-19", "2012-12-19"], agreement.Grants.Select(grant => grant.Grant.Date));
+        Assert.Equal([1, 2, 3], agreement.Grants.Select(grant => grant.Grant.Ordinal));
+        Assert.All(agreement.Grants, grant => Assert.Equal(1, grant.Grant.ToldTogether));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(0, 2)]
+    [InlineData(2, 0)]
+    [InlineData(2, 1)]
+    public async Task LicensesToldOnlyInSumStandForThoseThatNoReleaseDescribes(params int[] loaded)
+    {
+        await using var portal = new TemporaryPortal();
+        foreach (var place in loaded)
+        {
+            await portal.IngestAsync(All[place]);
+        }
+
+        var agreement = await AgreementAsync(portal);
+
+        Assert.Equal(3, agreement.Grants.Count);
+        Assert.Equal(2, agreement.Grants.Count(grant => grant.Grant.Date!.StartsWith("2009", StringComparison.Ordinal)));
+        Assert.Equal([1, 2, 3], agreement.Grants.Select(grant => grant.Grant.Ordinal).Order());
+    }
+
+    [Fact]
+    public async Task ThePotentialIsThreeTimesUpfrontAndCap()
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Releases.Third);
+
+        var total = (await AgreementAsync(portal)).Total;
+
+        Assert.Equal((3_000_000m, 102_000_000m), (total.Committed, total.Contingent));
+        Assert.Equal(new Money(105_000_000m, "USD"), total.Potential);
+        Assert.True(total.HasRoyalties && total.IsUpTo);
+        Assert.Equal(3, Assert.Single(total.Lines).Grants.Count);
+    }
+
+    [Fact]
+    public async Task AddressesStayWhenTheRecordIsBuiltAnew()
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Releases.Third);
+        var before = (await AgreementAsync(portal)).Grants.Single(grant => grant.Grant.Ordinal == 3).Grant.Slug;
+
+        await portal.IngestAsync(Releases.FirstOf2009);
+
+        Assert.Equal(before, (await AgreementAsync(portal)).Grants.Single(grant => grant.Grant.Ordinal == 3).Grant.Slug);
+    }
+
+    [Fact]
+    public async Task TermsThatOneReleaseToldForEachLicenseHoldForThoseThatAnotherDescribes()
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Releases.FirstOf2009);
+        await portal.IngestAsync(Releases.Third);
+
+        var first = (await AgreementAsync(portal)).Grants[0];
+
+        Assert.Equal(["upfront", "milestones", "royalty"], first.Terms.Select(term => term.Type).OrderByDescending(type => type == "upfront").ThenBy(type => type, StringComparer.Ordinal));
+        Assert.Equal("2009-09-14", first.Terms.Single(term => term.Type == "upfront").AmountClaim!.ReleaseDate!.Value.ToString("yyyy-MM-dd", null));
+    }
+
+    private static async Task<AgreementView> AgreementAsync(TemporaryPortal portal)
+    {
+        var (total, rows) = await portal.AskAsync((DealQueries deals) => deals.ListAsync(null, 1, 50, default));
+        Assert.Equal(1, total);
+        return rows[0];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using ImmunoGenPortal.Data;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ImmunoGenPortal.Ingestion.Tests.Support;
+
+/// <summary>A portal without pages: a database in a temporary file, and the path that takes releases in.</summary>
+public sealed class TemporaryPortal : IAsyncDisposable
+{
+    private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("portal").FullName;
+    private readonly ServiceProvider _services;
+
+    public TemporaryPortal()
+    {
+        Directory = DataDirectory.Open(_folder);
+        _services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(Directory).AddPortalIngestion().BuildServiceProvider();
+        using var db = Open();
+        DatabaseUpgrade.RunAsync(db).GetAwaiter().GetResult();
+    }
+
+    public DataDirectory Directory { get; }
+
+    public PortalDbContext Open() => _services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
+
+    public Task<IngestOutcome> IngestAsync(string text, string fileName = "release.txt", CancellationToken cancellation = default) =>
+        IngestAsync(Encoding.UTF8.GetBytes(text), fileName, cancellation);
+
+    public Task<IngestOutcome> IngestAsync(byte[] content, string fileName = "release.txt", CancellationToken cancellation = default) =>
+        _services.GetRequiredService<IngestRelease>().RunAsync(fileName, content, cancellation);
+
+    /// <summary>A search of the portal, in a scope of its own.</summary>
+    public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
+        where TService : notnull
+    {
+        await using var scope = _services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Directory.Dispose();
+        SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(_folder, recursive: true);
+    }
+}
