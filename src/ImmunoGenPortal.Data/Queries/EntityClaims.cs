@@ -6,11 +6,17 @@ namespace ImmunoGenPortal.Data.Queries;
 
 /// <summary>A claim with what a page needs to show where it comes from.</summary>
 /// <param name="SubjectId">Of which subject of its release.</param>
-/// <param name="Quote">The words of its first span; null where only the lexicon supports it.</param>
+/// <param name="Source">The text that its evidence counts in.</param>
 public sealed record ClaimView(
-    int Id, int SubjectId, SubjectKind SubjectKind, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string? Quote,
-    string Rule, double Confidence, string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate)
+    int Id, int SubjectId, SubjectKind SubjectKind, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence,
+    string Rule, double Confidence, string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate, QuotedText Source)
 {
+    /// <summary>The words of its first span; null where only the lexicon supports it.</summary>
+    public string? Quote => Evidence.Count == 0 ? null : Evidence[0].Quote(Source.Text);
+
+    /// <summary>The sentence around its first span, cut in three; null where only the lexicon supports it.</summary>
+    public QuoteInSentence? Sentence => Evidence.Count == 0 ? null : Source.Around(Evidence[0]);
+
     /// <summary>Leads to the release at the highlighted words; null where only the lexicon supports it.</summary>
     public string? Address => Evidence.Count == 0 ? null : $"/releases/{ReleaseSlug}#e-{Evidence[0]}";
 }
@@ -48,14 +54,14 @@ public sealed class EntityClaims(PortalDbContext db)
             })
             .ToListAsync(cancellation);
         var releases = rows.Select(row => row.ReleaseId).Distinct().ToList();
-        var texts = await db.Releases.Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text }).ToDictionaryAsync(release => release.Id, release => release.Text, cancellation);
+        var texts = await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text, release.Passages })
+            .ToDictionaryAsync(release => release.Id, release => new QuotedText(release.Text, release.Passages), cancellation);
         return [.. rows.Select(row => View(row.Claim, row.Kind, row.Slug, row.Title, row.Date, texts[row.ReleaseId]))];
     }
 
-    internal static ClaimView View(StoredClaim claim, SubjectKind kind, string slug, string? title, DateOnly? date, string text)
+    internal static ClaimView View(StoredClaim claim, SubjectKind kind, string slug, string? title, DateOnly? date, QuotedText source)
     {
         var property = Properties.Numbered(claim.PropertyId);
-        var quote = claim.Evidence.Count == 0 ? null : claim.Evidence[0].Quote(text);
-        return new ClaimView(claim.Id, claim.SubjectId, kind, property, FactValue.Parse(property.Shape, claim.Value), claim.Basis, claim.Evidence, quote, claim.Rule, claim.Confidence, slug, title, date);
+        return new ClaimView(claim.Id, claim.SubjectId, kind, property, FactValue.Parse(property.Shape, claim.Value), claim.Basis, claim.Evidence, claim.Rule, claim.Confidence, slug, title, date, source);
     }
 }

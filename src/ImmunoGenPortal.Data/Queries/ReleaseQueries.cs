@@ -35,14 +35,15 @@ public sealed class ReleaseQueries(PortalDbContext db)
         var sources = await db.Sources.AsNoTracking().Where(source => source.ReleaseId == release.Id).OrderBy(source => source.Id)
             .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
         var parts = subjects.ToLookup(subject => subject.ParentId);
-        return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release))], [.. release.Checks.OrderBy(check => check.Id)], [.. release.Unclaimed.OrderBy(mention => mention.Start)], sources);
+        var text = new QuotedText(release.Text, release.Passages);
+        return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release, text))], [.. release.Checks.OrderBy(check => check.Id)], [.. release.Unclaimed.OrderBy(mention => mention.Start)], sources);
     }
 
-    private static SubjectView View(StoredSubject subject, ILookup<int?, StoredSubject> parts, Dictionary<int, string> addresses, Release release) => new(
+    private static SubjectView View(StoredSubject subject, ILookup<int?, StoredSubject> parts, Dictionary<int, string> addresses, Release release, QuotedText text) => new(
         subject.Id,
         subject.Kind,
-        [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, release.Slug, release.Title, release.Date, release.Text))],
-        [.. parts[subject.Id].Select(part => View(part, parts, addresses, release))],
+        [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, release.Slug, release.Title, release.Date, text))],
+        [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text))],
         addresses.GetValueOrDefault(subject.Id));
 
     /// <summary>By subject the page of its entity: a deal's own page before its partner's.</summary>

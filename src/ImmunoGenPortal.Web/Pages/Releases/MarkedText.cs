@@ -12,6 +12,9 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 /// </summary>
 public static class MarkedText
 {
+    /// <summary>A mark that is longer, a quotation say, is not underlined: whole lines of underlining cannot be read.</summary>
+    private const int LongMark = 90;
+
     /// <summary>A span to mark, and the claim that its words lead to; null for a figure that no claim is made of.</summary>
     private sealed record Mark(EvidenceSpan Span, int? ClaimId, string Class);
 
@@ -139,7 +142,7 @@ public static class MarkedText
         {
             foreach (var span in claim.Evidence)
             {
-                marks.TryAdd(span, new Mark(span, claim.Id, $"e {Hue.Of(claim.Property)}"));
+                marks.TryAdd(span, new Mark(span, claim.Id, $"e {Hue.Of(claim.Property)}{(span.Length > LongMark ? " long" : "")}"));
             }
         }
 
