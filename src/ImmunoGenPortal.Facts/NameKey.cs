@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ImmunoGenPortal.Facts;
@@ -9,29 +8,38 @@ public static class NameKey
     private static readonly string[] LegalForms =
         ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "sa", "s.a"];
 
+    private static readonly string[] Plain = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
+
     /// <summary>What is left of a name: small letters and digits. Empty where it has none.</summary>
     public static string Of(string name)
     {
         var plain = WithoutLegalForm(name.Trim());
         var key = new StringBuilder(plain.Length);
-        foreach (var c in plain.Normalize(NormalizationForm.FormKD))
+        foreach (var c in plain)
         {
-            if (c is 'α' or 'Α')
-            {
-                key.Append("alpha");
-            }
-            else if (c is 'β' or 'Β')
-            {
-                key.Append("beta");
-            }
-            else if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                key.Append(char.ToLowerInvariant(c));
-            }
+            key.Append(Letter(c));
         }
 
         return key.ToString();
     }
+
+    /// <summary>What a character counts as in a name: a small letter without accent, a Greek one spelt out, a digit. Empty for what names may leave out, "™" too.</summary>
+    public static string Letter(char c) =>
+        !char.IsLetterOrDigit(c) ? ""
+        : char.IsAscii(c) ? Plain[char.ToLowerInvariant(c)]
+        : Greek(char.ToLowerInvariant(c)) ?? string.Concat(PlainLetters.Of(new Rune(c)).Where(char.IsLetterOrDigit));
+
+    private static string? Greek(char letter) => letter switch
+    {
+        'α' => "alpha",
+        'β' => "beta",
+        'γ' => "gamma",
+        'δ' => "delta",
+        'ε' => "epsilon",
+        'κ' => "kappa",
+        'λ' => "lambda",
+        _ => null,
+    };
 
     private static string WithoutLegalForm(string name)
     {

@@ -1,7 +1,6 @@
-using System.Globalization;
-using System.Text;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Lexicon;
 
@@ -78,25 +77,16 @@ public sealed class NameTrie
         var walked = false;
         foreach (var c in word)
         {
-            if (!TryFold(c, out var letter))
+            var letters = NameKey.Letter(c);
+            foreach (var letter in letters)
             {
-                continue;
-            }
-
-            if (letter.Length == 0 || !_steps.TryGetValue((node, letter[0]), out node))
-            {
-                return -1;
-            }
-
-            for (var k = 1; k < letter.Length; k++)
-            {
-                if (!_steps.TryGetValue((node, letter[k]), out node))
+                if (!_steps.TryGetValue((node, letter), out node))
                 {
                     return -1;
                 }
             }
 
-            walked = true;
+            walked |= letters.Length > 0;
         }
 
         return walked ? node : -1;
@@ -148,49 +138,5 @@ public sealed class NameTrie
 
     private static bool IsInvisible(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "(" or ")" or "®" or "™" or "'" or "’" or "/" or ".";
 
-    private static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (TryFold(c, out var letter))
-            {
-                folded.Append(letter);
-            }
-        }
-
-        return folded.ToString();
-    }
-
-    /// <summary>A letter without case and accent; false for what names may leave out.</summary>
-    private static bool TryFold(char c, out string letter)
-    {
-        letter = "";
-        if (char.IsAscii(c))
-        {
-            if (!char.IsLetterOrDigit(c))
-            {
-                return false;
-            }
-
-            letter = AsciiLetters[char.ToLowerInvariant(c)];
-            return true;
-        }
-
-        if (!char.IsLetterOrDigit(c))
-        {
-            return false;
-        }
-
-        letter = c switch { 'α' => "alpha", 'β' => "beta", 'γ' => "gamma", _ => WithoutAccent(c) };
-        return true;
-    }
-
-    private static readonly string[] AsciiLetters = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
-
-    private static string WithoutAccent(char c)
-    {
-        var plain = c.ToString().Normalize(NormalizationForm.FormD);
-        return char.ToLower(plain[0], CultureInfo.InvariantCulture).ToString();
-    }
+    private static string Fold(string name) => string.Concat(name.Select(NameKey.Letter));
 }

@@ -90,7 +90,7 @@ public static class Tokenizer
         while (i < limit)
         {
             var c = text[i];
-            if (char.IsLetterOrDigit(c) && !IsSuperscript(c))
+            if ((char.IsLetterOrDigit(c) && !IsSuperscript(c)) || IsAccent(c))
             {
                 i++;
             }
@@ -110,6 +110,9 @@ public static class Tokenizer
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018';
 
     public static bool IsSuperscript(char c) => c is '¹' or '²' or '³' or (>= '\u2070' and <= '\u2079');
+
+    /// <summary>A mark set over the letter before it, as some conversions write "é".</summary>
+    private static bool IsAccent(char c) => c >= '\u0300' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark;
 
     private static bool EndsWord(string text, int at, int limit) => at >= limit || !char.IsLetterOrDigit(text[at]);
 }

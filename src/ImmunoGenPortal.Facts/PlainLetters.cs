@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace ImmunoGenPortal.Cli.Evaluation;
+namespace ImmunoGenPortal.Facts;
 
 /// <summary>
 /// Letters without accents, ligatures, circles and other dress: Unicode's compatibility decomposition without combining marks,
 /// in lower case, as of Unicode 14. A table of our own, since the base library decomposes nothing when it runs without ICU.
 /// </summary>
-internal static class PlainLetters
+public static class PlainLetters
 {
     private static readonly Lazy<Dictionary<int, string>> Table = new(Read);
 
@@ -22,11 +22,14 @@ internal static class PlainLetters
         var plain = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            plain.Append(Table.Value.TryGetValue(rune.Value, out var letters) ? letters : Rune.ToLowerInvariant(rune).ToString());
+            plain.Append(Of(rune));
         }
 
         return plain.ToString();
     }
+
+    /// <summary>What stands for one character: nothing for a combining mark, several letters for a ligature.</summary>
+    public static string Of(Rune rune) => Table.Value.TryGetValue(rune.Value, out var letters) ? letters : Rune.ToLowerInvariant(rune).ToString();
 
     // Each line: what stands for the code points, a tab, the code points and their ranges.
     private static Dictionary<int, string> Read()
