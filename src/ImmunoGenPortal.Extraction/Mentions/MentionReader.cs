@@ -16,7 +16,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         var atoms = new List<Atom>(run.Count);
         for (var i = 0; i < run.Count;)
         {
-            var mention = ReadAt(run, i, out var next);
+            var mention = ReadAt(run, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, out var next);
             next = mention is null ? i + 1 : next;
             atoms.Add(new Atom(i, next, mention));
             i = next;
@@ -25,8 +25,8 @@ public sealed class MentionReader(NameLexicon lexicon)
         return atoms;
     }
 
-    private Mention? ReadAt(TokenRun run, int i, out int next) =>
-        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, out next) ?? ReadPhrase(run, i, out next);
+    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, out int next) =>
+        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, out next) ?? ReadPhrase(run, i, out next);
 
     private static Mention? ReadContact(TokenRun run, int i, out int next) =>
         ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
@@ -92,7 +92,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             : null;
     }
 
-    private Mention? ReadPerson(TokenRun run, int i, out int next)
+    private Mention? ReadPerson(TokenRun run, int i, bool followsTitle, out int next)
     {
         bool StartsName(int at) => lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;
         if (run.IsCapitalized(i) && TitleReader.TryRead(run, i, StartsName, out next))
@@ -101,7 +101,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         }
 
         next = i + 1;
-        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, at => TitleReader.TryRead(run, at, StartsName, out _), out var name, out next)
+        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, at => TitleReader.TryRead(run, at, StartsName, out _), out var name, out next, followsTitle)
             ? Make(MentionType.Person, run, i, name)
             : null;
     }

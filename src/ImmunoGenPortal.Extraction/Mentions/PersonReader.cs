@@ -9,6 +9,8 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// </summary>
 public static class PersonReader
 {
+    private const int MostWords = 4;
+
     private static readonly FrozenSet<string> Honorifics = Words("Dr Mr Mrs Ms Prof Professor");
 
     private static readonly FrozenSet<string> Sayings = Words("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
@@ -23,12 +25,13 @@ public static class PersonReader
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
     /// <param name="next">The token behind the name and its degrees.</param>
-    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsTitle, out int name, out int next)
+    /// <param name="followsTitle">Whether an office stands right before.</param>
+    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsTitle, out int name, out int next, bool followsTitle = false)
     {
         (name, next) = (i, i);
         var honorific = Honorifics.Contains(run.Raw(i - 1).ToString()) || (run.Is(i - 1, ".") && Honorifics.Contains(run.Raw(i - 2).ToString()));
         var words = ReadWords(run, i, out name);
-        if (words is 0 or > 4)
+        if (words is 0 or > MostWords)
         {
             return false;
         }
@@ -41,7 +44,7 @@ public static class PersonReader
 
         var behind = run.Is(next, ",") || run.Is(next, "(") ? next + 1 : next;
         return words >= 2
-            && (next > name
+            && (followsTitle || next > name
             || startsTitle(behind)
             || Sayings.Contains(run.Raw(i - 1).ToString())
             || ContactReader.TryReadPhone(run, behind, out _));
@@ -52,7 +55,7 @@ public static class PersonReader
     {
         end = i;
         var words = 0;
-        for (var at = i; at < run.Count; at++)
+        for (var at = i; at < run.Count && words <= MostWords; at++)
         {
             if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2)
             {
@@ -68,7 +71,7 @@ public static class PersonReader
             {
                 end = at + 1; // an initial
             }
-            else if (!(words > 0 && ((run.IsDash(at) && run.IsGluedToNext(at)) || (run.IsKind(at, TokenKind.Word) && Particles.Contains(run.Raw(at).ToString()) && run.IsCapitalized(at + 1)))))
+            else if (!(words > 0 && ((run.IsDash(at) && run.IsGluedToNext(at)) || (IsParticle(run, at) && (run.IsCapitalized(at + 1) || (IsParticle(run, at + 1) && run.IsCapitalized(at + 2)))))))
             {
                 break;
             }
@@ -76,6 +79,8 @@ public static class PersonReader
 
         return words;
     }
+
+    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && Particles.Contains(run.Raw(i).ToString());
 
     private static bool IsNameWord(TokenRun run, int i)
     {

@@ -15,6 +15,10 @@ public static class TitleReader
     private static readonly FrozenSet<string> Offices = Words(
         "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel manager investigator analyst lead");
 
+    /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
+    private static readonly FrozenSet<string> Fields = Words(
+        "emeritus elect research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio");
+
     /// <param name="next">The token behind the title.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
     {
@@ -27,7 +31,7 @@ public static class TitleReader
         var holdsOffice = false;
         for (var at = i; at < run.Count && at - i < Longest;)
         {
-            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1))))
+            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1)) || StartsPerson(run, at)))
             {
                 break;
             }
@@ -49,6 +53,9 @@ public static class TitleReader
 
         return holdsOffice;
     }
+
+    private static bool StartsPerson(TokenRun run, int i) =>
+        run.IsCapitalized(i) && IsIn(Offices, run, i - 1) && !IsIn(Fields, run, i) && !IsIn(Starters, run, i) && !IsIn(Offices, run, i);
 
     /// <summary>What may stand between the words of an office: "and", "of the", ",", "-".</summary>
     private static bool IsJoint(TokenRun run, int i, out int behind)

@@ -33,20 +33,8 @@ public sealed class Match
         !TryRange(name, out var first, out var after) ? null : MentionOf(name)?.Span ?? Sentence.SpanOf(first, after);
 
     /// <summary>The mention kept under a name; null where it was not met or is no single mention.</summary>
-    public Mention? MentionOf(string name)
-    {
-        if (!TryRange(name, out var first, out var after))
-        {
-            return null;
-        }
-
-        while (first < after - 1 && Sentence.Atoms[first].Mention is null && Sentence.View!.Passable[first] != 0)
-        {
-            first++;
-        }
-
-        return first == after - 1 ? Sentence.Atoms[first].Mention : null;
-    }
+    public Mention? MentionOf(string name) =>
+        TryRange(name, out var first, out var after) && first == after - 1 ? Sentence.Atoms[first].Mention : null;
 
     /// <summary>The mentions that it kept under any name.</summary>
     internal IEnumerable<Mention> Kept => Rule.Captures.Select(MentionOf).OfType<Mention>();

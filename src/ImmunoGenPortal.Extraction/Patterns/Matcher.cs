@@ -12,6 +12,7 @@ internal sealed class Matcher
     private readonly Stack<(int Step, int At)> _open = new();
     private ulong[] _tried = [];
     private int[] _slots = [];
+    private int _furthest;
 
     /// <summary>One a thread: it keeps its working memory.</summary>
     public static Matcher Mine => _mine ??= new Matcher();
@@ -25,7 +26,7 @@ internal sealed class Matcher
             yield break;
         }
 
-        Forget(program, sentence);
+        Prepare(program, sentence);
         for (var start = 0; start < sentence.Count; start++)
         {
             if (sentence.Passable[start] != 0 || !Walk(program, sentence, start, out var end))
@@ -34,27 +35,37 @@ internal sealed class Matcher
             }
 
             yield return (start, end, [.. _slots.AsSpan(0, program.Captures.Count * 2)]);
-            Forget(program, sentence);
+            Forget(program, end);
             start = Math.Max(start, end - 1);
         }
     }
 
-    private void Forget(PatternProgram program, SentenceView sentence)
+    private void Prepare(PatternProgram program, SentenceView sentence)
     {
-        var size = (((program.Steps.Length * (sentence.Count + 1)) + 63) / 64) + 1;
+        _furthest = 0;
+        var size = ((((long)program.Steps.Length * (sentence.Count + 1)) + 63) / 64) + 1;
         if (_tried.Length < size)
         {
             _tried = new ulong[size];
         }
         else
         {
-            Array.Clear(_tried, 0, size);
+            Array.Clear(_tried, 0, (int)size);
         }
 
         if (_slots.Length < program.Captures.Count * 2)
         {
             _slots = new int[program.Captures.Count * 2];
         }
+    }
+
+    /// <summary>What was tried behind a match may be tried anew. Only as far as was walked: to forget all would make many matches costly.</summary>
+    private void Forget(PatternProgram program, int from)
+    {
+        var first = (long)from * program.Steps.Length / 64;
+        var last = ((_furthest + 1L) * program.Steps.Length / 64) + 1;
+        Array.Clear(_tried, (int)first, (int)(Math.Min(last, _tried.Length) - first));
+        _furthest = from;
     }
 
     private bool Walk(PatternProgram program, SentenceView sentence, int start, out int end)
@@ -83,7 +94,7 @@ internal sealed class Matcher
     private bool Follow(PatternProgram program, SentenceView sentence, int step, int at, out int end)
     {
         end = at;
-        while (TryFirst(step, at, sentence.Count))
+        while (TryFirst(step, at, program.Steps.Length))
         {
             var instruction = program.Steps[step];
             switch (instruction.Step)
@@ -98,12 +109,15 @@ internal sealed class Matcher
                     _open.Push((instruction.Second, at));
                     step = instruction.First;
                     break;
+                case Step.Keep when instruction.First % 2 == 0 && at < sentence.Count && sentence.Passable[at] != 0:
+                    at = PassOver(sentence, step, at); // what is kept begins with no mark that is only passed over
+                    break;
                 case Step.Keep:
                     _open.Push((-instruction.First - 1, _slots[instruction.First]));
                     _slots[instruction.First] = at;
                     step++;
                     break;
-                case Step.Start when at == 0 || AllPassable(sentence, at):
+                case Step.Start when at <= sentence.FirstSolid:
                     step++;
                     break;
                 case Step.Start:
@@ -128,25 +142,26 @@ internal sealed class Matcher
             return false;
         }
 
-        var passable = sentence.Passable[at];
-        if (Fits(program, instruction, sentence, at) && !(instruction.Step == Step.Any && passable != 0))
+        var isPassable = sentence.Passable[at] != 0;
+        if (Fits(program, instruction, sentence, at) && !(instruction.Step == Step.Any && isPassable))
         {
             (step, at) = (step + 1, at + 1);
             return true;
         }
 
-        if (passable == 0)
-        {
-            return false;
-        }
+        at = isPassable ? PassOver(sentence, step, at) : at;
+        return isPassable;
+    }
 
-        if (passable != at + 1)
+    /// <summary>Where to go on behind a mark or bracket.</summary>
+    private int PassOver(SentenceView sentence, int step, int at)
+    {
+        if (sentence.Passable[at] != at + 1)
         {
             _open.Push((step, at + 1)); // into the bracket, should passing it over fail
         }
 
-        at = passable;
-        return true;
+        return sentence.Passable[at];
     }
 
     private static bool Fits(PatternProgram program, Instruction instruction, SentenceView sentence, int at) => instruction.Step switch
@@ -157,23 +172,11 @@ internal sealed class Matcher
         _ => true,
     };
 
-    private static bool AllPassable(SentenceView sentence, int before)
+    private bool TryFirst(int step, int at, int steps)
     {
-        for (var i = 0; i < before; i++)
-        {
-            if (sentence.Passable[i] == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private bool TryFirst(int step, int at, int count)
-    {
-        var bit = (step * (count + 1)) + at;
-        var mask = 1UL << (bit % 64);
+        _furthest = Math.Max(_furthest, at);
+        var bit = ((long)at * steps) + step;
+        var mask = 1UL << (int)(bit % 64);
         if ((_tried[bit / 64] & mask) != 0)
         {
             return false;

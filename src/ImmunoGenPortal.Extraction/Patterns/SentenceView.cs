@@ -20,6 +20,8 @@ internal sealed class SentenceView
         {
             Number(i, sentence.Atoms[i], words);
         }
+
+        FirstSolid = Array.FindIndex(Passable, static next => next == 0);
     }
 
     /// <summary>How many words were known when this view was made.</summary>
@@ -35,6 +37,9 @@ internal sealed class SentenceView
 
     /// <summary>By atom: the atom to go on with when it is passed over; 0 where it may not be. An opening bracket leads behind its closing one.</summary>
     public int[] Passable { get; }
+
+    /// <summary>The first atom that may not be passed over, where the sentence begins; -1 where there is none.</summary>
+    public int FirstSolid { get; }
 
     public uint TypeSet { get; private set; }
 

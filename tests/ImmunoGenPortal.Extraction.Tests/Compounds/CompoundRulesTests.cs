@@ -1,0 +1,65 @@
+using ImmunoGenPortal.Extraction.Compounds;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Compounds;
+
+public class CompoundRulesTests
+{
+    [Theory]
+    [InlineData("[Bayer] is developing [anetumab ravtansine]")]
+    [InlineData("[Biotest] has been advancing [BT-062] worldwide")]
+    [InlineData("[The Company] is developing\n[IMGN853]")]
+    public void TheDeveloperIsRead(string marked) => Wording.One(CompoundReader.Rules, "compound.developer", marked, "owner", "compound");
+
+    [Theory]
+    [InlineData("[Sanofi] is developing [SAR3419] globally under [an agreement between ImmunoGen and Sanofi]")]
+    public void TheAgreementIsRead(string marked) => Wording.One(CompoundReader.Rules, "compound.developer", marked, "owner", "compound", "under");
+
+    [Theory]
+    [InlineData("[IMGN901] is wholly-owned by [ImmunoGen]")]
+    [InlineData("[lorvotuzumab mertansine], wholly\nowned by [the Company]")]
+    public void TheOwnerIsRead(string marked) => Wording.One(CompoundReader.Rules, "compound.owned", marked, "compound", "owner");
+
+    [Theory]
+    [InlineData("Roche is not developing IMGN901")]
+    [InlineData("Amgen is developing a sales force for IMGN853")]
+    [InlineData("IMGN901 was owned by nobody")]
+    public void OtherSentencesNameNoDeveloper(string text) => Wording.None(CompoundReader.Rules, text);
+
+    [Theory]
+    [InlineData("[Ten] [TAP compounds are now in clinical\ntesting]", "count.clinic", 10)]
+    [InlineData("There are [6] [product candidates in the clinic]", "count.clinic", 6)]
+    [InlineData("[two] [compounds in clinical trials under its license]", "count.clinic", 2)]
+    [InlineData("of which [three] are [wholly owned by the Company]", "count.owned", 3)]
+    [InlineData("Of these, [one] is [wholly-owned]", "count.owned", 1)]
+    public void CompoundsAreCounted(string marked, string rule, int count) =>
+        Assert.Equal(count, Wording.One(CountRules.Rules, rule, marked, "value", "of").MentionOf("value")!.Number);
+
+    [Theory]
+    [InlineData("Ten patients are in clinical testing")]
+    [InlineData("compounds in the clinic")]
+    [InlineData("two clinics test three compounds")]
+    [InlineData("of which three are recruiting")]
+    public void OtherNumbersCountNoCompounds(string text) => Wording.None(CountRules.Rules, text);
+
+    [Theory]
+    [InlineData("Data on [lorvotuzumab mertansine] came.", "DM1")]
+    [InlineData("Data on [trastuzumab emtansine] came.", "DM1")]
+    [InlineData("Data on [coltuximab ravtansine] came.", "DM4")]
+    [InlineData("Data on [mirvetuximab soravtansine] came.", "DM4")]
+    [InlineData("Data on [huC242-DM4] came.", "DM4")]
+    public void ANameTellsThePayload(string marked, string payload)
+    {
+        var (reading, evidence) = Written.Read(marked);
+
+        var claim = Assert.Single(reading.Claims, claim => claim.Property == Properties.Compound.Payload);
+
+        Assert.Equal((payload, Basis.Implied), (claim.Value.Stored, claim.Basis));
+        Assert.Equal(evidence, claim.Evidence);
+    }
+
+    [Fact]
+    public void ACodeTellsNoPayload() =>
+        Assert.DoesNotContain(Written.Read("Data on IMGN388 came.").Reading.Claims, claim => claim.Property == Properties.Compound.Payload);
+}

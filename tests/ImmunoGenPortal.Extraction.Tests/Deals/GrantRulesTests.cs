@@ -1,0 +1,40 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class GrantRulesTests
+{
+    [Theory]
+    [InlineData("[Novartis] has licensed the exclusive\nright to use TAP technology", "Novartis", "deal.license.right")]
+    [InlineData("[Bayer HealthCare] also obtained worldwide rights", "Bayer", "deal.license.right")]
+    [InlineData("[Eli Lilly and Company] took rights to a second target", "Lilly", "deal.license.right")]
+    [InlineData("[Amgen], Inc. recently acquired “exclusive rights” to it", "Amgen", "deal.license.right")]
+    [InlineData("[Novartis] takes a second license", "Novartis", "deal.license.taken")]
+    [InlineData("[Biotest] has today taken an exclusive development license", "Biotest", "deal.license.taken")]
+    [InlineData("ImmunoGen granted [Takeda] an\nexclusive license", "Takeda", "deal.license.granted")]
+    [InlineData("The Company has granted [CytomX] (a private company) certain rights", "CytomX", "deal.license.granted")]
+    [InlineData("ImmunoGen out-licensed its  antibody to [Sanofi]", "Sanofi", "deal.license.licensed")]
+    [InlineData("the Company has licensed the compound to [Vernalis]", "Vernalis", "deal.license.licensed")]
+    public void ARightTakenByAPartnerIsRead(string marked, string partner, string rule)
+    {
+        var match = Wording.One(GrantRules.Rules, rule, marked, "partner");
+
+        Assert.Contains(partner, match.MentionOf("partner")!.Thing!.Name, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[ImmunoGen] has in-licensed rights to an antibody from [Jazz Pharmaceuticals]")]
+    [InlineData("[The Company] acquired an exclusive license to the linker\nfrom [Amgen]")]
+    public void ARightTakenByTheIssuerIsRead(string marked) => Wording.One(GrantRules.Rules, "deal.license.in", marked, "licensee", "partner");
+
+    [Theory]
+    [InlineData("Novartis may obtain licenses in the future")]
+    [InlineData("Amgen could have taken a license")]
+    [InlineData("Bayer did not take a license to the target")]
+    [InlineData("Lilly has licensed physicians on its staff")]
+    [InlineData("Takeda is responsible for development")]
+    [InlineData("ImmunoGen granted options to its employees")]
+    [InlineData("driver's licenses were taken")]
+    public void RightsThatMayOrDoNotComeAreNoGrant(string text) => Wording.None(GrantRules.Rules, text);
+}

@@ -1,0 +1,41 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class MilestoneRulesTests
+{
+    [Theory]
+    [InlineData("entitled to [milestone payments] [potentially totaling] [$34 million]", 34_000_000, "up-to")]
+    [InlineData("[milestones] that\n[could total] [$ 215 million] for each target", 215_000_000, "up-to")]
+    [InlineData("[milestone fees] of [up to] [$62.5 million] plus royalties", 62_500_000, "up-to")]
+    [InlineData("[milestone payments] (subject to success) of [$9 million]", 9_000_000, null)]
+    public void ATotalBehindMilestonesIsRead(string marked, int amount, string? qualifier)
+    {
+        var match = Wording.One(MilestoneRules.Rules, "deal.milestones.totaling", marked, "type", "qualifier", "amount");
+
+        Assert.Equal(new Money(amount, "USD"), match.MentionOf("amount")!.Money);
+        Assert.Equal(qualifier, match.MentionOf("qualifier")?.Code);
+    }
+
+    [Theory]
+    [InlineData("may receive [up to] [$165 million] in [milestone payments]", 165_000_000, "up-to")]
+    [InlineData("[as much as] [€80 million] in development and\nregulatory [milestones]", 80_000_000, "up-to")]
+    [InlineData("[$41.5 million] of potential “[milestone  fees]”", 41_500_000, null)]
+    public void ATotalBeforeMilestonesIsRead(string marked, int amount, string? qualifier)
+    {
+        var match = Wording.One(MilestoneRules.Rules, "deal.milestones.in", marked, "qualifier", "amount", "type");
+
+        Assert.Equal(amount, match.MentionOf("amount")!.Money!.Amount);
+        Assert.Equal(qualifier, match.MentionOf("qualifier")?.Code);
+    }
+
+    [Theory]
+    [InlineData("dosing of the first patient triggers a $3 million milestone payment in milestones")]
+    [InlineData("earned a $2 million milestone; milestones of this kind are rare")]
+    [InlineData("upfront fees and milestone payments of $12 million")]
+    [InlineData("achieved two milestones in the year")]
+    [InlineData("revenue of $4 million in the quarter")]
+    public void APaymentForOneEventAndAMixedSumAreNoTotal(string text) => Wording.None(MilestoneRules.Rules, text);
+}

@@ -1,0 +1,47 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class RoyaltyRulesTests
+{
+    [Theory]
+    [InlineData("plus [royalties] on the [sales] of any product")]
+    [InlineData("[royalty\npayments] based on worldwide [net sales]")]
+    [InlineData("[a royalty] on [net  sales] of Kadcyla®")]
+    public void RoyaltiesOnSalesAreRead(string marked) => Wording.One(RoyaltyRules.Rules, "deal.royalty.sales", marked, "type", "base");
+
+    [Theory]
+    [InlineData("milestones and [royalties] should a product reach the market")]
+    [InlineData("as well as tiered [royalties], if there are any")]
+    [InlineData("the agreement includes\n[royalty payments]")]
+    public void RoyaltiesByThemselvesAreRead(string marked)
+    {
+        var match = Wording.One(RoyaltyRules.Rules, "deal.royalty.plain", marked, "type");
+
+        Assert.Equal(0.85, match.Rule.Confidence);
+    }
+
+    [Theory]
+    [InlineData("agreed to sell its rights to receive royalty payments")]
+    [InlineData("the sale of future royalties on net sales")]
+    [InlineData("a non-cash interest expense with royalty payments")]
+    [InlineData("a license with no royalties on sales")]
+    [InlineData("without royalty payments on net sales")]
+    [InlineData("royalties have been discussed")]
+    public void RoyaltiesSoldOrDeniedAreNoTerm(string text) => Wording.None(RoyaltyRules.Rules, text);
+
+    [Theory]
+    [InlineData("$2 million for [each license]", "deal.per.license")]
+    [InlineData("a fee per [licensed target]", "deal.per.license")]
+    [InlineData("payments for\n[every target]", "deal.per.target")]
+    [InlineData("milestones per [product]", "deal.per.product")]
+    [InlineData("royalties for [each compound]", "deal.per.product")]
+    public void WhatAPaymentIsCountedForIsRead(string marked, string rule) => Wording.One(TermReader.UnitRules, rule, marked, "per");
+
+    [Theory]
+    [InlineData("is looking for partners")]
+    [InlineData("each target has been studied")]
+    [InlineData("products for patients")]
+    public void OtherThingsAreNoUnit(string text) => Wording.None(TermReader.UnitRules, text);
+}

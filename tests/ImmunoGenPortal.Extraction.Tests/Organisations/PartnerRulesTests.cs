@@ -1,0 +1,49 @@
+using ImmunoGenPortal.Extraction.Organisations;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Organisations;
+
+public class PartnerRulesTests
+{
+    [Theory]
+    [InlineData("an agreement between ImmunoGen and [Genentech]", "partner.between")]
+    [InlineData("a research collaboration established between [Abgenix], Inc. and\nthe Company", "partner.between")]
+    [InlineData("ImmunoGen’s license with [Novartis]", "partner.with")]
+    [InlineData("[Sanofi] is developing SAR3419 for lymphoma", "partner.developer")]
+    [InlineData("[Roche] has been advancing trastuzumab\nemtansine", "partner.developer")]
+    [InlineData("[Amgen] will be responsible for all clinical development", "partner.responsible")]
+    public void APartnerIsRead(string marked, string rule) => Wording.One(PartnerRules.Rules, rule, marked, "partner");
+
+    [Theory]
+    [InlineData("Our partners include [Bayer], Lilly and Novartis")]
+    [InlineData("companies using the technology\nare [Amgen] and Sanofi")]
+    public void AListOfPartnersIsRead(string marked) => Wording.One(PartnerRules.Rules, "partner.list", marked, "first");
+
+    [Theory]
+    [InlineData("Our competitors include companies such as Seattle Genetics")]
+    [InlineData("Pfizer reported its quarter")]
+    [InlineData("Amgen is responsible for its own staff")]
+    [InlineData("a license to practise between Monday and Friday")]
+    [InlineData("Merck is developing a vaccine")]
+    public void AnOrganisationMerelyNamedIsNoPartner(string text) => Wording.None(PartnerRules.Rules, text);
+
+    [Fact]
+    public void AListNamesEveryPartnerInIt()
+    {
+        var (reading, evidence) = Written.Read("Our partners include [Bayer], [Lilly] and [Novartis].");
+
+        Assert.Equal(evidence.Select(span => span.Quote(reading.Text)), reading.Quotes(Facts.Properties.Partner.Name));
+    }
+
+    [Fact]
+    public void AMemberBringsItsGroup()
+    {
+        var (reading, evidence) = Written.Read("ImmunoGen's agreement with [Genentech, a member of the Roche Group] goes on.");
+
+        var parent = Assert.Single(reading.Claims, claim => claim.Property == Facts.Properties.Partner.Parent);
+
+        Assert.Equal("Roche", parent.Value.Stored);
+        Assert.Equal(evidence, parent.Evidence);
+        Assert.Equal(["Genentech", "Roche Group"], reading.Claims.Where(claim => claim.Property == Facts.Properties.Partner.Name).Select(claim => claim.Value.Stored));
+    }
+}

@@ -1,0 +1,47 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Releases;
+
+public class ReleaseKindRulesTests
+{
+    [Theory]
+    [InlineData("ImmunoGen Announces Third [Quarter Fiscal 2011 Financial] Results", "financial-results")]
+    [InlineData("ImmunoGen Reports on [Fiscal Year 2009 Results]", "financial-results")]
+    [InlineData("ImmunoGen [to Present at] Healthcare Day", "conference")]
+    [InlineData("ImmunoGen to Hold [Conference Call] on Friday", "conference")]
+    [InlineData("AbbVie [to Acquire] ImmunoGen", "acquisition")]
+    [InlineData("ImmunoGen Announces Pricing of [Public Offering]", "financing")]
+    [InlineData("[Novartis Takes a Fourth License]", "license")]
+    [InlineData("[ImmunoGen Grants Takeda Exclusive Option]", "license")]
+    [InlineData("Second [License to Compound Granted] in Japan", "license")]
+    [InlineData("ImmunoGen Earns $5 Million [Milestone Payment]", "milestone")]
+    [InlineData("ImmunoGen [Achieves Bayer Milestone]", "milestone")]
+    [InlineData("ImmunoGen [Announces IMGN901 Data Presented] in Chicago", "clinical-data")]
+    [InlineData("[Encouraging Findings with] IMGN242", "clinical-data")]
+    [InlineData("ImmunoGen and CytomX Announce [Collaboration]", "collaboration")]
+    [InlineData("IMGN901 Receives Orphan Drug [Designation]", "regulatory")]
+    [InlineData("ImmunoGen [Appoints] Jane Roe Chief Financial Officer", "people")]
+    [InlineData("ImmunoGen Announces [First Patient Dosed] in IMGN529 Study", "clinical-progress")]
+    [InlineData("ImmunoGen [Initiates Phase II Trial] with IMGN242", "clinical-progress")]
+    public void TheHeadlineTellsTheKind(string headline, string kind)
+    {
+        var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));
+
+        var claim = Assert.Single(ReleaseExtractor.Read(text).Claims, claim => claim.Property == Properties.Release.Kind);
+
+        Assert.Equal((kind, Basis.Stated), (claim.Value.Stored, claim.Basis));
+        Assert.Equal(evidence, claim.Evidence);
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen Moves to a New Building")]
+    [InlineData("ImmunoGen Celebrates Its Staff")]
+    [InlineData("ImmunoGen Optional Extras")]
+    public void WhatNoRuleKnowsIsCorporate(string headline)
+    {
+        var claim = Assert.Single(ReleaseExtractor.Read(Written.Release("The Company moved on.", headline)).Claims, claim => claim.Property == Properties.Release.Kind);
+
+        Assert.Equal(("corporate", Basis.Implied), (claim.Value.Stored, claim.Basis));
+    }
+}
