@@ -113,11 +113,11 @@ internal sealed class PatternParser(string pattern, IReadOnlyDictionary<string, 
         : throw Error($"\"{word}\" is no type of mention and no line defines it");
 
     /// <summary>A word cut as the text is cut. The hyphens inside it are left out: the matcher passes over them anyway.</summary>
-    private static Node Literal(string word)
+    private Node Literal(string word)
     {
         var run = TokenRun.Read(word, new Facts.EvidenceSpan(0, word.Length));
         var numbers = Enumerable.Range(0, run.Count).Where(i => run.Count == 1 || !run.IsDash(i)).Select(i => (Node)new Node.Word(Vocabulary.Add(run.Raw(i).ToString().ToLowerInvariant()))).ToList();
-        return numbers.Count == 1 ? numbers[0] : new Node.Sequence(numbers);
+        return numbers.Count == 0 ? throw Error($"\"{word}\" has no word in it") : numbers.Count == 1 ? numbers[0] : new Node.Sequence(numbers);
     }
 
     private bool TryTake(char mark)

@@ -70,6 +70,11 @@ public sealed class RuleSet
             if (head == "let")
             {
                 var equals = rest.IndexOf('=', StringComparison.Ordinal);
+                if (equals < 1)
+                {
+                    throw new FormatException($"In the line \"{line}\", \"let\" needs a name, \"=\" and a pattern.");
+                }
+
                 definitions[rest[..equals].Trim()] = PatternParser.Parse(rest[(equals + 1)..], definitions);
                 continue;
             }
@@ -84,13 +89,13 @@ public sealed class RuleSet
     public IReadOnlyList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        var barred = Rules.Where(rule => rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)).ToList();
+        var barred = new BarredPlaces(Rules.Where(rule => rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)));
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         var matches = new List<Match>();
         foreach (var match in Rules.Where(rule => !rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)))
         {
             var quantities = match.Kept.Where(IsQuantity).ToList();
-            if (quantities.Exists(taken.Contains) || barred.Exists(bar => Bars(bar, match)))
+            if (quantities.Exists(taken.Contains) || barred.Bars(match))
             {
                 continue;
             }
@@ -104,10 +109,6 @@ public sealed class RuleSet
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count;
 
-    /// <summary>A wording that must not be read bars those that keep a mention it keeps, or, keeping none, those that it overlaps.</summary>
-    private static bool Bars(Match bar, Match match) =>
-        bar.Kept.Any() ? bar.Kept.Intersect(match.Kept, ReferenceEqualityComparer.Instance).Any() : bar.First < match.After && match.First < bar.After;
-
     private static Rule ReadRule(string id, string rest, Dictionary<string, Node> definitions)
     {
         var isNegative = rest.EndsWith('!');
@@ -116,7 +117,9 @@ public sealed class RuleSet
         var tilde = pattern.LastIndexOf('~');
         if (tilde > 0)
         {
-            confidence = double.Parse(pattern.AsSpan(tilde + 1), CultureInfo.InvariantCulture);
+            confidence = double.TryParse(pattern.AsSpan(tilde + 1), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var given) && given is >= 0 and <= 1
+                ? given
+                : throw new FormatException($"In the rule {id}, \"{pattern[tilde..]}\" is no confidence from 0 to 1.");
             pattern = pattern[..tilde].TrimEnd();
         }
 
