@@ -69,8 +69,13 @@ public sealed class NameTrie
             }
         }
 
+        next = EndsAbbreviation(run, next) ? next + 1 : next;
         return name is not null;
     }
+
+    /// <summary>The last full stop of "U.S." belongs to it.</summary>
+    private static bool EndsAbbreviation(TokenRun run, int i) =>
+        run.Raw(i) is "." && run.IsGluedToNext(i - 1) && run.Raw(i - 1).Length == 1 && run.Raw(i - 2) is ".";
 
     private int Step(int node, ReadOnlySpan<char> word)
     {

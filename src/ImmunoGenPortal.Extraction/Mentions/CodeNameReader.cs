@@ -29,7 +29,7 @@ public static class CodeNameReader
         }
 
         next = i + 3;
-        return word.StartsWith("hu", StringComparison.Ordinal) && word.Length > 3 && run.IsDash(i + 1) && run.IsAny(i + 2, "DM1", "DM4");
+        return word.StartsWith("hu", StringComparison.Ordinal) && word.Length > 3 && word[2..].ContainsAnyInRange('0', 'Z') && run.IsDash(i + 1) && run.IsAny(i + 2, "DM1", "DM4");
     }
 
     private static bool IsCode(ReadOnlySpan<char> word)

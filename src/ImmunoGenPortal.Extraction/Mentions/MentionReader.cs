@@ -54,9 +54,10 @@ public sealed class MentionReader(NameLexicon lexicon)
 
         if (NumberReader.TryRead(run, i, out var number, out next))
         {
-            if (run.IsAny(next, "%", "percent"))
+            var behindPercent = run.IsAny(next, "%", "percent") ? next + 1 : run.Is(next, "per") && run.Is(next + 1, "cent") ? next + 2 : next;
+            if (behindPercent > next)
             {
-                return Make(MentionType.Percent, run, i, ++next) with { Number = number };
+                return Make(MentionType.Percent, run, i, next = behindPercent) with { Number = number };
             }
 
             return number == decimal.Truncate(number) ? Make(MentionType.Count, run, i, next) with { Number = number } : null;

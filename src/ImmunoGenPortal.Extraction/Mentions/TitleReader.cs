@@ -31,7 +31,7 @@ public static class TitleReader
         var holdsOffice = false;
         for (var at = i; at < run.Count && at - i < Longest;)
         {
-            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1)) || StartsPerson(run, at)))
+            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1) && !IsIn(Fields, run, at)) || StartsPerson(run, at)))
             {
                 break;
             }

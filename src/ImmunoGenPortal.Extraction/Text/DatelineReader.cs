@@ -13,6 +13,11 @@ public static class DatelineReader
     public static EvidenceSpan? Find(string text, EvidenceSpan passage)
     {
         var run = TokenRun.Read(text, new EvidenceSpan(passage.Start, Math.Min(passage.End, passage.Start + Longest)));
+        if (run.IsAny(0, "on", "in", "since", "by"))
+        {
+            return null; // a sentence that begins with its date
+        }
+
         var marked = false;
         for (var i = 0; i < run.Count;)
         {

@@ -28,18 +28,25 @@ public static class SentenceSplitter
         var start = passage.Start;
         for (var i = passage.Start; i < passage.End; i++)
         {
-            if (text[i] is '.' or '?' or '!' && EndsSentence(text, passage, start, i, out var end))
+            if (text[i] is not ('.' or '?' or '!'))
+            {
+                continue;
+            }
+
+            if (EndsSentence(text, passage, start, i, out var end))
             {
                 Add(sentences, text, start, end);
                 start = end;
-                i = end - 1;
             }
+
+            i = end - 1;
         }
 
         Add(sentences, text, start, passage.End);
         return sentences;
     }
 
+    /// <param name="end">Behind the marks that close with the stop; only behind the stop where it is an abbreviation's and another mark may yet end the sentence.</param>
     private static bool EndsSentence(string text, EvidenceSpan passage, int start, int stop, out int end)
     {
         end = stop + 1;
@@ -64,7 +71,14 @@ public static class SentenceSplitter
             next++;
         }
 
-        return next >= passage.End || (OpensSentence(text, next, passage.End) && !(text[stop] == '.' && IsAbbreviation(text, start, stop, next, passage.End)));
+        if (next >= passage.End || !OpensSentence(text, next, passage.End))
+        {
+            return next >= passage.End;
+        }
+
+        var isAbbreviation = text[stop] == '.' && IsAbbreviation(text, start, stop, next, passage.End);
+        end = isAbbreviation ? stop + 1 : end;
+        return !isAbbreviation;
     }
 
     private static bool OpensSentence(string text, int at, int limit)

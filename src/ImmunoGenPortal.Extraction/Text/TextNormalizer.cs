@@ -8,42 +8,34 @@ namespace ImmunoGenPortal.Extraction.Text;
 /// </summary>
 public static class TextNormalizer
 {
-    private const int LongestLink = 400;
-    private const int LongestEmphasis = 120;
+    /// <summary>Escapes within escapes and links within links, more deeply than any release has them.</summary>
+    private const int MostRounds = 8;
 
     public static string Normalize(string raw)
     {
-        var lines = CleanCharacters(raw).Split('\n');
-        return JoinTornParagraphs(CollapseLines(lines));
-    }
-
-    private static string CleanCharacters(string raw)
-    {
-        var clean = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length; i++)
+        var text = OneSpaceBetween(WithPlainCharacters(raw));
+        for (var round = 0; round < MostRounds; round++)
         {
-            var c = raw[i];
-            if (c == '\\' && i + 1 < raw.Length && char.IsAscii(raw[i + 1]) && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1])))
+            var before = text;
+            text = OneSpaceBetween(Markdown.Without(before));
+            if (text == before)
             {
-                clean.Append(raw[++i]);
-            }
-            else if (c == '[' && TryReadBracket(raw, i, out var inside, out var after))
-            {
-                clean.Append(CleanCharacters(inside));
-                i = after - 1;
-            }
-            else if (c is '*' or '_' && TryReadEmphasis(raw, i, out inside, out after))
-            {
-                clean.Append(inside);
-                i = after - 1;
-            }
-            else
-            {
-                AppendCharacter(clean, raw, ref i);
+                break;
             }
         }
 
-        return clean.ToString();
+        return JoinTornParagraphs(CollapseLines(text.Split('\n')));
+    }
+
+    private static string WithPlainCharacters(string raw)
+    {
+        var plain = new StringBuilder(raw.Length);
+        for (var i = 0; i < raw.Length; i++)
+        {
+            AppendCharacter(plain, raw, ref i);
+        }
+
+        return plain.ToString();
     }
 
     private static void AppendCharacter(StringBuilder clean, string raw, ref int i)
@@ -73,82 +65,18 @@ public static class TextNormalizer
         }
     }
 
-    /// <summary>"[words](address)" is its words; "[®]" is the mark.</summary>
-    private static bool TryReadBracket(string raw, int open, out string inside, out int after)
-    {
-        (inside, after) = ("", 0);
-        var close = raw.IndexOf(']', open + 1, Math.Min(LongestLink, raw.Length - open - 1));
-        if (close < 0)
-        {
-            return false;
-        }
+    /// <summary>Lines lose the spaces at their ends, and runs of spaces become one.</summary>
+    private static string OneSpaceBetween(string text) => string.Join('\n', text.Split('\n').Select(CollapseSpaces));
 
-        inside = raw[(open + 1)..close];
-        if (inside is "®" or "™" or "©")
-        {
-            after = close + 1;
-            return true;
-        }
-
-        if (close + 1 >= raw.Length || raw[close + 1] != '(' || inside.Contains('[', StringComparison.Ordinal) || inside.Contains('\n', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var end = raw.IndexOfAny([')', ' ', '\n'], close + 2, Math.Min(LongestLink, raw.Length - close - 2));
-        after = end + 1;
-        return end >= 0 && raw[end] == ')';
-    }
-
-    /// <summary>"*Blood*" and "**Blood**" are the word; a star before a space is a list mark or a footnote and stays.</summary>
-    private static bool TryReadEmphasis(string raw, int open, out string inside, out int after)
-    {
-        (inside, after) = ("", 0);
-        var mark = raw[open];
-        var first = open;
-        while (first < raw.Length && raw[first] == mark && first - open < 3)
-        {
-            first++;
-        }
-
-        var width = first - open;
-        if (first >= raw.Length || !char.IsLetterOrDigit(raw[first]) || (open > 0 && char.IsLetterOrDigit(raw[open - 1])))
-        {
-            return false;
-        }
-
-        var close = raw.IndexOfAny([mark, '\n'], first, Math.Min(LongestEmphasis, raw.Length - first));
-        if (close < 0 || raw[close] != mark || char.IsWhiteSpace(raw[close - 1]) || !IsRun(raw, close, mark, width))
-        {
-            return false;
-        }
-
-        inside = raw[first..close];
-        after = close + width;
-        return after >= raw.Length || !char.IsLetterOrDigit(raw[after]);
-    }
-
-    private static bool IsRun(string raw, int at, char mark, int width)
-    {
-        var end = at;
-        while (end < raw.Length && raw[end] == mark)
-        {
-            end++;
-        }
-
-        return end - at == width;
-    }
-
-    /// <summary>Lines lose the spaces at their ends, runs of spaces become one, and blank lines stand alone.</summary>
+    /// <summary>Blank lines stand alone.</summary>
     private static List<string> CollapseLines(string[] lines)
     {
         var kept = new List<string>(lines.Length);
         foreach (var line in lines)
         {
-            var text = CollapseSpaces(line);
-            if (text.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
+            if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
             {
-                kept.Add(text);
+                kept.Add(line);
             }
         }
 

@@ -81,7 +81,7 @@ public static class Tokenizer
             end++;
         }
 
-        return text[letter..end].ToLowerInvariant() is "million" or "billion" or "thousand" or "mg" or "kg" or "g" or "ml" or "months" or "weeks" or "days" or "patients";
+        return !(end < limit && char.IsDigit(text[end])) && text[letter..end].ToLowerInvariant() is "million" or "billion" or "thousand" or "mm" or "mln" or "bn" or "m" or "mg" or "kg" or "g" or "ml" or "months" or "weeks" or "days" or "patients";
     }
 
     private static int EndOfWord(string text, int start, int limit)

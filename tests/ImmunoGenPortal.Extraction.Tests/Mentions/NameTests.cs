@@ -1,0 +1,81 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Mentions;
+
+public class NameTests
+{
+    [Theory]
+    [InlineData(MentionType.Jurisdiction, "sold in the [US] now")]
+    [InlineData(MentionType.Jurisdiction, "sold in the [U.S.] now")]
+    [InlineData(MentionType.Jurisdiction, "sold in the [United\nStates] now")]
+    [InlineData(MentionType.Partner, "with [Biotest AG] (Frankfurt) now")]
+    [InlineData(MentionType.Partner, "with [Amgen], Inc. (NASDAQ: AMGN) now")]
+    [InlineData(MentionType.Partner, "with [Bayer] now")]
+    [InlineData(MentionType.Partner, "with [AMGEN] now")]
+    [InlineData(MentionType.Company, "as [ImmunoGen], Inc. (Nasdaq: IMGN) says")]
+    [InlineData(MentionType.Company, "as [the Company] says")]
+    [InlineData(MentionType.Target, "against [CD56]-expressing cells")]
+    [InlineData(MentionType.Target, "against [EGFR] now")]
+    [InlineData(MentionType.Indication, "in [multiple myeloma] now")]
+    [InlineData(MentionType.Indication, "in [Non-Hodgkin’s Lymphoma] now")]
+    [InlineData(MentionType.Technology, "with [TAP technology] now")]
+    [InlineData(MentionType.Regulator, "by the [FDA] now")]
+    [InlineData(MentionType.Wire, "by [Business Wire] now")]
+    [InlineData(MentionType.Compound, "with [T-DM1] now")]
+    [InlineData(MentionType.Compound, "with [lorvotuzumab\nmertansine] now")]
+    public void AKnownNameIsRead(MentionType type, string marked) => Assert.True(Mentioned.One(type, marked).Thing!.IsKnown);
+
+    [Theory]
+    [InlineData(MentionType.Jurisdiction, "told us so")]
+    [InlineData(MentionType.Jurisdiction, "Us and them")]
+    [InlineData(MentionType.Partner, "the cat sat")]
+    [InlineData(MentionType.Partner, "bayer is a word here")]
+    [InlineData(MentionType.Company, "a company says")]
+    [InlineData(MentionType.Target, "CD5600 units")]
+    [InlineData(MentionType.Technology, "a tap in the kitchen")]
+    public void AnotherWordIsNoName(MentionType type, string text) => Mentioned.None(type, text);
+
+    [Fact]
+    public void ALegalFormAndATickerBelongToTheStepOfTheName()
+    {
+        var (sentence, _) = Marked.Sentence("Amgen, Inc. (NASDAQ: AMGN) pays");
+
+        Assert.Equal(2, sentence.Atoms.Count);
+    }
+
+    [Theory]
+    [InlineData("with [IMGN321] now")]
+    [InlineData("with [IMGC936] now")]
+    [InlineData("with [zyxtuzumab ravtansine] now")]
+    [InlineData("with [zyxtuximab soravtansine] now")]
+    [InlineData("with [huXYZ9-DM4] now")]
+    public void ACompoundIsReadByItsForm(string marked) => Mentioned.One(MentionType.Compound, marked);
+
+    [Theory]
+    [InlineData("IMGN is the ticker")]
+    [InlineData("IMGN12345678")]
+    [InlineData("a map of it")]
+    [InlineData("huge-DM4 doses")]
+    public void AnotherFormIsNoCompound(string text) => Mentioned.None(MentionType.Compound, text);
+
+    [Theory]
+    [InlineData("developing [this compound] globally")]
+    [InlineData("[the candidate] is new")]
+    public void AReferenceIsReadAsOne(string marked) => Assert.True(Mentioned.One(MentionType.Compound, marked).IsReference);
+
+    [Fact]
+    public void AReferenceIsTheCompoundNamedLast()
+    {
+        var (reading, evidence) = Written.Read("IMGN901 is new. T-DM1 is older. [Roche] is developing this compound globally.");
+
+        var owner = Assert.Single(reading.Claims, claim => claim.Property == Facts.Properties.Compound.Owner);
+
+        Assert.Equal(evidence, owner.Evidence);
+        Assert.Contains("dm1", owner.Subject.Key, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AReferenceToNothingIsOnlyWords() =>
+        Assert.DoesNotContain(Written.Read("Roche is developing this compound globally.").Reading.Claims, claim => claim.Property == Facts.Properties.Compound.Owner);
+}

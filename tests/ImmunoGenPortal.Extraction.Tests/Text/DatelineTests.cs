@@ -1,0 +1,50 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Text;
+
+public class DatelineTests
+{
+    [Theory]
+    [InlineData("WALTHAM, Mass.--(BUSINESS WIRE)--", "Waltham", "Business Wire", null)]
+    [InlineData("WALTHAM, Mass.--(BUSINESS WIRE)--May 15, 2008--", "Waltham", "Business Wire", "2008-05-15")]
+    [InlineData("NORWOOD, Mass., Oct. 12, 2000 /PRNewswire/ --", "Norwood", "PR Newswire", "2000-10-12")]
+    [InlineData("CAMBRIDGE, Mass., Jul 8, 2002 /PRNewswire-FirstCall via COMTEX/ --", "Cambridge", null, "2002-07-08")]
+    [InlineData("WALTHAM, Mass., Feb. 8, 2012 (GLOBE NEWSWIRE) --", "Waltham", "GlobeNewswire", "2012-02-08")]
+    [InlineData("Waltham, MA – October 21, 2020 –", "Waltham", null, "2020-10-21")]
+    [InlineData("WALTHAM, Mass., November 21, 2013 —", "Waltham", null, "2013-11-21")]
+    [InlineData("CAMBRIDGE, MA, March 3, 1995 -", "Cambridge", null, "1995-03-03")]
+    [InlineData("WALTHAM, Mass. & OXFORD, England--(BUSINESS WIRE)--", "Waltham", "Business Wire", null)]
+    [InlineData("NORTH CHICAGO, Ill. and WALTHAM, Mass., Feb. 12, 2024 /PRNewswire/ --", "North Chicago", "PR Newswire", "2024-02-12")]
+    [InlineData("Cambridge, Mass. – January 7, 1998 –", "Cambridge", null, "1998-01-07")]
+    public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));
+
+        Assert.Equal(city, reading.Of(Properties.Release.City)?.Stored);
+        Assert.Equal(date, reading.Of(Properties.Release.Date)?.Stored);
+        if (wire is not null)
+        {
+            Assert.Equal(wire.Replace(" ", "", StringComparison.Ordinal), reading.Of(Properties.Release.Wire)?.Stored.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen today announced - on May 3, 2012 - that it moved.")]
+    [InlineData("May 3, 2012")]
+    [InlineData("On May 3, 2012 -- a Thursday -- the Company moved.")]
+    [InlineData("Waltham, Mass. is where the Company sits - since 2008.")]
+    [InlineData("ImmunoGen Announces Phase I/II Data -- Dose Found")]
+    [InlineData("- - -")]
+    public void OtherTextIsNoDateline(string text) => Assert.Null(DatelineReader.Find(text, new EvidenceSpan(0, text.Length)));
+
+    [Theory]
+    [InlineData("December 19, 2012", true)]
+    [InlineData("Wednesday, December 19, 2012", true)]
+    [InlineData("19 December 2012", true)]
+    [InlineData("December 19", false)]
+    [InlineData("December 19, 2012 was a Wednesday", false)]
+    [InlineData("", false)]
+    public void ADateCanStandAlone(string text, bool alone) => Assert.Equal(alone, text.Length > 0 && DatelineReader.IsDateAlone(text));
+}

@@ -1,0 +1,46 @@
+using FsCheck;
+using FsCheck.Fluent;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Tests.Text;
+
+public class TextNormalizerTests
+{
+    private const string Prose = "The first sentence is whole and stands here. The second is one that goes on and is torn";
+
+    [Theory]
+    [InlineData(@"a \$1 million fee", "a $1 million fee")]
+    [InlineData("[ImmunoGen, Inc.](#) said", "ImmunoGen, Inc. said")]
+    [InlineData("[here](http://x.example/a?b=c) said", "here said")]
+    [InlineData("Kadcyla[®] said", "Kadcyla® said")]
+    [InlineData("[8 of 13] said", "[8 of 13] said")]
+    [InlineData("in *Blood* and **Cell** now", "in Blood and Cell now")]
+    [InlineData("in _Blood_ now", "in Blood now")]
+    [InlineData("* p < 0.05", "* p < 0.05")]
+    [InlineData("a*b*c snake_case_name", "a*b*c snake_case_name")]
+    [InlineData("5\u00A0mg\u2009of it\tnow", "5 mg of it now")]
+    [InlineData("anti\u00ADbody\u200B drug", "antibody drug")]
+    [InlineData("\uFEFFtext  with   spaces ", "text with spaces")]
+    [InlineData("one\r\ntwo\rthree\u2028four", "one\ntwo\nthree\nfour")]
+    [InlineData("\n\n\none\n\n\n\ntwo\n\n", "one\n\ntwo")]
+    [InlineData("a\u0000b\u0007c", "abc")]
+    [InlineData("*a\u00A0b\u00ADc*", "a bc")]
+    [InlineData(@"\*Blood\*", "Blood")]
+    [InlineData("", "")]
+    public void NoiseOfConversionIsTakenOut(string raw, string text) => Assert.Equal(text, TextNormalizer.Normalize(raw));
+
+    [Theory]
+    [InlineData(Prose + "\n\napart by a blank line.", true)]
+    [InlineData(Prose + ",\n\nTAP compounds in the clinic, of which some are old. There are more of them.", true)]
+    [InlineData(Prose + ".\n\napart by a blank line.", false)]
+    [InlineData(Prose + "\n\nAbout ImmunoGen", false)]
+    [InlineData(Prose + "\n\n- apart by a blank line.", false)]
+    [InlineData("A Headline Without an End\n\nthe text goes on.", false)]
+    public void ATornParagraphIsJoined(string raw, bool joined) => Assert.Equal(!joined, TextNormalizer.Normalize(raw).Contains("\n\n", StringComparison.Ordinal));
+
+    [Fact]
+    public void NormalisingTwiceChangesNothingMore() =>
+        Prop.ForAll(
+            Gen.Elements("a", "B", " ", "\n", "\n\n", "*", "_", "[", "]", "(", ")", "](", "\\", "®", "\u00A0", "\u00AD", "\r", ". ", "-", "\uD800", Prose).ListOf().Select(string.Concat).ToArbitrary(),
+            raw => Assert.Equal(TextNormalizer.Normalize(raw), TextNormalizer.Normalize(TextNormalizer.Normalize(raw)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
+}
