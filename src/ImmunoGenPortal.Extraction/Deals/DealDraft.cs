@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>A right granted or an agreement made, as one or more sentences tell it.</summary>
 public sealed class DealDraft(NamedThing partner, string kind)
 {
+    /// <summary>More than any deal has.</summary>
+    private const int MostTerms = 40;
+
     public Draft Draft { get; } = new(SubjectKind.Deal);
 
     public NamedThing Partner { get; } = partner;
@@ -31,6 +34,11 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>
     public void AddTerm(string type, EvidenceSpan said, Match match, Action<Draft>? more = null)
     {
+        if (Draft.Parts.Count == MostTerms)
+        {
+            return;
+        }
+
         var term = new Draft(SubjectKind.Term);
         term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
         more?.Invoke(term);

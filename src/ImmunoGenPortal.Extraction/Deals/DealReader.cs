@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>Reads the deals of a release: first the rights that its sentences tell of, then what it goes on to say of them.</summary>
 public static class DealReader
 {
+    /// <summary>More than any release tells of; what goes on beyond is an attack, and would cost its square.</summary>
+    private const int MostDeals = 50;
+
     public static void Read(ReleaseContext context)
     {
         var deals = new List<DealDraft>();
@@ -32,7 +35,7 @@ public static class DealReader
         var grants = GrantRules.Rules.Match(sentence).OrderBy(match => match.First).ToList();
         var scopes = grants.Count > 0 ? ScopeRules.Rules.Match(sentence) : [];
         var behind = 0;
-        for (var i = 0; i < grants.Count; i++)
+        for (var i = 0; i < grants.Count && deals.Count < MostDeals; i++)
         {
             if (grants[i].First < behind)
             {
@@ -82,7 +85,8 @@ public static class DealReader
     {
         var named = sentence.Mentions.Where(mention => mention.Type == Mentions.MentionType.Partner).Select(mention => mention.Thing).ToHashSet();
         var focus = deals.Find(deal => deal.IsNews) ?? last;
-        var ofPartner = deals.Where(deal => named.Count == 0 || !deals.Exists(other => named.Contains(other.Partner)) || named.Contains(deal.Partner)).ToList();
+        var namesPartner = deals.Exists(deal => named.Contains(deal.Partner));
+        var ofPartner = deals.Where(deal => !namesPartner || named.Contains(deal.Partner)).ToList();
         var all = AgreementRules.SpeaksOfAll(sentence);
         foreach (var (match, read) in TermReader.Find(sentence))
         {

@@ -11,7 +11,9 @@ public sealed record NamedThing(string Name, IReadOnlyList<string> Aliases, bool
     /// <summary>For a regulator or region its jurisdiction's code, for a compound its antibody and so on; null where there is none.</summary>
     public string? Detail { get; init; }
 
-    public bool Equals(NamedThing? other) => other is not null && string.Equals(NameKey.Of(Name), NameKey.Of(other.Name), StringComparison.Ordinal);
+    private readonly string _key = NameKey.Of(Name);
 
-    public override int GetHashCode() => NameKey.Of(Name).GetHashCode(StringComparison.Ordinal);
+    public bool Equals(NamedThing? other) => other is not null && string.Equals(_key, other._key, StringComparison.Ordinal);
+
+    public override int GetHashCode() => _key.GetHashCode(StringComparison.Ordinal);
 }

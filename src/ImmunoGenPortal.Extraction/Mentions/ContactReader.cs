@@ -5,6 +5,11 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>Reads telephone numbers, e-mail and web addresses.</summary>
 public static class ContactReader
 {
+    /// <summary>In tokens. What is longer is no number or address but a way to keep a reader busy.</summary>
+    private const int LongestPhone = 24;
+    private const int LongestEmail = 24;
+    private const int LongestAddress = 120;
+
     /// <summary>Ten to fifteen digits with the marks that telephone numbers have between them: "781-895-0600", "(617) 555-0142", "+49 6132 555 018".</summary>
     public static bool TryReadPhone(TokenRun run, int i, out int next)
     {
@@ -16,7 +21,7 @@ public static class ContactReader
 
         var digits = 0;
         var groups = 0;
-        for (var at = i; at < run.Count && digits <= 15 && !(at > i && run.StartsLine(at)); at++)
+        for (var at = i; at < run.Count && at - i < LongestPhone && digits <= 15 && !(at > i && run.StartsLine(at)); at++)
         {
             if (run.IsKind(at, TokenKind.Number))
             {
@@ -41,14 +46,20 @@ public static class ContactReader
 
     public static bool TryReadEmail(TokenRun run, int i, out int next)
     {
-        next = EndOfGlued(run, i);
+        next = i;
+        if (!run.IsKind(i, TokenKind.Word) || !run.IsGluedToNext(i))
+        {
+            return false;
+        }
+
+        next = EndOfGlued(run, i, LongestEmail);
         var at = -1;
         for (var k = i; k < next; k++)
         {
             at = run.Is(k, "@") ? k : at;
         }
 
-        return run.IsKind(i, TokenKind.Word) && at > i && at < next - 2;
+        return at > i && at < next - 2;
     }
 
     public static bool TryReadAddress(TokenRun run, int i, out int next)
@@ -59,15 +70,15 @@ public static class ContactReader
             return false;
         }
 
-        next = EndOfGlued(run, i);
+        next = EndOfGlued(run, i, LongestAddress);
         return next > i + 2;
     }
 
     /// <summary>Behind the last token that is glued to those before it, a closing full stop left out.</summary>
-    private static int EndOfGlued(TokenRun run, int i)
+    private static int EndOfGlued(TokenRun run, int i, int most)
     {
         var end = i;
-        while (run.IsGluedToNext(end) && (run.IsKind(end + 1, TokenKind.Word) || run.IsKind(end + 1, TokenKind.Number) || run.IsDash(end + 1) || run.Raw(end + 1) is "." or "@" or "_" or "/" or ":" or "+" or "?" or "=" or "&" or "%" or "#"))
+        while (end - i < most && run.IsGluedToNext(end) && (run.IsKind(end + 1, TokenKind.Word) || run.IsKind(end + 1, TokenKind.Number) || run.IsDash(end + 1) || run.Raw(end + 1) is "." or "@" or "_" or "/" or ":" or "+" or "?" or "=" or "&" or "%" or "#"))
         {
             end++;
         }

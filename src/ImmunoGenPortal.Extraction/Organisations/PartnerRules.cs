@@ -29,9 +29,11 @@ public static class PartnerRules
         var groups = new List<Match>();
         foreach (var sentence in context.Telling)
         {
-            foreach (var match in Rules.Match(sentence))
+            var matches = Rules.Match(sentence);
+            partners.UnionWith(matches.Where(match => !match.Has("first")).Select(match => match.MentionOf("partner")!.Thing!));
+            if (matches.FirstOrDefault(match => match.Has("first")) is { } list)
             {
-                partners.UnionWith(match.Has("first") ? Listed(match) : [match.MentionOf("partner")!.Thing!]);
+                partners.UnionWith(Listed(list)); // it reaches to the end of the sentence: later lists are part of it
             }
 
             groups.AddRange(Groups.Match(sentence));

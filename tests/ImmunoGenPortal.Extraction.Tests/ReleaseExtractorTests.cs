@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using FsCheck;
+using FsCheck.Fluent;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests;
+
+/// <summary>What holds for any text whatever.</summary>
+public class ReleaseExtractorTests
+{
+    private static readonly string Seed = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Golden", "000_3cc844f3b7c7ea0f.txt"));
+
+    private static readonly string[] Scraps =
+    [
+        "$", "$1 million", "9999999999999999999999999999999", "1,,,2", "3.4.5.6", "%", "39%", "\uD800", "\uDC00", "\uD83D\uDE00", "\u0000", "\u0301", "\u00A0", "\u2028", "®", "™", "²", "¹ ",
+        "Amgen", "ImmunoGen, Inc.", "the Company", "licensed rights", " third license ", "IMGN901", "T-DM1", "this compound", "upfront payment", "milestone payments potentially totaling $34 million",
+        "royalties on sales", "“", "”", "\"", "(", ")", "[", "](", "\\", "*", "--", ". ", "\n", "\n\n", "\r", "- ", "said Jane Roe, PhD", "February 30, 2012", "12/31/2099", "in 2009", "781-895-0600",
+        "info@immunogen.com", "www.immunogen.com", "About ImmunoGen", "Contacts:", "WALTHAM, Mass.--(BUSINESS WIRE)--", "under review in the US and Europe", "ß", "Ⅷ", "٣", " ",
+    ];
+
+    private static readonly Gen<string> AnyText = Gen.Elements(Scraps).ListOf().Select(scraps => string.Join("", scraps));
+
+    private static readonly Gen<string> CutSeed = Gen.Choose(0, Seed.Length).Two().Select(cut => Seed[Math.Min(cut.Item1, cut.Item2)..Math.Max(cut.Item1, cut.Item2)]);
+
+    private static readonly Gen<string> EditedSeed =
+        Gen.Choose(0, Seed.Length - 1).Zip(Gen.Elements(Scraps)).ListOf().Select(edits => edits.Aggregate(Seed, (text, edit) => text.Insert(edit.Item1, edit.Item2)));
+
+    [Fact]
+    public void RandomTextIsReadSoundly() => Holds(ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""), 500);
+
+    [Fact]
+    public void ScrapsOfReleasesAreReadSoundly() => Holds(AnyText, 700);
+
+    [Fact]
+    public void AReleaseCutAnywhereIsReadSoundly() => Holds(CutSeed, 200);
+
+    [Fact]
+    public void AReleaseWithStrayEditsIsReadSoundly() => Holds(EditedSeed, 200);
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("Aa ")]
+    [InlineData("Aa Bb Cc Dd Ee Ff\n")]
+    [InlineData(".")]
+    [InlineData(".x")]
+    [InlineData(". ")]
+    [InlineData("!\" ")]
+    [InlineData("(")]
+    [InlineData("((A")]
+    [InlineData("[a](b)")]
+    [InlineData("[")]
+    [InlineData("*a")]
+    [InlineData("\\")]
+    [InlineData("-")]
+    [InlineData("- \n")]
+    [InlineData("a.")]
+    [InlineData("a@a.")]
+    [InlineData("1")]
+    [InlineData("1 ")]
+    [InlineData("1-(")]
+    [InlineData("$1 ")]
+    [InlineData("$1 million upfront payment ")]
+    [InlineData("no $1 milestone triggers $1 milestone payments ")]
+    [InlineData("TAP technology ")]
+    [InlineData("Amgen has licensed rights for 2 targets in 2009 ")]
+    [InlineData("Amgen has licensed rights for 2 targets in 2009. ")]
+    [InlineData("Amgen licensed rights to a third target. For each license, ImmunoGen receives $1 million upfront. ")]
+    [InlineData("partners include Amgen ")]
+    [InlineData("Marketing applications for T-DM1 are under review in the US. ")]
+    [InlineData("“Said Jane Roe, PhD, President, said ")]
+    [InlineData("\"")]
+    [InlineData("PhD, ")]
+    [InlineData("President and ")]
+    [InlineData("\n\n")]
+    [InlineData("x\n\n")]
+    [InlineData("About A\n\n")]
+    [InlineData("Contact: Jane Roe, 781-555-0142 info@a.bc\n\n")]
+    [InlineData("IMGN901 this compound ")]
+    [InlineData("\uD83D")]
+    [InlineData("www.")]
+    [InlineData("T-")]
+    [InlineData("T.......")]
+    public void HostileTextIsReadInBoundedTime(string piece) => IsReadWithin(TimeSpan.FromSeconds(10), string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)), piece);
+
+    [Fact]
+    public void AMegabyteOfEveryScrapIsReadInBoundedTime()
+    {
+        var random = new Random(7);
+        IsReadWithin(TimeSpan.FromSeconds(20), string.Concat(random.GetItems(Scraps, 110_000)), "scraps");
+    }
+
+    [Fact]
+    public void AMegabyteOfDifferentDealsIsReadInBoundedTime() =>
+        IsReadWithin(TimeSpan.FromSeconds(20), string.Concat(Enumerable.Range(1, 22_000).Select(i => $"Amgen licensed rights for {i} targets. ")), "deals");
+
+    [Fact]
+    public void AMegabyteOfDifferentTermsIsReadInBoundedTime() =>
+        IsReadWithin(TimeSpan.FromSeconds(30), string.Concat(Enumerable.Range(1, 10_500).Select(i => $"Amgen licensed rights for {i} targets. For each license the Company receives ${i} million upfront. ")), "terms");
+
+    private static void IsReadWithin(TimeSpan limit, string body, string what)
+    {
+        var text = $"A headline\n\nWALTHAM, Mass., May 3, 2012 -- {body} x";
+
+        var clock = Stopwatch.StartNew();
+        ReleaseExtractor.Read(text);
+
+        Assert.True(clock.Elapsed < limit, $"\"{what}\" took {clock.Elapsed}.");
+    }
+
+    private static void Holds(Gen<string> texts, int tests) =>
+        Prop.ForAll(texts.ToArbitrary(), IsSound).Check(Config.QuickThrowOnFailure.WithMaxTest(tests));
+
+    private static void IsSound(string raw)
+    {
+        var reading = ReleaseExtractor.Read(raw);
+
+        Assert.All(reading.Claims, claim =>
+        {
+            Assert.True(claim.Evidence.Count > 0 || claim.Basis == Basis.Lexicon, $"{claim.Rule} has no evidence.");
+            Assert.True(claim.Confidence is > 0 and <= 1, $"{claim.Rule} has the confidence {claim.Confidence}.");
+            Assert.Equal(claim.Value.Shape, claim.Property.Shape);
+            Assert.Equal(claim.Value, FactValue.Parse(claim.Value.Shape, claim.Value.Stored));
+        });
+        var spans = reading.Claims.SelectMany(claim => claim.Evidence).Concat(reading.Checks.SelectMany(check => check.Evidence)).Concat(reading.Unclaimed.Select(mention => mention.Span));
+        Assert.All(spans, span => Assert.True(span.End <= reading.Text.Length && !string.IsNullOrWhiteSpace(span.Quote(reading.Text))));
+        Assert.Equal(reading.Claims.Count, reading.Claims.Select(claim => (claim.Slot, claim.Subject.Parent)).Distinct().Count());
+        Assert.Equal(Written.Json(reading), Written.Json(ReleaseExtractor.Read(raw)));
+    }
+}
