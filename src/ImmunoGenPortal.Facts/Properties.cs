@@ -171,6 +171,10 @@ public static class Properties
 
         public static readonly Property Endpoint = new(919, SubjectKind.Trial, "endpoints", "Endpoints", ValueShape.Text, "What the study is to measure.", Many: true);
 
+        public static readonly Property DoseForwardAlso = new(921, SubjectKind.Trial, "doseForwardAlso", "The same dose otherwise", ValueShape.Text, "The dose taken forward in other units.");
+
+        public static readonly Property Observation = new(922, SubjectKind.Trial, "observations", "Also reported", ValueShape.Text, "What else the release reports of the patients.", Many: true);
+
         public static readonly Property Assessor = new(920, SubjectKind.Trial, "assessor", "Assessed by", ValueShape.Text, "Who judged the responses.");
     }
 
@@ -206,6 +210,8 @@ public static class Properties
         public static readonly Property Name = new(1101, SubjectKind.PriorTherapy, "name", "Therapy", ValueShape.Name, "What the patients had before.");
 
         public static readonly Property Percent = new(1102, SubjectKind.PriorTherapy, "percent", "Percent", ValueShape.Number, "Share of the patients who had it.", "percent");
+
+        public static readonly Property Share = new(1103, SubjectKind.PriorTherapy, "share", "Share", ValueShape.Text, "Share of the patients who had it, in the release's words.");
     }
 
     public static class Regulatory
@@ -288,9 +294,9 @@ public static class Properties
         Deal.Partner, Deal.Kind, Deal.Date, Deal.Exclusive, Deal.Target, Deal.Compound, Deal.Technology, Deal.AgreementYear, Deal.Direction, Deal.Ordinal, Deal.Count, Deal.Territory, Deal.Status, Deal.Responsibilities, Deal.Field, Deal.CompoundsInClinic,
         Term.Type, Term.Amount, Term.AmountLow, Term.Qualifier, Term.Per, Term.PercentLow, Term.PercentHigh, Term.Category, Term.Wording, Term.Base,
         Payment.Payer, Payment.Payee, Payment.Amount, Payment.Trigger, Payment.Date, Payment.Compound,
-        Trial.Compound, Trial.Name, Trial.Phase, Trial.Status, Trial.Indication, Trial.Combination, Trial.Enrolled, Trial.Treated, Trial.Evaluable, Trial.Planned, Trial.Dosing, Trial.DoseForward, Trial.Venue, Trial.Abstract, Trial.Population, Trial.Cutoff, Trial.Safety, Trial.NextStep, Trial.Endpoint, Trial.Assessor,
+        Trial.Compound, Trial.Name, Trial.Phase, Trial.Status, Trial.Indication, Trial.Combination, Trial.Enrolled, Trial.Treated, Trial.Evaluable, Trial.Planned, Trial.Dosing, Trial.DoseForward, Trial.Venue, Trial.Abstract, Trial.Population, Trial.Cutoff, Trial.Safety, Trial.NextStep, Trial.Endpoint, Trial.DoseForwardAlso, Trial.Observation, Trial.Assessor,
         Result.Metric, Result.N, Result.Of, Result.Percent, Result.Months, Result.Subgroup, Result.HazardRatio, Result.PValue, Result.Interval, Result.Arm, Result.Confirmed, Result.Assessor,
-        PriorTherapy.Name, PriorTherapy.Percent,
+        PriorTherapy.Name, PriorTherapy.Percent, PriorTherapy.Share,
         Regulatory.Compound, Regulatory.Event, Regulatory.Jurisdiction, Regulatory.Agency, Regulatory.Indication, Regulatory.Date,
         Development.Compound, Development.Indication, Development.Stage,
         Person.Name, Person.Title, Person.Organisation,
