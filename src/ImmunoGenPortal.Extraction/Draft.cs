@@ -15,6 +15,9 @@ public sealed class Draft(SubjectKind kind)
     /// <summary>The value of a property; null where none was read.</summary>
     public FactValue? this[Property property] => _values.Find(value => value.Property == property).Value;
 
+    /// <summary>Every value of a property that has several.</summary>
+    public IEnumerable<FactValue> All(Property property) => _values.Where(value => value.Property == property).Select(value => value.Value);
+
     public EvidenceSpans EvidenceOf(Property property) => _values.Find(value => value.Property == property).Evidence ?? EvidenceSpans.None;
 
     /// <summary>
@@ -33,6 +36,17 @@ public sealed class Draft(SubjectKind kind)
         }
 
         return this;
+    }
+
+    /// <summary>Puts another value in the place of one; evidence and rule stay.</summary>
+    public void Replace(Func<Property, FactValue, FactValue> other)
+    {
+        for (var i = 0; i < _values.Count; i++)
+        {
+            _values[i] = _values[i] with { Value = other(_values[i].Property, _values[i].Value) };
+        }
+
+        Parts.ForEach(part => part.Replace(other));
     }
 
     /// <summary>Takes over what another draft of the same subject has and this one lacks.</summary>

@@ -7,6 +7,7 @@ using ImmunoGenPortal.Extraction.People;
 using ImmunoGenPortal.Extraction.Regulatory;
 using ImmunoGenPortal.Extraction.Releases;
 using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
@@ -15,7 +16,7 @@ namespace ImmunoGenPortal.Extraction;
 public static class ReleaseExtractor
 {
     /// <summary>Grows with every change of what is read; stored beside what was read.</summary>
-    public const string Version = "2";
+    public const string Version = "3";
 
     /// <summary>Every reader, in order: later ones use what earlier ones read.</summary>
     private static readonly Action<ReleaseContext>[] Readers =
@@ -24,11 +25,18 @@ public static class ReleaseExtractor
         DealReader.Read,
         PartnerRules.Read,
         CompoundReader.Read,
+        TargetRules.Read,
+        TrialReader.Read,
+        IndicationReader.Read,
+        DevelopmentRules.Read,
         CountRules.Read,
         ReviewRules.Read,
+        DesignationRules.Read,
         PeopleRules.Read,
         ContactBlockReader.Read,
+        UsedNames.Apply,
         OrdinalCheck.Run,
+        PatientChecks.Run,
     ];
 
     /// <param name="raw">A release as plain text, with whatever its conversion left in it.</param>

@@ -11,6 +11,7 @@ public static class CompoundReader
         compound.developer   owner:ORG (is | are | has been) (developing | advancing) compound:COMPOUND …4 under under:((an | its | the)? (agreement | collaboration) between ORG and ORG)
         compound.developer   owner:ORG (is | are | has been) (developing | advancing) compound:COMPOUND
         compound.owned       compound:COMPOUND (is | was)? wholly owned by owner:ORG
+        compound.developer   compound:COMPOUND (is | are) (in development | being developed | under development) by owner:ORG
         """);
 
     public static void Read(ReleaseContext context)

@@ -24,6 +24,8 @@ public sealed class NameLexicon
         AddFile("meetings.json", static _ => MentionType.Meeting);
         AddFile("wires.json", static _ => MentionType.Wire);
         AddFile("technologies.json", static _ => MentionType.Technology, caseMatters: false, withName: false);
+        AddFile("drugs.json", static _ => MentionType.Drug, caseMatters: false);
+        AddFile("metrics.json", static _ => MentionType.Metric, caseMatters: false, withName: false);
         AddFile("jurisdictions.json", static _ => MentionType.Jurisdiction, detail: "code");
     }
 
@@ -33,6 +35,9 @@ public sealed class NameLexicon
 
     /// <summary>The entry that has this name, or null.</summary>
     public NamedThing? Find(MentionType type, string name) => _byKey.GetValueOrDefault((type, Facts.NameKey.Of(name)));
+
+    /// <summary>Whether a name is one of a thing's names: by the lexicon, else by its own spelling.</summary>
+    public bool Same(MentionType type, string name, NamedThing thing) => (Find(type, name) ?? new NamedThing(name, [])) == thing;
 
     private void AddFile(string file, Func<JsonElement, MentionType> typeOf, bool caseMatters = true, bool withName = true, string? detail = null, string[]? exceptKinds = null)
     {

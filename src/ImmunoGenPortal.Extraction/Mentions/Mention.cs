@@ -44,6 +44,21 @@ public enum MentionType
     Phone,
     Email,
     Address,
+
+    /// <summary>"Phase I/II", "phase 2b".</summary>
+    Phase,
+
+    /// <summary>A drug or treatment that is no compound of the portal: given with one, compared with it, or had before.</summary>
+    Drug,
+
+    /// <summary>What a trial measures: "objective response", "VGPR".</summary>
+    Metric,
+
+    /// <summary>"8/13", "8 of 13", "eight out of 13".</summary>
+    Fraction,
+
+    /// <summary>"75 mg/m²/week", "6.1 mg/kg".</summary>
+    Dose,
 }
 
 /// <summary>A typed stretch of text, read once. Which of the values it has depends on its type.</summary>
@@ -53,6 +68,9 @@ public sealed record Mention(MentionType Type, EvidenceSpan Span)
 
     /// <summary>A count, ordinal, year or percentage.</summary>
     public decimal Number { get; init; }
+
+    /// <summary>Of a fraction the number below.</summary>
+    public decimal Of { get; init; }
 
     /// <summary>Null where a date lacks its year.</summary>
     public PartialDate? Date { get; init; }

@@ -52,6 +52,21 @@ public sealed class MentionReader(NameLexicon lexicon)
             return Make(MentionType.Year, run, i, next) with { Number = year, Date = new PartialDate(year) };
         }
 
+        if (TrialQuantityReader.TryReadPhase(run, i, out var phase, out next))
+        {
+            return Make(MentionType.Phase, run, i, next) with { Code = phase };
+        }
+
+        if (TrialQuantityReader.TryReadDose(run, i, out next))
+        {
+            return Make(MentionType.Dose, run, i, next);
+        }
+
+        if (TrialQuantityReader.TryReadFraction(run, i, out var part, out var whole, out next))
+        {
+            return Make(MentionType.Fraction, run, i, next) with { Number = part, Of = whole };
+        }
+
         if (NumberReader.TryRead(run, i, out var number, out next))
         {
             var behindPercent = run.IsAny(next, "%", "percent") ? next + 1 : run.Is(next, "per") && run.Is(next + 1, "cent") ? next + 2 : next;
@@ -75,9 +90,8 @@ public sealed class MentionReader(NameLexicon lexicon)
             return Make(MentionType.Company, run, i, next) with { Thing = Issuer, IsReference = true };
         }
 
-        if (run.IsAny(i, "this", "the", "that") && run.IsAny(i + 1, "compound", "candidate") && !run.Is(i + 2, "'s"))
+        if (TryReadReference(run, i, out next))
         {
-            next = i + 2;
             return Make(MentionType.Compound, run, i, next) with { IsReference = true };
         }
 
@@ -91,6 +105,14 @@ public sealed class MentionReader(NameLexicon lexicon)
         return CodeNameReader.TryRead(run, i, out next)
             ? Make(MentionType.Compound, run, i, next) with { Thing = new NamedThing(run.Span(i, next).Quote(run.Text), [], IsKnown: false) }
             : null;
+    }
+
+    /// <summary>"this compound", "this TAP compound", "the product candidate".</summary>
+    private static bool TryReadReference(TokenRun run, int i, out int next)
+    {
+        var noun = run.IsAny(i + 1, "TAP", "ADC", "product", "lead") ? i + 2 : i + 1;
+        next = noun + 1;
+        return run.IsAny(i, "this", "the", "that") && run.IsAny(noun, "compound", "candidate", "conjugate") && !run.IsKind(next, TokenKind.Possessive);
     }
 
     private Mention? ReadPerson(TokenRun run, int i, bool followsTitle, out int next)

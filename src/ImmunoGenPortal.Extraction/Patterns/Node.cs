@@ -13,6 +13,9 @@ internal abstract record Node
 
     public sealed record Optional(Node Part) : Node;
 
+    /// <summary>Any one atom.</summary>
+    public sealed record One : Node;
+
     /// <summary>Any atoms, as few as will do.</summary>
     public sealed record Gap(int Most) : Node;
 

@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// Reads the pattern notation. A pattern is a sequence of:
 /// <list type="bullet">
 /// <item><c>word</c>: that word, whatever its case; <c>up-front</c> is two words, and the hyphen may be missing in the text;</item>
-/// <item><c>MONEY</c>: a mention of that type (<see cref="MentionType"/>); <c>ORG</c> is PARTNER or COMPANY, <c>DATE</c> also takes a year, <c>NUMBER</c> is COUNT or PERCENT;</item>
+/// <item><c>MONEY</c>: a mention of that type (<see cref="MentionType"/>); <c>ORG</c> is PARTNER or COMPANY, <c>DATE</c> also takes a year, <c>NUMBER</c> is COUNT or PERCENT, <c>ANY</c> is any one step;</item>
 /// <item><c>(a b | c)</c>: either; <c>x?</c>: x or nothing; <c>…8</c>: up to eight steps of anything, as few as will do; <c>^</c>: the sentence begins;</item>
 /// <item><c>name:x</c>: x, kept under a name; <c>NAME</c> defined by a line <c>let NAME = …</c>: what that line says.</item>
 /// </list>
@@ -108,7 +108,8 @@ internal sealed class PatternParser(string pattern, IReadOnlyDictionary<string, 
     }
 
     private Node ReadType(string word) =>
-        Types.TryGetValue(word, out var mask) ? new Node.Type(mask)
+        word == "ANY" ? new Node.One()
+        : Types.TryGetValue(word, out var mask) ? new Node.Type(mask)
         : definitions.TryGetValue(word, out var node) ? node
         : throw Error($"\"{word}\" is no type of mention and no line defines it");
 

@@ -54,6 +54,9 @@ internal sealed class PatternProgram
             case Node.Type type:
                 _steps.Add(new Instruction(Step.Type, unchecked((int)type.Mask)));
                 break;
+            case Node.One:
+                _steps.Add(new Instruction(Step.Any));
+                break;
             case Node.Start:
                 _steps.Add(new Instruction(Step.Start));
                 break;

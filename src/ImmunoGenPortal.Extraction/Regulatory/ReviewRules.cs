@@ -37,24 +37,11 @@ public static class ReviewRules
             .Where(mention => mention?.Type is MentionType.Jurisdiction or MentionType.Regulator).ToList();
         foreach (var place in places.Count > 0 ? places : [null])
         {
-            var draft = Begin(SubjectKind.Regulatory, Properties.Regulatory.Compound, compound, match)
-                .Set(Properties.Regulatory.Event, new CodeValue("submission"), said, match.Rule.Id, match.Rule.Confidence);
-            if (place is { Type: MentionType.Jurisdiction, Code: { } code })
-            {
-                draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue(code), EvidenceSpans.Of(place.Span), match.Rule.Id, match.Rule.Confidence);
-            }
-            else if (place is not null)
-            {
-                draft.Set(Properties.Regulatory.Agency, new NameValue(place.Thing!.Name), EvidenceSpans.Of(place.Span), match.Rule.Id, match.Rule.Confidence);
-            }
-
-            context.Drafts.Add(draft);
+            context.Drafts.Add(RegulatoryDraft.Make(match, "submission", said, place, disease: null));
         }
 
-        context.Drafts.Add(Begin(SubjectKind.Development, Properties.Development.Compound, compound, match)
+        context.Drafts.Add(new Draft(SubjectKind.Development)
+            .Set(Properties.Development.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence)
             .Set(Properties.Development.Stage, new CodeValue("filed"), said, match.Rule.Id, match.Rule.Confidence));
     }
-
-    private static Draft Begin(SubjectKind kind, Property property, Mention compound, Match match) =>
-        new Draft(kind).Set(property, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
 }

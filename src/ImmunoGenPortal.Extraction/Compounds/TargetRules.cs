@@ -1,0 +1,54 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Compounds;
+
+/// <summary>What a compound is aimed at. That its patients' tumors express something does not say so.</summary>
+public static class TargetRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let AIMED = (binding | targeting | targeted | directed)
+        let AIMS = (targets | binds | binds to | is directed at | is directed against | is aimed at | seeks out)
+        compound.target.binding    compound:COMPOUND …12 target:TARGET AIMED (antibody | adc | compound | conjugate | therapeutic)?
+        compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
+        compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)
+        compound.target.aims       compound:COMPOUND …6 AIMS …3 target:TARGET
+        """);
+
+    public static void Read(ReleaseContext context)
+    {
+        var aimed = context.Telling.SelectMany(Rules.Match).ToList();
+        foreach (var match in aimed)
+        {
+            var (compound, target) = (match.MentionOf("compound")!, match.MentionOf("target")!);
+            CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
+        AddTargets(context, [.. aimed.Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context)]);
+    }
+
+    private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>
+        context.Drafts.Find(draft => draft.Kind == SubjectKind.Compound && (draft[Properties.Compound.Name] is NameValue name) && context.Lexicon.Same(MentionType.Compound, name.Name, compound));
+
+    private static IEnumerable<NamedThing> DealTargets(ReleaseContext context) =>
+        from draft in context.Drafts
+        where draft.Kind == SubjectKind.Deal
+        let name = (draft[Properties.Deal.Target] as NameValue)?.Name
+        where name is not null
+        let thing = context.Lexicon.Find(MentionType.Target, name)
+        where thing is not null
+        select thing;
+
+    private static void AddTargets(ReleaseContext context, HashSet<NamedThing> targets)
+    {
+        var mentions = context.Telling.OrderBy(sentence => sentence.Span).SelectMany(sentence => sentence.Mentions)
+            .Where(mention => mention.Type == MentionType.Target && targets.Contains(mention.Thing!))
+            .ToLookup(mention => mention.Thing!);
+        foreach (var target in mentions)
+        {
+            context.Drafts.Add(EntityDraft.Make(SubjectKind.Target, Properties.Target.Name, Properties.Target.Alias, [.. target], context.Text));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Reads phases, doses, and parts of patients.</summary>
+public static class TrialQuantityReader
+{
+    private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
+
+    private static readonly string[] Units = ["mg", "g", "µg", "μg", "mcg", "ug", "mL", "ml"];
+
+    /// <summary>"Phase I/II", "Phase 1b", "phase 2/3": in arabic figures, as FACTS.md has them.</summary>
+    public static bool TryReadPhase(TokenRun run, int i, out string phase, out int next)
+    {
+        (phase, next) = ("", i);
+        if (!run.Is(i, "phase"))
+        {
+            return false;
+        }
+
+        var at = run.IsDash(i + 1) ? i + 2 : i + 1;
+        if (!TryReadStage(run, at, out var first, out next))
+        {
+            return false;
+        }
+
+        phase = first;
+        if ((run.Is(next, "/") || run.IsDash(next)) && TryReadStage(run, next + 1, out var second, out var behind))
+        {
+            phase = $"{first}/{second}";
+            next = behind;
+        }
+
+        return true;
+    }
+
+    /// <summary>A number with a unit of mass, and what it is reckoned for: "75 mg/m²/week", "6.1 mg/kg".</summary>
+    public static bool TryReadDose(TokenRun run, int i, out int next)
+    {
+        next = i;
+        if (!run.IsKind(i, TokenKind.Number) || !run.IsAny(i + 1, Units))
+        {
+            return false;
+        }
+
+        next = i + 2;
+        while (run.Is(next, "/") && (run.IsKind(next + 1, TokenKind.Word) || run.IsKind(next + 1, TokenKind.Number)))
+        {
+            next += 2;
+            next += run.Raw(next) is "²" or "2" && run.IsGluedToNext(next - 1) ? 1 : 0;
+        }
+
+        return true;
+    }
+
+    /// <summary>"8/13", "8 of 13", "eight out of thirteen": the first no greater than the second.</summary>
+    public static bool TryReadFraction(TokenRun run, int i, out decimal part, out decimal whole, out int next)
+    {
+        (whole, next) = (0, i);
+        if (!NumberReader.TryRead(run, i, out part, out var at))
+        {
+            return false;
+        }
+
+        var joint = run.Is(at, "/") && run.IsGluedToNext(at - 1) && run.IsGluedToNext(at) ? at + 1
+            : run.Is(at, "of") ? at + 1
+            : run.Is(at, "out") && run.Is(at + 1, "of") ? at + 2
+            : -1;
+        joint += joint > 0 && run.Is(joint, "the") ? 1 : 0;
+        return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent")
+            && part == decimal.Truncate(part) && whole == decimal.Truncate(whole) && part <= whole && whole > 0;
+    }
+
+    /// <summary>"I", "1b", "IIa", "2".</summary>
+    private static bool TryReadStage(TokenRun run, int i, out string stage, out int next)
+    {
+        next = i + 1;
+        var raw = run.Raw(i).ToString();
+        var letter = raw.Length > 1 && raw[^1] is 'a' or 'b' or 'A' or 'B' ? char.ToLowerInvariant(raw[^1]).ToString() : "";
+        var number = letter.Length > 0 ? raw[..^1] : raw;
+        var place = Array.IndexOf(Roman, number.ToUpperInvariant());
+        stage = place > 0 ? place + letter : number is "1" or "2" or "3" or "4" ? number + letter : "";
+        return stage.Length > 0;
+    }
+}

@@ -1,0 +1,64 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Makes results of the figures of a sentence. Every rate keeps its denominator: its own, its subgroup's, or that of the evaluable patients.</summary>
+internal static class ResultReader
+{
+    public static void Read(ReleaseContext context, Sentence sentence, TrialDraft trial)
+    {
+        var matches = ResultRules.Rules.Match(sentence);
+        if (matches.Count == 0)
+        {
+            return;
+        }
+
+        var subgroup = ResultRules.Subgroups.Match(sentence) is [var found, ..] ? found : null;
+        foreach (var match in matches)
+        {
+            Add(match, subgroup, trial, context.Text);
+            context.MarkClaimed(match);
+        }
+    }
+
+    private static void Add(Match match, Match? subgroup, TrialDraft trial, string text)
+    {
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        var metric = match.MentionOf("metric")!;
+        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric.Thing!.Name), EvidenceSpans.Of(metric.Span), rule, confidence);
+        if (match.MentionOf("percent") is { } percent)
+        {
+            result.Set(Properties.Result.Percent, new NumberValue(percent.Number), EvidenceSpans.Of(percent.Span), rule, confidence);
+        }
+
+        if (match.MentionOf("fraction") is { } fraction)
+        {
+            result.Set(Properties.Result.N, new NumberValue(fraction.Number), EvidenceSpans.Of(fraction.Span), rule, confidence);
+            result.Set(Properties.Result.Of, new NumberValue(fraction.Of), EvidenceSpans.Of(fraction.Span), rule, confidence);
+        }
+
+        if (match.MentionOf("n") is { } n)
+        {
+            result.Set(Properties.Result.N, new NumberValue(n.Number), EvidenceSpans.Of(n.Span), rule, confidence);
+        }
+
+        AddDenominator(result, subgroup, trial, text);
+        trial.AddPart(result, Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.N, Properties.Result.Percent);
+    }
+
+    private static void AddDenominator(Draft result, Match? subgroup, TrialDraft trial, string text)
+    {
+        if (subgroup?.SpanOf("subgroup") is { } part)
+        {
+            var of = subgroup.MentionOf("of")!;
+            result.Set(Properties.Result.Subgroup, new TextValue(TrialFactReader.OneLine(part, text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
+            result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
+        }
+        else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable)
+        {
+            result.Set(Properties.Result.Of, evaluable, trial.Draft.EvidenceOf(Properties.Trial.Evaluable), "result.of.evaluable", 0.85, Basis.Implied);
+        }
+    }
+}

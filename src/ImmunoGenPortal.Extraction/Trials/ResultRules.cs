@@ -1,0 +1,39 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Figures of a study: how many patients, or what share of them, had what. A range or a bound is no figure.</summary>
+public static class ResultRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let HAD = (had | have had | achieved | have achieved | experienced | showed | attained)
+        let PATIENTS = (patients | subjects | patient)
+        result.share.fraction     QUALIFIER? PERCENT fraction:FRACTION PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.share              percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.fraction           fraction:FRACTION …3 PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.count              n:COUNT PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.count              n:COUNT (confirmed)? metric:METRIC (was | were) (seen | observed | reported | noted)
+        result.metric.percent     metric:METRIC (of | was) percent:PERCENT fraction:FRACTION?
+        result.metric.fraction    metric:METRIC …4 in fraction:FRACTION PATIENTS
+        result.bound              QUALIFIER percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? METRIC !
+        """);
+
+    /// <summary>A part of the patients that a sentence goes on to speak of.</summary>
+    public static readonly RuleSet Subgroups = RuleSet.Parse("""
+        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
+        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) subgroup:(with …8 (expression | disease | mutations | TARGET | INDICATION))
+        """);
+
+    /// <summary>What patients had before: each drug with its share.</summary>
+    public static readonly RuleSet Prior = RuleSet.Parse("""
+        prior.drug     drug:DRUG percent:PERCENT
+        prior.lines    share:(QUALIFIER? (two-thirds | half | one-third | three-quarters | most)) of the? (patients | subjects) (had | have) (received | had) drug:(…3 prior (regimens | therapies | lines | treatments))
+        prior.lines    percent:PERCENT (of (the)? (patients | subjects))? (had | have) (received | had) drug:(…3 prior (regimens | therapies | lines | treatments))
+        """);
+
+    /// <summary>That a sentence tells what came before the study.</summary>
+    public static readonly RuleSet Before = RuleSet.Parse("""
+        prior.before   (previously | prior | earlier) …8 (received | treated | DRUG | regimens | therapies)
+        """);
+}

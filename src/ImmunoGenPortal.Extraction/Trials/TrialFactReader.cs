@@ -1,0 +1,116 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Reads from one sentence what it tells of a study.</summary>
+internal static class TrialFactReader
+{
+    private static readonly (string Name, Property Property)[] Counts =
+    [
+        ("enrolled", Properties.Trial.Enrolled), ("evaluable", Properties.Trial.Evaluable), ("treated", Properties.Trial.Treated), ("planned", Properties.Trial.Planned), ("abstract", Properties.Trial.Abstract),
+    ];
+
+    private static readonly (string Name, Property Property)[] Phrases =
+    [
+        ("dosing", Properties.Trial.Dosing), ("dose", Properties.Trial.DoseForward), ("also", Properties.Trial.DoseForwardAlso), ("population", Properties.Trial.Population),
+    ];
+
+    private static readonly Dictionary<string, Property> WholeSentences = new()
+    {
+        ["trial.safety"] = Properties.Trial.Safety,
+        ["trial.next"] = Properties.Trial.NextStep,
+        ["trial.observed"] = Properties.Trial.Observation,
+    };
+
+    public static void Read(ReleaseContext context, Sentence sentence, TrialDraft trial)
+    {
+        foreach (var match in TrialFactRules.Rules.Match(sentence))
+        {
+            ReadCounts(match, trial.Draft);
+            ReadPhrases(match, trial.Draft, context.Text);
+            ReadCombination(match, trial.Draft);
+            ReadVenue(context, match, trial.Draft);
+            context.MarkClaimed(match);
+        }
+
+        foreach (var match in TrialFactRules.Whole.Match(sentence))
+        {
+            trial.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(OneLine(sentence.Span, context.Text)), EvidenceSpans.Of(sentence.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
+        PriorTherapyReader.Read(context, sentence, trial);
+        ResultReader.Read(context, sentence, trial);
+    }
+
+    private static void ReadCounts(Match match, Draft trial)
+    {
+        foreach (var (name, property) in Counts)
+        {
+            if (match.MentionOf(name) is { } mention)
+            {
+                FactValue value = property.Shape == ValueShape.Text ? new TextValue(new NumberValue(mention.Number).Stored) : new NumberValue(mention.Number);
+                trial.Set(property, value, EvidenceSpans.Of(mention.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+        }
+    }
+
+    private static void ReadPhrases(Match match, Draft trial, string text)
+    {
+        foreach (var (name, property) in Phrases)
+        {
+            if (match.SpanOf(name) is { } span)
+            {
+                trial.Set(property, new TextValue(OneLine(span, text)), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
+            }
+        }
+    }
+
+    /// <summary>The drugs of a list: from the first on, as long as only commas, "and", "/" and brackets stand between.</summary>
+    private static void ReadCombination(Match match, Draft trial)
+    {
+        if (!match.Has("first"))
+        {
+            return;
+        }
+
+        var atoms = match.Sentence.Atoms;
+        for (var i = match.After - 1; i < atoms.Count; i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Drug } drug)
+            {
+                trial.Set(Properties.Trial.Combination, new NameValue(drug.Thing!.Name), EvidenceSpans.Of(drug.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+            else if (!IsBetween(match.Sentence, i))
+            {
+                break;
+            }
+        }
+    }
+
+    private static bool IsBetween(Sentence sentence, int atom) =>
+        sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or"));
+
+    /// <summary>"ASCO 2011": the meeting's short name with the year beside it, else the release's own.</summary>
+    private static void ReadVenue(ReleaseContext context, Match match, Draft trial)
+    {
+        if (match.MentionOf("venue") is not { Thing: { } meeting } mention)
+        {
+            return;
+        }
+
+        var at = match.Sentence.Atoms.ToList().FindIndex(atom => ReferenceEquals(atom.Mention, mention));
+        var year = new[] { at + 1, at - 1 }.Where(i => i >= 0 && i < match.Sentence.Atoms.Count).Select(i => match.Sentence.Atoms[i].Mention).FirstOrDefault(other => other?.Type == MentionType.Year);
+        var named = year?.Number ?? context.Date?.Year;
+        if (named is not null)
+        {
+            var shortest = meeting.Aliases.Prepend(meeting.Name).OrderBy(name => name.Length).First();
+            var span = year is null ? mention.Span : mention.Span.Cover(year.Span);
+            trial.Set(Properties.Trial.Venue, new NameValue($"{shortest} {named:0}"), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    internal static string OneLine(EvidenceSpan span, string text) => span.Quote(text).ReplaceLineEndings(" ");
+}

@@ -1,0 +1,35 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>Calls a compound or disease everywhere by the name that the release uses most, as its own entry does, not by the lexicon's.</summary>
+internal static class UsedNames
+{
+    private static readonly (SubjectKind Kind, Property Name, Property Alias)[] Entities =
+    [
+        (SubjectKind.Compound, Properties.Compound.Name, Properties.Compound.Alias),
+        (SubjectKind.Indication, Properties.Indication.Name, Properties.Indication.Alias),
+    ];
+
+    private static readonly HashSet<string> Named = ["compound", "indication", "indications"];
+
+    public static void Apply(ReleaseContext context)
+    {
+        var used = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        foreach (var (kind, name, alias) in Entities)
+        {
+            foreach (var entity in context.Drafts.Where(draft => draft.Kind == kind))
+            {
+                foreach (var known in entity.All(alias))
+                {
+                    used.TryAdd(NameKey.Of(known.Stored), entity[name]!);
+                }
+            }
+        }
+
+        foreach (var draft in context.Drafts)
+        {
+            draft.Replace((property, value) => value is NameValue && Named.Contains(property.Name) ? used.GetValueOrDefault(NameKey.Of(value.Stored), value) : value);
+        }
+    }
+}
