@@ -22,7 +22,8 @@ public static class SectionReader
             var section = i < opening ? Above(text, span, passages) : below = Below(text, span, shape, below);
             var set = section is Section.Contacts or Section.Letterhead && shape == PassageShape.Paragraph && HasShortLines(text, span) ? PassageShape.Lines : shape;
             set = section is Section.Headline or Section.Subtitle ? PassageShape.Heading : set;
-            passages.Add(new Passage(section, set, section == Section.Subtitle ? TrimDashes(text, span) : span, SentenceSplitter.Split(text, span)));
+            var words = section == Section.Subtitle ? TrimDashes(text, span) : span;
+            passages.Add(new Passage(section, set, words, SentenceSplitter.Split(text, words)));
         }
 
         return (passages, dateline);
