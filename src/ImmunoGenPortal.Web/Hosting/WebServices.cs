@@ -5,10 +5,21 @@ namespace ImmunoGenPortal.Web.Hosting;
 
 internal static class WebServices
 {
+    private const string DefaultAddress = "http://localhost:5080";
+
+    /// <summary>Any of these says where to listen, as ASPNETCORE_URLS and its like do. In appsettings.json the default would win over them.</summary>
+    private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
     public static void AddPortalWeb(this WebApplicationBuilder builder)
     {
         // Run from a checkout in any environment, the style sheet lies in the project, not beside the program.
         builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        if (AddressSettings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])))
+        {
+            builder.WebHost.UseUrls(DefaultAddress);
+        }
+
         var services = builder.Services;
         services.AddRazorPages();
         services.Configure<RouteOptions>(options =>
