@@ -15,8 +15,14 @@ public sealed class EvidenceTagHelper : TagHelper
     [HtmlAttributeName("of")]
     public ClaimView? Claim { get; set; }
 
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        if ((await output.GetChildContentAsync()).IsEmptyOrWhiteSpace)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         if (Claim?.Address is not { } address)
         {
             output.TagName = "span";

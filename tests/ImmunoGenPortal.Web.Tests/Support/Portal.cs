@@ -1,0 +1,70 @@
+using ImmunoGenPortal.Data;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ImmunoGenPortal.Web.Tests.Support;
+
+/// <summary>The whole program with a data directory of its own, filled from the two starter releases.</summary>
+public sealed class Portal : WebApplicationFactory<Program>
+{
+    /// <summary>The starter releases, copied beside the tests.</summary>
+    public static string SeedsFolder { get; } = Path.Combine(AppContext.BaseDirectory, "seeds");
+
+    /// <summary>Where the portal keeps what it has. A new folder unless a test names one; whoever names one deletes it.</summary>
+    public string Folder
+    {
+        get => field ??= Directory.CreateTempSubdirectory("portal-").FullName;
+        init
+        {
+            field = value;
+            _isBorrowed = true;
+        }
+    }
+
+    public string Seeds { get; init; } = SeedsFolder;
+
+    /// <summary>Puts something else in the place of a service.</summary>
+    public Action<IServiceCollection> Replace { get; init; } = _ => { };
+
+    private readonly bool _isBorrowed;
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        builder.UseSetting("Portal:DataDirectory", Folder);
+        builder.UseSetting("Portal:SeedsDirectory", Seeds);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(Replace);
+    }
+
+    /// <summary>A client that shows redirects instead of following them.</summary>
+    public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    public async Task<T> AskAsync<T>(Func<PortalDbContext, Task<T>> question)
+    {
+        await using var db = await Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+        return await question(db);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (!_isBorrowed)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
+    }
+}
+
+/// <summary>Classes of this collection share one portal, which starts once; they only read.</summary>
+[CollectionDefinition(Name)]
+public sealed class PortalCollection : ICollectionFixture<Portal>
+{
+    public const string Name = "portal";
+}
