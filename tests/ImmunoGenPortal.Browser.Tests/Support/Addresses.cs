@@ -1,0 +1,30 @@
+namespace ImmunoGenPortal.Browser.Tests.Support;
+
+/// <summary>One address for every kind of page.</summary>
+internal static class Addresses
+{
+    public const string LicenseRelease = "/releases/2012-12-19-amgen-takes-third-license-for-rights-to-use-immunogens-tap-technology";
+    public const string ThirdLicense = "/deals/amgen-license-2012-12-19";
+
+    public static TheoryData<string> EveryKind =>
+    [
+        "/",
+        "/search",
+        "/search?q=T-DM1",
+        "/search?q=nothing-of-the-kind",
+        "/search?p=abc",
+        "/releases",
+        LicenseRelease,
+        "/releases/2011-06-05-immunogen-inc-announces-positive-clinical-data-presented-on-imgn901-in-the",
+        "/deals",
+        "/deals?partner=Nobody",
+        "/deals/amgen-2000-agreement",
+        ThirdLicense,
+        "/partners",
+        "/partners/amgen",
+        "/partners/genentech",
+        "/compounds",
+        "/compounds/trastuzumab-emtansine",
+        "/nothing-here",
+    ];
+}

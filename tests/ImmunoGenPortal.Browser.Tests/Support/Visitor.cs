@@ -1,0 +1,59 @@
+using Microsoft.Playwright;
+
+namespace ImmunoGenPortal.Browser.Tests.Support;
+
+/// <summary>One portal and one browser for all tests; each test opens a window of its own.</summary>
+public sealed class Visitor : IAsyncLifetime
+{
+    private readonly Portal _portal = new();
+
+    private IPlaywright? _playwright;
+
+    private IBrowser? _browser;
+
+    private string _address = "";
+
+    public async Task InitializeAsync()
+    {
+        if (Chromium.Missing is not null)
+        {
+            return;
+        }
+
+        _address = _portal.Listen();
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Flags });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null)
+        {
+            await _browser.DisposeAsync();
+        }
+
+        _playwright?.Dispose();
+        await _portal.DisposeAsync();
+    }
+
+    /// <summary>A window that sees the portal as a person with these habits would.</summary>
+    public async Task<Window> OpenAsync(int width = 1280, bool scripts = true, ColorScheme colours = ColorScheme.Light)
+    {
+        var context = await _browser!.NewContextAsync(new()
+        {
+            BaseURL = _address,
+            ViewportSize = new() { Width = width, Height = 800 },
+            JavaScriptEnabled = scripts,
+            ColorScheme = colours,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Window(context, await context.NewPageAsync());
+    }
+}
+
+/// <summary>Classes of this collection share one portal and one browser.</summary>
+[CollectionDefinition(Name)]
+public sealed class VisitorCollection : ICollectionFixture<Visitor>
+{
+    public const string Name = "visitor";
+}

@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace ImmunoGenPortal.Browser.Tests.Support;
+
+/// <summary>A window of the browser, and what its console complained of.</summary>
+public sealed class Window : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+
+    private readonly List<string> _complaints = [];
+
+    internal Window(IBrowserContext context, IPage page)
+    {
+        (_context, Page) = (context, page);
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _complaints.Add($"{page.Url}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _complaints.Add($"{page.Url}: {error}");
+        page.RequestFailed += (_, request) => _complaints.Add($"{request.Url}: {request.Failure}");
+    }
+
+    public IPage Page { get; }
+
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    /// <summary>The element that the address points at.</summary>
+    public ILocator Target => Page.Locator(":target");
+
+    public ValueTask DisposeAsync() => _context.DisposeAsync();
+}
