@@ -175,6 +175,8 @@ public static class Properties
 
         public static readonly Property Observation = new(922, SubjectKind.Trial, "observations", "Also reported", ValueShape.Text, "What else the release reports of the patients.", Many: true);
 
+        public static readonly Property Criteria = new(923, SubjectKind.Trial, "criteria", "Response criteria", ValueShape.Text, "By what measure responses were judged, with the source that the release gives for it.", Many: true);
+
         public static readonly Property Assessor = new(920, SubjectKind.Trial, "assessor", "Assessed by", ValueShape.Text, "Who judged the responses.");
     }
 
@@ -294,7 +296,7 @@ public static class Properties
         Deal.Partner, Deal.Kind, Deal.Date, Deal.Exclusive, Deal.Target, Deal.Compound, Deal.Technology, Deal.AgreementYear, Deal.Direction, Deal.Ordinal, Deal.Count, Deal.Territory, Deal.Status, Deal.Responsibilities, Deal.Field, Deal.CompoundsInClinic,
         Term.Type, Term.Amount, Term.AmountLow, Term.Qualifier, Term.Per, Term.PercentLow, Term.PercentHigh, Term.Category, Term.Wording, Term.Base,
         Payment.Payer, Payment.Payee, Payment.Amount, Payment.Trigger, Payment.Date, Payment.Compound,
-        Trial.Compound, Trial.Name, Trial.Phase, Trial.Status, Trial.Indication, Trial.Combination, Trial.Enrolled, Trial.Treated, Trial.Evaluable, Trial.Planned, Trial.Dosing, Trial.DoseForward, Trial.Venue, Trial.Abstract, Trial.Population, Trial.Cutoff, Trial.Safety, Trial.NextStep, Trial.Endpoint, Trial.DoseForwardAlso, Trial.Observation, Trial.Assessor,
+        Trial.Compound, Trial.Name, Trial.Phase, Trial.Status, Trial.Indication, Trial.Combination, Trial.Enrolled, Trial.Treated, Trial.Evaluable, Trial.Planned, Trial.Dosing, Trial.DoseForward, Trial.Venue, Trial.Abstract, Trial.Population, Trial.Cutoff, Trial.Safety, Trial.NextStep, Trial.Endpoint, Trial.DoseForwardAlso, Trial.Observation, Trial.Criteria, Trial.Assessor,
         Result.Metric, Result.N, Result.Of, Result.Percent, Result.Months, Result.Subgroup, Result.HazardRatio, Result.PValue, Result.Interval, Result.Arm, Result.Confirmed, Result.Assessor,
         PriorTherapy.Name, PriorTherapy.Percent, PriorTherapy.Share,
         Regulatory.Compound, Regulatory.Event, Regulatory.Jurisdiction, Regulatory.Agency, Regulatory.Indication, Regulatory.Date,

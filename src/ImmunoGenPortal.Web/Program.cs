@@ -13,10 +13,4 @@ builder.AddPortalWeb();
 
 await using var app = builder.Build();
 app.UsePortal();
-if (await app.TryStartDatabaseAsync())
-{
-    await app.RunAsync();
-    return 0;
-}
-
-return 1;
+return await app.TryStartDatabaseAsync() && await app.TryServeAsync() ? 0 : 1;

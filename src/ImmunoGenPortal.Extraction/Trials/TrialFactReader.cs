@@ -22,6 +22,7 @@ internal static class TrialFactReader
     {
         ["trial.safety"] = Properties.Trial.Safety,
         ["trial.next"] = Properties.Trial.NextStep,
+        ["trial.criteria"] = Properties.Trial.Criteria,
         ["trial.observed"] = Properties.Trial.Observation,
     };
 
@@ -38,7 +39,9 @@ internal static class TrialFactReader
 
         foreach (var match in TrialFactRules.Whole.Match(sentence))
         {
-            trial.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(OneLine(sentence.Span, context.Text)), EvidenceSpans.Of(sentence.Span), match.Rule.Id, match.Rule.Confidence);
+            var note = Footnotes.Of(sentence, context.Release);
+            var said = OneLine(sentence.Span, context.Text) + (note is { } source ? $" ({OneLine(source, context.Text)})" : "");
+            trial.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(said), EvidenceSpans.Of(new EvidenceSpan?[] { sentence.Span, note }.OfType<EvidenceSpan>()), match.Rule.Id, match.Rule.Confidence);
         }
 
         PriorTherapyReader.Read(context, sentence, trial);

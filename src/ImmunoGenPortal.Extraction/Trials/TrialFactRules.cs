@@ -33,6 +33,7 @@ public static class TrialFactRules
         trial.safety          HARM …6 (was | were | included | reported | observed | noted | occurred)
         trial.next            will be (taken forward | evaluated | assessed | studied | expanded)
         trial.next            (expects | plans | intends) to (begin | start | initiate | advance) …8 (trial | study | phase)
+        trial.criteria        (category | criteria | definition | scale) …4 (established | defined | developed | published | issued) by
         trial.observed        (patients | subjects) remained on (therapy | treatment | study)
         trial.observed        responses …10 (were | was) (seen | observed | noted | reported) in patients with
         """);

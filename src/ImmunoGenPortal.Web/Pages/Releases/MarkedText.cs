@@ -85,7 +85,7 @@ public static class MarkedText
                 next.End = outer.End;
             }
 
-            html.AppendHtml(next.IsRest ? $"<span class=\"{next.Mark.Class}\">" : $"<span id=\"e-{next.Mark.Span}\" class=\"{next.Mark.Class}\">");
+            html.AppendHtml(next.IsRest ? $"<span data-of=\"e-{next.Mark.Span}\" class=\"{next.Mark.Class}\">" : $"<span id=\"e-{next.Mark.Span}\" class=\"{next.Mark.Class}\">");
             open.Push((next.Mark, next.End));
         }
 

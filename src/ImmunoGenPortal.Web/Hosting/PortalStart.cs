@@ -1,12 +1,29 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Web.Hosting;
 
-/// <summary>Before the first request: take the data directory, bring the database up to date, take in the seeds.</summary>
-internal static partial class DatabaseStart
+/// <summary>Before the first request: take the data directory, bring the database up to date, take in the seeds; then serve.</summary>
+internal static partial class PortalStart
 {
+    /// <summary>Serves until the program is told to stop.</summary>
+    /// <returns>False where it could not begin to; the log says why and what to do.</returns>
+    public static async Task<bool> TryServeAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.RunAsync();
+            return true;
+        }
+        catch (IOException error) when (error.InnerException is AddressInUseException)
+        {
+            LogAddressInUse(app.Logger, error.Message);
+            return false;
+        }
+    }
+
     /// <returns>False where the portal must not start; the log says why and what to do.</returns>
     public static async Task<bool> TryStartDatabaseAsync(this WebApplication app)
     {
@@ -34,6 +51,9 @@ internal static partial class DatabaseStart
         await app.Services.GetRequiredService<SeedReleases>().RunAsync(seeds, app.Lifetime.ApplicationStopping);
         return true;
     }
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason} Stop the program that listens there, or name another address in ASPNETCORE_URLS.")]
+    private static partial void LogAddressInUse(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Another program uses the data directory {Path}. Stop it, or name another directory in Portal__DataDirectory.")]
     private static partial void LogTaken(ILogger logger, string path);
