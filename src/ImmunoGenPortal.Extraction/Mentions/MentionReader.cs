@@ -9,6 +9,8 @@ public sealed class MentionReader(NameLexicon lexicon)
 {
     private static readonly string[] LegalForms = ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "nv", "sa"];
 
+    private static readonly string[] Bodies = ["group", "foundation", "society", "institute", "alliance", "association", "network", "consortium", "workshop", "congress", "symposium", "center", "centre", "coalition", "fund"];
+
     private static readonly NamedThing Issuer = new("ImmunoGen", []);
 
     public List<Atom> Read(TokenRun run)
@@ -134,9 +136,10 @@ public sealed class MentionReader(NameLexicon lexicon)
         : PhraseReader.TryReadExclusivity(run, i, out code, out next) ? Make(MentionType.Exclusivity, run, i, next) with { Code = code }
         : null;
 
-    /// <summary>"Merck" in an unknown "Merck Serono"-like name is not Merck; a legal form does not make a name longer.</summary>
+    /// <summary>A target glued to a number is another target; a disease before "Working Group" or "Foundation" names that body.</summary>
     private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
-        type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next;
+        (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
+        || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
 
     /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>
     private static int BehindLegalForm(TokenRun run, int i)

@@ -13,6 +13,19 @@ public static class SubjectTitle
         _ => Name(subject),
     };
 
+    /// <summary>Whether its values are told in one line, for they are few and speak for themselves.</summary>
+    public static bool IsLine(SubjectKind kind) => kind is
+        SubjectKind.Term or SubjectKind.Result or SubjectKind.PriorTherapy or SubjectKind.Regulatory or SubjectKind.Development
+        or SubjectKind.Person or SubjectKind.Contact or SubjectKind.Count or SubjectKind.Financial or SubjectKind.Indication or SubjectKind.Target;
+
+    /// <summary>What stands above the parts of a subject.</summary>
+    public static string OfParts(SubjectKind part) => part switch
+    {
+        SubjectKind.Term => "Payments agreed",
+        SubjectKind.Result => "Results",
+        _ => "Had before",
+    };
+
     private static string Deal(SubjectView deal)
     {
         var count = deal.Of(Properties.Deal.Count)?.Value is NumberValue { Number: var number } ? (int)number : 1;
