@@ -25,7 +25,7 @@ public static class TrialQuantityReader
         }
 
         phase = first;
-        if ((run.Is(next, "/") || run.IsDash(next)) && TryReadStage(run, next + 1, out var second, out var behind))
+        if ((run.Is(next, "/") || run.IsDash(next)) && run.IsGluedToNext(next - 1) && run.IsGluedToNext(next) && TryReadStage(run, next + 1, out var second, out var behind))
         {
             phase = $"{first}/{second}";
             next = behind;
@@ -57,17 +57,23 @@ public static class TrialQuantityReader
     public static bool TryReadFraction(TokenRun run, int i, out decimal part, out decimal whole, out int next)
     {
         (whole, next) = (0, i);
-        if (!NumberReader.TryRead(run, i, out part, out var at))
+        if (!NumberReader.TryRead(run, i, out part, out var at) || (run.Is(i - 1, "/") && run.IsGluedToNext(i - 1)))
         {
-            return false;
+            return false; // no part, or the middle of "19/45/2012"
         }
 
-        var joint = run.Is(at, "/") && run.IsGluedToNext(at - 1) && run.IsGluedToNext(at) ? at + 1
+        var isSlash = run.Is(at, "/") && run.IsGluedToNext(at - 1) && run.IsGluedToNext(at);
+        if (isSlash && DateReader.TryReadYear(run, at + 1, out _))
+        {
+            return false; // a month and its year
+        }
+
+        var joint = isSlash ? at + 1
             : run.Is(at, "of") ? at + 1
             : run.Is(at, "out") && run.Is(at + 1, "of") ? at + 2
             : -1;
         joint += joint > 0 && run.Is(joint, "the") ? 1 : 0;
-        return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent")
+        return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent") && !run.IsAny(next, Units)
             && part == decimal.Truncate(part) && whole == decimal.Truncate(whole) && part <= whole && whole > 0;
     }
 

@@ -48,7 +48,7 @@ public sealed class Rule
 /// <summary>
 /// Rules that compete for the same words. Each line is a name, spaces, a pattern (<see cref="PatternParser"/>) and perhaps
 /// a confidence (<c>~0.7</c>; 0.95 without) or <c>!</c> for a wording that must not be read. A line <c>let NAME = …</c> names a part.
-/// An amount, percentage or count goes to the first rule that keeps it; names may serve several.
+/// An amount, percentage, count or fraction goes to the first rule that keeps it; names may serve several.
 /// </summary>
 public sealed class RuleSet
 {
@@ -107,7 +107,7 @@ public sealed class RuleSet
         return matches;
     }
 
-    private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count;
+    private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction;
 
     private static Rule ReadRule(string id, string rest, Dictionary<string, Node> definitions)
     {

@@ -11,18 +11,24 @@ public static class ResultRules
         result.share.fraction     QUALIFIER? PERCENT fraction:FRACTION PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.share              percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.fraction           fraction:FRACTION …3 PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.fraction           fraction:FRACTION (of (the | these)?)? (efficacy | response | clinically)? (evaluable | assessable | treated | enrolled)? PATIENTS? (treated | enrolled)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.count              n:COUNT PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.count              n:COUNT (confirmed)? metric:METRIC (was | were) (seen | observed | reported | noted)
         result.metric.percent     metric:METRIC (of | was) percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION PATIENTS
-        result.bound              QUALIFIER percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? METRIC !
+        result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
+        result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
+        result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
+        result.not                no metric:METRIC …4 in FRACTION !
+        result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
+        result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
+        result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month) n:COUNT !
         """);
 
     /// <summary>A part of the patients that a sentence goes on to speak of.</summary>
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
-        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) subgroup:(with …8 (expression | disease | mutations | TARGET | INDICATION))
+        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) subgroup:(with …8 (expression | disease | mutations | TARGET expression? | INDICATION))
         """);
 
     /// <summary>What patients had before: each drug with its share.</summary>

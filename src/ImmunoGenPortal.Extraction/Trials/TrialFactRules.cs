@@ -22,9 +22,12 @@ public static class TrialFactRules
         trial.dose.forward    dose:DOSE also:(DOSE …16 (cycle | cycles | week | weeks))? will be (taken forward | used | evaluated | carried forward)
         trial.dose.forward    (recommended | selected | chosen) …4 dose (of | is | was)? dose:DOSE
         trial.population      (in | of) population:(PATIENTS with …2 (relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously) …12 INDICATION)
-        trial.abstract        abstract …1 (# | no | number)? abstract:(COUNT | YEAR)
+        trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
         trial.venue           at the? venue:MEETING
         trial.venue           venue:MEETING ~0.85
+        trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
+        trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
+        trial.not             (not | never | nor) …3 (in combination with | together with | added to | combined with) …1 first:DRUG !
         """);
 
     /// <summary>Sentences that are told whole: their figures make sense only together.</summary>

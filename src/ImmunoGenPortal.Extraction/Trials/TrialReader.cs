@@ -66,7 +66,12 @@ public static class TrialReader
         foreach (var match in TrialRules.Rules.Match(sentence))
         {
             var phase = match.MentionOf("phase");
-            var indications = match.Has("indication") ? [match.MentionOf("indication")!] : Indications(sentence);
+            List<Mention> indications = match.MentionOf("indication") is { } disease ? [disease] : Indications(sentence);
+            if (indications.Exists(one => IndicationReader.IsGeneral(one.Thing!)))
+            {
+                continue; // "the cancer trial" says nothing of which
+            }
+
             var compound = CompoundOf(sentence, match) ?? lead;
             if (phase is null && trials.Exists(trial => trial.Compound == compound.Thing && indications.TrueForAll(one => trial.Indications.Contains(one.Thing!))))
             {

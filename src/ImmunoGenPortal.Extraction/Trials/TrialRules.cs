@@ -19,5 +19,8 @@ public static class TrialRules
         trial.status.completed   said:(completed | concluded) …4 (PHASE | trial | study)
         trial.status.stopped     said:(stopped | discontinued | halted)
         trial.status.planned     said:(planned | is expected to begin | is expected to start | plans to begin | plans to start | plans to initiate | will begin | will start) ~0.85
+        trial.status.not         (not | never | no longer | if | unless) …2 (ongoing | underway | under way | recruiting | being enrolled | completed | concluded | stopped | discontinued | halted | planned) !
+        trial.status.not         (patients | subjects) …8 (stopped | discontinued) !
+        trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because) !
         """);
 }

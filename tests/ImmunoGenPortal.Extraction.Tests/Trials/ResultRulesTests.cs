@@ -1,0 +1,115 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Extraction.Trials;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class ResultRulesTests
+{
+    [Theory]
+    [InlineData("Over 35% ([7/19]) had an [objective\nresponse]", "result.share.fraction", "fraction", "ORR")]
+    [InlineData("37% ([7 of 19]) patients achieved a confirmed [PR]", "result.share.fraction", "fraction", "PR")]
+    [InlineData("[7/19] patients ([37%]) had a [complete response]", "result.fraction.share", "fraction percent", "CR")]
+    [InlineData("[7 of 19] ([36.8%]) experienced [stable disease]", "result.fraction.share", "fraction percent", "SD")]
+    [InlineData("[26%] had a [minor response]", "result.share", "percent", "MR")]
+    [InlineData("[26%] of the patients achieved a durable [CR]", "result.share", "percent", "CR")]
+    [InlineData("[7/19] evaluable patients had a [PR]", "result.fraction", "fraction", "PR")]
+    [InlineData("[seven of 19] of these patients have achieved [SD]", "result.fraction", "fraction", "SD")]
+    [InlineData("[two] patients showed a confirmed [partial\nresponse]", "result.count", "n", "PR")]
+    [InlineData("and [three] had [stable disease]", "result.count", "n", "SD")]
+    [InlineData("[two] confirmed [CRs] were reported", "result.count", "n", "CR")]
+    [InlineData("an [objective response rate] of [37%] ([7/19])", "result.metric.percent", "metric percent fraction", "ORR")]
+    [InlineData("the [ORR] was [36.8%]", "result.metric.percent", "metric percent", "ORR")]
+    [InlineData("[stable disease] was seen in [7 of 19] patients", "result.metric.fraction", "metric fraction", "SD")]
+    public void AResultIsRead(string marked, string rule, string kept, string metric)
+    {
+        var names = kept.Split(' ');
+        var match = Wording.One(ResultRules.Rules, rule, marked, [.. names, .. names.Contains("metric") ? [] : new[] { "metric" }]);
+
+        Assert.Equal(metric, match.MentionOf("metric")!.Thing!.Name);
+    }
+
+    [Theory]
+    [InlineData("more than 40% of patients had a PR")]
+    [InlineData("up to 40% had a CR")]
+    [InlineData("at least 8 patients had a PR")]
+    [InlineData("30% to 40% of patients had a PR")]
+    [InlineData("30-40% had a PR")]
+    [InlineData("between 30% and 40% of patients had a CR")]
+    [InlineData("an ORR of more than 30%")]
+    [InlineData("an ORR of 30% to 40%")]
+    [InlineData("40% or more of patients had a PR")]
+    public void ABoundOrARangeIsNoResult(string text) => Wording.None(ResultRules.Rules, text);
+
+    [Theory]
+    [InlineData("40% of patients did not have a PR")]
+    [InlineData("40% had no PR")]
+    [InlineData("7/19 have not had a PR")]
+    [InlineData("7/19 never had a PR")]
+    [InlineData("no objective responses in 7 of 19 patients")]
+    [InlineData("two PRs were not seen")]
+    [InlineData("none had a CR")]
+    public void WhatWasNotSeenIsNoResult(string text) => Wording.None(ResultRules.Rules, text);
+
+    [Theory]
+    [InlineData("assuming an ORR of 40%")]
+    [InlineData("the target ORR of 40%")]
+    [InlineData("a historical ORR of 25%")]
+    [InlineData("if 7 of 19 patients have had a PR")]
+    [InlineData("40% of patients are to have a PR")]
+    public void WhatIsOnlyHopedForIsNoResult(string text) => Wording.None(ResultRules.Rules, text);
+
+    [Theory]
+    [InlineData("Patients in cohort 3 had a PR")]
+    [InlineData("grade 3 DLTs were observed")]
+    [InlineData("in week 12 had SD")]
+    [InlineData("40% of patients had a fever")]
+    [InlineData("the PR was led by 7 of 19 firms")]
+    public void AnotherNumberIsNoResult(string text) => Wording.None(ResultRules.Rules, text);
+
+    [Fact]
+    public void AShareWithItsNumbersIsOneResult() =>
+        Assert.Single(ResultRules.Rules.Match(Marked.Sentence("7/19 patients (37%) had a complete response").Sentence));
+
+    [Fact]
+    public void WhatOthersHadIsNotTheFirstOnes() =>
+        Assert.Equal("result.count", Assert.Single(ResultRules.Rules.Match(Marked.Sentence("7 of 19 remained; four had a PR").Sentence)).Rule.Id);
+
+    [Theory]
+    [InlineData("Of the [nine] patients who [previously received rituximab], two had a PR", "of", "subgroup")]
+    [InlineData("among [nine] subjects who [were once treated with\nbortezomib], one had SD", "of", "subgroup")]
+    [InlineData("in the [five] patients [with high CD56 expression], two had a PR", "of", "subgroup")]
+    [InlineData("for [five] patients [with measurable  disease]", "of", "subgroup")]
+    public void APartOfThePatientsIsRead(string marked, params string[] kept) => Wording.One(ResultRules.Subgroups, "result.subgroup", marked, kept);
+
+    [Theory]
+    [InlineData("among patients who received rituximab")]
+    [InlineData("nine patients who received rituximab")]
+    [InlineData("of the nine patients, two had a PR")]
+    [InlineData("of the nine patients who moved away")]
+    public void OtherPatientsAreNoPart(string text) => Wording.None(ResultRules.Subgroups, text);
+
+    [Theory]
+    [InlineData("[rituximab] ([88%])", "prior.drug", "drug", "percent")]
+    [InlineData("[taxanes]\n([52.5%]), and", "prior.drug", "drug", "percent")]
+    [InlineData("about [half] of the patients had received [two or more prior  regimens]", "prior.lines", "share", "drug")]
+    [InlineData("[most] of patients have had [three prior therapies]", "prior.lines", "share", "drug")]
+    [InlineData("[62%] of the patients had received [four prior lines]", "prior.lines", "percent", "drug")]
+    public void AnEarlierTherapyIsRead(string marked, string rule, params string[] kept) => Wording.One(ResultRules.Prior, rule, marked, kept);
+
+    [Theory]
+    [InlineData("rituximab was given to 88%")]
+    [InlineData("half of the patients received IMGN853")]
+    [InlineData("62% of the patients had no prior regimens")]
+    public void OtherSharesAreNoEarlierTherapy(string text) => Wording.None(ResultRules.Prior, text);
+
+    [Theory]
+    [InlineData("all had [previously received] rituximab")]
+    [InlineData("[prior regimens] were many")]
+    [InlineData("[earlier, they had been\ntreated]")]
+    public void ASentenceOfThePastIsKnown(string marked) => Wording.One(ResultRules.Before, "prior.before", marked);
+
+    [Theory]
+    [InlineData("the drug was received well")]
+    [InlineData("as announced previously by the Company")]
+    public void OtherSentencesAreNotOfThePast(string text) => Wording.None(ResultRules.Before, text);
+}

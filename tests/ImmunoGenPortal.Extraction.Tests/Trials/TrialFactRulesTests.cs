@@ -1,0 +1,101 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Extraction.Trials;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class TrialFactRulesTests
+{
+    [Theory]
+    [InlineData("the [22] patients enrolled to date", "enrolled", 22)]
+    [InlineData("[Twenty-two]\nsubjects were enrolled", "enrolled", 22)]
+    [InlineData("[31] women have been accrued", "enrolled", 31)]
+    [InlineData("it has enrolled approximately [40] patients", "enrolled", 40)]
+    [InlineData("completed enrollment of [103]  patients", "enrolled", 103)]
+    [InlineData("of the [nineteen] response-evaluable patients", "evaluable", 19)]
+    [InlineData("[19] evaluable subjects", "evaluable", 19)]
+    [InlineData("[19] patients were\nevaluable", "evaluable", 19)]
+    [InlineData("[19] patients assessable for it", "evaluable", 19)]
+    [InlineData("[28] patients have been treated at five doses", "treated", 28)]
+    [InlineData("[28] volunteers were dosed", "treated", 28)]
+    [InlineData("it will enroll up to [333] patients", "planned", 333)]
+    [InlineData("is designed to\nenroll [60] women", "planned", 60)]
+    public void PatientsAreCounted(string marked, string name, int count) =>
+        Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
+
+    [Theory]
+    [InlineData("22 patients will be enrolled", "trial.enrolled")]
+    [InlineData("22 centers enrolled patients", "trial.enrolled")]
+    [InlineData("it has not enrolled 22 patients", "trial.enrolled")]
+    [InlineData("once it has enrolled 22 patients", "trial.enrolled")]
+    [InlineData("22 patients were not enrolled", "trial.enrolled")]
+    [InlineData("expects enrollment of 22 patients", "trial.enrolled")]
+    [InlineData("three patients were not evaluable", "trial.evaluable")]
+    [InlineData("three evaluable responses", "trial.evaluable")]
+    [InlineData("six patients had been treated with bortezomib before", "trial.treated")]
+    [InlineData("six patients who had been treated with bortezomib", "trial.treated")]
+    [InlineData("six patients will be treated", "trial.treated")]
+    [InlineData("it will not enroll 60 patients", "trial.planned")]
+    [InlineData("plans to enroll patients at 60 centers", "trial.planned")]
+    public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
+
+    [Theory]
+    [InlineData("IMGN853 in combination with [carboplatin] and others", "carboplatin")]
+    [InlineData("in\ncombination with weekly [paclitaxel]", "paclitaxel")]
+    [InlineData("SAR3419 together with [rituximab]", "rituximab")]
+    [InlineData("IMGN529 added to [Rituxan]®", "rituximab")]
+    public void AnAddedDrugIsRead(string marked, string drug) =>
+        Assert.Equal(drug, Wording.One(TrialFactRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);
+
+    [Theory]
+    [InlineData("IMGN853 compared with paclitaxel")]
+    [InlineData("in combination with the partner’s own drug rituximab")]
+    [InlineData("IMGN853 was not given in combination with carboplatin")]
+    [InlineData("patients had received rituximab")]
+    public void AnotherDrugIsNoCombination(string text) => Wording.None(TrialFactRules.Rules, text, "trial.combination");
+
+    [Theory]
+    [InlineData("[escalating doses of SAR3419 given once every three weeks in a 6-week  cycle]", "trial.dosing", "dosing")]
+    [InlineData("[doses of IMGN242 administered over two\nhours each week]", "trial.dosing", "dosing")]
+    [InlineData("IMGN388 was given [every three weeks]", "trial.dosing", "dosing")]
+    [InlineData("T-DM1 is administered [at 3.6 mg/kg every three weeks]", "trial.dosing", "dosing")]
+    [InlineData("[160 mg/m²] will be used", "trial.dose.forward", "dose")]
+    [InlineData("the recommended Phase II dose is [5.5 mg/kg]", "trial.dose.forward", "dose")]
+    [InlineData("in [patients with relapsed\nfollicular lymphoma]", "trial.population", "population")]
+    [InlineData("of [women with heavily previously treated, advanced  ovarian cancer]", "trial.population", "population")]
+    [InlineData("(abstract #[4567])", "trial.abstract", "abstract")]
+    [InlineData("abstract no. [312]", "trial.abstract", "abstract")]
+    [InlineData("Abstract\n[2012]", "trial.abstract", "abstract")]
+    [InlineData("presented at the [ASCO] meeting", "trial.venue", "venue")]
+    public void ARegimenAndAPlaceAreRead(string marked, string rule, string name) => Wording.One(TrialFactRules.Rules, rule, marked, name);
+
+    [Theory]
+    [InlineData("doses of care given weekly", "trial.dosing")]
+    [InlineData("IMGN388 was given a name", "trial.dosing")]
+    [InlineData("IMGN388 was not given every three weeks", "trial.dosing")]
+    [InlineData("160 mg/m² will not be used", "trial.dose.forward")]
+    [InlineData("160 mg/m² was given", "trial.dose.forward")]
+    [InlineData("the selected centers dose patients", "trial.dose.forward")]
+    [InlineData("patients with ovarian cancer", "trial.population")]
+    [InlineData("patients with relapsed disease", "trial.population")]
+    [InlineData("the abstract of 12 pages", "trial.abstract")]
+    [InlineData("an abstract idea", "trial.abstract")]
+    [InlineData("at the meeting", "trial.venue")]
+    public void OtherWordsAreNoRegimenAndNoPlace(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
+
+    [Theory]
+    [InlineData("[Neutropenia of any grade was] reported in two", "trial.safety")]
+    [InlineData("[Adverse events\nincluded] headache", "trial.safety")]
+    [InlineData("IMGN529 [will be evaluated] further", "trial.next")]
+    [InlineData("the Company [plans to start a second trial] soon", "trial.next")]
+    [InlineData("four [patients remained on\ntreatment]", "trial.observed")]
+    [InlineData("[responses were seen in patients with] mutations", "trial.observed")]
+    public void ASentenceIsToldWhole(string marked, string rule) => Wording.One(TrialFactRules.Whole, rule, marked);
+
+    [Theory]
+    [InlineData("the Company reported a loss")]
+    [InlineData("IMGN529 will not be evaluated")]
+    [InlineData("the Company plans to move")]
+    [InlineData("patients remained at home")]
+    [InlineData("responses in the survey were many")]
+    public void OtherSentencesAreNot(string text) => Wording.None(TrialFactRules.Whole, text);
+}
