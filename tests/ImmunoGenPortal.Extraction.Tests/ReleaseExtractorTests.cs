@@ -19,6 +19,17 @@ public class ReleaseExtractorTests
         "info@immunogen.com", "www.immunogen.com", "About ImmunoGen", "Contacts:", "WALTHAM, Mass.--(BUSINESS WIRE)--", "under review in the US and Europe", "ß", "Ⅷ", "٣", " ",
     ];
 
+    private static readonly string[] TrialScraps =
+    [
+        " Phase I", " Phase 1b/2 ", "phase ", " trial ", " study", " patients ", " evaluable ", " enrolled ", " had a ", " had ", " PR ", "VGPRs", " objective response", "8/13", "0/0", " 7 of 19 ", " out of ", "/", "%", "37%", " (50%) ",
+        "0", "1", "99999999999999999999", "0.00000000000000000001", " three ", " mg", "/m²", "/week", " 75 mg/m²/week ", "75MG ", " over 3 weeks", " half of the patients ", " among the six patients who received ", " previously received ",
+        " rituximab", " in combination with ", "dexamethasone", " IMGN388 ", "T-DM1", " this compound ", " CD56", "-targeting ", " targets ", " anti-", " is in the clinic ", " for ", " cancer", " gastric cancer ", " our ",
+        " has been granted orphan drug designation ", " the first 99999999999999999999 of these cancers ", " in the US", " FDA ", " ASCO 2011 ", "(abstract #8013)", " more than ", " up to ", " not ", " ongoing ", " if ", ". ", ", ", "(", ")", "\n", "\n\n", "-", " and ",
+        " 0 evaluable patients ", " 0 patients enrolled ", " doses of IMGN388 given weekly for 3 weeks ", " will be used ",
+    ];
+
+    private static readonly Gen<string> TrialText = Gen.Elements(TrialScraps).ListOf().Select(scraps => Written.Release(string.Join("", scraps.Prepend("IMGN388 is in a Phase I trial. "))));
+
     private static readonly Gen<string> AnyText = Gen.Elements(Scraps).ListOf().Select(scraps => string.Join("", scraps));
 
     private static readonly Gen<string> CutSeed = Gen.Choose(0, Seed.Length).Two().Select(cut => Seed[Math.Min(cut.Item1, cut.Item2)..Math.Max(cut.Item1, cut.Item2)]);
@@ -31,6 +42,9 @@ public class ReleaseExtractorTests
 
     [Fact]
     public void ScrapsOfReleasesAreReadSoundly() => Holds(AnyText, 700);
+
+    [Fact]
+    public void ScrapsOfTrialsAreReadSoundly() => Holds(TrialText, 1500);
 
     [Fact]
     public void AReleaseCutAnywhereIsReadSoundly() => Holds(CutSeed, 200);

@@ -25,7 +25,8 @@ internal static class PartsCheck
     {
         var all = results.Find(result => result[Properties.Result.Metric]?.Stored == "ORR" && result[Properties.Result.N] is not null);
         var kinds = results.Where(result => Responses.Contains(result[Properties.Result.Metric]!.Stored) && result[Properties.Result.Percent] is NumberValue).ToList();
-        if (all?[Properties.Result.N] is not NumberValue n || all[Properties.Result.Of] is not NumberValue of || kinds.Count < 2)
+        if (all?[Properties.Result.N] is not NumberValue n || all[Properties.Result.Of] is not NumberValue of || kinds.Count < 2
+            || !Shares.IsWhole(of.Number) || !Shares.IsSane(n.Number) || kinds.Exists(kind => !Shares.IsSane(((NumberValue)kind[Properties.Result.Percent]!).Number)))
         {
             return;
         }

@@ -48,8 +48,9 @@ public static class PatientChecks
         var spans = result.EvidenceOf(Properties.Result.Percent).And(result.EvidenceOf(Properties.Result.Of));
         if (result[Properties.Result.N] is NumberValue n)
         {
-            var working = string.Create(CultureInfo.InvariantCulture, $"{n.Number}/{of.Number} = {Shares.Percent(n.Number, of.Number)}%");
-            context.Checks.Add(new Check($"{percent.Stored}% for {n.Stored} of {of.Stored} ({metric})", working, Shares.Verdict(percent.Number, n.Number, of.Number), spans, "check.share.stated"));
+            var verdictStated = Shares.Verdict(percent.Number, n.Number, of.Number);
+            var working = verdictStated == Verdict.Undecidable ? Shares.Compare(percent.Number, 0).Working : string.Create(CultureInfo.InvariantCulture, $"{n.Number}/{of.Number} = {Shares.Percent(n.Number, of.Number)}%");
+            context.Checks.Add(new Check($"{percent.Stored}% for {n.Stored} of {of.Stored} ({metric})", working, verdictStated, spans, "check.share.stated"));
             return;
         }
 

@@ -12,6 +12,7 @@ internal static class StatementChecks
         check.bound       qualifier:QUALIFIER percent:PERCENT fraction:FRACTION
         check.dose        dose:DOSE total:DOSE …6 over weeks:COUNT weeks
         check.half        half:half of the? patients
+        check.half.not    (than | over | about | approximately | nearly | almost | some | roughly | other | first | second) half of the? patients !
         """);
 
     /// <summary>How many of all patients, and of those evaluable, had a drug before.</summary>
@@ -51,18 +52,24 @@ internal static class StatementChecks
     private static Check? Dose(Match match, string text)
     {
         var (dose, total, weeks) = (match.MentionOf("dose")!, match.MentionOf("total")!, match.MentionOf("weeks")!);
-        if (Figure(dose, text) is not { } weekly || Figure(total, text) is not { } whole)
+        var ((weekly, weeklyUnit), (whole, unit)) = (Figure(dose, text), Figure(total, text));
+        if (!Shares.IsSane(weekly) || !Shares.IsSane(weeks.Number) || !(weeklyUnit == unit + "/week" || weeklyUnit == unit + "/wk"))
         {
-            return null;
+            return null; // "75 mg/m²/week" says nothing of "6.1 mg/kg"
         }
 
         var working = string.Create(CultureInfo.InvariantCulture, $"{weekly} × {weeks.Number} = {weekly * weeks.Number}");
         return new Check($"{total.Span.Quote(text)} over {weeks.Number:0} weeks at {dose.Span.Quote(text)}", working, weekly * weeks.Number == whole ? Verdict.Exact : Verdict.Contradicts, EvidenceSpans.Of(dose.Span, total.Span, weeks.Span), match.Rule.Id);
     }
 
-    private static Check Half(Match match, Draft trial)
+    private static Check? Half(Match match, Draft trial)
     {
         var of = ((NumberValue)trial[Properties.Trial.Evaluable]!).Number;
+        if (!Shares.IsWhole(of))
+        {
+            return null;
+        }
+
         var even = of % 2 == 0;
         var working = even
             ? string.Create(CultureInfo.InvariantCulture, $"{of / 2}/{of} = 50%")
@@ -74,7 +81,8 @@ internal static class StatementChecks
     {
         var (of, drug) = (match.MentionOf("of")!, match.MentionOf("drug")!);
         var prior = trial.Parts.Find(part => part.Kind == SubjectKind.PriorTherapy && part[Properties.PriorTherapy.Name]?.Stored == drug.Thing!.Name);
-        if (prior?[Properties.PriorTherapy.Percent] is not NumberValue percent || trial[Properties.Trial.Enrolled] is not NumberValue enrolled)
+        if (prior?[Properties.PriorTherapy.Percent] is not NumberValue percent || trial[Properties.Trial.Enrolled] is not NumberValue enrolled
+            || !Shares.IsSane(percent.Number) || !Shares.IsWhole(enrolled.Number))
         {
             return null;
         }
@@ -87,9 +95,11 @@ internal static class StatementChecks
 
     private static string Share(decimal part, decimal whole) => string.Create(CultureInfo.InvariantCulture, $"{part:0}/{whole:0} = {Shares.Percent(part, whole):0.#}%");
 
-    private static decimal? Figure(Mention dose, string text)
+    /// <summary>"75 mg/m²": 75 and "mg/m²".</summary>
+    private static (decimal Number, string Unit) Figure(Mention dose, string text)
     {
-        var quote = dose.Span.Quote(text);
-        return decimal.TryParse(quote.AsSpan(0, quote.IndexOfAny([' ', 'm', 'g', 'µ', 'μ'])), NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? figure : null;
+        var quote = string.Concat(dose.Span.Quote(text).Where(c => !char.IsWhiteSpace(c))).ToLowerInvariant();
+        var unit = quote.TakeWhile(c => char.IsAsciiDigit(c) || c is '.' or ',').Count();
+        return decimal.TryParse(quote.AsSpan(0, unit), NumberStyles.Number, CultureInfo.InvariantCulture, out var figure) ? (figure, quote[unit..]) : (-1, "");
     }
 }

@@ -19,12 +19,11 @@ public static class DevelopmentRules
     {
         foreach (var match in context.Telling.SelectMany(Rules.Match))
         {
-            var compound = match.MentionOf("compound")!;
             var indications = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention)
                 .Where(mention => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!)).ToList();
             foreach (var indication in indications.Count > 0 ? indications : [null])
             {
-                context.Drafts.Add(Make(match, compound, indication));
+                context.Drafts.AddRange(NearCompounds.Before(match, match.SpanOf("stage")!.Value).Select(compound => Make(match, compound, indication)));
             }
         }
     }

@@ -15,6 +15,8 @@ public static class TargetRules
         compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
         compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)
         compound.target.aims       compound:COMPOUND …6 AIMS …3 target:TARGET
+        compound.target.not        (not | never | no longer | unlike) …2 (AIMS | bind | bind to | target) …3 target:TARGET !
+        compound.target.not        AIMS …1 (patients | people | women | men | those) with …1 target:TARGET !
         """);
 
     public static void Read(ReleaseContext context)
@@ -22,7 +24,8 @@ public static class TargetRules
         var aimed = context.Telling.SelectMany(Rules.Match).ToList();
         foreach (var match in aimed)
         {
-            var (compound, target) = (match.MentionOf("compound")!, match.MentionOf("target")!);
+            var target = match.MentionOf("target")!;
+            var compound = match.MentionOf("compound")!.Span.Start > target.Span.Start ? match.MentionOf("compound")! : NearCompounds.Before(match, target.Span)[^1];
             CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 

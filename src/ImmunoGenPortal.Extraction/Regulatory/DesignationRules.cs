@@ -17,7 +17,9 @@ public static class DesignationRules
         designation.fast-track           compound:COMPOUND (has | have)? GRANTED event:(fast track STATUS)
         designation.breakthrough         compound:COMPOUND (has | have)? GRANTED event:(breakthrough therapy? STATUS)
         designation.priority-review      compound:COMPOUND (has | have)? GRANTED event:(priority review STATUS?)
-        designation.not                  (seek | apply for | requested | request | may receive | could receive) …4 (orphan | fast track | breakthrough) !
+        designation.not                  (seek | seeks | seeking | sought | apply for | applied for | applying for | requests | requested | request | requesting | eligible for | may receive | could receive | may obtain | could obtain) …4 (orphan | fast track | breakthrough | priority review) !
+        designation.not                  (if | unless | should) compound:COMPOUND !
+        designation.not                  (orphan | fast track | breakthrough) …8 (was | were | been) (denied | refused | rejected | withdrawn | revoked) !
         """);
 
     /// <summary>"the first three of these cancers": diseases of the sentence before, by their number.</summary>
@@ -45,7 +47,8 @@ public static class DesignationRules
     {
         var behind = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention).OfType<Mention>().ToList();
         var diseases = Diseases(match.Sentence, behind, before);
-        var places = behind.Where(mention => mention.Type is MentionType.Jurisdiction or MentionType.Regulator).ToList();
+        var places = behind.Where(IsPlace).ToList();
+        places = places.Count > 0 ? places : [.. match.Sentence.Atoms.Take(match.First).Select(atom => atom.Mention).OfType<Mention>().Where(IsPlace)];
         foreach (var disease in diseases.Count > 0 ? [.. diseases] : new Mention?[] { null })
         {
             foreach (var place in places.Count > 0 ? [.. places] : new Mention?[] { null })
@@ -60,11 +63,13 @@ public static class DesignationRules
         if (References.Match(sentence) is [var these, ..] && before is not null)
         {
             var listed = before.Mentions.Where(IsDisease).ToList();
-            return [.. these.MentionOf("count") is { } count ? listed.Take((int)count.Number) : listed];
+            return [.. these.MentionOf("count") is { } count ? listed.Take((int)Math.Min(count.Number, listed.Count)) : listed];
         }
 
         return [.. behind.Where(IsDisease)];
     }
+
+    private static bool IsPlace(Mention mention) => mention.Type is MentionType.Jurisdiction or MentionType.Regulator;
 
     private static bool IsDisease(Mention mention) => mention.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
 }

@@ -21,6 +21,14 @@ public class NotationTests
     [InlineData("ORG 's fee", "[Bayer’s fee]")]
     [InlineData("company 's fee", "the [company's fee]")]
     [InlineData("third", "its [third] fee")]
+    [InlineData("a ANY b", "x [a x b]")]
+    [InlineData("a ANY b", "[a $3 million, b]")]
+    [InlineData("a ANY? b", "a [a a b]")]
+    [InlineData("a ANY ANY b", "[a “x” (y, z) x b]")]
+    [InlineData("a ANY b", "[a (x) b]")]
+    [InlineData("a (ANY | b) c", "[a d c]")]
+    [InlineData("(a | ANY c)", "[b c]")]
+    [InlineData("ANY", "“[Bayer]”")]
     public void AWordOrTypeMatches(string pattern, string marked) => Wording.One(Rule(pattern), "test.rule", marked);
 
     [Theory]
@@ -30,6 +38,12 @@ public class NotationTests
     [InlineData("up-front", "up to the front")]
     [InlineData("fee paid", "fee. No, paid")]
     [InlineData("NUMBER", "in 2009")]
+    [InlineData("a ANY b", "a b")]
+    [InlineData("a ANY b", "a, b")]
+    [InlineData("a ANY b", "a x x b")]
+    [InlineData("a ANY", "b a.")]
+    [InlineData("ANY", ", (")]
+    [InlineData("any", "all")]
     public void OtherWordsDoNot(string pattern, string text) => Wording.None(Rule(pattern), text);
 
     [Theory]
@@ -44,6 +58,12 @@ public class NotationTests
     [InlineData("a|c", "[c]")]
     [InlineData("a?b", "[b]")]
     public void AlternativesBindLooserThanSequences(string pattern, string marked) => Wording.One(Rule(pattern), "test.rule", marked);
+
+    [Theory]
+    [InlineData("a x:ANY b", "a, “[y]” b")]
+    [InlineData("a x:ANY b", "a [$3 million] b")]
+    [InlineData("x:(ANY b)", "a, [c b]")]
+    public void AnyOneStepIsKeptWithoutItsMarks(string pattern, string marked) => Wording.One(Rule(pattern), "test.rule", marked, "x");
 
     [Fact]
     public void ASequenceIsNotCutByItsAlternative() => Wording.None(Rule("a b | c"), "a d, b d");

@@ -18,6 +18,11 @@ public abstract record Part
         public override string ToString() => "^";
     }
 
+    public sealed record One : Part
+    {
+        public override string ToString() => "ANY";
+    }
+
     public sealed record Gap(int Most) : Part
     {
         public override string ToString() => $"…{Most}";
@@ -69,6 +74,7 @@ public sealed class PlainMatcher(string[] words)
         Part.Word word => Reach(at, i => words[i] == word.Text),
         Part.Money => Reach(at, i => words[i] == "$"),
         Part.Start => Enumerable.Range(0, at).All(IsMark) ? [at] : [],
+        Part.One => Reach(at, i => !IsMark(i)),
         Part.Gap gap => OfGap(gap.Most, at),
         Part.Optional optional => Ends(optional.Inner, at).Append(at),
         Part.Capture capture => Ends(capture.Inner, at),

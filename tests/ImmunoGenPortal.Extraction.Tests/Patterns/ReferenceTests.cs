@@ -11,6 +11,7 @@ public class ReferenceTests
     private static readonly Gen<Part> Leaf = Gen.Frequency(
         (6, Gen.Elements("a", "b", "c").Select(word => (Part)new Part.Word(word))),
         (2, Gen.Constant((Part)new Part.Money())),
+        (2, Gen.Constant((Part)new Part.One())),
         (2, Gen.Choose(1, 3).Select(most => (Part)new Part.Gap(most))),
         (1, Gen.Constant((Part)new Part.Start())));
 

@@ -1,0 +1,36 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Compounds;
+
+/// <summary>Which compounds a match speaks of: a gap may have passed over the right one.</summary>
+internal static class NearCompounds
+{
+    /// <summary>The compounds right before a place of the match: the last one, and those joined to it by commas and "and". Each once, left to right.</summary>
+    public static IReadOnlyList<Mention> Before(Match match, EvidenceSpan place)
+    {
+        var atoms = match.Sentence.Atoms;
+        var at = match.After - 1;
+        while (at > match.First && (atoms[at].Mention is not { Type: MentionType.Compound } || match.Sentence.SpanOf(at, at + 1).Start >= place.Start))
+        {
+            at--;
+        }
+
+        var near = new List<Mention>();
+        for (; at >= 0 && (IsCompound(match, at) || IsJoint(match, at)); at--)
+        {
+            if (atoms[at].Mention is { } compound && !near.Exists(known => known.Thing == compound.Thing))
+            {
+                near.Insert(0, compound);
+            }
+        }
+
+        return near;
+    }
+
+    private static bool IsCompound(Match match, int atom) => match.Sentence.Atoms[atom].Mention is { Type: MentionType.Compound, Thing: not null };
+
+    private static bool IsJoint(Match match, int atom) =>
+        match.Sentence.Atoms[atom] is { IsSingle: true, Mention: null } joint && match.Sentence.Run.IsAny(joint.FirstToken, ",", "and", "(", ")", "®", "™");
+}

@@ -1,0 +1,71 @@
+using ImmunoGenPortal.Extraction.Compounds;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Compounds;
+
+public class DevelopmentRulesTests
+{
+    [Theory]
+    [InlineData("[IMGN388] is currently [in the clinic]", "clinical")]
+    [InlineData("[IMGN388], owned by nobody, is [in clinical\ntrials]", "clinical")]
+    [InlineData("[BIIB015] is now [in human testing]", "clinical")]
+    [InlineData("[IMGN529] remains [in preclinical  evaluation]", "preclinical")]
+    [InlineData("[IMGN529], for which the [IND] became active in May", "ind")]
+    [InlineData("[IMGN529]’s [investigational new drug application] went into effect", "ind")]
+    public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
+
+    [Theory]
+    [InlineData("IMGN529 is not in the clinic")]
+    [InlineData("IMGN529 will be in the clinic")]
+    [InlineData("IMGN529 was in clinical testing")]
+    [InlineData("IMGN529 is in the news")]
+    [InlineData("six compounds are in the clinic")]
+    [InlineData("an IND for IMGN529 is planned")]
+    [InlineData("the IND of IMGN529 is not active")]
+    public void WhatIsNotSoOrNotYetSoIsNoStage(string text) => Wording.None(DevelopmentRules.Rules, text);
+
+    [Fact]
+    public void EveryDiseaseIsARowOfItsOwnAndAGeneralWordIsNone()
+    {
+        var (reading, evidence) = Written.Read("IMGN388 is in the clinic for cancer, namely [gastric cancer] and [ovarian cancer].");
+        var diseases = reading.Claims.Where(claim => claim.Property == Properties.Development.Indication).ToList();
+
+        Assert.Equal(["gastric cancer", "ovarian cancer"], diseases.Select(claim => claim.Value.Stored));
+        Assert.Equal(evidence, EvidenceSpans.Of(diseases.SelectMany(claim => claim.Evidence)));
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Indication.Name && claim.Value.Stored == "cancer");
+    }
+
+    [Fact]
+    public void AGeneralWordAloneMakesARowWithoutDisease()
+    {
+        var (reading, _) = Written.Read("IMGN388 is in the clinic for solid tumors.");
+
+        Assert.Single(reading.Claims, claim => claim.Property == Properties.Development.Stage);
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Development.Indication || claim.Subject.Kind == SubjectKind.Indication);
+    }
+
+    [Theory]
+    [InlineData("IMGN853 waits while [IMGN529] is in the clinic.")]
+    [InlineData("[IMGN853] and [IMGN529] are in the clinic.")]
+    [InlineData("[IMGN853], [IMGN529] and [SAR3419] are in the clinic.")]
+    public void AStageBelongsToTheCompoundsNextToIt(string marked)
+    {
+        var (reading, evidence) = Written.Read(marked);
+
+        Assert.Equal(evidence, EvidenceSpans.Of(reading.Claims.Where(claim => claim.Property == Properties.Development.Compound).SelectMany(claim => claim.Evidence)));
+    }
+
+    [Theory]
+    [InlineData("[BIIB015] is in development by [Biogen Idec]")]
+    [InlineData("[SAR3419] is being developed by [Sanofi]")]
+    [InlineData("[IMGN388] is under development\nby [the Company]")]
+    public void WhoDevelopsItIsRead(string marked) => Wording.One(CompoundReader.Rules, "compound.developer", marked, "compound", "owner");
+
+    [Theory]
+    [InlineData("SAR3419 is not being developed by Sanofi")]
+    [InlineData("SAR3419 was in development by Sanofi")]
+    [InlineData("SAR3419 is in development by a partner")]
+    [InlineData("a process in development by Sanofi")]
+    public void OtherWordsTellNoDeveloper(string text) => Wording.None(CompoundReader.Rules, text);
+}

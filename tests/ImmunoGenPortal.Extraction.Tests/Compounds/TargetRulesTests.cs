@@ -1,0 +1,53 @@
+using ImmunoGenPortal.Extraction.Compounds;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Compounds;
+
+public class TargetRulesTests
+{
+    [Theory]
+    [InlineData("[IMGN529] comprises a\n[CD37]-binding antibody", "compound.target.binding")]
+    [InlineData("[SAR3419] is a [CD19]-targeting TAP compound", "compound.target.binding")]
+    [InlineData("[IMGN242], which has a  [CanAg]-directed antibody", "compound.target.binding")]
+    [InlineData("[IMGN388] is an anti-[CD33]\nconjugate", "compound.target.anti")]
+    [InlineData("[IMGN529] targets [CD37]", "compound.target.aims")]
+    [InlineData("[IMGN529] binds to the antigen [CD37]", "compound.target.aims")]
+    [InlineData("[BT-062], it seems, seeks out\n[CD138]", "compound.target.aims")]
+    public void ACompoundBeforeItsTargetIsRead(string marked, string rule) => Wording.One(TargetRules.Rules, rule, marked, "compound", "target");
+
+    [Theory]
+    [InlineData("the [CD37]-targeting antibody-drug conjugate, [IMGN529]")]
+    [InlineData("a [CD19]-directed ADC called\n[SAR3419]")]
+    public void ATargetBeforeItsCompoundIsRead(string marked) => Wording.One(TargetRules.Rules, "compound.target.binding", marked, "target", "compound");
+
+    [Theory]
+    [InlineData("IMGN901 is tested in CD56-positive small-cell lung cancer")]
+    [InlineData("T-DM1 for HER2-positive breast cancer")]
+    [InlineData("IMGN901 targets patients with CD56-positive disease")]
+    [InlineData("IMGN529 does not bind CD19")]
+    [InlineData("IMGN529 never targets CD19")]
+    [InlineData("IMGN529 no longer targets CD19")]
+    [InlineData("CD37 is expressed where IMGN529 is given")]
+    [InlineData("an antibody that targets CD37")]
+    [InlineData("IMGN529 targets a large market")]
+    public void ExpressionAndOtherWordsAreNoTarget(string text) => Wording.None(TargetRules.Rules, text);
+
+    [Theory]
+    [InlineData("IMGN853 and IMGN529, a [CD37]-targeting conjugate, came.", "IMGN529")]
+    [InlineData("After IMGN853 came IMGN529, which targets [CD37].", "IMGN529")]
+    [InlineData("IMGN853 was joined by SAR3419, with an anti-[CD19] antibody.", "SAR3419")]
+    public void ATargetBelongsToTheCompoundNextToIt(string marked, string compound)
+    {
+        var (reading, evidence) = Written.Read(marked);
+        var target = Assert.Single(reading.Claims, claim => claim.Property == Properties.Compound.Target);
+        var name = Assert.Single(reading.Claims, claim => claim.Subject == target.Subject && claim.Property == Properties.Compound.Name);
+
+        Assert.Equal(compound, name.Value.Stored);
+        Assert.Equal(evidence, target.Evidence);
+    }
+
+    [Fact]
+    public void AnExpressedAntigenIsNoTargetOfARelease() =>
+        Assert.DoesNotContain(Written.Read("IMGN388 was given to patients with HER2-positive breast cancer.").Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Target);
+}

@@ -1,0 +1,68 @@
+using ImmunoGenPortal.Extraction.Regulatory;
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Regulatory;
+
+public class DesignationRulesTests
+{
+    [Theory]
+    [InlineData("[IMGN242] has received [orphan drug\nstatus]", "orphan-designation")]
+    [InlineData("[IMGN529] holds [orphan designation] there", "orphan-designation")]
+    [InlineData("[SAR3419] was granted [orphan medicinal  product designation]", "orphan-designation")]
+    [InlineData("[IMGN853] has been granted [Fast Track designation]", "fast-track")]
+    [InlineData("[IMGN853] obtained [fast track status]", "fast-track")]
+    [InlineData("[IMGN632] has been awarded [Breakthrough Therapy\ndesignation]", "breakthrough")]
+    [InlineData("[T-DM1] received [priority review]", "priority-review")]
+    public void ADesignationIsRead(string marked, string code) => Wording.One(DesignationRules.Rules, "designation." + code, marked, "compound", "event");
+
+    [Theory]
+    [InlineData("the FDA granted [orphan drug designation] to [IMGN242]")]
+    [InlineData("an [orphan designation], granted for [IMGN529]")]
+    public void ADesignationBeforeItsCompoundIsRead(string marked) => Wording.One(DesignationRules.Rules, "designation.orphan-designation", marked, "event", "compound");
+
+    [Theory]
+    [InlineData("IMGN242 has not received orphan drug designation")]
+    [InlineData("the Company will seek orphan drug designation for IMGN242")]
+    [InlineData("the Company has applied for orphan drug designation for IMGN242")]
+    [InlineData("the Company is seeking orphan designation for IMGN242")]
+    [InlineData("the request of an orphan designation for IMGN242")]
+    [InlineData("IMGN853 may receive fast track designation")]
+    [InlineData("IMGN853 is eligible for fast track designation")]
+    [InlineData("if IMGN853 received breakthrough therapy designation")]
+    [InlineData("orphan drug designation for IMGN242 was denied")]
+    [InlineData("IMGN853 received a warm welcome")]
+    [InlineData("orphan drugs are a small market")]
+    public void WhatWasNotGrantedIsNotRead(string text) => Wording.None(DesignationRules.Rules, text);
+
+    [Theory]
+    [InlineData("IMGN388 is tested in gastric cancer, ovarian cancer and follicular lymphoma. IMGN388 has orphan drug designation for the first two of these cancers in Japan.", "gastric cancer, ovarian cancer", "JP")]
+    [InlineData("IMGN388 is tested in gastric cancer and ovarian cancer. IMGN388 received orphan drug designation for both of these diseases in the US and Japan.", "gastric cancer, ovarian cancer", "US, JP")]
+    [InlineData("IMGN388 is tested in gastric cancer and cancer at large. IMGN388 received orphan drug designation for these cancers.", "gastric cancer", "")]
+    [InlineData("IMGN388 received orphan drug designation for all of these cancers.", "", "")]
+    [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for ovarian cancer.", "ovarian cancer", "")]
+    [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for cancer.", "", "")]
+    [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for the first 99999999999999999999 of these cancers.", "gastric cancer", "")]
+    public void TheseCancersAreThoseOfTheSentenceBefore(string body, string diseases, string places)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Equal(diseases, Values(reading, Properties.Regulatory.Indication));
+        Assert.Equal(places, Values(reading, Properties.Regulatory.Jurisdiction));
+    }
+
+    [Theory]
+    [InlineData("The [FDA] granted orphan drug designation to IMGN388.")]
+    [InlineData("IMGN388 received orphan drug designation from the [FDA].")]
+    public void TheAgencyIsReadOnEitherSide(string marked)
+    {
+        var (reading, evidence) = Written.Read(marked);
+        var agency = Assert.Single(reading.Claims, claim => claim.Property == Properties.Regulatory.Agency);
+
+        Assert.Equal("FDA", agency.Value.Stored);
+        Assert.Equal(evidence, agency.Evidence);
+    }
+
+    private static string Values(ReleaseReading reading, Property property) =>
+        string.Join(", ", reading.Claims.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored).Distinct());
+}
