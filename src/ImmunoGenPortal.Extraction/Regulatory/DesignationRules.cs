@@ -47,11 +47,10 @@ public static class DesignationRules
     {
         var behind = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention).OfType<Mention>().ToList();
         var diseases = Diseases(match.Sentence, behind, before);
-        var places = behind.Where(IsPlace).ToList();
-        places = places.Count > 0 ? places : [.. match.Sentence.Atoms.Take(match.First).Select(atom => atom.Mention).OfType<Mention>().Where(IsPlace)];
+        var places = Place.Of(behind.Exists(IsPlace) ? behind : match.Sentence.Atoms.Take(match.First).Select(atom => atom.Mention), context.Lexicon);
         foreach (var disease in diseases.Count > 0 ? [.. diseases] : new Mention?[] { null })
         {
-            foreach (var place in places.Count > 0 ? [.. places] : new Mention?[] { null })
+            foreach (var place in places)
             {
                 context.Drafts.Add(RegulatoryDraft.Make(match, match.Rule.Id[(match.Rule.Id.LastIndexOf('.') + 1)..], EvidenceSpans.Of(match.SpanOf("event")!.Value), place, disease));
             }

@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
@@ -33,9 +32,7 @@ public static class ReviewRules
     {
         var compound = match.MentionOf("compound")!;
         var said = EvidenceSpans.Of(new[] { match.SpanOf("event"), match.SpanOf("status") }.OfType<EvidenceSpan>());
-        var places = match.Sentence.Atoms.Skip(match.After).Take(Reach).Select(atom => atom.Mention)
-            .Where(mention => mention?.Type is MentionType.Jurisdiction or MentionType.Regulator).ToList();
-        foreach (var place in places.Count > 0 ? places : [null])
+        foreach (var place in Place.Of(match.Sentence.Atoms.Skip(match.After).Take(Reach).Select(atom => atom.Mention), context.Lexicon))
         {
             context.Drafts.Add(RegulatoryDraft.Make(match, "submission", said, place, disease: null));
         }

@@ -1,0 +1,29 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>Where an event holds: a jurisdiction named, or the one of an authority named, or both.</summary>
+internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agency)
+{
+    public static readonly Place Unnamed = new(null, null, null);
+
+    /// <summary>The places that mentions name, each once: "the FDA in the US" is one. Without any the event's place is unnamed.</summary>
+    public static IReadOnlyList<Place> Of(IEnumerable<Mention?> mentions, NameLexicon lexicon)
+    {
+        var places = mentions
+            .Where(mention => mention?.Type is MentionType.Jurisdiction or MentionType.Regulator)
+            .GroupBy(mention => CodeOf(mention!, lexicon) ?? mention!.Thing!.Name)
+            .Select(group => new Place(
+                CodeOf(group.First()!, lexicon),
+                group.FirstOrDefault(mention => mention!.Type == MentionType.Jurisdiction),
+                group.FirstOrDefault(mention => mention!.Type == MentionType.Regulator)))
+            .ToList();
+        return places.Count > 0 ? places : [Unnamed];
+    }
+
+    private static string? CodeOf(Mention mention, NameLexicon lexicon) =>
+        mention.Type == MentionType.Jurisdiction ? mention.Code
+        : mention.Code is { } country ? lexicon.Find(MentionType.Jurisdiction, country)?.Detail
+        : null;
+}
