@@ -22,6 +22,12 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Compound> Compounds => Set<Compound>();
 
+    public DbSet<Target> Targets => Set<Target>();
+
+    public DbSet<Indication> Indications => Set<Indication>();
+
+    public DbSet<Trial> Trials => Set<Trial>();
+
     public DbSet<EntityName> EntityNames => Set<EntityName>();
 
     public DbSet<SubjectLink> SubjectLinks => Set<SubjectLink>();

@@ -187,6 +187,35 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("Grants");
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Indication", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Indications");
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Organisation", b =>
                 {
                     b.Property<int>("Id")
@@ -504,6 +533,35 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("SubjectLinks");
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Target", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Targets");
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Term", b =>
                 {
                     b.Property<int>("Id")
@@ -539,6 +597,59 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.HasIndex("SubjectId");
 
                     b.ToTable("Terms");
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Trial", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("CompoundId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Enrolled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Evaluable")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("LastTold")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Phase")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Venue")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CompoundId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.HasIndex("LastTold");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
+
+                    b.ToTable("Trials");
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Agreement", b =>
@@ -663,6 +774,16 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.Navigation("Grant");
 
                     b.Navigation("Subject");
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Trial", b =>
+                {
+                    b.HasOne("ImmunoGenPortal.Data.Model.Compound", "Compound")
+                        .WithMany()
+                        .HasForeignKey("CompoundId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.Navigation("Compound");
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Agreement", b =>

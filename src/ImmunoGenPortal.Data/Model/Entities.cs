@@ -10,10 +10,27 @@ public enum EntityKind
     Compound = 2,
     Agreement = 3,
     Grant = 4,
+    Trial = 5,
+    Target = 6,
+    Indication = 7,
+}
+
+/// <summary>An entity that is known by its names: the same shape for organisations, compounds, targets and indications.</summary>
+public interface INamedEntity
+{
+    int Id { get; }
+
+    /// <summary>What identifies it through every rebuild.</summary>
+    string Key { get; }
+
+    string Slug { get; }
+
+    /// <summary>The name that pages show.</summary>
+    string Name { get; }
 }
 
 /// <summary>A company that deals with ImmunoGen. Derived: thrown away and made again from claims.</summary>
-public sealed class Organisation
+public sealed class Organisation : INamedEntity
 {
     public int Id { get; set; }
 
@@ -31,7 +48,7 @@ public sealed class Organisation
 }
 
 /// <summary>A therapeutic compound. Derived.</summary>
-public sealed class Compound
+public sealed class Compound : INamedEntity
 {
     public int Id { get; set; }
 
@@ -46,6 +63,30 @@ public sealed class Compound
     public string? Payload { get; set; }
 
     public string? Owner { get; set; }
+}
+
+/// <summary>An antigen that a compound or a license is aimed at. Derived.</summary>
+public sealed class Target : INamedEntity
+{
+    public int Id { get; set; }
+
+    public required string Key { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+}
+
+/// <summary>A disease that the releases tie to a compound or trial. Derived.</summary>
+public sealed class Indication : INamedEntity
+{
+    public int Id { get; set; }
+
+    public required string Key { get; set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
 }
 
 /// <summary>Any name of an entity, present or past. Derived.</summary>
@@ -109,6 +150,24 @@ internal sealed class CompoundConfiguration : IEntityTypeConfiguration<Compound>
     {
         builder.HasIndex(compound => compound.Key).IsUnique();
         builder.HasIndex(compound => compound.Slug).IsUnique();
+    }
+}
+
+internal sealed class TargetConfiguration : IEntityTypeConfiguration<Target>
+{
+    public void Configure(EntityTypeBuilder<Target> builder)
+    {
+        builder.HasIndex(target => target.Key).IsUnique();
+        builder.HasIndex(target => target.Slug).IsUnique();
+    }
+}
+
+internal sealed class IndicationConfiguration : IEntityTypeConfiguration<Indication>
+{
+    public void Configure(EntityTypeBuilder<Indication> builder)
+    {
+        builder.HasIndex(indication => indication.Key).IsUnique();
+        builder.HasIndex(indication => indication.Slug).IsUnique();
     }
 }
 
