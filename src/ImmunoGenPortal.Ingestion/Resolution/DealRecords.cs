@@ -9,7 +9,28 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 /// <summary>Throws away the agreements, grants and terms of a partner and makes them anew from what all releases claim.</summary>
 internal static class DealRecords
 {
-    public static async Task RebuildAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
+    /// <summary>Deals belong to their partner; each partner's record is then built anew.</summary>
+    public static async Task ResolveAsync(PortalDbContext db, EntityFinder finder, IReadOnlyList<StoredSubject> deals, CancellationToken cancellation)
+    {
+        var partners = new SortedSet<int>();
+        foreach (var deal in deals)
+        {
+            foreach (var partner in deal.Names(Properties.Deal.Partner))
+            {
+                var organisation = await finder.OrganisationAsync(partner);
+                db.Link(deal, EntityKind.Organisation, organisation.Id);
+                partners.Add(organisation.Id);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        foreach (var partner in partners)
+        {
+            await RebuildAsync(db, partner, cancellation);
+        }
+    }
+
+    private static async Task RebuildAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
     {
         var partner = await db.Organisations.SingleAsync(organisation => organisation.Id == partnerId, cancellation);
         await RemoveAsync(db, partnerId, cancellation);
@@ -94,28 +115,26 @@ internal static class DealRecords
     }
 
     private static DealTelling Telling(StoredSubject deal, IEnumerable<StoredSubject> terms) =>
-        new(deal.Id, deal.Release!.Date, Text(deal, Properties.Deal.Kind) ?? "license",
-            Text(deal, Properties.Deal.Date) is { } date ? PartialDate.Parse(date) : null,
+        new(deal.Id, deal.Release!.Date, deal.Text(Properties.Deal.Kind) ?? "license",
+            deal.Text(Properties.Deal.Date) is { } date ? PartialDate.Parse(date) : null,
             Number(deal, Properties.Deal.AgreementYear), Number(deal, Properties.Deal.Ordinal), Number(deal, Properties.Deal.Count) ?? 1)
         {
-            Exclusive = Text(deal, Properties.Deal.Exclusive) is { } exclusive ? exclusive == "yes" : null,
-            Target = Text(deal, Properties.Deal.Target),
-            Compound = Text(deal, Properties.Deal.Compound),
-            Technology = Text(deal, Properties.Deal.Technology),
-            Direction = Text(deal, Properties.Deal.Direction),
-            Status = Text(deal, Properties.Deal.Status),
+            Exclusive = deal.Text(Properties.Deal.Exclusive) is { } exclusive ? exclusive == "yes" : null,
+            Target = deal.Text(Properties.Deal.Target),
+            Compound = deal.Text(Properties.Deal.Compound),
+            Technology = deal.Text(Properties.Deal.Technology),
+            Direction = deal.Text(Properties.Deal.Direction),
+            Status = deal.Text(Properties.Deal.Status),
             Terms = [.. terms.Select(Term)],
         };
 
     private static TermTelling Term(StoredSubject term) => new(
         term.Id,
-        Text(term, Properties.Term.Type)!,
-        Text(term, Properties.Term.Amount) is { } amount ? ((MoneyValue)FactValue.Parse(ValueShape.Money, amount)).Money : null,
-        Text(term, Properties.Term.Qualifier),
-        Text(term, Properties.Term.Per));
-
-    private static string? Text(StoredSubject subject, Property property) => subject.Claims.FirstOrDefault(claim => claim.PropertyId == property.Id)?.Value;
+        term.Text(Properties.Term.Type)!,
+        term.Text(Properties.Term.Amount) is { } amount ? ((MoneyValue)FactValue.Parse(ValueShape.Money, amount)).Money : null,
+        term.Text(Properties.Term.Qualifier),
+        term.Text(Properties.Term.Per));
 
     private static int? Number(StoredSubject subject, Property property) =>
-        Text(subject, property) is { } number && decimal.Parse(number, CultureInfo.InvariantCulture) is > 0 and < 10_000 and var value ? (int)value : null;
+        subject.Text(property) is { } number && decimal.Parse(number, CultureInfo.InvariantCulture) is > 0 and < 10_000 and var value ? (int)value : null;
 }

@@ -1,0 +1,35 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Ingestion.Resolution;
+
+/// <summary>What a subject's claims name, and the entities that it is tied to for it: each once.</summary>
+internal static class SubjectLinks
+{
+    /// <summary>What a right covers where the release does not say.</summary>
+    private const string Undisclosed = "undisclosed";
+
+    public static void Link(this PortalDbContext db, StoredSubject subject, EntityKind kind, int id)
+    {
+        if (!db.SubjectLinks.Local.Any(link => link.SubjectId == subject.Id && link.Kind == kind && link.EntityId == id))
+        {
+            db.SubjectLinks.Add(new SubjectLink { SubjectId = subject.Id, Kind = kind, EntityId = id });
+        }
+    }
+
+    /// <summary>The value of a property; null where the release is silent.</summary>
+    public static string? Text(this StoredSubject subject, Property property) => subject.Claims.FirstOrDefault(claim => claim.PropertyId == property.Id)?.Value;
+
+    /// <summary>The names that these properties have as values, in their order; "undisclosed" is none.</summary>
+    public static IReadOnlyList<string> Names(this StoredSubject subject, params ReadOnlySpan<Property> properties)
+    {
+        var names = new List<string>();
+        foreach (var property in properties)
+        {
+            names.AddRange(subject.Claims.Where(claim => claim.PropertyId == property.Id && NameKey.Of(claim.Value) is { Length: > 0 } key && key != Undisclosed).Select(claim => claim.Value));
+        }
+
+        return names;
+    }
+}

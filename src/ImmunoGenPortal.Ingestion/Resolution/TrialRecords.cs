@@ -1,0 +1,101 @@
+using System.Globalization;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion.Resolution;
+
+/// <summary>Which study each telling of a trial is, and what all tellings of it add up to.</summary>
+internal static class TrialRecords
+{
+    public static async Task ResolveAsync(PortalDbContext db, EntityFinder finder, Release release, CancellationToken cancellation)
+    {
+        var told = new Dictionary<string, Trial>();
+        foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial))
+        {
+            var compound = subject.Text(Properties.Trial.Compound) is { } name ? await finder.CompoundAsync(name) : null;
+            var identity = await IdentityAsync(finder, subject, compound);
+            if (told.ContainsKey(identity.Key))
+            {
+                identity = identity.ToldApart(subject);
+            }
+
+            var trial = told[identity.Key] = await FindAsync(db, identity, compound, cancellation);
+            foreach (var part in release.Subjects.Where(part => part == subject || part.ParentId == subject.Id))
+            {
+                db.Link(part, EntityKind.Trial, trial.Id);
+            }
+
+            if (subject.Text(Properties.Trial.Name) is { } own)
+            {
+                await NameRecords.AddAsync(db, EntityKind.Trial, trial.Id, [(own, true)], cancellation);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        foreach (var trial in told.Values.Distinct())
+        {
+            await AddUpAsync(db, trial, cancellation);
+        }
+    }
+
+    /// <summary>By its name, else by phase and first disease, in both cases of its compound.</summary>
+    private static async Task<TrialIdentity> IdentityAsync(EntityFinder finder, StoredSubject subject, Compound? compound)
+    {
+        var owner = compound?.Key ?? "-";
+        if (subject.Text(Properties.Trial.Name) is { } name)
+        {
+            return new TrialIdentity($"{owner}/{NameKey.Of(name)}", $"{name} {compound?.Name}");
+        }
+
+        var phase = subject.Text(Properties.Trial.Phase);
+        var disease = subject.Text(Properties.Trial.Indication) is { } first ? await finder.IndicationAsync(first) : null;
+        return new TrialIdentity($"{owner}/{phase ?? "-"}/{disease?.Key ?? "-"}", string.Join(' ', new[] { compound?.Name, phase is null ? "trial" : "phase " + phase, disease?.Name }.OfType<string>()));
+    }
+
+    private static async Task<Trial> FindAsync(PortalDbContext db, TrialIdentity identity, Compound? compound, CancellationToken cancellation)
+    {
+        var trial = await db.Trials.FirstOrDefaultAsync(one => one.Key == identity.Key, cancellation);
+        if (trial is null)
+        {
+            trial = new Trial { Key = identity.Key, Slug = await Slugs.ForEntityAsync(db, EntityKind.Trial, identity.Key, identity.Words, cancellation), CompoundId = compound?.Id };
+            db.Trials.Add(trial);
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        return trial;
+    }
+
+    /// <summary>Of each value the newest telling that has it, whichever release was taken in first.</summary>
+    private static async Task AddUpAsync(PortalDbContext db, Trial trial, CancellationToken cancellation)
+    {
+        var tellings = await db.Subjects
+            .Where(subject => subject.Kind == SubjectKind.Trial && subject.Links.Any(link => link.Kind == EntityKind.Trial && link.EntityId == trial.Id))
+            .OrderByDescending(subject => subject.Release!.Date).ThenByDescending(subject => subject.ReleaseId).ThenBy(subject => subject.Id)
+            .Include(subject => subject.Claims).Include(subject => subject.Release).AsSplitQuery().ToListAsync(cancellation);
+        string? Newest(Property property) => tellings.Select(telling => telling.Text(property)).FirstOrDefault(value => value is not null);
+
+        trial.Name = Newest(Properties.Trial.Name);
+        trial.Phase = Newest(Properties.Trial.Phase);
+        trial.Status = Newest(Properties.Trial.Status);
+        trial.Enrolled = Count(Newest(Properties.Trial.Enrolled));
+        trial.Evaluable = Count(Newest(Properties.Trial.Evaluable));
+        trial.Venue = Newest(Properties.Trial.Venue);
+        trial.LastTold = tellings.Select(telling => telling.Release!.Date).FirstOrDefault(date => date is not null);
+    }
+
+    private static int? Count(string? stored) =>
+        decimal.TryParse(stored, CultureInfo.InvariantCulture, out var number) && number is >= 0 and <= int.MaxValue ? (int)number : null;
+
+    /// <param name="Words">What its address is made of.</param>
+    private sealed record TrialIdentity(string Key, string Words)
+    {
+        /// <summary>Two studies of one release that are alike in phase and disease differ in what is given with the compound, or stand in different abstracts.</summary>
+        public TrialIdentity ToldApart(StoredSubject subject)
+        {
+            var given = subject.Names(Properties.Trial.Combination, Properties.Trial.Abstract);
+            return given.Count == 0 ? this : new TrialIdentity($"{Key}/{string.Join('+', given.Select(NameKey.Of).Order(StringComparer.Ordinal))}", $"{Words} {string.Join(' ', given)}");
+        }
+    }
+}
