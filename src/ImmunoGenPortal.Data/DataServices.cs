@@ -18,6 +18,8 @@ public static class DataServices
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<EntityQueries>();
+        services.AddScoped<TrialQueries>();
+        services.AddScoped<DevelopmentQueries>();
         return services;
     }
 }

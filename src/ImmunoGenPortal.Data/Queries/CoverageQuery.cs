@@ -4,9 +4,9 @@ namespace ImmunoGenPortal.Data.Queries;
 
 /// <summary>How much there is.</summary>
 /// <param name="Years">Every year from the first release to the last with its releases, those without any included; releases without a date count nowhere.</param>
-public sealed record Coverage(int Releases, int Grants, int Partners, int Compounds, int Claims, IReadOnlyList<(int Year, int Releases)> Years)
+public sealed record Coverage(int Releases, int Grants, int Partners, int Compounds, int Trials, int Claims, IReadOnlyList<(int Year, int Releases)> Years)
 {
-    public static readonly Coverage None = new(0, 0, 0, 0, 0, []);
+    public static readonly Coverage None = new(0, 0, 0, 0, 0, 0, []);
 }
 
 public sealed class CoverageQuery(PortalDbContext db)
@@ -20,6 +20,7 @@ public sealed class CoverageQuery(PortalDbContext db)
             await db.Grants.CountAsync(cancellation),
             await db.Organisations.CountAsync(cancellation),
             await db.Compounds.CountAsync(cancellation),
+            await db.Trials.CountAsync(cancellation),
             await db.Claims.CountAsync(cancellation),
             years.Count == 0 ? [] : [.. Enumerable.Range(years.Keys.Min(), years.Keys.Max() - years.Keys.Min() + 1).Select(year => (year, years.GetValueOrDefault(year)))]);
     }

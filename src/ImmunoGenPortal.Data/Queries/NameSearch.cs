@@ -7,7 +7,11 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <summary>An entity that a query names, with all the names it goes by.</summary>
 /// <param name="Asked">The part of the query that is one of its names.</param>
 /// <param name="Names">The name that pages show first.</param>
-public sealed record NamedEntity(EntityKind Kind, int Id, string Slug, string Name, string Asked, IReadOnlyList<string> Names);
+public sealed record NamedEntity(EntityKind Kind, int Id, string Slug, string Name, string Asked, IReadOnlyList<string> Names)
+{
+    /// <summary>Of its page.</summary>
+    public string Address => $"/{SubjectAddresses.Folder(Kind)}/{Slug}";
+}
 
 /// <summary>Finds what a query names, by any name that a release or the lexicon has for it.</summary>
 public sealed class NameSearch(PortalDbContext db)
@@ -20,7 +24,7 @@ public sealed class NameSearch(PortalDbContext db)
         var runs = Runs(query.Parts);
         var keys = runs.Select(run => run.Key).Distinct().ToList();
         var hits = await db.EntityNames.AsNoTracking()
-            .Where(name => keys.Contains(name.NameKey) && (name.Kind == EntityKind.Organisation || name.Kind == EntityKind.Compound))
+            .Where(name => keys.Contains(name.NameKey))
             .Select(name => new { name.Kind, name.EntityId, name.NameKey })
             .ToListAsync(cancellation);
         var found = new List<NamedEntity>();
@@ -40,11 +44,20 @@ public sealed class NameSearch(PortalDbContext db)
     {
         var names = await db.EntityNames.AsNoTracking().Where(name => name.Kind == kind && name.EntityId == id)
             .OrderByDescending(name => name.IsUsed).ThenBy(name => name.Id).Select(name => name.Name).ToListAsync(cancellation);
-        var entity = kind == EntityKind.Organisation
-            ? await db.Organisations.Where(one => one.Id == id).Select(one => new { one.Slug, one.Name }).SingleOrDefaultAsync(cancellation)
-            : await db.Compounds.Where(one => one.Id == id).Select(one => new { one.Slug, one.Name }).SingleOrDefaultAsync(cancellation);
+        var entity = kind switch
+        {
+            EntityKind.Organisation => await FirstAsync(db.Organisations, id, cancellation),
+            EntityKind.Compound => await FirstAsync(db.Compounds, id, cancellation),
+            EntityKind.Target => await FirstAsync(db.Targets, id, cancellation),
+            EntityKind.Indication => await FirstAsync(db.Indications, id, cancellation),
+            EntityKind.Trial => await db.Trials.Where(one => one.Id == id).Select(one => new NamedLink(one.Name ?? one.Slug, one.Slug)).SingleOrDefaultAsync(cancellation),
+            _ => null,
+        };
         return entity is null ? null : new NamedEntity(kind, id, entity.Slug, entity.Name, asked, [entity.Name, .. names.Where(name => name != entity.Name)]);
     }
+
+    private static Task<NamedLink?> FirstAsync<T>(IQueryable<T> entities, int id, CancellationToken cancellation)
+        where T : class, INamedEntity => entities.Where(one => one.Id == id).Select(one => new NamedLink(one.Name, one.Slug)).SingleOrDefaultAsync(cancellation);
 
     /// <summary>Every run of up to five parts that stand together, for a name may have several words.</summary>
     private static List<(string Key, string Written)> Runs(IReadOnlyList<string> parts)

@@ -31,7 +31,7 @@ public sealed class ReleaseQueries(PortalDbContext db)
 
         var subjects = await db.Subjects.AsNoTracking().Where(subject => subject.ReleaseId == release.Id)
             .Include(subject => subject.Claims).Include(subject => subject.Links).AsSplitQuery().OrderBy(subject => subject.Id).ToListAsync(cancellation);
-        var addresses = await AddressesAsync(subjects, cancellation);
+        var addresses = await SubjectAddresses.LoadAsync(db, subjects, cancellation);
         var sources = await db.Sources.AsNoTracking().Where(source => source.ReleaseId == release.Id).OrderBy(source => source.Id)
             .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
         var parts = subjects.ToLookup(subject => subject.ParentId);
@@ -45,30 +45,6 @@ public sealed class ReleaseQueries(PortalDbContext db)
         [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, release.Slug, release.Title, release.Date, text))],
         [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text))],
         addresses.GetValueOrDefault(subject.Id));
-
-    /// <summary>By subject the page of its entity: a deal's own page before its partner's.</summary>
-    private async Task<Dictionary<int, string>> AddressesAsync(List<StoredSubject> subjects, CancellationToken cancellation)
-    {
-        var links = subjects.SelectMany(subject => subject.Links).ToLookup(link => link.Kind, link => link.EntityId);
-        var slugs = new Dictionary<(EntityKind, int), string>();
-        foreach (var grant in await db.Grants.Where(one => links[EntityKind.Grant].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
-        {
-            slugs[(EntityKind.Grant, grant.Id)] = $"/deals/{grant.Slug}";
-        }
-
-        foreach (var organisation in await db.Organisations.Where(one => links[EntityKind.Organisation].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
-        {
-            slugs[(EntityKind.Organisation, organisation.Id)] = $"/partners/{organisation.Slug}";
-        }
-
-        foreach (var compound in await db.Compounds.Where(one => links[EntityKind.Compound].Contains(one.Id)).Select(one => new { one.Id, one.Slug }).ToListAsync(cancellation))
-        {
-            slugs[(EntityKind.Compound, compound.Id)] = $"/compounds/{compound.Slug}";
-        }
-
-        return subjects.Where(subject => subject.Links.Count > 0)
-            .ToDictionary(subject => subject.Id, subject => slugs[subject.Links.OrderByDescending(link => link.Kind).ThenBy(link => link.EntityId).Select(link => (link.Kind, link.EntityId)).First()]);
-    }
 
     public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
         db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);

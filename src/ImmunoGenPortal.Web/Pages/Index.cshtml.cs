@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages;
 
-public sealed class IndexModel(DealQueries deals, ReleaseSearch releases, CoverageQuery coverage) : PageModel
+public sealed class IndexModel(DealQueries deals, TrialQueries trials, ReleaseSearch releases, CoverageQuery coverage) : PageModel
 {
     public AgreementView? Latest { get; private set; }
+
+    public TrialView? Trial { get; private set; }
 
     public IReadOnlyList<ReleaseRow> Newest { get; private set; } = [];
 
@@ -14,6 +16,7 @@ public sealed class IndexModel(DealQueries deals, ReleaseSearch releases, Covera
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Latest = await deals.LatestAsync(cancellation);
+        Trial = await trials.LatestAsync(cancellation);
         (_, Newest) = await releases.NewestAsync(1, 5, cancellation);
         Coverage = await coverage.LoadAsync(cancellation);
     }

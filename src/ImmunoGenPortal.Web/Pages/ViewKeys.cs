@@ -8,4 +8,7 @@ internal static class ViewKeys
 
     /// <summary>The words in the search box.</summary>
     public const string Query = "Query";
+
+    /// <summary>Set where a page is about one compound: its tables need not name it.</summary>
+    public const string OneCompound = "OneCompound";
 }

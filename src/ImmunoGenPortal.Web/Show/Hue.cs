@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Web.Show;
@@ -22,6 +23,16 @@ public static class Hue
             _ => Of(property.Subject),
         };
     }
+
+    public static string Of(EntityKind kind) => kind switch
+    {
+        EntityKind.Organisation => "k-partner",
+        EntityKind.Compound => "k-compound",
+        EntityKind.Trial => "k-trial",
+        EntityKind.Target => "k-target",
+        EntityKind.Indication => "k-indication",
+        _ => "k-deal",
+    };
 
     public static string Of(SubjectKind kind) => kind switch
     {

@@ -9,6 +9,7 @@ public static class SubjectTitle
     public static string Of(SubjectView subject) => subject.Kind switch
     {
         SubjectKind.Deal => Deal(subject),
+        SubjectKind.Trial => $"{Name(subject)}: {(subject.Of(Properties.Trial.Phase) is { } phase ? Words.Stage(phase.Value.Stored) + " trial" : "trial")}",
         SubjectKind.Regulatory or SubjectKind.Development => $"All about {Name(subject)}",
         _ => Name(subject),
     };

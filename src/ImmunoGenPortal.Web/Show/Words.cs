@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Web.Show;
@@ -55,6 +56,34 @@ public static class Words
         _ => code.Replace('-', ' '),
     };
 
+    /// <summary>How far a compound is: "phase 1/2", "in the clinic", "filed".</summary>
+    public static string Stage(string stage) => stage switch
+    {
+        "clinical" => "in the clinic, phase not told",
+        "ind" => "IND",
+        _ when char.IsAsciiDigit(stage[0]) => "phase " + stage,
+        _ => stage,
+    };
+
+    /// <summary>A measure in full: "overall response rate" for "ORR". What is not known stays as it is.</summary>
+    public static string Metric(string? metric) => metric switch
+    {
+        "ORR" => "overall response rate",
+        "CR" => "complete response",
+        "VGPR" => "very good partial response",
+        "PR" => "partial response",
+        "MR" => "minimal response",
+        "SD" => "stable disease",
+        "PD" => "progressive disease",
+        "CBR" => "clinical benefit rate",
+        "DCR" => "disease control rate",
+        "PFS" => "progression-free survival",
+        "OS" => "overall survival",
+        "DOR" => "duration of response",
+        "DLT" => "dose-limiting toxicity",
+        _ => metric ?? "",
+    };
+
     /// <summary>The first letter as a capital.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
@@ -65,6 +94,14 @@ public static class Words
     public static string? Place(int place) => place > 0 && place < Places.Length ? Places[place] : null;
 
     public static string Plural(int number, string one, string? many = null) => number == 1 ? one : many ?? one + "s";
+
+    /// <summary>What a kind of thing is called: "partner", "compound".</summary>
+    public static string Kind(EntityKind kind) => kind switch
+    {
+        EntityKind.Organisation => "partner",
+        EntityKind.Agreement or EntityKind.Grant => "deal",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     /// <summary>What a kind of payment is called: "upfront payment", "milestone payments".</summary>
     public static string Term(string type) => type switch

@@ -19,7 +19,7 @@ public sealed partial class EveryPageTests(Portal portal)
 
         Assert.Empty(crawl.Broken);
         Assert.Superset(
-            new HashSet<string> { "/", "/releases", Addresses.LicenseRelease, Addresses.TrialRelease, "/deals", Addresses.Agreement, Addresses.ThirdLicense, "/partners", Addresses.Amgen, "/compounds", Addresses.TDm1, "/search?q=Amgen" },
+            new HashSet<string> { "/", "/releases", Addresses.LicenseRelease, Addresses.TrialRelease, "/deals", Addresses.Agreement, Addresses.ThirdLicense, "/partners", Addresses.Amgen, "/compounds", Addresses.TDm1, "/trials", Addresses.Trial, "/targets", Addresses.Cd56, "/indications", Addresses.Myeloma, "/about", "/search?q=Amgen" },
             crawl.Pages.Select(visit => visit.Address).ToHashSet());
     }
 

@@ -25,6 +25,15 @@ public sealed class PagesTests(Portal portal)
     [InlineData("/partners/genentech", "Genentech partner", "Member of Roche")]
     [InlineData("/compounds", "Compounds", "T-DM1")]
     [InlineData(Addresses.TDm1, "trastuzumab emtansine compound", "known elsewhere; in no release here")]
+    [InlineData("/trials", "Trials", "3 trials, told of last first")]
+    [InlineData("/trials?compound=IMGN901&phase=1", "Trials", "1 trial, told of last first")]
+    [InlineData("/trials?indication=nothing", "Trials", "No trial with these filters")]
+    [InlineData(Addresses.Trial, "lorvotuzumab mertansine: phase 1 trial in multiple myeloma trial", "no whole number of 13 patients rounds to 39%: 5/13 = 38.5%, 6/13 = 46.2%")]
+    [InlineData("/targets", "Targets", "CD56")]
+    [InlineData(Addresses.Cd56, "CD56 target", "phase 1")]
+    [InlineData("/indications", "Indications", "Merkel cell carcinoma")]
+    [InlineData(Addresses.Myeloma, "multiple myeloma indication", "Orphan designation")]
+    [InlineData("/about", "About the portal", "Potential = committed payments + contingent caps.")]
     public async Task APageShowsWhatItsAddressPromises(string address, string heading, string told)
     {
         var page = await _client.PageAsync(address);
@@ -39,6 +48,9 @@ public sealed class PagesTests(Portal portal)
     [InlineData("/deals/none")]
     [InlineData("/partners/none")]
     [InlineData("/compounds/none")]
+    [InlineData("/trials/none")]
+    [InlineData("/targets/none")]
+    [InlineData("/indications/none")]
     [InlineData("/status/nonsense")]
     [InlineData("/releases/none/original/1")]
     public async Task AnUnknownAddressSaysSoAndOffersAWayOn(string address)
@@ -85,6 +97,9 @@ public sealed class PagesTests(Portal portal)
     [InlineData("/deals?partner=Amgen")]
     [InlineData("/partners?")]
     [InlineData("/compounds?")]
+    [InlineData("/trials?")]
+    [InlineData("/targets?")]
+    [InlineData("/indications?")]
     public async Task APageNumberThatIsNoneIsNamedInASentence(string list)
     {
         foreach (var number in new[] { "0", "-1", "abc", "99999999999", "10001", "1.5", "<b>" })

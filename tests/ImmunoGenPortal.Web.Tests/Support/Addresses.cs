@@ -10,5 +10,8 @@ internal static class Addresses
     public const string SecondLicense = "/deals/amgen-license-2009-2";
     public const string ThirdLicense = "/deals/amgen-license-2012-12-19";
     public const string Amgen = "/partners/amgen";
+    public const string Trial = "/trials/lorvotuzumab-mertansine-phase-1-multiple-myeloma";
+    public const string Cd56 = "/targets/cd56";
+    public const string Myeloma = "/indications/multiple-myeloma";
     public const string TDm1 = "/compounds/trastuzumab-emtansine";
 }

@@ -1,0 +1,38 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Queries;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages.Indications;
+
+public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials) : PageModel
+{
+    public EntityView View { get; private set; } = null!;
+
+    public IReadOnlyList<NamedLink> Compounds { get; private set; } = [];
+
+    /// <summary>Those of which no release says how far they are.</summary>
+    public IReadOnlyList<NamedLink> Others => [.. Compounds.ExceptBy(Stages.Select(stage => stage.Compound.Slug), compound => compound.Slug)];
+
+    /// <summary>The highest stage of each compound, the furthest first.</summary>
+    public IReadOnlyList<StageView> Stages { get; private set; } = [];
+
+    public IReadOnlyList<EventView> Events { get; private set; } = [];
+
+    public IReadOnlyList<TrialView> Trials { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
+    {
+        if (await entities.IndicationAsync(slug, cancellation) is not { } view)
+        {
+            return NotFound();
+        }
+
+        View = view;
+        ViewData[ViewKeys.Title] = view.Name;
+        Compounds = [.. (await entities.CompoundsOfAsync(EntityKind.Indication, [view.Id], cancellation))[view.Id]];
+        (Stages, Events) = await development.OfAsync(EntityKind.Indication, view.Id, cancellation);
+        Trials = await trials.OfAsync(EntityKind.Indication, view.Id, cancellation);
+        return Page();
+    }
+}
