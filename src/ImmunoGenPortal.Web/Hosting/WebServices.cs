@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -41,6 +42,7 @@ internal static class WebServices
         app.UseRouting();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
+        app.MapLists();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
     }

@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Web.Pages.Compounds;
 
 public sealed class IndexModel(EntityQueries entities) : PageModel
 {
-    private const int Size = 100;
+    internal const int Size = 100;
 
     [BindProperty(Name = "p", SupportsGet = true), Range(1, 10_000)]
     public int PageNumber { get; set; } = 1;

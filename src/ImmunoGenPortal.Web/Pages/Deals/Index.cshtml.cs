@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Web.Pages.Deals;
 
 public sealed class IndexModel(DealQueries deals) : PageModel
 {
-    private const int Size = 50;
+    internal const int Size = 50;
 
     [BindProperty(Name = "partner", SupportsGet = true), StringLength(100)]
     public string? Partner { get; set; }

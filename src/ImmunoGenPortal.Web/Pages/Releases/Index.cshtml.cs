@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 
 public sealed class IndexModel(ReleaseSearch releases) : PageModel
 {
-    private const int Size = 50;
+    internal const int Size = 50;
 
     [BindProperty(Name = "p", SupportsGet = true), Range(1, 10_000)]
     public int PageNumber { get; set; } = 1;

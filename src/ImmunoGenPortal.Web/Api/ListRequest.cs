@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ImmunoGenPortal.Web.Api;
+
+/// <summary>Reads the query of a list as its page does, and remembers what cannot be read.</summary>
+internal sealed class ListRequest(HttpRequest request)
+{
+    private const int LongestName = 100;
+    private const int LastPage = 10_000;
+
+    private readonly List<string> _bad = [];
+
+    /// <summary>400 as problem+json, with a sentence naming each malformed value; null where there is none. Ask once all values are read.</summary>
+    public IResult? Problem => _bad.Count == 0 ? null : TypedResults.Problem(string.Join(" ", _bad), statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
+
+    /// <summary>"p", from 1.</summary>
+    public int Page()
+    {
+        var written = Of("p");
+        return written is null ? 1
+            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? page
+            : Refuse("p", written, 1);
+    }
+
+    public string? Name(string key) => Of(key) is not { } written ? null : written.Length <= LongestName ? written : Refuse<string?>(key, written, null);
+
+    /// <param name="pattern">A short one, of a closed list of words.</param>
+    public string? Word(string key, string pattern) =>
+        Of(key) is not { } written ? null : Regex.IsMatch(written, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)) ? written : Refuse<string?>(key, written, null);
+
+    private string? Of(string key) => request.Query.TryGetValue(key, out var values) ? values[0] ?? "" : null;
+
+    private T Refuse<T>(string key, string written, T instead)
+    {
+        _bad.Add($"“{key}” cannot be “{written}”.");
+        return instead;
+    }
+}
