@@ -59,7 +59,7 @@ public sealed class ReleaseContext
     public IEnumerable<Sentence> Telling => In(Section.Body).Concat(In(Section.Headline, Section.Subtitle)).Concat(In(Section.Boilerplate, Section.Footnote));
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
-    public void MarkClaimed(Match match) => _claimed.UnionWith(match.Kept);
+    public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
 
     public void MarkClaimed(Mention mention) => _claimed.Add(mention);
 

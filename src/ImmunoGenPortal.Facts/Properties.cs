@@ -204,6 +204,8 @@ public static class Properties
 
         public static readonly Property Confirmed = new(1011, SubjectKind.Result, "confirmed", "Confirmed", ValueShape.Flag, "Whether responses were confirmed.");
 
+        public static readonly Property Share = new(1013, SubjectKind.Result, "share", "Share as worded", ValueShape.Text, "A bound that the release gives beside the numbers: \"over 60%\".");
+
         public static readonly Property Assessor = new(1012, SubjectKind.Result, "assessor", "Assessed by", ValueShape.Text, "Who judged it.");
     }
 
@@ -297,7 +299,7 @@ public static class Properties
         Term.Type, Term.Amount, Term.AmountLow, Term.Qualifier, Term.Per, Term.PercentLow, Term.PercentHigh, Term.Category, Term.Wording, Term.Base,
         Payment.Payer, Payment.Payee, Payment.Amount, Payment.Trigger, Payment.Date, Payment.Compound,
         Trial.Compound, Trial.Name, Trial.Phase, Trial.Status, Trial.Indication, Trial.Combination, Trial.Enrolled, Trial.Treated, Trial.Evaluable, Trial.Planned, Trial.Dosing, Trial.DoseForward, Trial.Venue, Trial.Abstract, Trial.Population, Trial.Cutoff, Trial.Safety, Trial.NextStep, Trial.Endpoint, Trial.DoseForwardAlso, Trial.Observation, Trial.Criteria, Trial.Assessor,
-        Result.Metric, Result.N, Result.Of, Result.Percent, Result.Months, Result.Subgroup, Result.HazardRatio, Result.PValue, Result.Interval, Result.Arm, Result.Confirmed, Result.Assessor,
+        Result.Metric, Result.N, Result.Of, Result.Percent, Result.Months, Result.Subgroup, Result.HazardRatio, Result.PValue, Result.Interval, Result.Arm, Result.Confirmed, Result.Share, Result.Assessor,
         PriorTherapy.Name, PriorTherapy.Percent, PriorTherapy.Share,
         Regulatory.Compound, Regulatory.Event, Regulatory.Jurisdiction, Regulatory.Agency, Regulatory.Indication, Regulatory.Date,
         Development.Compound, Development.Indication, Development.Stage,

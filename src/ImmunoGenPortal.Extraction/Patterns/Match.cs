@@ -39,6 +39,10 @@ public sealed class Match
     /// <summary>The mentions that it kept under any name.</summary>
     internal IEnumerable<Mention> Kept => Rule.Captures.Select(MentionOf).OfType<Mention>();
 
+    /// <summary>Every mention within what it kept, alone or among other words.</summary>
+    internal IEnumerable<Mention> Held =>
+        Rule.Captures.SelectMany(name => TryRange(name, out var first, out var after) ? Sentence.Atoms.Skip(first).Take(after - first) : []).Select(atom => atom.Mention).OfType<Mention>();
+
     private bool TryRange(string name, out int first, out int after)
     {
         var slot = Rule.SlotOf(name);

@@ -1,10 +1,14 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Text;
 
-/// <summary>Cuts normalised text into passages at blank lines, list marks and headings glued to their paragraph.</summary>
+/// <summary>Cuts normalised text into passages at blank lines, list marks, headings glued to their paragraph, and a dateline glued to the headline.</summary>
 public static class PassageReader
 {
+    /// <summary>The release begins within this many passages; further down a line that looks like a dateline is just a line.</summary>
+    private const int LastOpening = 12;
+
     /// <summary>Spans of the passages, in order, without the white space between them; list items with their mark left out.</summary>
     public static List<(EvidenceSpan Span, PassageShape Shape)> Read(string text)
     {
@@ -35,6 +39,11 @@ public static class PassageReader
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
+            else if (line > start && passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))
+            {
+                Add(passages, text, piece, line, shape);
+                (piece, shape) = (line, PassageShape.Paragraph);
+            }
             else if (line == start && lineEnd < end && IsHeading(text.AsSpan(line, lineEnd - line)))
             {
                 Add(passages, text, line, lineEnd, PassageShape.Heading);
@@ -51,6 +60,15 @@ public static class PassageReader
 
         Add(passages, text, piece, end, shape);
     }
+
+    /// <summary>Whether a dateline begins at this line. A headline in capitals runs into it, so where the next line opens one too, that is the one.</summary>
+    private static bool OpensBody(string text, int line, int lineEnd, int end) =>
+        OpensDateline(text, line, end) && !(lineEnd + 1 < end && OpensDateline(text, lineEnd + 1, end));
+
+    /// <summary>A line that begins with the date or the newswire is the rest of a dateline.</summary>
+    private static bool OpensDateline(string text, int line, int end) =>
+        DatelineReader.Find(text, new EvidenceSpan(line, end)) is { } dateline
+        && !DateReader.TryRead(TokenRun.Read(text, dateline), 0, out _, out _);
 
     private static int ListMarkLength(string text, int start, int end)
     {

@@ -33,6 +33,11 @@ internal static class ResultReader
             result.Set(Properties.Result.Percent, new NumberValue(percent.Number), EvidenceSpans.Of(percent.Span), rule, confidence);
         }
 
+        if (match.SpanOf("share") is { } share)
+        {
+            result.Set(Properties.Result.Share, new TextValue(TrialFactReader.OneLine(share, text)), EvidenceSpans.Of(share), rule, confidence);
+        }
+
         if (match.MentionOf("fraction") is { } fraction)
         {
             result.Set(Properties.Result.N, new NumberValue(fraction.Number), EvidenceSpans.Of(fraction.Span), rule, confidence);

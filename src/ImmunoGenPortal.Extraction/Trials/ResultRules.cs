@@ -8,7 +8,8 @@ public static class ResultRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let HAD = (had | have had | achieved | have achieved | experienced | showed | attained)
         let PATIENTS = (patients | subjects | patient)
-        result.share.fraction     QUALIFIER? PERCENT fraction:FRACTION PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.share.fraction     percent:PERCENT fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.bound.fraction     share:(QUALIFIER PERCENT) fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.share              percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? (efficacy | response | clinically)? (evaluable | assessable | treated | enrolled)? PATIENTS? (treated | enrolled)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC

@@ -80,4 +80,16 @@ public class SectionTests
         Assert.All(ReleaseText.Read(text).Passages, passage => Assert.NotEmpty(passage.Sentences));
 
     private static string Start(string words, Section section) => section == Section.Headline ? words[..18] : words[..Math.Min(20, words.Length)];
+
+    [Theory]
+    [InlineData("Tesmar Labs and ImmunoGen, Inc. Announce New Phase I Data\nWALTHAM, Mass., May 4, 2010 (BUSINESS WIRE) -- ImmunoGen, Inc. said today that it has data.")]
+    [InlineData("TESMAR LABS TAKES LICENSE\nTO TAP TECHNOLOGY\nCAMBRIDGE, Mass., Oct. 12, 2000 /PRNewswire/ -- Tesmar Labs has taken a license, ImmunoGen, Inc. said.")]
+    public void AHeadlineOnTheLineAboveTheDatelineIsAHeadline(string text)
+    {
+        var release = ReleaseText.Read(text);
+
+        Assert.Equal([Section.Headline, Section.Body], release.Passages.Select(passage => passage.Section));
+        Assert.StartsWith("T", release.Passages[0].Span.Quote(release.Text), StringComparison.Ordinal);
+        Assert.NotNull(release.Dateline);
+    }
 }

@@ -6,8 +6,10 @@ namespace ImmunoGenPortal.Extraction.Tests.Trials;
 public class ResultRulesTests
 {
     [Theory]
-    [InlineData("Over 35% ([7/19]) had an [objective\nresponse]", "result.share.fraction", "fraction", "ORR")]
-    [InlineData("37% ([7 of 19]) patients achieved a confirmed [PR]", "result.share.fraction", "fraction", "PR")]
+    [InlineData("[Over 35%] ([7/19]) had an [objective\nresponse]", "result.bound.fraction", "share fraction", "ORR")]
+    [InlineData("[at least 30%] ([7/19]) of the patients had a [PR]", "result.bound.fraction", "share fraction", "PR")]
+    [InlineData("[37%] ([7 of 19]) patients achieved a confirmed [PR]", "result.share.fraction", "percent fraction", "PR")]
+    [InlineData("[37%] ([7/19]) of the patients had an [objective response]", "result.share.fraction", "percent fraction", "ORR")]
     [InlineData("[7/19] patients ([37%]) had a [complete response]", "result.fraction.share", "fraction percent", "CR")]
     [InlineData("[7 of 19] ([36.8%]) experienced [stable disease]", "result.fraction.share", "fraction percent", "SD")]
     [InlineData("[26%] had a [minor response]", "result.share", "percent", "MR")]
