@@ -1,35 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using ImmunoGenPortal.Data.Queries;
-using ImmunoGenPortal.Web.Hosting;
-using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Partners;
 
-public sealed class IndexModel(EntityQueries entities) : PageModel
+public sealed class IndexModel(EntityQueries entities) : ListModel<EntityRow>("Partners", IndexModel.Size)
 {
     internal const int Size = 100;
 
-    [BindProperty(Name = "p", SupportsGet = true), Range(1, 10_000)]
-    public int PageNumber { get; set; } = 1;
-
-    public int Total { get; private set; }
-
-    public IReadOnlyList<EntityRow> Rows { get; private set; } = [];
-
-    public Pager Pager { get; private set; } = Pager.None;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        ViewData[ViewKeys.Title] = "Partners";
-        if (!ModelState.IsValid)
-        {
-            return this.BadQuery();
-        }
-
-        (Total, Rows) = await entities.PartnersAsync(PageNumber, Size, cancellation);
-        Pager = new Pager(PageNumber, Size, Total, Request);
-        return Page();
-    }
+    protected override Task<(int Total, IReadOnlyList<EntityRow> Rows)> AskAsync(int page, CancellationToken cancellation) =>
+        entities.PartnersAsync(page, Size, cancellation);
 }

@@ -1,35 +1,11 @@
-using System.ComponentModel.DataAnnotations;
 using ImmunoGenPortal.Data.Queries;
-using ImmunoGenPortal.Web.Hosting;
-using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Releases;
 
-public sealed class IndexModel(ReleaseSearch releases) : PageModel
+public sealed class IndexModel(ReleaseSearch releases) : ListModel<ReleaseRow>("Releases", IndexModel.Size)
 {
     internal const int Size = 50;
 
-    [BindProperty(Name = "p", SupportsGet = true), Range(1, 10_000)]
-    public int PageNumber { get; set; } = 1;
-
-    public int Total { get; private set; }
-
-    public IReadOnlyList<ReleaseRow> Rows { get; private set; } = [];
-
-    public Pager Pager { get; private set; } = Pager.None;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        ViewData[ViewKeys.Title] = "Releases";
-        if (!ModelState.IsValid)
-        {
-            return this.BadQuery();
-        }
-
-        (Total, Rows) = await releases.NewestAsync(PageNumber, Size, cancellation);
-        Pager = new Pager(PageNumber, Size, Total, Request);
-        return Page();
-    }
+    protected override Task<(int Total, IReadOnlyList<ReleaseRow> Rows)> AskAsync(int page, CancellationToken cancellation) =>
+        releases.NewestAsync(page, Size, cancellation);
 }

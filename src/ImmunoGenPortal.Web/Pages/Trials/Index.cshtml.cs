@@ -1,13 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using ImmunoGenPortal.Data.Queries;
-using ImmunoGenPortal.Web.Hosting;
-using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Trials;
 
-public sealed class IndexModel(TrialQueries trials) : PageModel
+public sealed class IndexModel(TrialQueries trials) : ListModel<TrialView>("Trials", IndexModel.Size)
 {
     internal const int Size = 50;
 
@@ -25,27 +22,8 @@ public sealed class IndexModel(TrialQueries trials) : PageModel
     [BindProperty(Name = "phase", SupportsGet = true), RegularExpression(PhasePattern)]
     public string? Phase { get; set; }
 
-    [BindProperty(Name = "p", SupportsGet = true), Range(1, 10_000)]
-    public int PageNumber { get; set; } = 1;
-
     public TrialFilter Filter => new(Compound, Indication, Phase);
 
-    public int Total { get; private set; }
-
-    public IReadOnlyList<TrialView> Rows { get; private set; } = [];
-
-    public Pager Pager { get; private set; } = Pager.None;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        ViewData[ViewKeys.Title] = "Trials";
-        if (!ModelState.IsValid)
-        {
-            return this.BadQuery();
-        }
-
-        (Total, Rows) = await trials.ListAsync(Filter, PageNumber, Size, cancellation);
-        Pager = new Pager(PageNumber, Size, Total, Request);
-        return Page();
-    }
+    protected override Task<(int Total, IReadOnlyList<TrialView> Rows)> AskAsync(int page, CancellationToken cancellation) =>
+        trials.ListAsync(Filter, page, Size, cancellation);
 }
