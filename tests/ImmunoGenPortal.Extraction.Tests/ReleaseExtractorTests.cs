@@ -95,22 +95,25 @@ public class ReleaseExtractorTests
     [InlineData("www.")]
     [InlineData("T-")]
     [InlineData("T.......")]
-    public void HostileTextIsReadInBoundedTime(string piece) => IsReadWithin(TimeSpan.FromSeconds(10), string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)), piece);
+    public void HostileTextIsReadInBoundedTime(string piece) => IsReadWithin(Bound, string.Concat(Enumerable.Repeat(piece, 200_000 / piece.Length)), piece);
 
     [Fact]
     public void AMegabyteOfEveryScrapIsReadInBoundedTime()
     {
         var random = new Random(7);
-        IsReadWithin(TimeSpan.FromSeconds(20), string.Concat(random.GetItems(Scraps, 110_000)), "scraps");
+        IsReadWithin(Bound, string.Concat(random.GetItems(Scraps, 110_000)), "scraps");
     }
 
     [Fact]
     public void AMegabyteOfDifferentDealsIsReadInBoundedTime() =>
-        IsReadWithin(TimeSpan.FromSeconds(20), string.Concat(Enumerable.Range(1, 22_000).Select(i => $"Amgen licensed rights for {i} targets. ")), "deals");
+        IsReadWithin(Bound, string.Concat(Enumerable.Range(1, 22_000).Select(i => $"Amgen licensed rights for {i} targets. ")), "deals");
 
     [Fact]
     public void AMegabyteOfDifferentTermsIsReadInBoundedTime() =>
-        IsReadWithin(TimeSpan.FromSeconds(30), string.Concat(Enumerable.Range(1, 10_500).Select(i => $"Amgen licensed rights for {i} targets. For each license the Company receives ${i} million upfront. ")), "terms");
+        IsReadWithin(Bound, string.Concat(Enumerable.Range(1, 10_500).Select(i => $"Amgen licensed rights for {i} targets. For each license the Company receives ${i} million upfront. ")), "terms");
+
+    /// <summary>Far above what the work takes on a busy machine, far below what it would take if it grew with the square of the text.</summary>
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);
 
     private static void IsReadWithin(TimeSpan limit, string body, string what)
     {

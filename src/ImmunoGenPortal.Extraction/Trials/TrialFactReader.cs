@@ -8,6 +8,8 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads from one sentence what it tells of a study.</summary>
 internal static class TrialFactReader
 {
+    private const string StandardCare = "standard of care";
+
     private static readonly (string Name, Property Property)[] Counts =
     [
         ("enrolled", Properties.Trial.Enrolled), ("evaluable", Properties.Trial.Evaluable), ("treated", Properties.Trial.Treated), ("planned", Properties.Trial.Planned), ("abstract", Properties.Trial.Abstract),
@@ -84,6 +86,11 @@ internal static class TrialFactReader
         {
             if (atoms[i].Mention is { Type: MentionType.Drug } drug)
             {
+                if (drug.Thing!.Name == StandardCare && trial[Properties.Trial.Combination] is not null)
+                {
+                    continue; // the drugs that it stands for are named already
+                }
+
                 trial.Set(Properties.Trial.Combination, new NameValue(drug.Thing!.Name), EvidenceSpans.Of(drug.Span), match.Rule.Id, match.Rule.Confidence);
             }
             else if (!IsBetween(match.Sentence, i))

@@ -26,6 +26,7 @@ public sealed class TrialModel(TrialQueries trials) : PageModel
         Properties.Trial.Assessor,
         Properties.Trial.Safety,
         Properties.Trial.Observation,
+        Properties.Trial.Criteria,
         Properties.Trial.NextStep,
         Properties.Trial.Venue,
         Properties.Trial.Abstract,
