@@ -25,6 +25,14 @@ internal static class Addresses
         "/partners/genentech",
         "/compounds",
         "/compounds/trastuzumab-emtansine",
+        "/compounds/lorvotuzumab-mertansine",
+        "/trials",
+        "/trials/lorvotuzumab-mertansine-phase-1-multiple-myeloma",
+        "/targets",
+        "/targets/cd56",
+        "/indications",
+        "/indications/multiple-myeloma",
+        "/about",
         "/nothing-here",
     ];
 }
