@@ -26,6 +26,7 @@ public sealed class SearchTests : IAsyncLifetime
     [InlineData("TDM1")]
     [InlineData("trastuzumab emtansine")]
     [InlineData("Kadcyla")]
+    [InlineData("trastuzumab")]
     public async Task ACompoundIsFoundByAnyOfItsNames(string query)
     {
         var result = await FindAsync(query);

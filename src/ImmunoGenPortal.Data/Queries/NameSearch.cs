@@ -18,6 +18,9 @@ public sealed class NameSearch(PortalDbContext db)
 {
     private const int MostWordsOfAName = 5;
 
+    /// <summary>Shorter words begin too many names.</summary>
+    private const int ShortestBeginning = 6;
+
     /// <summary>The entities whose names stand in the query, the longest name first.</summary>
     public async Task<IReadOnlyList<NamedEntity>> FindAsync(QueryWords query, CancellationToken cancellation)
     {
@@ -37,7 +40,24 @@ public sealed class NameSearch(PortalDbContext db)
             }
         }
 
-        return found;
+        return found.Count > 0 ? found : await BegunAsync(query, cancellation);
+    }
+
+    /// <summary>The compounds whose generic name begins with a word of the query: "lorvotuzumab" for lorvotuzumab mertansine.</summary>
+    private async Task<IReadOnlyList<NamedEntity>> BegunAsync(QueryWords query, CancellationToken cancellation)
+    {
+        var found = new List<NamedEntity>();
+        foreach (var part in query.Parts.Where(part => part.Length >= ShortestBeginning).Take(MostWordsOfAName))
+        {
+            var key = NameKey.Of(part);
+            var begun = await db.EntityNames.AsNoTracking().Where(name => name.Kind == EntityKind.Compound && name.NameKey.StartsWith(key)).ToListAsync(cancellation);
+            foreach (var id in begun.Where(name => NameKey.Of(name.Name.Split(' ')[0]) == key).Select(name => name.EntityId).Distinct())
+            {
+                found.AddRange(await LoadAsync(EntityKind.Compound, id, part, cancellation) is { } entity ? [entity] : []);
+            }
+        }
+
+        return [.. found.DistinctBy(entity => entity.Id)];
     }
 
     private async Task<NamedEntity?> LoadAsync(EntityKind kind, int id, string asked, CancellationToken cancellation)
