@@ -39,7 +39,7 @@ public static class EntityDraft
     /// <summary>As written, but a name that stands in capitals only in a headline is written as the lexicon has it.</summary>
     private static string Spelling(IEnumerable<Mention> mentions, string text)
     {
-        var written = mentions.Select(mention => mention.Span.Quote(text).ReplaceLineEndings(" ")).ToList();
+        var written = mentions.Select(mention => mention.Span.QuoteLine(text)).ToList();
         var best = written.Find(name => name.Any(char.IsLower)) ?? written[0];
         var thing = mentions.First().Thing!;
         return best.Any(char.IsLower) || best.Length < 7 ? best : thing.Aliases.Prepend(thing.Name).FirstOrDefault(name => NameKey.Of(name) == NameKey.Of(best)) ?? best;

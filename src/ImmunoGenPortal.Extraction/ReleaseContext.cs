@@ -61,8 +61,6 @@ public sealed class ReleaseContext
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
 
-    public void MarkClaimed(Mention mention) => _claimed.Add(mention);
-
     /// <summary>Money and percentages of which no fact was made, forward-looking notes and footers left out.</summary>
     public IEnumerable<UnclaimedMention> Unclaimed() =>
         from sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate)

@@ -27,6 +27,9 @@ public readonly record struct EvidenceSpan : IComparable<EvidenceSpan>
 
     public string Quote(string text) => text[Start..End];
 
+    /// <summary>The words without the line breaks between them: how a value is written that quotes them.</summary>
+    public string QuoteLine(string text) => Quote(text).ReplaceLineEndings(" ");
+
     /// <summary>By start; of two that start together the longer comes first.</summary>
     public int CompareTo(EvidenceSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : other.End.CompareTo(End);
 

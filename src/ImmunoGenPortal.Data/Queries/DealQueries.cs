@@ -4,10 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
-/// <summary>A value on a page with the claims behind it. Without claims the releases are silent.</summary>
-/// <param name="Leading">The claim of the release that announced the thing, else of the first that tells.</param>
-public sealed record Sourced(string Text, ClaimView? Leading);
-
 /// <param name="Amount">Null where no amount is stated.</param>
 /// <param name="AmountClaim">Where the amount, or without one the kind of payment, is said.</param>
 public sealed record TermView(string Type, Money? Amount, string? Qualifier, string? Per, ClaimView? AmountClaim, IReadOnlyList<ClaimView> Claims)

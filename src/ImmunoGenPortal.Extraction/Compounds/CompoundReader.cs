@@ -40,7 +40,7 @@ public static class CompoundReader
         draft.Set(Properties.Compound.Owner, new NameValue(owner.Thing!.Name), EvidenceSpans.Of(owner.Span), match.Rule.Id, match.Rule.Confidence);
         if (match.SpanOf("under") is { } under)
         {
-            draft.Set(Properties.Compound.DevelopedUnder, new TextValue(under.Quote(match.Sentence.Run.Text).ReplaceLineEndings(" ")), EvidenceSpans.Of(under), match.Rule.Id, match.Rule.Confidence);
+            draft.Set(Properties.Compound.DevelopedUnder, new TextValue(under.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(under), match.Rule.Id, match.Rule.Confidence);
         }
     }
 

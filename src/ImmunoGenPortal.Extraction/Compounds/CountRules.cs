@@ -22,7 +22,7 @@ public static class CountRules
             {
                 var (value, of) = (match.MentionOf("value")!, match.SpanOf("of")!.Value);
                 context.Drafts.Add(new Draft(SubjectKind.Count)
-                    .Set(Properties.Count.Of, new TextValue(of.Quote(context.Text).ReplaceLineEndings(" ")), EvidenceSpans.Of(of), match.Rule.Id, match.Rule.Confidence)
+                    .Set(Properties.Count.Of, new TextValue(of.QuoteLine(context.Text)), EvidenceSpans.Of(of), match.Rule.Id, match.Rule.Confidence)
                     .Set(Properties.Count.Value, new NumberValue(value.Number), EvidenceSpans.Of(value.Span), match.Rule.Id, match.Rule.Confidence));
             }
         }

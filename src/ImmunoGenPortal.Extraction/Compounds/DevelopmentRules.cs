@@ -33,7 +33,7 @@ public static class DevelopmentRules
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var draft = new Draft(SubjectKind.Development)
             .Set(Properties.Development.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), rule, confidence)
-            .Set(Properties.Development.Stage, new CodeValue(rule[(rule.LastIndexOf('.') + 1)..]), EvidenceSpans.Of(match.SpanOf("stage")!.Value), rule, confidence);
+            .Set(Properties.Development.Stage, new CodeValue(match.Rule.Code), EvidenceSpans.Of(match.SpanOf("stage")!.Value), rule, confidence);
         return indication is null ? draft
             : draft.Set(Properties.Development.Indication, new NameValue(indication.Thing!.Name), EvidenceSpans.Of(indication.Span), rule, confidence);
     }

@@ -30,7 +30,7 @@ public static class AgreementRules
 
             if (match.MentionOf("who") is { Thing: { } who } named && match.SpanOf("work") is { } work)
             {
-                var text = $"{who.Name}: {work.Quote(match.Sentence.Run.Text).ReplaceLineEndings(" ")}";
+                var text = $"{who.Name}: {work.QuoteLine(match.Sentence.Run.Text)}";
                 deal.Draft.Set(Properties.Deal.Responsibilities, new TextValue(text), EvidenceSpans.Of(named.Span.Cover(work)), match.Rule.Id, match.Rule.Confidence);
             }
 

@@ -43,7 +43,7 @@ public static class TermReader
     {
         if (UnitRules.Match(sentence) is [var unit, ..])
         {
-            var code = unit.Rule.Id[(unit.Rule.Id.LastIndexOf('.') + 1)..];
+            var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
     }

@@ -17,6 +17,9 @@ public sealed class Rule
 
     public string Id { get; }
 
+    /// <summary>The last part of its name: in sets whose rules each stand for a code of FACTS.md, that code.</summary>
+    public string Code => Id[(Id.LastIndexOf('.') + 1)..];
+
     /// <summary>As it was written.</summary>
     public string Pattern { get; }
 

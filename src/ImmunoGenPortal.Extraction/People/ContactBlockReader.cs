@@ -106,5 +106,5 @@ public static class ContactBlockReader
         return true;
     }
 
-    private static string Line(TokenRun run, int first, int after) => run.Span(first, after).Quote(run.Text).ReplaceLineEndings(" ");
+    private static string Line(TokenRun run, int first, int after) => run.Span(first, after).QuoteLine(run.Text);
 }

@@ -41,8 +41,8 @@ public static class PeopleRules
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var title = match.SpanOf("title")!.Value;
         var draft = new Draft(SubjectKind.Person)
-            .Set(Properties.Person.Name, new NameValue(Line(person.Span, text)), EvidenceSpans.Of(person.Span), rule, confidence)
-            .Set(Properties.Person.Title, new TextValue(Line(title, text)), EvidenceSpans.Of(title), rule, confidence);
+            .Set(Properties.Person.Name, new NameValue(person.Span.QuoteLine(text)), EvidenceSpans.Of(person.Span), rule, confidence)
+            .Set(Properties.Person.Title, new TextValue(title.QuoteLine(text)), EvidenceSpans.Of(title), rule, confidence);
         return match.MentionOf("organisation") is { Thing: { } organisation } of
             ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)
             : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title), "people.organisation.issuer", 0.7, Basis.Implied);
@@ -61,8 +61,8 @@ public static class PeopleRules
             }
 
             context.Drafts.Add(new Draft(SubjectKind.Quote)
-                .Set(Properties.Quote.Speaker, new NameValue(Line(speaker.Mention.Span, context.Text)), EvidenceSpans.Of(speaker.Mention.Span), speaker.Rule.Id, speaker.Rule.Confidence)
-                .Set(Properties.Quote.Text, new TextValue(string.Join(" ", spans.Select(span => Line(span, context.Text)))), EvidenceSpans.Of(spans), speaker.Rule.Id, speaker.Rule.Confidence));
+                .Set(Properties.Quote.Speaker, new NameValue(speaker.Mention.Span.QuoteLine(context.Text)), EvidenceSpans.Of(speaker.Mention.Span), speaker.Rule.Id, speaker.Rule.Confidence)
+                .Set(Properties.Quote.Text, new TextValue(string.Join(" ", spans.Select(span => span.QuoteLine(context.Text)))), EvidenceSpans.Of(spans), speaker.Rule.Id, speaker.Rule.Confidence));
         }
     }
 
@@ -90,6 +90,4 @@ public static class PeopleRules
 
         return spans;
     }
-
-    private static string Line(EvidenceSpan span, string text) => span.Quote(text).ReplaceLineEndings(" ");
 }

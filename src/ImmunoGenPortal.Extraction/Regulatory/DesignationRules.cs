@@ -52,7 +52,7 @@ public static class DesignationRules
         {
             foreach (var place in places)
             {
-                context.Drafts.Add(RegulatoryDraft.Make(match, match.Rule.Id[(match.Rule.Id.LastIndexOf('.') + 1)..], EvidenceSpans.Of(match.SpanOf("event")!.Value), place, disease));
+                context.Drafts.Add(RegulatoryDraft.Make(match, match.Rule.Code, EvidenceSpans.Of(match.SpanOf("event")!.Value), place, disease));
             }
         }
     }

@@ -30,7 +30,7 @@ public static class ReleaseKindRules
         {
             if (Rules.Match(sentence).OrderBy(Place).FirstOrDefault() is { } match)
             {
-                var kind = match.Rule.Id[(match.Rule.Id.LastIndexOf('.') + 1)..];
+                var kind = match.Rule.Code;
                 release.Set(Properties.Release.Kind, new CodeValue(kind), EvidenceSpans.Of(match.Span), match.Rule.Id, sentence.Section == Section.Headline ? match.Rule.Confidence : 0.7);
                 return;
             }

@@ -108,7 +108,7 @@ public static class ReleaseReader
     }
 
     private static TextValue OneLine(string text, IEnumerable<EvidenceSpan> spans) =>
-        new(string.Join(' ', spans.Select(span => span.Quote(text).ReplaceLineEndings(" "))));
+        new(string.Join(' ', spans.Select(span => span.QuoteLine(text))));
 
     /// <summary>"WALTHAM" is Waltham; a name that has small letters stays as it is.</summary>
     private static string TitleCase(string place) =>

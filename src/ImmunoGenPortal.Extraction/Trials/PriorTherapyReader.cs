@@ -17,7 +17,7 @@ internal static class PriorTherapyReader
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             var drug = match.SpanOf("drug")!.Value;
-            var name = match.MentionOf("drug")?.Thing?.Name ?? TrialFactReader.OneLine(drug, context.Text);
+            var name = match.MentionOf("drug")?.Thing?.Name ?? drug.QuoteLine(context.Text);
             var therapy = new Draft(SubjectKind.PriorTherapy).Set(Properties.PriorTherapy.Name, new NameValue(name), EvidenceSpans.Of(drug), rule, confidence);
             if (match.MentionOf("percent") is { } percent)
             {
@@ -26,7 +26,7 @@ internal static class PriorTherapyReader
 
             if (match.SpanOf("share") is { } share)
             {
-                therapy.Set(Properties.PriorTherapy.Share, new TextValue(TrialFactReader.OneLine(share, context.Text)), EvidenceSpans.Of(share), rule, confidence);
+                therapy.Set(Properties.PriorTherapy.Share, new TextValue(share.QuoteLine(context.Text)), EvidenceSpans.Of(share), rule, confidence);
             }
 
             trial.AddPart(therapy, Properties.PriorTherapy.Name);

@@ -35,7 +35,7 @@ internal static class ResultReader
 
         if (match.SpanOf("share") is { } share)
         {
-            result.Set(Properties.Result.Share, new TextValue(TrialFactReader.OneLine(share, text)), EvidenceSpans.Of(share), rule, confidence);
+            result.Set(Properties.Result.Share, new TextValue(share.QuoteLine(text)), EvidenceSpans.Of(share), rule, confidence);
         }
 
         if (match.MentionOf("fraction") is { } fraction)
@@ -58,7 +58,7 @@ internal static class ResultReader
         if (subgroup?.SpanOf("subgroup") is { } part)
         {
             var of = subgroup.MentionOf("of")!;
-            result.Set(Properties.Result.Subgroup, new TextValue(TrialFactReader.OneLine(part, text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
+            result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
         }
         else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable)

@@ -42,7 +42,7 @@ internal static class TrialFactReader
         foreach (var match in TrialFactRules.Whole.Match(sentence))
         {
             var note = Footnotes.Of(sentence, context.Release);
-            var said = OneLine(sentence.Span, context.Text) + (note is { } source ? $" ({OneLine(source, context.Text)})" : "");
+            var said = sentence.Span.QuoteLine(context.Text) + (note is { } source ? $" ({source.QuoteLine(context.Text)})" : "");
             trial.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(said), EvidenceSpans.Of(new EvidenceSpan?[] { sentence.Span, note }.OfType<EvidenceSpan>()), match.Rule.Id, match.Rule.Confidence);
         }
 
@@ -68,7 +68,7 @@ internal static class TrialFactReader
         {
             if (match.SpanOf(name) is { } span)
             {
-                trial.Set(property, new TextValue(OneLine(span, text)), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
+                trial.Set(property, new TextValue(span.QuoteLine(text)), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
             }
         }
     }
@@ -121,6 +121,4 @@ internal static class TrialFactReader
             trial.Set(Properties.Trial.Venue, new NameValue($"{shortest} {named:0}"), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
         }
     }
-
-    internal static string OneLine(EvidenceSpan span, string text) => span.Quote(text).ReplaceLineEndings(" ");
 }

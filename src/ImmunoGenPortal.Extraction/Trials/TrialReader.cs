@@ -126,7 +126,7 @@ public static class TrialReader
     {
         if (match.Has("phase") && TrialRules.Status.Match(sentence) is [var status, ..])
         {
-            var code = status.Rule.Id[(status.Rule.Id.LastIndexOf('.') + 1)..];
+            var code = status.Rule.Code;
             trial.Draft.Set(Properties.Trial.Status, new CodeValue(code), EvidenceSpans.Of(status.SpanOf("said")!.Value), status.Rule.Id, status.Rule.Confidence);
         }
     }
