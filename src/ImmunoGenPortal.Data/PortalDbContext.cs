@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ImmunoGenPortal.Data;
 
@@ -39,6 +40,32 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
     public DbSet<Grant> Grants => Set<Grant>();
 
     public DbSet<Term> Terms => Set<Term>();
+
+    public DbSet<Account> Accounts => Set<Account>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Job> Jobs => Set<Job>();
+
+    public DbSet<JobFile> JobFiles => Set<JobFile>();
+
+    public DbSet<ImportedFiling> ImportedFilings => Set<ImportedFiling>();
+
+    public DbSet<Correction> Corrections => Set<Correction>();
+
+    public DbSet<EntityCorrection> EntityCorrections => Set<EntityCorrection>();
+
+    public DbSet<ReviewEntry> ReviewEntries => Set<ReviewEntry>();
+
+    public DbSet<ReleaseBand> ReleaseBands => Set<ReleaseBand>();
+
+    // A release that was withdrawn takes what it says out of the joins with it: that is meant.
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) => modelBuilder.ApplyConfigurationsFromAssembly(typeof(PortalDbContext).Assembly);
 }

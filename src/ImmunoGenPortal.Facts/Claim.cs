@@ -25,7 +25,11 @@ public sealed record Subject(SubjectKind Kind, string Key, Subject? Parent = nul
 public sealed record Claim(Subject Subject, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string Rule, double Confidence)
 {
     /// <summary>What a correction attaches to: property, and value only where the property has several.</summary>
-    public string Slot => Property.Many ? $"{Subject.Kind}/{Subject.Key}/{Property.Name}/{Value.Stored}" : $"{Subject.Kind}/{Subject.Key}/{Property.Name}";
+    public string Slot => SlotOf(Subject.Kind, Subject.Key, Property.Name, Property.Many ? Value.Stored : null);
+
+    /// <param name="value">As <see cref="FactValue.Stored"/> writes it; null where the property has one value.</param>
+    public static string SlotOf(SubjectKind kind, string subjectKey, string property, string? value) =>
+        value is null ? $"{kind}/{subjectKey}/{property}" : $"{kind}/{subjectKey}/{property}/{value}";
 }
 
 /// <summary>Whether two statements of one quantity agree. The numbers are stored.</summary>

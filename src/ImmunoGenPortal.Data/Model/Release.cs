@@ -43,6 +43,9 @@ public sealed class Release
     /// <summary>What a curator should look at first, as a sentence; null where nothing is amiss.</summary>
     public string? NeedsReview { get; set; }
 
+    /// <summary>UTC; when a curator took it out of every public page. Null while it is there.</summary>
+    public DateTime? WithdrawnAt { get; set; }
+
     public ICollection<Source> Sources { get; } = [];
 
     public ICollection<StoredSubject> Subjects { get; } = [];
@@ -52,6 +55,16 @@ public sealed class Release
     public ICollection<StoredMention> Unclaimed { get; } = [];
 }
 
+/// <summary>Names of filters that queries have unless they say otherwise.</summary>
+public static class Filters
+{
+    /// <summary>Leaves out releases that were withdrawn.</summary>
+    public const string Public = nameof(Public);
+
+    /// <summary>Leaves out claims in whose place a correction stands.</summary>
+    public const string Standing = nameof(Standing);
+}
+
 internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
 {
     public void Configure(EntityTypeBuilder<Release> builder)
@@ -59,6 +72,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.HasIndex(release => release.Slug).IsUnique();
         builder.HasIndex(release => release.TextHash).IsUnique();
         builder.HasIndex(release => new { release.Date, release.Id });
+        builder.HasQueryFilter(Filters.Public, release => release.WithdrawnAt == null);
         builder.Property(release => release.Passages).HasConversion(passages => PassageCodec.Write(passages), stored => PassageCodec.Read(stored), PassageCodec.Comparer);
     }
 }

@@ -29,6 +29,17 @@ public sealed class Source
 
     /// <summary>UTC.</summary>
     public DateTime AddedAt { get; set; }
+
+    /// <summary>Whether the release's text is read from it: of several the fullest.</summary>
+    public bool IsLeading { get; set; } = true;
+
+    /// <summary>The number of the EDGAR filing it came in; null for what came otherwise.</summary>
+    public string? Accession { get; set; }
+
+    public DateOnly? FiledOn { get; set; }
+
+    /// <summary>What the filing reports on, as EDGAR words it, separated by "; ".</summary>
+    public string? FilingItems { get; set; }
 }
 
 internal sealed class SourceConfiguration : IEntityTypeConfiguration<Source>

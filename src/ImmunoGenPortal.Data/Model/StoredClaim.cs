@@ -27,7 +27,7 @@ public sealed class StoredSubject
     public ICollection<SubjectLink> Links { get; } = [];
 }
 
-/// <summary>A <see cref="Claim"/> as it was extracted. Corrections stand beside it, never in it.</summary>
+/// <summary>A <see cref="Claim"/> as it was extracted, or one that a correction put in its place. What was extracted is never changed.</summary>
 public sealed class StoredClaim
 {
     public int Id { get; set; }
@@ -49,6 +49,14 @@ public sealed class StoredClaim
     public required string Rule { get; set; }
 
     public double Confidence { get; set; }
+
+    public int? CorrectionId { get; set; }
+
+    /// <summary>What a curator said of it: confirmed it, or put it here; null where nobody did.</summary>
+    public Correction? Correction { get; set; }
+
+    /// <summary>Whether a correction changed or rejected it; queries leave it out then.</summary>
+    public bool IsReplaced { get; set; }
 }
 
 /// <summary>A <see cref="Check"/> of a release's own figures.</summary>
@@ -102,6 +110,8 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<StoredClaim>
     public void Configure(EntityTypeBuilder<StoredClaim> builder)
     {
         builder.ToTable("Claims");
+        builder.HasQueryFilter(Filters.Standing, claim => !claim.IsReplaced);
+        builder.HasOne(claim => claim.Correction).WithMany().HasForeignKey(claim => claim.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(claim => claim.Evidence).HasConversion(SpanColumn.Converter, SpanColumn.Comparer);
     }
 }

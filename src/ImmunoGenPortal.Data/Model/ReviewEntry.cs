@@ -1,0 +1,78 @@
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ImmunoGenPortal.Data.Model;
+
+/// <summary>Why a curator should look, what matters most first. The numbers are stored.</summary>
+public enum ReviewKind
+{
+    /// <summary>A correction whose fact a newer reading does not have.</summary>
+    LostCorrection = 1,
+
+    /// <summary>A release without a date or headline.</summary>
+    Undated = 2,
+
+    /// <summary>Releases give one thing different values.</summary>
+    Differing = 3,
+
+    /// <summary>A value that its rule is not sure of.</summary>
+    Uncertain = 4,
+
+    /// <summary>A name that the lexicon does not know.</summary>
+    UnknownName = 5,
+
+    /// <summary>Money or a percentage of which nothing was made.</summary>
+    Unclaimed = 6,
+}
+
+/// <summary>Something for a curator to decide. Derived: made anew whenever its release is read, corrected or resolved again; what was decided stands in corrections.</summary>
+public sealed class ReviewEntry
+{
+    public int Id { get; set; }
+
+    public ReviewKind Kind { get; set; }
+
+    /// <summary>Within its kind: lower comes first.</summary>
+    public double Rank { get; set; }
+
+    public int ReleaseId { get; set; }
+
+    public Release? Release { get; set; }
+
+    /// <summary>What it is about, the same through every rebuild.</summary>
+    public required string Key { get; set; }
+
+    /// <summary>What is to be decided, as a sentence.</summary>
+    public required string Reason { get; set; }
+
+    /// <summary>The subject of the value in question; null for what has none yet.</summary>
+    public SubjectKind? SubjectKind { get; set; }
+
+    public string? SubjectKey { get; set; }
+
+    /// <summary>Null for what is no value of a property.</summary>
+    public int? PropertyId { get; set; }
+
+    /// <summary>As <see cref="FactValue.Stored"/> writes it; null for what is no value.</summary>
+    public string? Value { get; set; }
+
+    public EntityKind? EntityKind { get; set; }
+
+    public string? EntityKey { get; set; }
+
+    /// <summary>The words in question, in the release's text; both 0 where there are none.</summary>
+    public int Start { get; set; }
+
+    public int End { get; set; }
+}
+
+internal sealed class ReviewEntryConfiguration : IEntityTypeConfiguration<ReviewEntry>
+{
+    public void Configure(EntityTypeBuilder<ReviewEntry> builder)
+    {
+        builder.ToTable("ReviewEntries");
+        builder.HasIndex(entry => new { entry.Kind, entry.Rank, entry.Id });
+        builder.HasIndex(entry => new { entry.EntityKind, entry.EntityKey });
+    }
+}
