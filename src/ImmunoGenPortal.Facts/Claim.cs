@@ -11,6 +11,9 @@ public enum Basis
 
     /// <summary>Public knowledge of names; the release itself is silent.</summary>
     Lexicon = 3,
+
+    /// <summary>A curator says so, without words of the release.</summary>
+    Curator = 4,
 }
 
 /// <summary>What a claim is about, within one release.</summary>
@@ -19,7 +22,7 @@ public enum Basis
 public sealed record Subject(SubjectKind Kind, string Key, Subject? Parent = null);
 
 /// <summary>One value that a release gives to one property of one subject, and where it says so.</summary>
-/// <param name="Evidence">The shortest spans that support the value; empty only when Basis is Lexicon.</param>
+/// <param name="Evidence">The shortest spans that support the value; empty only when Basis is Lexicon or Curator.</param>
 /// <param name="Rule">Stable and dotted: "deal.upfront.received".</param>
 /// <param name="Confidence">From 0 to 1: how often a reading by this rule is right.</param>
 public sealed record Claim(Subject Subject, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string Rule, double Confidence)

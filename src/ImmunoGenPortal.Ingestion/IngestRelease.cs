@@ -40,7 +40,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     {
         var hash = SHA256.HashData(content.Span);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Sources.Where(source => source.ContentHash == hash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
+        return await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == hash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<IngestOutcome> StoreAsync(ReleaseReading reading, Source source, CancellationToken cancellation)
@@ -61,7 +61,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     }
 
     private static Task<string?> FindSameAsync(PortalDbContext db, byte[] contentHash, byte[] textHash, CancellationToken cancellation) =>
-        db.Releases.Where(release => release.TextHash == textHash || release.Sources.Any(source => source.ContentHash == contentHash))
+        db.Releases.IgnoreQueryFilters().Where(release => release.TextHash == textHash || release.Sources.Any(source => source.ContentHash == contentHash))
             .Select(release => release.Slug).FirstOrDefaultAsync(cancellation);
 
     private async Task<Release> AddAsync(PortalDbContext db, ReleaseReading reading, byte[] textHash, Source source, CancellationToken cancellation)
@@ -71,7 +71,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         release.Sources.Add(source);
         db.Releases.Add(release);
         await db.SaveChangesAsync(cancellation);
-        await EntityResolver.ResolveAsync(db, release, cancellation);
+        await (await ReleaseChange.OpenAsync(db, cancellation)).AddAsync(release);
         return release;
     }
 

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Ingestion.Corrections;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -12,6 +13,11 @@ public static class IngestionServices
         services.AddSingleton<WriteGate>();
         services.AddSingleton<IngestRelease>();
         services.AddSingleton<SeedReleases>();
+        services.AddSingleton<Writer>();
+        services.AddSingleton<CorrectFacts>();
+        services.AddSingleton<CorrectEntities>();
+        services.AddSingleton<CurateReleases>();
+        services.AddSingleton<RereadRelease>();
         return services;
     }
 }

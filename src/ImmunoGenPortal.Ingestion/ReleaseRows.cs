@@ -8,30 +8,15 @@ internal static class ReleaseRows
 {
     public static Release Make(ReleaseReading reading, byte[] textHash, DateTime now)
     {
-        var title = reading.Of(Properties.Release.Title)?.Stored;
-        var date = (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay;
-        var release = new Release
-        {
-            Slug = "",
-            Title = title,
-            Subtitle = reading.Of(Properties.Release.Subtitle)?.Stored,
-            Date = date,
-            City = reading.Of(Properties.Release.City)?.Stored,
-            Wire = reading.Of(Properties.Release.Wire)?.Stored,
-            Kind = reading.Of(Properties.Release.Kind)?.Stored,
-            Text = reading.Text,
-            TextHash = textHash,
-            Passages = reading.Passages,
-            ExtractorVersion = reading.ExtractorVersion,
-            AddedAt = now,
-            NeedsReview = (date, title) switch
-            {
-                (null, null) => "Neither a date nor a headline was found.",
-                (null, _) => "No date was found.",
-                (_, null) => "No headline was found.",
-                _ => null,
-            },
-        };
+        var release = new Release { Slug = "", Text = "", TextHash = textHash, Passages = [], ExtractorVersion = "", AddedAt = now };
+        Fill(release, reading, textHash);
+        return release;
+    }
+
+    /// <summary>Puts a reading into a release that holds none.</summary>
+    public static void Fill(Release release, ReleaseReading reading, byte[] textHash)
+    {
+        (release.Text, release.TextHash, release.Passages, release.ExtractorVersion) = (reading.Text, textHash, reading.Passages, reading.ExtractorVersion);
         AddSubjects(release, reading.Claims);
         foreach (var check in reading.Checks)
         {
@@ -43,7 +28,28 @@ internal static class ReleaseRows
             release.Unclaimed.Add(new StoredMention { Type = mention.Type, Start = mention.Span.Start, End = mention.Span.End });
         }
 
-        return release;
+        Describe(release);
+    }
+
+    /// <summary>What lists show of a release, as its claims have it after corrections.</summary>
+    public static void Describe(Release release)
+    {
+        var itself = release.Subjects.FirstOrDefault(subject => subject.Kind == SubjectKind.Release);
+        string? Of(Property property) => itself?.Claims.FirstOrDefault(claim => claim.PropertyId == property.Id && !claim.IsReplaced)?.Value;
+
+        release.Title = Of(Properties.Release.Title);
+        release.Subtitle = Of(Properties.Release.Subtitle);
+        release.Date = Of(Properties.Release.Date) is { } date ? PartialDate.Parse(date).ExactDay : null;
+        release.City = Of(Properties.Release.City);
+        release.Wire = Of(Properties.Release.Wire);
+        release.Kind = Of(Properties.Release.Kind);
+        release.NeedsReview = (release.Date, release.Title) switch
+        {
+            (null, null) => "Neither a date nor a headline was found.",
+            (null, _) => "No date was found.",
+            (_, null) => "No headline was found.",
+            _ => null,
+        };
     }
 
     private static void AddSubjects(Release release, IReadOnlyList<Claim> claims)

@@ -9,21 +9,8 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 /// <summary>Throws away the agreements, grants and terms of a partner and makes them anew from what all releases claim.</summary>
 internal static class DealRecords
 {
-    /// <summary>Deals belong to their partner; each partner's record is then built anew.</summary>
-    public static async Task ResolveAsync(PortalDbContext db, EntityFinder finder, IReadOnlyList<StoredSubject> deals, CancellationToken cancellation)
+    public static async Task RebuildAsync(PortalDbContext db, IEnumerable<int> partners, CancellationToken cancellation)
     {
-        var partners = new SortedSet<int>();
-        foreach (var deal in deals)
-        {
-            foreach (var partner in deal.Names(Properties.Deal.Partner))
-            {
-                var organisation = await finder.OrganisationAsync(partner);
-                db.Link(deal, EntityKind.Organisation, organisation.Id);
-                partners.Add(organisation.Id);
-            }
-        }
-
-        await db.SaveChangesAsync(cancellation);
         foreach (var partner in partners)
         {
             await RebuildAsync(db, partner, cancellation);
@@ -32,8 +19,12 @@ internal static class DealRecords
 
     private static async Task RebuildAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
     {
-        var partner = await db.Organisations.SingleAsync(organisation => organisation.Id == partnerId, cancellation);
         await RemoveAsync(db, partnerId, cancellation);
+        if (await db.Organisations.FindAsync([partnerId], cancellation) is not { } partner)
+        {
+            return;
+        }
+
         var plans = GrantPlanner.Plan(await TellingsAsync(db, partnerId, cancellation));
         foreach (var group in plans.GroupBy(plan => plan.AgreementYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : plan.Key))
         {
@@ -41,7 +32,8 @@ internal static class DealRecords
         }
     }
 
-    private static async Task RemoveAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
+    /// <summary>Takes away the agreements of a partner and everything under them.</summary>
+    public static async Task RemoveAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
     {
         var grants = db.Grants.Where(grant => grant.Agreement!.PartnerId == partnerId).Select(grant => grant.Id);
         await db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId)).ExecuteDeleteAsync(cancellation);
@@ -125,7 +117,7 @@ internal static class DealRecords
             Technology = deal.Text(Properties.Deal.Technology),
             Direction = deal.Text(Properties.Deal.Direction),
             Status = deal.Text(Properties.Deal.Status),
-            Terms = [.. terms.Select(Term)],
+            Terms = [.. terms.Where(term => term.Text(Properties.Term.Type) is not null).Select(Term)],
         };
 
     private static TermTelling Term(StoredSubject term) => new(

@@ -17,7 +17,7 @@ internal static class Slugs
         var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
         var wanted = $"{date}-{Of(release.Title ?? "release")}";
         var slug = wanted;
-        for (var k = 2; await db.Releases.AnyAsync(other => other.Slug == slug, cancellation); k++)
+        for (var k = 2; await db.Releases.IgnoreQueryFilters().AnyAsync(other => other.Slug == slug, cancellation); k++)
         {
             slug = $"{wanted}-{k}";
         }
@@ -35,6 +35,20 @@ internal static class Slugs
             return known.Value;
         }
 
+        return await AddAsync(db, kind, entityKey, words, cancellation);
+    }
+
+    /// <summary>The address of an entity that a curator renamed: made of its new name, unless it had such a one before. Older ones lead to it.</summary>
+    public static async Task<string> ForRenamedAsync(PortalDbContext db, EntityKind kind, string entityKey, string name, CancellationToken cancellation)
+    {
+        var wanted = Of(name);
+        var had = await db.Slugs.Where(slug => slug.Kind == kind && slug.EntityKey == entityKey).OrderBy(slug => slug.Id).Select(slug => slug.Value).ToListAsync(cancellation);
+        return had.Find(value => value == wanted || value.StartsWith(wanted + "-", StringComparison.Ordinal) && int.TryParse(value.AsSpan(wanted.Length + 1), out _))
+            ?? await AddAsync(db, kind, entityKey, name, cancellation);
+    }
+
+    private static async Task<string> AddAsync(PortalDbContext db, EntityKind kind, string entityKey, string words, CancellationToken cancellation)
+    {
         // Agreements and grants share the addresses below /deals.
         EntityKind[] kinds = kind is EntityKind.Agreement or EntityKind.Grant ? [EntityKind.Agreement, EntityKind.Grant] : [kind];
         var wanted = Of(words);

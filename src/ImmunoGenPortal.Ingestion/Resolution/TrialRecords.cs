@@ -9,10 +9,11 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 /// <summary>Which study each telling of a trial is, and what all tellings of it add up to.</summary>
 internal static class TrialRecords
 {
-    public static async Task ResolveAsync(PortalDbContext db, EntityFinder finder, Release release, CancellationToken cancellation)
+    /// <summary>Ties the studies of a release, and their results, to the trials that they are.</summary>
+    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, Release release, CancellationToken cancellation)
     {
         var told = new Dictionary<string, Trial>();
-        foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial))
+        foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && subject.Claims.Any(claim => !claim.IsReplaced)))
         {
             var compound = subject.Text(Properties.Trial.Compound) is { } name ? await finder.CompoundAsync(name) : null;
             var identity = await IdentityAsync(finder, subject, compound);
@@ -20,6 +21,8 @@ internal static class TrialRecords
             {
                 identity = identity.ToldApart(subject);
             }
+
+            identity = identity with { Key = finder.Decisions.Merged(EntityKind.Trial, identity.Key) };
 
             var trial = told[identity.Key] = await FindAsync(db, identity, compound, cancellation);
             foreach (var part in release.Subjects.Where(part => part == subject || part.ParentId == subject.Id))
@@ -29,14 +32,19 @@ internal static class TrialRecords
 
             if (subject.Text(Properties.Trial.Name) is { } own)
             {
-                await NameRecords.AddAsync(db, EntityKind.Trial, trial.Id, [(own, true)], cancellation);
+                await names.AddAsync(EntityKind.Trial, trial.Id, trial.Key, [(own, true)]);
             }
         }
+    }
 
-        await db.SaveChangesAsync(cancellation);
-        foreach (var trial in told.Values.Distinct())
+    public static async Task AddUpAsync(PortalDbContext db, IEnumerable<int> ids, CancellationToken cancellation)
+    {
+        foreach (var id in ids)
         {
-            await AddUpAsync(db, trial, cancellation);
+            if (await db.Trials.FindAsync([id], cancellation) is { } trial)
+            {
+                await AddUpAsync(db, trial, cancellation);
+            }
         }
     }
 
@@ -73,7 +81,7 @@ internal static class TrialRecords
         var tellings = await db.Subjects
             .Where(subject => subject.Kind == SubjectKind.Trial && subject.Links.Any(link => link.Kind == EntityKind.Trial && link.EntityId == trial.Id))
             .OrderByDescending(subject => subject.Release!.Date).ThenByDescending(subject => subject.ReleaseId).ThenBy(subject => subject.Id)
-            .Include(subject => subject.Claims).Include(subject => subject.Release).AsSplitQuery().ToListAsync(cancellation);
+            .Include(subject => subject.Claims).Include(subject => subject.Release).AsSplitQuery().AsNoTracking().ToListAsync(cancellation);
         string? Newest(Property property) => tellings.Select(telling => telling.Text(property)).FirstOrDefault(value => value is not null);
 
         trial.Name = Newest(Properties.Trial.Name);

@@ -31,6 +31,9 @@ public sealed class TemporaryPortal : IAsyncDisposable
     public Task<IngestOutcome> IngestAsync(byte[] content, string fileName = "release.txt", CancellationToken cancellation = default) =>
         _services.GetRequiredService<IngestRelease>().RunAsync(fileName, content, cancellation);
 
+    public T Service<T>()
+        where T : notnull => _services.GetRequiredService<T>();
+
     /// <summary>A search of the portal, in a scope of its own.</summary>
     public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
         where TService : notnull

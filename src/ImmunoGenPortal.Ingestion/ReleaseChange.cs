@@ -1,0 +1,86 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Corrections;
+using ImmunoGenPortal.Ingestion.Resolution;
+using ImmunoGenPortal.Ingestion.Review;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion;
+
+/// <summary>
+/// Changes stored releases, or decisions about entities, and everything that rests on them. To be used within a transaction:
+/// either all of it holds afterwards, or nothing has changed.
+/// </summary>
+internal sealed class ReleaseChange
+{
+    private readonly PortalDbContext _db;
+    private readonly CancellationToken _cancellation;
+    private readonly EntityFinder _finder;
+    private readonly TouchedEntities _touched = new();
+
+    private ReleaseChange(PortalDbContext db, EntityFinder finder, CancellationToken cancellation) =>
+        (_db, _finder, _cancellation) = (db, finder, cancellation);
+
+    /// <summary>To be opened after what it rests on, a new decision about an entity say, was saved.</summary>
+    public static async Task<ReleaseChange> OpenAsync(PortalDbContext db, CancellationToken cancellation) =>
+        new(db, new EntityFinder(db, await EntityDecisions.LoadAsync(db, cancellation), cancellation), cancellation);
+
+    /// <summary>Adds a release that was just stored to what all releases together say.</summary>
+    public async Task AddAsync(Release release)
+    {
+        await new EntityResolver(_db, _finder, _cancellation).LinkAsync(release, _touched);
+        await new EntityRecords(_db, _finder, _cancellation).GrowAsync(_touched);
+        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched.Partners);
+        await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, []);
+    }
+
+    /// <summary>Takes a release out of everything that rests on it, so that it can be changed and put back.</summary>
+    public async Task DetachAsync(int releaseId)
+    {
+        await _touched.AddAsync(_db, releaseId, _cancellation);
+        await _db.SubjectLinks.Where(link => link.Subject!.ReleaseId == releaseId).ExecuteDeleteAsync(_cancellation);
+    }
+
+    /// <summary>Puts a release back, with the corrections that hold; one that was withdrawn stays out.</summary>
+    /// <param name="now">UTC.</param>
+    public async Task AttachAsync(Release release, DateTime now)
+    {
+        var corrections = await _db.Corrections.Where(correction => correction.ReleaseId == release.Id && correction.UndoneAt == null).OrderBy(correction => correction.Id).ToListAsync(_cancellation);
+        CorrectionRecords.Apply(release, corrections, now);
+        ReleaseRows.Describe(release);
+        await _db.SaveChangesAsync(_cancellation);
+        if (release.WithdrawnAt is null)
+        {
+            await new EntityResolver(_db, _finder, _cancellation).LinkAsync(release, _touched);
+        }
+
+        await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, corrections);
+    }
+
+    /// <summary>Takes away an entity that is to be made anew when what names it is attached again.</summary>
+    public async Task RemoveEntityAsync(EntityKind kind, int id)
+    {
+        if (kind == EntityKind.Organisation)
+        {
+            // The members of a group find it again when they are added up.
+            var members = await _db.Organisations.Where(member => member.ParentId == id).Select(member => member.Id).ToListAsync(_cancellation);
+            members.ForEach(member => _touched.Add(SubjectKind.Partner, EntityKind.Organisation, member));
+        }
+
+        await new EntityRecords(_db, _finder, _cancellation).RemoveAsync(kind, id);
+    }
+
+    /// <summary>Adds up anew what was touched. Last.</summary>
+    public async Task FinishAsync()
+    {
+        await new EntityRecords(_db, _finder, _cancellation).RebuildAsync(_touched);
+        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched.Partners);
+    }
+
+    /// <summary>A release with all its subjects, claims and unclaimed mentions: those replaced, and the withdrawn, too.</summary>
+    public static Task<Release?> LoadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation) =>
+        db.Releases.IgnoreQueryFilters().Where(release => release.Id == releaseId)
+            .Include(release => release.Subjects).ThenInclude(subject => subject.Claims)
+            .Include(release => release.Unclaimed).AsSplitQuery().SingleOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Extraction;
+using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Formats;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion;
+
+/// <summary>What a new reading says of one slot, and what is stored.</summary>
+/// <param name="Before">As stored; null where nothing was read.</param>
+/// <param name="After">Null where nothing is read any more.</param>
+public sealed record ReadingDifference(SubjectKind SubjectKind, string SubjectKey, Property Property, string? Before, string? After);
+
+/// <summary>What became of reading a release again.</summary>
+public abstract record RereadOutcome
+{
+    private RereadOutcome()
+    {
+    }
+
+    /// <param name="Differences">How many values changed, came or went.</param>
+    public sealed record Reread(int Differences) : RereadOutcome;
+
+    /// <summary>What was stored stays as it was.</summary>
+    public sealed record Refused(string Reason) : RereadOutcome;
+}
+
+/// <summary>Reads stored releases again with the extractor of this program, from the originals that were kept. Corrections stay.</summary>
+public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbContext> databases, TimeProvider clock)
+{
+    /// <summary>What would change; nothing does.</summary>
+    /// <returns>Null where there is no such release, or its original cannot be read any more.</returns>
+    public async Task<IReadOnlyList<ReadingDifference>?> PreviewAsync(int releaseId, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await ReadAsync(db, releaseId, cancellation) is { } reading ? await CompareAsync(db, releaseId, reading, cancellation) : null;
+    }
+
+    /// <param name="settle">Done in the same transaction: what is to be kept if the reading is.</param>
+    public async Task<RereadOutcome> RunAsync(int releaseId, CancellationToken cancellation, Func<PortalDbContext, Task>? settle = null)
+    {
+        ReleaseReading? reading;
+        await using (var db = await databases.CreateDbContextAsync(cancellation))
+        {
+            reading = await ReadAsync(db, releaseId, cancellation);
+        }
+
+        return reading is null
+            ? new RereadOutcome.Refused("The original cannot be read by this program; what was read from it before stays.")
+            : await writer.RunAsync(async db =>
+            {
+                var outcome = await ReplaceAsync(db, releaseId, reading, cancellation);
+                await (settle?.Invoke(db) ?? Task.CompletedTask);
+                return outcome;
+            }, cancellation);
+    }
+
+    /// <summary>Takes another reading in place of the one that is stored. Within a transaction of the caller's.</summary>
+    internal async Task<RereadOutcome> ReplaceAsync(PortalDbContext db, int releaseId, ReleaseReading reading, CancellationToken cancellation)
+    {
+        var textHash = SHA256.HashData(Encoding.UTF8.GetBytes(reading.Text));
+        if (await db.Releases.IgnoreQueryFilters().AnyAsync(other => other.Id != releaseId && other.TextHash == textHash, cancellation))
+        {
+            return new RereadOutcome.Refused("Read anew, its text is that of another release; what was read before stays. Withdraw one of the two.");
+        }
+
+        var differences = await CompareAsync(db, releaseId, reading, cancellation);
+        var change = await ReleaseChange.OpenAsync(db, cancellation);
+        await change.DetachAsync(releaseId);
+        await db.Subjects.IgnoreQueryFilters().Where(subject => subject.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
+        await db.Checks.IgnoreQueryFilters().Where(check => check.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
+        await db.UnclaimedMentions.IgnoreQueryFilters().Where(mention => mention.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
+        var release = await db.Releases.IgnoreQueryFilters().SingleAsync(one => one.Id == releaseId, cancellation);
+        ReleaseRows.Fill(release, reading, textHash);
+        await db.SaveChangesAsync(cancellation);
+        await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
+        await change.FinishAsync();
+        return new RereadOutcome.Reread(differences.Count);
+    }
+
+    private static async Task<ReleaseReading?> ReadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
+    {
+        var source = await db.Sources.AsNoTracking().IgnoreQueryFilters().Where(source => source.ReleaseId == releaseId).OrderByDescending(source => source.IsLeading).FirstOrDefaultAsync(cancellation);
+        return source is not null && DocumentReader.Read(Unpack(source)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
+    }
+
+    internal static byte[] Unpack(Source source)
+    {
+        using var compressed = new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress);
+        var content = new byte[source.Length];
+        compressed.ReadExactly(content);
+        return content;
+    }
+
+    /// <summary>Against what was extracted, not against what curators made of it.</summary>
+    private static async Task<IReadOnlyList<ReadingDifference>> CompareAsync(PortalDbContext db, int releaseId, ReleaseReading reading, CancellationToken cancellation)
+    {
+        var stored = await db.Claims.IgnoreQueryFilters().AsNoTracking().Where(claim => claim.Subject!.ReleaseId == releaseId && claim.Rule != Corrections.CorrectionRecords.Rule)
+            .Select(claim => new { claim.Subject!.Kind, claim.Subject.Key, claim.PropertyId, claim.Value }).ToListAsync(cancellation);
+        var before = stored.Select(one => (one.Kind, one.Key, Property: Properties.Numbered(one.PropertyId), one.Value)).ToLookup(one => Slot(one.Kind, one.Key, one.Property, one.Value), one => one);
+        var after = reading.Claims.Select(claim => (claim.Subject.Kind, claim.Subject.Key, claim.Property, Value: claim.Value.Stored)).ToLookup(one => Slot(one.Kind, one.Key, one.Property, one.Value), one => one);
+        var differences = new List<ReadingDifference>();
+        foreach (var slot in before.Select(group => group.Key).Union(after.Select(group => group.Key)))
+        {
+            var (was, now) = (before[slot].Select(one => one.Value).FirstOrDefault(), after[slot].Select(one => one.Value).FirstOrDefault());
+            if (was != now)
+            {
+                var (kind, key, property, _) = before[slot].Concat(after[slot]).First();
+                differences.Add(new ReadingDifference(kind, key, property, was, now));
+            }
+        }
+
+        return differences;
+    }
+
+    private static string Slot(SubjectKind kind, string key, Property property, string value) => Claim.SlotOf(kind, key, property.Name, property.Many ? value : null);
+}

@@ -1,0 +1,19 @@
+using ImmunoGenPortal.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion;
+
+/// <summary>Does work in one transaction, one writer at a time. What throws leaves nothing behind.</summary>
+public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGate gate)
+{
+    /// <param name="work">Saves what it changes; what it returned is kept once this ends.</param>
+    public async Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation)
+    {
+        using var turn = await gate.EnterAsync(cancellation);
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var result = await work(db);
+        await transaction.CommitAsync(CancellationToken.None);
+        return result;
+    }
+}
