@@ -1,0 +1,46 @@
+namespace ImmunoGenPortal.Ingestion.Edgar;
+
+/// <summary>The marks of a press release, weighed. None is on every release; a dateline with any other is enough.</summary>
+internal static class ReleaseSigns
+{
+    private const int Opening = 12;
+    private const int LongestHeading = 60;
+
+    private static readonly string[] Headings = ["for immediate release", "for release", "press release", "news release", "immediate release"];
+    private static readonly string[] Wires = ["business wire", "businesswire", "prnewswire", "pr newswire", "globe newswire", "globenewswire", "marketwire", "marketwired", "accesswire", "primenewswire"];
+    private static readonly string[] Exchanges = ["(nasdaq", "(nyse", "(amex", "nasdaq:", "nyse:"];
+
+    private static readonly HashSet<string> Announcing =
+        ["announced", "announces", "reported", "reports", "said", "disclosed", "confirmed", "presented", "issued", "commented", "provided"];
+
+    public static int Count(ExhibitText text) =>
+        (text.HasDateline ? 3 : 0)
+        + (text.Passages.Take(Opening).Any(IsReleaseHeading) ? 2 : 0)
+        + (AnnouncesToday(text.Words) ? 2 : 0)
+        + (NamesAny(text, Wires) ? 2 : 0)
+        + (NamesAny(text, Exchanges) ? 1 : 0)
+        + (text.Passages.Any(IsAbout) ? 1 : 0)
+        + (text.HasContacts ? 1 : 0);
+
+    private static bool IsReleaseHeading(string passage) =>
+        passage.Length < LongestHeading * 2 && Headings.Any(heading => passage.StartsWith(heading, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"today announced", "announced today", "today also reported", "said earlier today".</summary>
+    private static bool AnnouncesToday(IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i] == "today" && Enumerable.Range(i - 3, 6).Any(near => near >= 0 && near < words.Count && Announcing.Contains(words[near])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAbout(string passage) => passage.Length < LongestHeading && passage.StartsWith("About ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool NamesAny(ExhibitText text, string[] names) =>
+        text.Passages.Any(passage => Array.Exists(names, name => passage.Contains(name, StringComparison.OrdinalIgnoreCase)));
+}
