@@ -20,6 +20,8 @@ public sealed class ExhibitJudgeTests
         Exhibits.Page("Results of the Year", "ImmunoGen, Inc. (Nasdaq: IMGN) today also reported what it earned. " + Prose, "About ImmunoGen", Prose, "SOURCE: ImmunoGen, Inc."),
         Exhibits.Page("Results and Call", "WALTHAM, Mass., July 27, 2012 (GLOBE NEWSWIRE) -- ImmunoGen, Inc. (Nasdaq: IMGN) today announced its results. " + Prose, "A replay and a transcript of the conference call will be on the Company's site, and the operator will give instructions. " + Prose),
         Exhibits.Page("Letter to Shareholders", "WALTHAM, Mass., July 27, 2012 -- ImmunoGen, Inc. today issued the following letter. " + Prose, "Dear Shareholders:", Prose),
+        "EXHIBIT 99.1 IMMUNOGEN, INC. Tel: (617) 555-0100 FOR IMMEDIATE RELEASE STUDY BEGINS CAMBRIDGE, MA, JUNE 1, 1998 - ImmunoGen, Inc. (Nasdaq: IMGN) has begun a study. " + Prose + " THIS RELEASE CONTAINS FORWARD-LOOKING STATEMENTS. # # #",
+        "For\nImmediate\nRelease\nStudy\nBegins\nCAMBRIDGE,\nMA,\nJune 1, 1998\n- ImmunoGen,\nInc. (Nasdaq: IMGN) reported today that a study\nhas\nbegun. " + Prose,
         Exhibits.Page("Results", "WALTHAM, Mass., July 27, 2012 -- ImmunoGen, Inc. today reported its results. " + Prose) + Exhibits.Tables,
     ];
 
