@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Ingestion.Edgar;
 public static class ExhibitJudge
 {
     private const int Enough = 4;
-    private const int LeastProse = 200;
+    private const int LeastProse = 120;
 
     /// <summary>A verdict for each exhibit 99, in the order of the filing. Other documents are no candidates and get none.</summary>
     public static IReadOnlyList<ExhibitVerdict> Judge(EdgarSubmission filing) =>

@@ -20,7 +20,7 @@ internal sealed record ExhibitText(
     int ShortLines,
     double FigureShare)
 {
-    private const int LeastProse = 120;
+    private const int LeastProse = 100;
     private const int LongestShortLine = 90;
     private const int OpeningWords = 1_500;
 

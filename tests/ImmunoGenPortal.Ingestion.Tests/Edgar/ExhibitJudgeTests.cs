@@ -14,6 +14,7 @@ public sealed class ExhibitJudgeTests
     [
         Releases.Third,
         Studies.Earlier,
+        Releases.FirstOf2009,
         Exhibits.Page("Exhibit 99.1", "FOR IMMEDIATE RELEASE", "ImmunoGen Names Officer", "ImmunoGen, Inc. announced today that it has a new officer. " + Prose, "About ImmunoGen", Prose),
         Exhibits.Page("NEWS RELEASE", "Contact:<br>Ann Ray<br>(617) 555-0100", "Study Begins", "CAMBRIDGE, MA, June 1, 1998 -- ImmunoGen, Inc. (Nasdaq: IMGN) said that a study has begun. " + Prose),
         Exhibits.Page("Company to Present", "WALTHAM, Mass.--(BUSINESS WIRE)--Oct. 3, 2011--ImmunoGen, Inc. (Nasdaq: IMGN) will present at a conference. " + Prose),
