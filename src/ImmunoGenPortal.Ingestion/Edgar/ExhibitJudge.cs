@@ -8,7 +8,9 @@ namespace ImmunoGenPortal.Ingestion.Edgar;
 /// </summary>
 public static class ExhibitJudge
 {
-    private const int Enough = 4;
+    // A dateline alone is enough, or a day's announcement with one mark more; where the text bears another kind's marks it takes one more still.
+    private const int Enough = 3;
+    private const int EnoughAgainstOthers = 4;
     private const int LeastProse = 120;
 
     /// <summary>A verdict for each exhibit 99, in the order of the filing. Other documents are no candidates and get none.</summary>
@@ -35,11 +37,19 @@ public static class ExhibitJudge
     }
 
     // What is spoken or written to someone comes first: such a text quotes releases, and names the day's announcement.
-    private static string? WhyNot(ExhibitText text, int hint) =>
-        OtherKinds.Transcript(text)
-        ?? (text.ProseLetters >= LeastProse && ReleaseSigns.Count(text) + hint >= Enough
+    private static string? WhyNot(ExhibitText text, int hint)
+    {
+        if (OtherKinds.Transcript(text) is { } spoken)
+        {
+            return spoken;
+        }
+
+        var other = OtherKinds.Name(text);
+        var signs = ReleaseSigns.Count(text) + hint;
+        return text.ProseLetters >= LeastProse && signs >= (other is null ? Enough : EnoughAgainstOthers)
             ? null
-            : OtherKinds.Name(text) ?? "does not read like a press release: it has no dateline, and nothing in it announces the day's news");
+            : other ?? "does not read like a press release: too little in it announces the day's news as releases do";
+    }
 
     /// <summary>"EX-99.2 (deck.htm)".</summary>
     private static string Name(FiledDocument exhibit)

@@ -1,6 +1,6 @@
 namespace ImmunoGenPortal.Ingestion.Edgar;
 
-/// <summary>The marks of a press release, weighed. None is on every release; a dateline with any other is enough.</summary>
+/// <summary>The marks of a press release, weighed. None is on every release.</summary>
 internal static class ReleaseSigns
 {
     private const int Opening = 12;
@@ -16,12 +16,17 @@ internal static class ReleaseSigns
     private static readonly HashSet<string> Announcing =
         ["announced", "announces", "reported", "reports", "said", "disclosed", "confirmed", "presented", "issued", "commented", "provided"];
 
-    public static int Count(ExhibitText text) =>
+    /// <summary>0 where nothing announces the day's news, however much else there is: a fact sheet has tickers and contacts too.</summary>
+    public static int Count(ExhibitText text) => News(text) is > 0 and var news ? news + Standing(text) : 0;
+
+    private static int News(ExhibitText text) =>
         (text.HasDateline ? 3 : 0)
         + (text.Passages.Take(Opening).Any(IsReleaseHeading) || OpensForRelease(text.Words) ? 2 : 0)
         + (AnnouncesToday(text.Words) ? 2 : 0)
-        + (NamesAny(text, Wires) ? 2 : 0)
-        + (NamesAny(text, Exchanges) ? 1 : 0)
+        + (NamesAny(text, Wires) ? 2 : 0);
+
+    private static int Standing(ExhibitText text) =>
+        (NamesAny(text, Exchanges) ? 1 : 0)
         + (text.Passages.Any(IsAbout) ? 1 : 0)
         + (text.HasContacts ? 1 : 0)
         + (NamesAny(text, OwnNames) ? 1 : 0)

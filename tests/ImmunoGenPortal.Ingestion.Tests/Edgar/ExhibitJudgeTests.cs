@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Formats;
@@ -21,6 +22,8 @@ public sealed class ExhibitJudgeTests
         Exhibits.Page("Results of the Year", "ImmunoGen, Inc. (Nasdaq: IMGN) today also reported what it earned. " + Prose, "About ImmunoGen", Prose, "SOURCE: ImmunoGen, Inc."),
         Exhibits.Page("Results and Call", "WALTHAM, Mass., July 27, 2012 (GLOBE NEWSWIRE) -- ImmunoGen, Inc. (Nasdaq: IMGN) today announced its results. " + Prose, "A replay and a transcript of the conference call will be on the Company's site, and the operator will give instructions. " + Prose),
         Exhibits.Page("Letter to Shareholders", "WALTHAM, Mass., July 27, 2012 -- ImmunoGen, Inc. today issued the following letter. " + Prose, "Dear Shareholders:", Prose),
+        Exhibits.Page("Study Begins", "ImmunoGen, Inc. (Nasdaq: IMGN) reported today that a study has begun. " + Prose),
+        Exhibits.Page("Partner Takes License", "LONDON and WALTHAM, Mass. – June 5, 2012 – A partner has taken a license. " + Prose),
         "EXHIBIT 99.1 IMMUNOGEN, INC. Tel: (617) 555-0100 FOR IMMEDIATE RELEASE STUDY BEGINS CAMBRIDGE, MA, JUNE 1, 1998 - ImmunoGen, Inc. (Nasdaq: IMGN) has begun a study. " + Prose + " THIS RELEASE CONTAINS FORWARD-LOOKING STATEMENTS. # # #",
         "For\nImmediate\nRelease\nStudy\nBegins\nCAMBRIDGE,\nMA,\nJune 1, 1998\n- ImmunoGen,\nInc. (Nasdaq: IMGN) reported today that a study\nhas\nbegun. " + Prose,
         Exhibits.Page("Results", "WALTHAM, Mass., July 27, 2012 -- ImmunoGen, Inc. today reported its results. " + Prose) + Exhibits.Tables,
@@ -36,6 +39,9 @@ public sealed class ExhibitJudgeTests
         { Exhibits.Contract, "EX-99.1 (a.htm) is a contract, not a release." },
         { Exhibits.Page("Unaudited pro forma condensed combined statements", Prose, Prose), "EX-99.1 (a.htm) holds financial statements, not a release." },
         { Exhibits.RiskFactors, "EX-99.1 (a.htm) does not read like a press release: " },
+        { Exhibits.Slides + Exhibits.Page("Forward-looking statements", "This presentation contains forward-looking statements within the meaning of the Private Securities Litigation Reform Act. " + Prose + Prose), "EX-99.1 (a.htm) is a set of slides" },
+        { Exhibits.Page("ImmunoGen at a glance", "Nasdaq: IMGN", "About ImmunoGen", Prose, "Contact: Ann Ray, (617) 555-0100"), "EX-99.1 (a.htm) does not read like a press release: " },
+        { Exhibits.Page("Dear Fellow Shareholders:", "As we announced today, ImmunoGen (Nasdaq: IMGN) has a new partner. " + Prose), "EX-99.1 (a.htm) is a letter" },
         { Exhibits.Pictures, "EX-99.1 (a.htm) cannot be read: the page holds no readable text." },
         { Exhibits.Pdf, "EX-99.1 (a.htm) is a picture, a PDF or another file that is not text." },
         { "%PDF-1.4 1 0 obj", "EX-99.1 (a.htm) is a picture, a PDF or another file that is not text." },
@@ -62,13 +68,27 @@ public sealed class ExhibitJudgeTests
     [Fact]
     public void TheDescriptionTipsTheScalesButDoesNotDecide()
     {
-        // A letterhead, a ticker and a contact: not quite enough alone.
-        var doubtful = Exhibits.Page("News release", "Study Begins", "ImmunoGen, Inc. (Nasdaq: IMGN) has begun a study. " + Prose);
+        // A heading without anything else: not quite enough alone.
+        var doubtful = Exhibits.Page("News release", "Study Begins", "ImmunoGen, Inc. has begun a study. " + Prose);
 
         Assert.NotNull(Judge(doubtful).LeftOut);
         Assert.Null(Judge(doubtful, "EX-99.1 PRESS RELEASE DATED JUNE 1, 2012").LeftOut);
         Assert.NotNull(Judge(Exhibits.Slides, "PRESS RELEASE").LeftOut);
         Assert.Null(Judge(Releases.Third, "INVESTOR PRESENTATION").LeftOut);
+    }
+
+    [Theory]
+    [InlineData("today ")]
+    [InlineData("Ann: x\n\n")]
+    [InlineData("<p>")]
+    [InlineData("Slide\n")]
+    [InlineData("1\t2\n")]
+    public void HalfAMillionOfAnythingAreJudgedInTime(string piece)
+    {
+        var clock = Stopwatch.StartNew();
+
+        Assert.NotNull(Judge("Words that begin a page. " + string.Concat(Enumerable.Repeat(piece, 500_000))).LeftOut);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 
     [Fact]
