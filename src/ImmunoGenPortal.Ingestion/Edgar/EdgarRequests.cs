@@ -31,23 +31,26 @@ internal sealed class EdgarRequests : IDisposable
         _http.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", $"ImmunoGenPortal/{Version} ({settings.Contact?.Trim()})");
     }
 
+    /// <summary>The refusal whose time is not up; null when there is none.</summary>
+    private EdgarAnswer<byte[]>.Refused? Standing => _refusal is { } refusal && refusal.TryAgainAt > _clock.GetUtcNow() ? refusal : null;
+
     public async Task<EdgarAnswer<byte[]>> GetAsync(string address, CancellationToken cancellation)
     {
-        if (_settings.Refusal is { } refusal)
+        if ((_settings.Refusal is { } unfit ? new EdgarAnswer<byte[]>.Refused(unfit, null) : Standing) is { } standing)
         {
-            return new EdgarAnswer<byte[]>.Refused(refusal, null);
+            return standing;
         }
 
         EdgarAnswer<byte[]> answer = new EdgarAnswer<byte[]>.Unanswered("");
         for (var attempt = 1; attempt <= Attempts; attempt++)
         {
-            // Held back here as well, so that calls that run beside the refused one stop too.
-            if (_refusal is { } standing && standing.TryAgainAt > _clock.GetUtcNow())
+            await _pace.WaitAsync(cancellation);
+            if (Standing is { } meanwhile)
             {
-                return standing;
+                // Another call was refused while this one waited for its turn.
+                return meanwhile;
             }
 
-            await _pace.WaitAsync(cancellation);
             (answer, var wait) = await TryAsync(new Uri(address), cancellation);
             if (wait is null || attempt == Attempts)
             {

@@ -69,6 +69,24 @@ public sealed class EdgarImportTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AFilingTakenButNotRecordedIsTakenAgainWithoutASecondRelease()
+    {
+        Add(10, "8-K", Exhibit("EX-99.1", 2, "ex991.htm", Exhibits.Page([.. Releases.Third.Split("\n\n")])));
+        await using var portal = new TemporaryPortal();
+        List<EdgarSummary> runs = [];
+        using var client = new EdgarClient(_edgar.Settings, _clock);
+        for (var run = 0; run < 2; run++)
+        {
+            var import = new EdgarImport(client, (_, _) => Task.FromResult(false), async (filing, stopping) =>
+                [.. await Task.WhenAll(filing.Releases.Select(release => portal.IngestAsync(release.Content.ToArray(), release.FileName, stopping)))]);
+            runs.Add(await import.RunAsync(FakeFilings.Cik, null, null, null, default));
+        }
+
+        Assert.Equal((1, 0), (runs[0].Added, runs[0].Duplicates));
+        Assert.Equal((0, 1), (runs[1].Added, runs[1].Duplicates));
+    }
+
+    [Fact]
     public async Task AFilingThatCannotBeReadIsRecordedAsFailedAndTriedAgainNextTime()
     {
         string[] added = [.. Enumerable.Range(10, 3).Select(day => Add(day, "8-K", Exhibit("EX-99.1", 2, "ex991.htm", Releases.Third)))];
