@@ -17,6 +17,10 @@ public abstract record IngestOutcome
     /// <param name="Slug">Of the release that has them.</param>
     public sealed record Duplicate(string Slug) : IngestOutcome;
 
+    /// <summary>Nearly the same text as a release that is there: kept as another source of it.</summary>
+    /// <param name="IsFuller">Whether it was the fuller text, from which the release is read from now on.</param>
+    public sealed record AnotherSource(string Slug, bool IsFuller) : IngestOutcome;
+
     /// <summary>Not taken.</summary>
     /// <param name="Reason">What is wrong and what to do, as a sentence.</param>
     public sealed record Rejected(string Reason) : IngestOutcome;

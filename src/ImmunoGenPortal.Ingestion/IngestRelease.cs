@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data;
@@ -12,42 +11,57 @@ using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Ingestion;
 
+/// <summary>A file that came in, and what is known of where it came from.</summary>
+/// <param name="Name">As it was called there; kept to be shown.</param>
+public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The number of the EDGAR filing it came in; null for what came otherwise.</summary>
+    public string? Accession { get; init; }
+
+    public DateOnly? FiledOn { get; init; }
+
+    /// <summary>What the filing reports on, separated by "; ".</summary>
+    public string? FilingItems { get; init; }
+}
+
 /// <summary>The whole path of one release, the same for every way in: read, normalise, extract, resolve, store. One transaction, all or nothing.</summary>
-public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, WriteGate gate, TimeProvider clock, ILogger<IngestRelease> logger)
+public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, Writer writer, TimeProvider clock, ILogger<IngestRelease> logger)
 {
     /// <param name="fileName">As it was called where it came from; kept to be shown.</param>
-    public async Task<IngestOutcome> RunAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default)
+    public Task<IngestOutcome> RunAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
+        RunAsync(new IncomingFile(fileName, content), null, cancellation);
+
+    /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
+    public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
-        if (await FindAsync(content, cancellation) is { } same)
+        var contentHash = SHA256.HashData(file.Content.Span);
+        if (await FindAsync(contentHash, cancellation) is { } same)
         {
             return new IngestOutcome.Duplicate(same);
         }
 
-        switch (DocumentReader.Read(content))
+        switch (DocumentReader.Read(file.Content))
         {
             case DocumentReading.Refused refused:
-                LogRejected(fileName, refused.Reason);
+                LogRejected(file.Name, refused.Reason);
                 return new IngestOutcome.Rejected(refused.Reason);
             case DocumentReading.Read document when ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading:
-                return await StoreAsync(reading, MakeSource(fileName, content, document.Format), cancellation);
+                var source = MakeSource(file, contentHash, document.Format);
+                return await writer.RunAsync(db => StoreAsync(db, reading, source, settle, cancellation), cancellation);
             default:
                 return new IngestOutcome.Rejected("The file holds no words. Send the release as text or HTML.");
         }
     }
 
     /// <summary>The release that was read from these very bytes before; null where there is none.</summary>
-    private async Task<string?> FindAsync(ReadOnlyMemory<byte> content, CancellationToken cancellation)
+    private async Task<string?> FindAsync(byte[] hash, CancellationToken cancellation)
     {
-        var hash = SHA256.HashData(content.Span);
         await using var db = await databases.CreateDbContextAsync(cancellation);
         return await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == hash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
     }
 
-    private async Task<IngestOutcome> StoreAsync(ReleaseReading reading, Source source, CancellationToken cancellation)
+    private async Task<IngestOutcome> StoreAsync(PortalDbContext db, ReleaseReading reading, Source source, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
-        using var turn = await gate.EnterAsync(cancellation);
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var textHash = SHA256.HashData(Encoding.UTF8.GetBytes(reading.Text));
         if (await FindSameAsync(db, source.ContentHash, textHash, cancellation) is { } known)
         {
@@ -55,9 +69,10 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         }
 
         var release = await AddAsync(db, reading, textHash, source, cancellation);
-        await transaction.CommitAsync(cancellation);
+        IngestOutcome outcome = release.NeedsReview is { } reason ? new IngestOutcome.NeedsReview(release.Slug, reason) : new IngestOutcome.Stored(release.Slug);
+        await (settle?.Invoke(db, outcome, release.Id) ?? Task.CompletedTask);
         LogStored(source.FileName, release.Slug, reading.Claims.Count);
-        return release.NeedsReview is { } reason ? new IngestOutcome.NeedsReview(release.Slug, reason) : new IngestOutcome.Stored(release.Slug);
+        return outcome;
     }
 
     private static Task<string?> FindSameAsync(PortalDbContext db, byte[] contentHash, byte[] textHash, CancellationToken cancellation) =>
@@ -75,26 +90,18 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         return release;
     }
 
-    private Source MakeSource(string fileName, ReadOnlyMemory<byte> content, DocumentFormat format) => new()
+    private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format) => new()
     {
-        FileName = Path.GetFileName(fileName) is { Length: > 200 } name ? name[..200] : Path.GetFileName(fileName),
+        FileName = Path.GetFileName(file.Name) is { Length: > 200 } name ? name[..200] : Path.GetFileName(file.Name),
         Format = format.ToString(),
-        Length = content.Length,
-        ContentHash = SHA256.HashData(content.Span),
-        Content = Compress(content.Span),
+        Length = file.Content.Length,
+        ContentHash = contentHash,
+        Content = Compressed.Pack(file.Content.Span),
         AddedAt = clock.GetUtcNow().UtcDateTime,
+        Accession = file.Accession,
+        FiledOn = file.FiledOn,
+        FilingItems = file.FilingItems,
     };
-
-    private static byte[] Compress(ReadOnlySpan<byte> content)
-    {
-        using var compressed = new MemoryStream();
-        using (var brotli = new BrotliStream(compressed, CompressionLevel.Optimal))
-        {
-            brotli.Write(content);
-        }
-
-        return compressed.ToArray();
-    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stored {File} as {Slug} with {Claims} claims")]
     private partial void LogStored(string file, string slug, int claims);

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Ingestion.Corrections;
+using ImmunoGenPortal.Ingestion.Queue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -18,6 +19,12 @@ public static class IngestionServices
         services.AddSingleton<CorrectEntities>();
         services.AddSingleton<CurateReleases>();
         services.AddSingleton<RereadRelease>();
+        services.AddSingleton<JobSignal>();
+        services.AddSingleton<JobQueue>();
+        services.AddSingleton<JobLeases>();
+        services.AddSingleton<IJobRunner, FileRunner>();
+        services.AddSingleton<IJobRunner, ReextractRunner>();
+        services.AddSingleton<JobWorker>();
         return services;
     }
 }

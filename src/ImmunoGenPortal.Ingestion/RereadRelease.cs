@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data;
-using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
@@ -85,15 +83,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
     private static async Task<ReleaseReading?> ReadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
     {
         var source = await db.Sources.AsNoTracking().IgnoreQueryFilters().Where(source => source.ReleaseId == releaseId).OrderByDescending(source => source.IsLeading).FirstOrDefaultAsync(cancellation);
-        return source is not null && DocumentReader.Read(Unpack(source)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
-    }
-
-    internal static byte[] Unpack(Source source)
-    {
-        using var compressed = new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress);
-        var content = new byte[source.Length];
-        compressed.ReadExactly(content);
-        return content;
+        return source is not null && DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
     }
 
     /// <summary>Against what was extracted, not against what curators made of it.</summary>

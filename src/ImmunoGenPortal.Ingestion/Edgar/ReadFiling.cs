@@ -1,4 +1,3 @@
-using System.Globalization;
 using ImmunoGenPortal.Ingestion.Formats;
 
 namespace ImmunoGenPortal.Ingestion.Edgar;
@@ -31,20 +30,13 @@ public sealed record ReadFiling(
             listed.Form,
             listed.FiledOn,
             filing.Items.Count > 0 ? filing.Items : listed.Items.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            [.. verdicts.Where(verdict => verdict.IsRelease).Select(verdict => new FiledRelease(Name(listed, verdict.Exhibit), verdict.Exhibit.Content))],
-            [.. verdicts.Where(verdict => !verdict.IsRelease).Select(verdict => new LeftOutExhibit(Name(listed, verdict.Exhibit), verdict.LeftOut!))],
+            [.. verdicts.Where(verdict => verdict.IsRelease).Select(verdict => new FiledRelease(verdict.Exhibit.NameIn(listed.Accession), verdict.Exhibit.Content))],
+            [.. verdicts.Where(verdict => !verdict.IsRelease).Select(verdict => new LeftOutExhibit(verdict.Exhibit.NameIn(listed.Accession), verdict.LeftOut!))],
             null);
     }
 
     public static ReadFiling Failed(int cik, EdgarFiling listed, string reason) =>
         new(cik, listed.Accession, listed.Form, listed.FiledOn, [], [], [], reason);
-
-    // The filing's number goes before it: hundreds of filings have an "ex991.htm".
-    private static string Name(EdgarFiling filing, FiledDocument exhibit)
-    {
-        var name = exhibit.FileName ?? string.Create(CultureInfo.InvariantCulture, $"{exhibit.Type}.txt");
-        return $"{filing.Accession}-{Path.GetFileName(name.Replace('\\', '/'))}";
-    }
 }
 
 /// <summary>A release as it was filed.</summary>

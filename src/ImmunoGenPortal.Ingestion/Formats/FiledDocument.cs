@@ -37,4 +37,12 @@ public sealed record FiledDocument(string Type, int? Sequence, string? FileName,
             return inner;
         }
     }
+
+    /// <summary>A name that tells documents of different filings apart: hundreds have an "ex991.htm".</summary>
+    /// <param name="accession">The filing's number; null where it is not known.</param>
+    public string NameIn(string? accession)
+    {
+        var name = Path.GetFileName((FileName ?? $"{Type}.txt").Replace('\\', '/'));
+        return accession is null ? name : $"{accession}-{name}";
+    }
 }

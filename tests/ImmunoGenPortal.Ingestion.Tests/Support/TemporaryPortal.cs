@@ -34,6 +34,9 @@ public sealed class TemporaryPortal : IAsyncDisposable
     public T Service<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
+    public IEnumerable<T> Services<T>()
+        where T : notnull => _services.GetServices<T>();
+
     /// <summary>A search of the portal, in a scope of its own.</summary>
     public async Task<TResult> AskAsync<TService, TResult>(Func<TService, Task<TResult>> ask)
         where TService : notnull

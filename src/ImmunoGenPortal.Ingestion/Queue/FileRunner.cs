@@ -1,0 +1,119 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Ingestion.Formats;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion.Queue;
+
+/// <summary>Takes in a file: a release, or an archive or filing whose documents become jobs of their own. What it is, its content says.</summary>
+public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Writer writer, JobLeases leases, IngestRelease ingest, TimeProvider clock) : IJobRunner
+{
+    public JobKind Kind => JobKind.File;
+
+    public async Task RunAsync(Job job, CancellationToken stopping)
+    {
+        var content = await ReadAsync(job, stopping);
+        if (ZipDocuments.IsZip(content))
+        {
+            // Only what was sent as it is may be an archive; within another it was refused.
+            await OpenAsync(job, ZipDocuments.Read(job.Name, content).Select(document => (new IncomingFile(document.Name, document.Content ?? []), document.Refusal)), "The archive holds no files.", stopping);
+        }
+        else if (EdgarSubmission.TryRead(content) is { } filing)
+        {
+            await OpenAsync(job, Exhibits(filing), "The filing has no exhibit 99: no press release came with it.", stopping);
+        }
+        else
+        {
+            await IngestAsync(job, content, stopping);
+        }
+    }
+
+    private async Task IngestAsync(Job job, byte[] content, CancellationToken stopping)
+    {
+        var file = new IncomingFile(job.Name, content) { Accession = job.Accession, FiledOn = job.FiledOn, FilingItems = job.FilingItems };
+        var outcome = await ingest.RunAsync(file, (db, outcome, release) => leases.DoneAsync(db, job, Word(outcome), release, Message(outcome), stopping), stopping);
+        switch (outcome)
+        {
+            case IngestOutcome.Duplicate duplicate:
+                await writer.RunAsync(async db =>
+                {
+                    var release = await db.Releases.IgnoreQueryFilters().Where(release => release.Slug == duplicate.Slug).Select(release => new { release.Id, release.WithdrawnAt }).SingleAsync(stopping);
+                    await leases.DoneAsync(db, job, JobOutcomes.Duplicate, release.Id, release.WithdrawnAt is null ? null : "It is there, but was withdrawn; an admin can restore it.", stopping);
+                    return 0;
+                }, stopping);
+                break;
+            case IngestOutcome.Rejected rejected:
+                await writer.RunAsync(async db =>
+                {
+                    await leases.RefusedAsync(db, job, rejected.Reason, stopping);
+                    return 0;
+                }, stopping);
+                break;
+        }
+    }
+
+    private Task<int> OpenAsync(Job job, IEnumerable<(IncomingFile File, string? Refusal)> documents, string ifNone, CancellationToken stopping) => writer.RunAsync(async db =>
+    {
+        var parts = documents.Select(document => Part(job, document.File, document.Refusal)).ToList();
+        if (parts.Count == 0 || parts is [{ Outcome: not null } whole] && whole.Name == job.Name)
+        {
+            // An archive that cannot be opened at all is named in its own refusal.
+            await leases.RefusedAsync(db, job, parts.Count == 0 ? ifNone : parts[0].Message!, stopping);
+            return 0;
+        }
+
+        db.Jobs.AddRange(parts);
+        await db.SaveChangesAsync(stopping);
+        await leases.DoneAsync(db, job, JobOutcomes.Opened, null, null, stopping);
+        await db.Jobs.Where(one => one.Id == job.Id).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.State, JobState.Opened).SetProperty(one => one.Parts, parts.Count).SetProperty(one => one.EndedAt, (DateTime?)null), stopping);
+        await leases.EndParentAsync(db, job.Id, stopping);
+        return parts.Count;
+    }, stopping);
+
+    private Job Part(Job whole, IncomingFile file, string? refusal)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var part = JobQueue.Make(file, whole.By, now);
+        part.ParentId = whole.Id;
+        if (refusal is not null)
+        {
+            (part.State, part.Outcome, part.Message, part.EndedAt, part.File) = (JobState.Failed, JobOutcomes.Refused, refusal, now, null);
+        }
+
+        return part;
+    }
+
+    /// <summary>Every exhibit 99, slides too if somebody sends them: whoever uploads a filing wants to see what became of each.</summary>
+    private static IEnumerable<(IncomingFile File, string? Refusal)> Exhibits(EdgarSubmission filing) =>
+        filing.Documents.Where(document => document.IsExhibit99).Select(document => (
+            new IncomingFile(document.NameIn(filing.AccessionNumber), document.Content)
+            {
+                Accession = filing.AccessionNumber,
+                FiledOn = filing.FiledOn,
+                FilingItems = filing.Items.Count == 0 ? null : string.Join("; ", filing.Items),
+            }, (string?)null));
+
+    private async Task<byte[]> ReadAsync(Job job, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var file = await db.JobFiles.AsNoTracking().SingleAsync(file => file.JobId == job.Id, cancellation);
+        return Compressed.Unpack(file.Content, job.Length);
+    }
+
+    private static string Word(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.Stored => JobOutcomes.Added,
+        IngestOutcome.NeedsReview => JobOutcomes.Review,
+        IngestOutcome.AnotherSource => JobOutcomes.Source,
+        _ => JobOutcomes.Duplicate,
+    };
+
+    private static string? Message(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.NeedsReview review => review.Reason,
+        IngestOutcome.AnotherSource { IsFuller: true } => "It is the fuller text; the release is read from it now.",
+        IngestOutcome.AnotherSource => "The text that is there is the fuller one and stays.",
+        _ => null,
+    };
+}
