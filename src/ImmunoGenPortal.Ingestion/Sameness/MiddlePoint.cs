@@ -15,10 +15,12 @@ internal sealed class MiddlePoint
     private readonly Walk _forward;
     private readonly Walk _backward;
     private readonly int _delta;
+    private readonly long _mostSteps;
     private long _steps;
 
-    private MiddlePoint(int[] first, int[] second, Box box)
+    private MiddlePoint(int[] first, int[] second, Box box, long mostSteps)
     {
+        _mostSteps = mostSteps;
         var edits = Math.Min(MostEdits, (box.Size + 1) / 2) + 1;
         (_first, _second, _box, _delta) = (first, second, box, box.FirstLength - box.SecondLength);
         (_forward, _backward) = (new Walk(edits, true), new Walk(edits, false));
@@ -27,16 +29,16 @@ internal sealed class MiddlePoint
     /// <summary>Null where nothing is shared or the differences are too many. Neither sequence's stretch may be empty, nor begin or end alike.</summary>
     public static (int First, int Second)? Find(int[] first, int[] second, Box box, SequenceDifference budget)
     {
-        var search = new MiddlePoint(first, second, box);
-        var point = search.Run(budget.StepsLeft);
+        var search = new MiddlePoint(first, second, box, budget.StepsLeft);
+        var point = search.Run();
         budget.Take(search._steps);
         return point;
     }
 
-    private (int First, int Second)? Run(long mostSteps)
+    private (int First, int Second)? Run()
     {
         var most = Math.Min(MostEdits, (_box.Size + 1) / 2);
-        for (var edits = 0; edits < most && _steps < mostSteps; edits++)
+        for (var edits = 0; edits < most && _steps < _mostSteps; edits++)
         {
             if ((Extend(_forward, _backward, edits) ?? Extend(_backward, _forward, edits)) is { } point)
             {
@@ -50,7 +52,7 @@ internal sealed class MiddlePoint
     /// <summary>One more edit on every diagonal; the meeting point once this walk reaches the other.</summary>
     private (int First, int Second)? Extend(Walk walk, Walk other, int edits)
     {
-        for (var diagonal = -edits + walk.SkippedLow; diagonal <= edits - walk.SkippedHigh; diagonal += 2)
+        for (var diagonal = -edits + walk.SkippedLow; diagonal <= edits - walk.SkippedHigh && _steps < _mostSteps; diagonal += 2)
         {
             var x = walk.Next(diagonal, edits);
             var y = x - diagonal;

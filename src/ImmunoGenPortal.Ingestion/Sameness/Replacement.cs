@@ -21,7 +21,7 @@ internal static class Replacements
     /// <summary>Shared words before and after, together, counting no more than this many on either side.</summary>
     private const int NeededNeighbours = 8;
 
-    /// <summary>Some 20 ms; two bodies of 10,000 words with a hundred differences take a tenth.</summary>
+    /// <summary>Elements and diagonals to compare; what copies of a release differ in takes far fewer.</summary>
     private const long MostSteps = 2_000_000;
 
     private static readonly HashSet<string> Ordinals = new(StringComparer.Ordinal)

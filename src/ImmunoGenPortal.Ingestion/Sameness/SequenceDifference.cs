@@ -20,7 +20,7 @@ public sealed class SequenceDifference
     /// <summary>Elements and diagonals that may still be looked at.</summary>
     internal long StepsLeft { get; private set; }
 
-    /// <param name="mostSteps">Elements and diagonals to look at, about ten nanoseconds each; overrun by at most one pass over both sequences.</param>
+    /// <param name="mostSteps">Elements and diagonals to look at; overrun by at most three passes over both sequences.</param>
     /// <param name="stepsTaken">How many it took.</param>
     /// <returns>Ascending in both sequences, never overlapping, never touching in both.</returns>
     public static IReadOnlyList<SharedStretch> Between(int[] first, int[] second, long mostSteps, out long stepsTaken)
