@@ -73,6 +73,7 @@ public static class IngestCommand
         IngestOutcome.Stored stored => $"added as {stored.Slug}",
         IngestOutcome.NeedsReview review => $"added as {review.Slug}, needs review: {review.Reason}",
         IngestOutcome.Duplicate duplicate => $"duplicate of {duplicate.Slug}",
+        IngestOutcome.AnotherSource copy => $"another source of {copy.Slug}{(copy.IsFuller ? ", and the fuller text" : "")}",
         _ => throw new InvalidOperationException($"There is no word for {outcome}."),
     };
 }

@@ -6,6 +6,7 @@ using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
 using ImmunoGenPortal.Ingestion.Resolution;
+using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -25,7 +26,7 @@ public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content)
 }
 
 /// <summary>The whole path of one release, the same for every way in: read, normalise, extract, resolve, store. One transaction, all or nothing.</summary>
-public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, Writer writer, TimeProvider clock, ILogger<IngestRelease> logger)
+public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, Writer writer, RereadRelease reread, TimeProvider clock, ILogger<IngestRelease> logger)
 {
     /// <param name="fileName">As it was called where it came from; kept to be shown.</param>
     public Task<IngestOutcome> RunAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
@@ -68,10 +69,38 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
             return new IngestOutcome.Duplicate(known);
         }
 
+        var bodies = new StoredBodies(db, cancellation);
+        var body = ReleaseBody.Read(reading.Text, reading.Passages, (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay, source.FiledOn);
+        if (await bodies.FindSameAsync(body) is { } copied)
+        {
+            return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, body) == body, reading, source, settle, cancellation);
+        }
+
         var release = await AddAsync(db, reading, textHash, source, cancellation);
+        await bodies.StoreAsync(release.Id, body);
         IngestOutcome outcome = release.NeedsReview is { } reason ? new IngestOutcome.NeedsReview(release.Slug, reason) : new IngestOutcome.Stored(release.Slug);
         await (settle?.Invoke(db, outcome, release.Id) ?? Task.CompletedTask);
         LogStored(source.FileName, release.Slug, reading.Claims.Count);
+        return outcome;
+    }
+
+    /// <summary>Keeps a copy of a release that is there. Its text leads only if it is the fuller one and does not lose the date.</summary>
+    private async Task<IngestOutcome> AddSourceAsync(PortalDbContext db, Release release, bool isFuller, ReleaseReading reading, Source source, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
+    {
+        source.ReleaseId = release.Id;
+        source.IsLeading = false;
+        db.Sources.Add(source);
+        await db.SaveChangesAsync(cancellation);
+        var leads = isFuller && (release.Date is null || reading.Of(Properties.Release.Date) is not null)
+            && await reread.ReplaceAsync(db, release.Id, reading, cancellation) is RereadOutcome.Reread;
+        if (leads)
+        {
+            await db.Sources.Where(other => other.ReleaseId == release.Id).ExecuteUpdateAsync(set => set.SetProperty(other => other.IsLeading, other => other.Id == source.Id), cancellation);
+        }
+
+        var outcome = new IngestOutcome.AnotherSource(release.Slug, leads);
+        await (settle?.Invoke(db, outcome, release.Id) ?? Task.CompletedTask);
+        LogCopied(source.FileName, release.Slug);
         return outcome;
     }
 
@@ -105,6 +134,9 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Stored {File} as {Slug} with {Claims} claims")]
     private partial void LogStored(string file, string slug, int claims);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Stored {File} as another source of {Slug}")]
+    private partial void LogCopied(string file, string slug);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Rejected {File}: {Reason}")]
     private partial void LogRejected(string file, string reason);

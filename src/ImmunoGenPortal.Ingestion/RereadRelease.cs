@@ -4,6 +4,7 @@ using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
+using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion;
@@ -77,6 +78,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         await db.SaveChangesAsync(cancellation);
         await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
         await change.FinishAsync();
+        await new StoredBodies(db, cancellation).StoreAsync(releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
         return new RereadOutcome.Reread(differences.Count);
     }
 

@@ -784,7 +784,7 @@ namespace ImmunoGenPortal.Data.Migrations
 
                     b.HasKey("ReleaseId", "Band");
 
-                    b.HasIndex("Band", "Hash");
+                    b.HasIndex("Hash");
 
                     b.ToTable("ReleaseBands", (string)null);
                 });

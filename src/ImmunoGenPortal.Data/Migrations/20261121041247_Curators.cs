@@ -479,9 +479,9 @@ namespace ImmunoGenPortal.Data.Migrations
                 columns: new[] { "State", "Id" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_ReleaseBands_Band_Hash",
+                name: "IX_ReleaseBands_Hash",
                 table: "ReleaseBands",
-                columns: new[] { "Band", "Hash" });
+                column: "Hash");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ReviewEntries_EntityKind_EntityKey",

@@ -781,7 +781,7 @@ namespace ImmunoGenPortal.Data.Migrations
 
                     b.HasKey("ReleaseId", "Band");
 
-                    b.HasIndex("Band", "Hash");
+                    b.HasIndex("Hash");
 
                     b.ToTable("ReleaseBands", (string)null);
                 });

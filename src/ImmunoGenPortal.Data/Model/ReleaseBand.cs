@@ -18,7 +18,7 @@ internal sealed class ReleaseBandConfiguration : IEntityTypeConfiguration<Releas
     public void Configure(EntityTypeBuilder<ReleaseBand> builder)
     {
         builder.ToTable("ReleaseBands").HasKey(band => new { band.ReleaseId, band.Band });
-        builder.HasIndex(band => new { band.Band, band.Hash });
+        builder.HasIndex(band => band.Hash);
         builder.HasOne<Release>().WithMany().HasForeignKey(band => band.ReleaseId).OnDelete(DeleteBehavior.Cascade);
     }
 }

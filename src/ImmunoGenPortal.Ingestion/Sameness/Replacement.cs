@@ -54,7 +54,24 @@ internal static class Replacements
             }
         }
 
+        AddEdges(first, second, shared, surplus, replacements);
         return replacements;
+    }
+
+    /// <summary>At either end of the bodies nothing stands on the far side: only a figure or two in the place of others count there.</summary>
+    private static void AddEdges(IReadOnlyList<string> first, IReadOnlyList<string> second, IReadOnlyList<SharedStretch> shared, Dictionary<string, int> surplus, List<Replacement> replacements)
+    {
+        foreach (var (gone, come) in shared.Count == 0 ? [] : new[]
+        {
+            (Slice(first, 0, shared[0].First), Slice(second, 0, shared[0].Second)),
+            (Slice(first, shared[^1].First + shared[^1].Length, first.Count), Slice(second, shared[^1].Second + shared[^1].Length, second.Count)),
+        })
+        {
+            if (gone.Count <= MostInserted && come.Count <= MostInserted && Read(gone, come, surplus) is { HasFigures: true } replacement)
+            {
+                replacements.Add(replacement);
+            }
+        }
     }
 
     private static Replacement? Read(List<string> gone, List<string> come, Dictionary<string, int> surplus)

@@ -1,0 +1,43 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Ingestion.Sameness;
+
+/// <summary>The bodies of the releases that are stored, found by their bands.</summary>
+internal sealed class StoredBodies(PortalDbContext db, CancellationToken cancellation)
+{
+    /// <summary>How many candidates are compared in full: those with the most bands in common. Copies share many, releases of one mould few.</summary>
+    private const int MostCandidates = 50;
+
+    /// <summary>The release that this is a copy of.</summary>
+    /// <returns>Null where it is a release of its own.</returns>
+    public async Task<(Release Release, ReleaseBody Body)?> FindSameAsync(ReleaseBody body)
+    {
+        var bands = body.Bands;
+        var candidates = await db.ReleaseBands.Where(band => bands.Contains(band.Hash)).GroupBy(band => band.ReleaseId)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Take(MostCandidates).Select(group => group.Key).ToListAsync(cancellation);
+        foreach (var id in candidates)
+        {
+            var release = await db.Releases.IgnoreQueryFilters().SingleAsync(release => release.Id == id, cancellation);
+            var filedOn = await db.Sources.IgnoreQueryFilters().Where(source => source.ReleaseId == id && source.FiledOn != null).MinAsync(source => source.FiledOn, cancellation);
+            var other = ReleaseBody.Read(release.Text, release.Passages, release.Date, filedOn);
+            if (SameRelease.Judge(other, body).IsSame)
+            {
+                return (release, other);
+            }
+
+            db.Entry(release).State = EntityState.Detached;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the bands of a release that has none, or has others.</summary>
+    public async Task StoreAsync(int releaseId, ReleaseBody body)
+    {
+        await db.ReleaseBands.Where(band => band.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
+        db.ReleaseBands.AddRange(body.Bands.Select((hash, band) => new ReleaseBand { ReleaseId = releaseId, Band = band, Hash = hash }));
+        await db.SaveChangesAsync(cancellation);
+    }
+}
