@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
+using ImmunoGenPortal.Web.Accounts;
 using ImmunoGenPortal.Web.Hosting;
 
 // Started from another folder, the settings lie beside the program.
@@ -9,6 +10,7 @@ builder.AddPortalLogging();
 using var directory = DataDirectory.Open(builder.Configuration["Portal:DataDirectory"]);
 builder.Services.AddPortalData(directory);
 builder.Services.AddPortalIngestion();
+builder.AddPortalAccounts(directory);
 builder.AddPortalWeb();
 
 await using var app = builder.Build();

@@ -39,7 +39,10 @@ internal static class WebServices
         app.UseMiddleware<SecurityHeaders>();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<PrivatePages>();
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapLists();

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Accounts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +15,7 @@ public sealed class StatusModel : PageModel
     public string Advice { get; private set; } = "";
 
     /// <summary>Whatever was asked, and by whichever method, is answered here: a page has handlers only for some methods.</summary>
+    [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
         Show(int.TryParse(context.RouteData.Values["code"]?.ToString(), out var code) ? code : StatusCodes.Status404NotFound);
 
@@ -21,6 +23,8 @@ public sealed class StatusModel : PageModel
     {
         (Heading, Advice) = code switch
         {
+            400 when StaleForm.IsIn(HttpContext) => ("The form was too old", "Nothing was changed. Go back, load the page again and send the form once more."),
+            403 => ("This is not for you", "You are signed in, but this needs an admin. Ask one."),
             404 => ("There is nothing at this address", "It may have been mistyped. Search for what you are after, or browse the releases, deals, partners and compounds above."),
             400 => ("This address cannot be read", "Something in it is not as it should be. Go back and try the link or form again."),
             405 => ("This address takes no such request", "Open it as a page instead."),

@@ -57,7 +57,7 @@ public sealed partial class EveryPageTests(Portal portal)
 
     [Fact]
     public Task EveryFieldHasALabel() => HoldsAsync(page =>
-        page.QuerySelectorAll("input, select, textarea").All(one => one.Closest("label") is not null || page.QuerySelector($"label[for='{one.Id}']") is not null));
+        page.QuerySelectorAll("input:not([type=hidden]), select, textarea").All(one => one.Closest("label") is not null || page.QuerySelector($"label[for='{one.Id}']") is not null));
 
     [Fact]
     public Task NoElementSharesItsIdWithAnother() => HoldsAsync(page =>

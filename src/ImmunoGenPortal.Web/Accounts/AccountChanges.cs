@@ -1,0 +1,46 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace ImmunoGenPortal.Web.Accounts;
+
+/// <summary>Begins changes that must happen whole: what is asked, changed and written to the audit trail in between, nobody else changes meanwhile.</summary>
+public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
+{
+    /// <summary>Waits for its turn. Disposed without <see cref="AccountChange.CommitAsync"/>, nothing has happened.</summary>
+    public async Task<AccountChange> BeginAsync(CancellationToken cancellation)
+    {
+        var turn = await gate.EnterAsync(cancellation);
+        try
+        {
+            return new AccountChange(db, turn, await db.Database.BeginTransactionAsync(cancellation));
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
+    }
+}
+
+public sealed class AccountChange(PortalDbContext db, IDisposable turn, IDbContextTransaction transaction) : IAsyncDisposable
+{
+    private bool _isCommitted;
+
+    public async Task CommitAsync(CancellationToken cancellation)
+    {
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        _isCommitted = true;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await transaction.DisposeAsync();
+        turn.Dispose();
+        if (!_isCommitted)
+        {
+            db.ChangeTracker.Clear();
+        }
+    }
+}

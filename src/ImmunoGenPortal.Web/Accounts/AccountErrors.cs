@@ -1,0 +1,34 @@
+using ImmunoGenPortal.Data.Model;
+using Microsoft.AspNetCore.Identity;
+
+namespace ImmunoGenPortal.Web.Accounts;
+
+/// <summary>What is wrong with a name or a password, in words that say what to do. Codes begin with the field that they belong to.</summary>
+internal sealed class AccountErrors : IdentityErrorDescriber
+{
+    public override IdentityError DuplicateUserName(string userName) => new() { Code = "NameTaken", Description = $"The name “{userName}” is taken. Choose another." };
+
+    public override IdentityError InvalidUserName(string? userName) => new() { Code = "NameInvalid", Description = "A name has letters from a to z, digits, and . - _ @ + only." };
+
+    public override IdentityError PasswordTooShort(int length) => new() { Code = nameof(PasswordTooShort), Description = $"A password has at least {length} characters. A few words together make a good one." };
+
+    public override IdentityError ConcurrencyFailure() => new() { Code = nameof(ConcurrencyFailure), Description = "Somebody changed this account at the same moment. Look at it again, and repeat what is still wanted." };
+}
+
+/// <summary>No account has a name that the audit trail gives to others.</summary>
+internal sealed class NameIsFree(IdentityErrorDescriber errors) : IUserValidator<Account>
+{
+    private static readonly string[] Others = ["portal", CurrentActor.Visitor];
+
+    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user) =>
+        Task.FromResult(Others.Contains(user.UserName, StringComparer.OrdinalIgnoreCase) ? IdentityResult.Failed(errors.DuplicateUserName(user.UserName!)) : IdentityResult.Success);
+}
+
+/// <summary>A name is no password, however long.</summary>
+internal sealed class PasswordIsNotTheName : IPasswordValidator<Account>
+{
+    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
+        Task.FromResult(string.Equals(password, user.UserName, StringComparison.OrdinalIgnoreCase)
+            ? IdentityResult.Failed(new IdentityError { Code = "PasswordIsName", Description = "The name cannot be the password. Choose another password." })
+            : IdentityResult.Success);
+}

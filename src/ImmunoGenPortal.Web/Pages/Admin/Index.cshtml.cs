@@ -1,0 +1,32 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Web.Pages.Admin;
+
+/// <summary>How things stand, for curators: what is there, what waits, what was done last.</summary>
+public sealed class IndexModel(PortalDbContext db) : PageModel
+{
+    private const int Latest = 10;
+
+    public int Releases { get; private set; }
+
+    public int Waiting { get; private set; }
+
+    public int Failed { get; private set; }
+
+    public int ToReview { get; private set; }
+
+    public IReadOnlyList<AuditEntry> Done { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        ViewData[ViewKeys.Title] = "Dashboard";
+        Releases = await db.Releases.CountAsync(cancellation);
+        Waiting = await db.Jobs.CountAsync(job => job.State == JobState.Waiting || job.State == JobState.Running, cancellation);
+        Failed = await db.Jobs.CountAsync(job => job.State == JobState.Failed, cancellation);
+        ToReview = await db.ReviewEntries.CountAsync(cancellation);
+        Done = await db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Id).Take(Latest).ToListAsync(cancellation);
+    }
+}
