@@ -20,6 +20,7 @@ public static class DataServices
         services.AddScoped<EntityQueries>();
         services.AddScoped<TrialQueries>();
         services.AddScoped<DevelopmentQueries>();
+        services.AddScoped<JobQueries>();
         return services;
     }
 }

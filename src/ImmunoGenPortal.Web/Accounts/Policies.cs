@@ -12,9 +12,13 @@ public static class Policies
     /// <summary>Signed in as admin: accounts, keys, backups.</summary>
     public const string Admin = "Admin";
 
+    /// <summary>Whoever may upload: curators, and programs with a key of that scope.</summary>
+    public const string Upload = "Upload";
+
     internal static void Configure(AuthorizationOptions options)
     {
         options.AddPolicy(Curator, policy => policy.RequireRole(nameof(AccountRole.Curator), nameof(AccountRole.Admin)));
         options.AddPolicy(Admin, policy => policy.RequireRole(nameof(AccountRole.Admin)));
+        options.AddPolicy(Upload, policy => policy.RequireRole(nameof(AccountRole.Curator), nameof(AccountRole.Admin)));
     }
 }

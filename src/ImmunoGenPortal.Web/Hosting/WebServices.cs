@@ -28,8 +28,10 @@ internal static class WebServices
             options.LowercaseUrls = true;
             options.AppendTrailingSlash = false;
         });
-        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
+        services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<QueueService>("queue", tags: ["ready"]);
         services.AddSingleton<DatabaseHealth>();
+        services.AddSingleton<QueueService>();
+        services.AddHostedService(provider => provider.GetRequiredService<QueueService>());
     }
 
     /// <summary>What every request passes, outermost first.</summary>
@@ -46,6 +48,7 @@ internal static class WebServices
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapLists();
+        app.MapJobs();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
     }

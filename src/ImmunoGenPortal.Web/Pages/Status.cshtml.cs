@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Web.Accounts;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -17,7 +18,9 @@ public sealed class StatusModel : PageModel
     /// <summary>Whatever was asked, and by whichever method, is answered here: a page has handlers only for some methods.</summary>
     [NonHandler]
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) =>
-        Show(int.TryParse(context.RouteData.Values["code"]?.ToString(), out var code) ? code : StatusCodes.Status404NotFound);
+        Show(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException bad ? bad.StatusCode
+            : int.TryParse(context.RouteData.Values["code"]?.ToString(), out var code) ? code
+            : StatusCodes.Status404NotFound);
 
     private void Show(int code)
     {
@@ -28,6 +31,7 @@ public sealed class StatusModel : PageModel
             404 => ("There is nothing at this address", "It may have been mistyped. Search for what you are after, or browse the releases, deals, partners and compounds above."),
             400 => ("This address cannot be read", "Something in it is not as it should be. Go back and try the link or form again."),
             405 => ("This address takes no such request", "Open it as a page instead."),
+            413 => ("That is too much at once", "Nothing was taken. At most 200 MB can be sent together: 10 MB a file, 50 MB a zip. Send it in parts."),
             >= 500 => ("Something went wrong here", $"It was not your doing, and nothing was lost. Try again; if it happens again, tell the operator the number {HttpContext.TraceIdentifier}."),
             _ => ("This request cannot be answered", "Go back and try again."),
         };

@@ -1,0 +1,80 @@
+using System.Runtime.CompilerServices;
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Ingestion.Queue;
+using ImmunoGenPortal.Web.Accounts;
+using ImmunoGenPortal.Web.Show;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ImmunoGenPortal.Web.Api;
+
+/// <summary>Uploads by programs, and how far they are.</summary>
+internal static class Jobs
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
+
+    public static void MapJobs(this IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/api/v1/releases", UploadAsync).RequireAuthorization(Policies.Upload).DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimits.RequestBytes });
+        routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).RequireAuthorization(Policies.Upload);
+        routes.MapGet("/admin/jobs/events", (JobSignal signal, IHostApplicationLifetime lifetime, HttpContext context) =>
+            TypedResults.ServerSentEvents(ChangesAsync(signal, lifetime.ApplicationStopping, context.RequestAborted), "change")).RequireAuthorization(Policies.Curator);
+    }
+
+    private static async Task<IResult> UploadAsync(HttpContext context, JobQueue queue, CancellationToken cancellation)
+    {
+        if (!context.Request.HasFormContentType)
+        {
+            return TypedResults.Problem("Send the files as multipart/form-data, each in a field called “file”.", statusCode: StatusCodes.Status415UnsupportedMediaType);
+        }
+
+        IFormCollection form;
+        try
+        {
+            form = await context.Request.ReadFormAsync(cancellation);
+        }
+        catch (InvalidDataException error)
+        {
+            return TypedResults.Problem($"The form cannot be read: {error.Message}", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var files = form.Files.GetFiles("file");
+        if (files.Count == 0)
+        {
+            return TypedResults.Problem("There is no file: send at least one in a field called “file”.", statusCode: StatusCodes.Status400BadRequest);
+        }
+
+        var jobs = await queue.AddAsync(context.Actor(), files, cancellation);
+        return TypedResults.Json(new { jobs = jobs.Select((id, place) => new { id, file = files[place].FileName, address = $"/api/v1/jobs/{id}" }) }, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static async Task<IResult> JobAsync(int id, JobQueries jobs, CancellationToken cancellation) =>
+        await jobs.FindAsync(id, cancellation) is not { } job ? TypedResults.Problem("There is no such job.", statusCode: StatusCodes.Status404NotFound)
+        : TypedResults.Ok(new
+        {
+            id = job.Id,
+            file = job.Name,
+            state = JobWords.Of(job.State),
+            ended = job.HasEnded,
+            outcome = job.Outcome,
+            said = JobWords.Outcome(job),
+            message = job.Message,
+            release = job.ReleaseSlug is { } slug ? $"/releases/{slug}" : null,
+            title = job.ReleaseTitle,
+            parts = job.Parts == 0 ? null : new { done = job.PartsDone, all = job.Parts },
+        });
+
+    /// <summary>A word at once, one whenever the queue changed, and one now and then so that a broken line is noticed.</summary>
+    private static async IAsyncEnumerable<string> ChangesAsync(JobSignal signal, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
+    {
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stopping, aborted);
+        while (!end.IsCancellationRequested)
+        {
+            var change = signal.Next;
+            yield return "look";
+            await Task.WhenAny(change, Task.Delay(Beat, end.Token));
+            await Task.WhenAny(Task.Delay(Breath, end.Token));
+        }
+    }
+}

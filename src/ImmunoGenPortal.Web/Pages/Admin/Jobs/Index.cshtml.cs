@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Web.Show;
+using Microsoft.AspNetCore.Mvc;
+
+namespace ImmunoGenPortal.Web.Pages.Admin.Jobs;
+
+public sealed class IndexModel(JobQueries jobs) : ListModel<JobRow>("Jobs", JobQueries.PageSize)
+{
+    [BindProperty(Name = "state", SupportsGet = true), RegularExpression("^(waiting|running|opened|done|failed|cancelled)?$")]
+    public string? State { get; set; }
+
+    public IReadOnlyDictionary<JobState, int> Counts { get; private set; } = new Dictionary<JobState, int>();
+
+    protected override async Task<(int Total, IReadOnlyList<JobRow> Rows)> AskAsync(int page, CancellationToken cancellation)
+    {
+        Counts = await jobs.CountsAsync(cancellation);
+        return await jobs.NewestAsync(JobWords.Named(State), page, cancellation);
+    }
+}
