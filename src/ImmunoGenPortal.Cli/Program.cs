@@ -6,6 +6,8 @@ var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they
     ExtractCommand.Make(),
     EvaluateCommand.Make(),
     IngestCommand.Make(),
+    ImportCommand.Make(),
+    ReextractCommand.Make(),
 };
 var parsed = root.Parse(args);
 var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

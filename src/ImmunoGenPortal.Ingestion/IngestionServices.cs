@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Ingestion.Corrections;
+using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Queue;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,7 +25,11 @@ public static class IngestionServices
         services.AddSingleton<JobLeases>();
         services.AddSingleton<IJobRunner, FileRunner>();
         services.AddSingleton<IJobRunner, ReextractRunner>();
+        services.AddSingleton<IJobRunner, EdgarRunner>();
         services.AddSingleton<JobWorker>();
+        services.TryAddSingleton(new EdgarSettings(null));
+        services.AddSingleton<EdgarClient>();
+        services.AddSingleton<EdgarIntake>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -23,6 +24,7 @@ internal static class WebServices
 
         var services = builder.Services;
         services.AddRazorPages();
+        services.AddSingleton(builder.Edgar());
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;
@@ -32,6 +34,12 @@ internal static class WebServices
         services.AddSingleton<DatabaseHealth>();
         services.AddSingleton<QueueService>();
         services.AddHostedService(provider => provider.GetRequiredService<QueueService>());
+    }
+
+    private static EdgarSettings Edgar(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Portal:Edgar");
+        return new EdgarSettings(settings["Contact"], settings["DataBase"] ?? EdgarSettings.DefaultDataBase, settings["ArchiveBase"] ?? EdgarSettings.DefaultArchiveBase);
     }
 
     /// <summary>What every request passes, outermost first.</summary>

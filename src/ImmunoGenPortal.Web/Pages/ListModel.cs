@@ -22,12 +22,18 @@ public abstract class ListModel<TRow>(string title, int size) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        ViewData[ViewKeys.Title] = title;
         if (!ModelState.IsValid)
         {
             return this.BadQuery();
         }
 
+        return await ShowAsync(cancellation);
+    }
+
+    /// <summary>The list, beside whatever else the page says.</summary>
+    protected async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+    {
+        ViewData[ViewKeys.Title] = title;
         (Total, Rows) = await AskAsync(PageNumber, cancellation);
         Pager = new Pager(PageNumber, size, Total, Request);
         return Page();
