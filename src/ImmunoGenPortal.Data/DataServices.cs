@@ -21,6 +21,7 @@ public static class DataServices
         services.AddScoped<TrialQueries>();
         services.AddScoped<DevelopmentQueries>();
         services.AddScoped<JobQueries>();
+        services.AddScoped<AuditQuery>();
         return services;
     }
 }

@@ -12,6 +12,10 @@ internal sealed class AccountErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordTooShort(int length) => new() { Code = nameof(PasswordTooShort), Description = $"A password has at least {length} characters. A few words together make a good one." };
 
+    public override IdentityError PasswordMismatch() => new() { Code = "CurrentMismatch", Description = "This is not your present password, or it was wrong too often: then wait 15 minutes." };
+
+    public override IdentityError InvalidToken() => new() { Code = nameof(InvalidToken), Description = "The link does not hold any more. Ask an admin for a new one." };
+
     public override IdentityError ConcurrencyFailure() => new() { Code = nameof(ConcurrencyFailure), Description = "Somebody changed this account at the same moment. Look at it again, and repeat what is still wanted." };
 }
 

@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -25,10 +26,14 @@ internal static class AccountServices
         services.AddDataProtection().PersistKeysToFileSystem(keys).SetApplicationName("ImmunoGenPortal");
         services.AddIdentity();
         services.AddCookies(builder.Environment.IsDevelopment() ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);
+        services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null);
         services.AddAuthorization(Policies.Configure);
         services.AddScoped<AccountChanges>();
         services.AddScoped<SignIn>();
         services.AddScoped<NewAccounts>();
+        services.AddScoped<OwnAccount>();
+        services.AddScoped<LostPassword>();
+        services.AddScoped<Roster>();
         services.AddHostedService<FirstAdmin>();
         services.AddSingleton<AdminSections>();
 

@@ -17,7 +17,7 @@ internal static class Jobs
     {
         routes.MapPost("/api/v1/releases", UploadAsync).RequireAuthorization(Policies.Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimits.RequestBytes });
-        routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).RequireAuthorization(Policies.Upload);
+        routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).RequireAuthorization(Policies.Follow);
         routes.MapGet("/admin/jobs/events", (JobSignal signal, IHostApplicationLifetime lifetime, HttpContext context) =>
             TypedResults.ServerSentEvents(ChangesAsync(signal, lifetime.ApplicationStopping, context.RequestAborted), "change")).RequireAuthorization(Policies.Curator);
     }

@@ -1,0 +1,64 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+
+namespace ImmunoGenPortal.Web.Accounts;
+
+/// <summary>"Authorization: Bearer KEY" (RFC 6750): a program that acts as "key NAME". What it lacks it is told as problem+json.</summary>
+internal sealed class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, PortalDbContext db, TimeProvider clock)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string Name = "ApiKey";
+    public const string ScopeClaim = "scope";
+
+    private const string Bearer = "Bearer ";
+
+    /// <summary>A use is written down at most this often, so that reading a key does not become a write.</summary>
+    private static readonly TimeSpan Often = TimeSpan.FromMinutes(1);
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        var header = Request.Headers.Authorization.ToString();
+        if (!header.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase))
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var hash = Secret.Hash(header[Bearer.Length..].Trim());
+        var key = await db.ApiKeys.AsNoTracking().FirstOrDefaultAsync(key => key.Hash == hash && key.RevokedAt == null, Context.RequestAborted);
+        if (key is null)
+        {
+            return AuthenticateResult.Fail("This key is not known here, or was revoked. Ask an admin of the portal for another.");
+        }
+
+        await WriteDownUseAsync(key);
+        var identity = new ClaimsIdentity([new Claim(ClaimTypes.Name, "key " + key.Name), new Claim(ScopeClaim, key.Scope)], Name);
+        return AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(identity), Name));
+    }
+
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        var failure = (await HandleAuthenticateOnceSafeAsync()).Failure;
+        Response.Headers[HeaderNames.WWWAuthenticate] = failure is null ? "Bearer realm=\"ImmunoGen Portal\"" : "Bearer realm=\"ImmunoGen Portal\", error=\"invalid_token\"";
+        await ExplainAsync(StatusCodes.Status401Unauthorized, "A key is needed", failure?.Message ?? "Send an API key as “Authorization: Bearer KEY”. Admins make keys at /admin/keys.");
+    }
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        ExplainAsync(StatusCodes.Status403Forbidden, "The key may not do this", "The key is known, but has not the scope that this needs. Ask an admin of the portal for another.");
+
+    private Task ExplainAsync(int status, string title, string detail) => TypedResults.Problem(detail, statusCode: status, title: title).ExecuteAsync(Context);
+
+    private async Task WriteDownUseAsync(ApiKey key)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (key.LastUsedAt is null || key.LastUsedAt <= now - Often)
+        {
+            await db.ApiKeys.Where(one => one.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastUsedAt, now), Context.RequestAborted);
+        }
+    }
+}
