@@ -41,7 +41,7 @@ public sealed class CorrectFacts(Writer writer, TimeProvider clock)
                 return NoRelease();
             }
 
-            if (missed.Words.End > release.Text.Length)
+            if (missed.Words is { } words && words.End > release.Text.Length)
             {
                 return new CorrectionOutcome.Refused("These words are not in the release any more; select them again.");
             }
@@ -64,7 +64,7 @@ public sealed class CorrectFacts(Writer writer, TimeProvider clock)
                 PropertyId = property.Id,
                 SlotValue = property.Many ? value.Stored : null,
                 After = value.Stored,
-                Evidence = EvidenceSpans.Of(missed.Words),
+                Evidence = missed.Words is { } said ? EvidenceSpans.Of(said) : EvidenceSpans.None,
                 By = actor.Name,
             };
             return await StoreAsync(db, actor, release, correction, "fact.add", reason, cancellation);

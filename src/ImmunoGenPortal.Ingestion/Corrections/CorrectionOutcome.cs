@@ -23,5 +23,5 @@ public sealed record FactAddress(string ReleaseSlug, Facts.SubjectKind SubjectKi
 /// <summary>Something that a release says and that was missed.</summary>
 /// <param name="SubjectKey">Of a subject that is there; null to begin a new one.</param>
 /// <param name="ParentKey">Of what a new subject is a part; null for what stands alone.</param>
-/// <param name="Words">Where the release says so.</param>
-public sealed record MissedFact(string ReleaseSlug, int PropertyId, string? SubjectKey, Facts.SubjectKind? ParentKind, string? ParentKey, string Written, Facts.EvidenceSpan Words);
+/// <param name="Words">Where the release says so; null where the curator knows it from elsewhere.</param>
+public sealed record MissedFact(string ReleaseSlug, int PropertyId, string? SubjectKey, Facts.SubjectKind? ParentKind, string? ParentKey, string Written, Facts.EvidenceSpan? Words);

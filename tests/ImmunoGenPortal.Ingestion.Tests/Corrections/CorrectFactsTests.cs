@@ -72,6 +72,37 @@ public sealed class CorrectFactsTests
     }
 
     [Fact]
+    public async Task WhatACuratorKnowsFromElsewhereNeedsNoWords()
+    {
+        await using var portal = new TemporaryPortal();
+        var (slug, _) = await UpfrontAsync(portal);
+        await using var db = portal.Open();
+        var deal = await db.Subjects.SingleAsync(subject => subject.Kind == SubjectKind.Deal);
+
+        Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().AddAsync(Curator, new MissedFact(slug, Properties.Deal.Territory.Id, deal.Key, null, null, "worldwide", null), "The filing.", default));
+
+        var added = await db.Claims.SingleAsync(claim => claim.PropertyId == Properties.Deal.Territory.Id);
+        Assert.Equal((Basis.Curator, 0), (added.Basis, added.Evidence.Count));
+    }
+
+    [Fact]
+    public async Task ASubjectThatACuratorAddedStaysOneThroughLaterCorrections()
+    {
+        await using var portal = new TemporaryPortal();
+        var (slug, fact) = await UpfrontAsync(portal);
+        await using var db = portal.Open();
+        var deal = await db.Subjects.SingleAsync(subject => subject.Kind == SubjectKind.Deal);
+        var added = Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().AddAsync(Curator, new MissedFact(slug, Properties.Term.Type.Id, null, SubjectKind.Deal, deal.Key, "milestones", null), null, default));
+        var term = await db.Subjects.SingleAsync(subject => subject.Kind == SubjectKind.Term && subject.Key.EndsWith("milestones"));
+        Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().AddAsync(Curator, new MissedFact(slug, Properties.Term.Amount.Id, term.Key, SubjectKind.Deal, deal.Key, "$34 million", null), null, default));
+        Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().ConfirmAsync(Curator, fact, null, default));
+
+        Assert.Equal([1_000_000m, 34_000_000m], (await db.Terms.Select(one => one.Amount).ToListAsync()).OfType<decimal>().Order());
+        Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().UndoAsync(Curator, added.Id, null, default));
+        Assert.Single(await db.Subjects.Where(subject => subject.Kind == SubjectKind.Term && subject.Key.EndsWith("milestones")).ToListAsync());
+    }
+
+    [Fact]
     public async Task ACorrectionWhoseFactIsGoneReturnsToTheQueue()
     {
         await using var portal = new TemporaryPortal();
