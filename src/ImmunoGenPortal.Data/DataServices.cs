@@ -14,6 +14,7 @@ public static class DataServices
         services.AddScoped<ReleaseSearch>();
         services.AddScoped<NameSearch>();
         services.AddScoped<EntityClaims>();
+        services.AddScoped<CorrectionQueries>();
         services.AddScoped<DealQueries>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();

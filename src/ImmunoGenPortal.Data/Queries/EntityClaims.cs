@@ -7,17 +7,18 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <summary>A claim with what a page needs to show where it comes from.</summary>
 /// <param name="SubjectId">Of which subject of its release.</param>
 /// <param name="Source">The text that its evidence counts in.</param>
+/// <param name="Correction">What a curator said of it; null where nobody did.</param>
 public sealed record ClaimView(
-    int Id, int SubjectId, SubjectKind SubjectKind, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence,
-    string Rule, double Confidence, string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate, QuotedText Source)
+    int Id, int SubjectId, SubjectKind SubjectKind, string SubjectKey, Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence,
+    string Rule, double Confidence, string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate, QuotedText Source, CorrectionView? Correction)
 {
-    /// <summary>The words of its first span; null where only the lexicon supports it.</summary>
+    /// <summary>The words of its first span; null where no words support it.</summary>
     public string? Quote => Evidence.Count == 0 ? null : Evidence[0].Quote(Source.Text);
 
-    /// <summary>The sentence around its first span, cut in three; null where only the lexicon supports it.</summary>
+    /// <summary>The sentence around its first span, cut in three; null where no words support it.</summary>
     public QuoteInSentence? Sentence => Evidence.Count == 0 ? null : Source.Around(Evidence[0]);
 
-    /// <summary>Leads to the release at the highlighted words; null where only the lexicon supports it.</summary>
+    /// <summary>Leads to the release at the highlighted words; null where no words support it.</summary>
     public string? Address => Evidence.Count == 0 ? null : $"/releases/{ReleaseSlug}#e-{Evidence[0]}";
 }
 
@@ -40,13 +41,14 @@ public sealed class EntityClaims(PortalDbContext db)
     /// <summary>Claims of some subjects, by the date of their release, oldest first.</summary>
     public async Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<int> subjects, CancellationToken cancellation)
     {
-        var rows = await db.Claims.AsNoTracking()
+        var rows = await db.Claims.AsNoTracking().Include(claim => claim.Correction)
             .Where(claim => subjects.Contains(claim.SubjectId))
             .OrderBy(claim => claim.Subject!.Release!.Date).ThenBy(claim => claim.Subject!.ReleaseId).ThenBy(claim => claim.Id)
             .Select(claim => new
             {
                 Claim = claim,
                 claim.Subject!.Kind,
+                claim.Subject.Key,
                 claim.Subject.ReleaseId,
                 claim.Subject.Release!.Slug,
                 claim.Subject.Release.Title,
@@ -56,12 +58,12 @@ public sealed class EntityClaims(PortalDbContext db)
         var releases = rows.Select(row => row.ReleaseId).Distinct().ToList();
         var texts = await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text, release.Passages })
             .ToDictionaryAsync(release => release.Id, release => new QuotedText(release.Text, release.Passages), cancellation);
-        return [.. rows.Select(row => View(row.Claim, row.Kind, row.Slug, row.Title, row.Date, texts[row.ReleaseId]))];
+        return [.. rows.Select(row => View(row.Claim, row.Kind, row.Key, row.Slug, row.Title, row.Date, texts[row.ReleaseId]))];
     }
 
-    internal static ClaimView View(StoredClaim claim, SubjectKind kind, string slug, string? title, DateOnly? date, QuotedText source)
+    internal static ClaimView View(StoredClaim claim, SubjectKind kind, string key, string slug, string? title, DateOnly? date, QuotedText source)
     {
         var property = Properties.Numbered(claim.PropertyId);
-        return new ClaimView(claim.Id, claim.SubjectId, kind, property, FactValue.Parse(property.Shape, claim.Value), claim.Basis, claim.Evidence, claim.Rule, claim.Confidence, slug, title, date, source);
+        return new ClaimView(claim.Id, claim.SubjectId, kind, key, property, FactValue.Parse(property.Shape, claim.Value), claim.Basis, claim.Evidence, claim.Rule, claim.Confidence, slug, title, date, source, CorrectionView.Of(claim.Correction));
     }
 }

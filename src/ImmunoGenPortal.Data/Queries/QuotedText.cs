@@ -19,6 +19,43 @@ public sealed class QuotedText(string text, IReadOnlyList<Passage> passages)
         return new QuoteInSentence(Before(sentence.Start, span.Start), OneLine(span.Quote(text)), After(span.End, sentence.End));
     }
 
+    /// <summary>Where these words stand, whatever white space is between them.</summary>
+    /// <param name="most">No more places than this.</param>
+    public IReadOnlyList<EvidenceSpan> Find(string? words, int most)
+    {
+        var parts = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var found = new List<EvidenceSpan>();
+        for (var at = 0; parts.Length > 0 && found.Count < most && (at = text.IndexOf(parts[0], at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            if (EndOf(parts, at) is { } end)
+            {
+                found.Add(new EvidenceSpan(at, end));
+            }
+        }
+
+        return found;
+    }
+
+    private int? EndOf(string[] parts, int at)
+    {
+        foreach (var part in parts)
+        {
+            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            {
+                at++;
+            }
+
+            if (string.CompareOrdinal(text, at, part, 0, part.Length) != 0)
+            {
+                return null;
+            }
+
+            at += part.Length;
+        }
+
+        return at;
+    }
+
     private string Before(int start, int end)
     {
         if (end - start <= Reach)

@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <summary>What a release says of one subject, with the page of the thing that it is.</summary>
 /// <param name="Parts">Terms of a deal, results of a trial.</param>
 /// <param name="Address">Of the entity; null where it has no page.</param>
-public sealed record SubjectView(int Id, SubjectKind Kind, IReadOnlyList<ClaimView> Claims, IReadOnlyList<SubjectView> Parts, string? Address)
+public sealed record SubjectView(int Id, SubjectKind Kind, string Key, IReadOnlyList<ClaimView> Claims, IReadOnlyList<SubjectView> Parts, string? Address)
 {
     public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
 }
@@ -30,7 +30,7 @@ public sealed class ReleaseQueries(PortalDbContext db)
         }
 
         var subjects = await db.Subjects.AsNoTracking().Where(subject => subject.ReleaseId == release.Id)
-            .Include(subject => subject.Claims).Include(subject => subject.Links).AsSplitQuery().OrderBy(subject => subject.Id).ToListAsync(cancellation);
+            .Include(subject => subject.Claims).ThenInclude(claim => claim.Correction).Include(subject => subject.Links).AsSplitQuery().OrderBy(subject => subject.Id).ToListAsync(cancellation);
         var addresses = await SubjectAddresses.LoadAsync(db, subjects, cancellation);
         var sources = await db.Sources.AsNoTracking().Where(source => source.ReleaseId == release.Id).OrderBy(source => source.Id)
             .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
@@ -42,7 +42,8 @@ public sealed class ReleaseQueries(PortalDbContext db)
     private static SubjectView View(StoredSubject subject, ILookup<int?, StoredSubject> parts, Dictionary<int, string> addresses, Release release, QuotedText text) => new(
         subject.Id,
         subject.Kind,
-        [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, release.Slug, release.Title, release.Date, text))],
+        subject.Key,
+        [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, subject.Key, release.Slug, release.Title, release.Date, text))],
         [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text))],
         addresses.GetValueOrDefault(subject.Id));
 

@@ -136,7 +136,7 @@ public static class ReleaseJson
         json.WriteStartObject("basis");
         foreach (var group in unstated)
         {
-            json.WriteString(group.Key.Name, group.All(claim => claim.Basis == Basis.Lexicon) ? "lexicon" : "implied");
+            json.WriteString(group.Key.Name, group.Select(claim => claim.Basis).Distinct().Take(2).ToList() is [var only] ? only.ToString().ToLowerInvariant() : "implied");
         }
 
         json.WriteEndObject();

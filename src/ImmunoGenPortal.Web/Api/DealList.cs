@@ -12,7 +12,7 @@ internal static class DealList
     /// <param name="Amount">Whole currency units; null where the releases state none.</param>
     /// <param name="Committed">Owed whatever happens; else it depends on success.</param>
     private sealed record Term(
-        string Type, decimal? Amount, string? Currency, string? Qualifier, string? Per, bool Committed, string? Basis, DateOnly? Announced, string? Evidence);
+        string Type, decimal? Amount, string? Currency, string? Qualifier, string? Per, bool Committed, string? Basis, DateOnly? Announced, string? Evidence, Corrected? Correction);
 
     public static async Task<IResult> GetAsync(HttpRequest request, DealQueries deals, CancellationToken cancellation)
     {
@@ -43,5 +43,6 @@ internal static class DealList
 
     private static Term Show(TermView term) => new(
         term.Type, term.Amount?.Amount, term.Amount?.Currency, term.Qualifier, term.Per, term.IsCommitted,
-        term.AmountClaim is { } claim ? Cited.BasisOf(claim) : null, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address);
+        term.AmountClaim is { } claim ? Cited.BasisOf(claim) : null, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address,
+        term.AmountClaim is { } said ? Corrected.Of(said) : null);
 }

@@ -10,18 +10,29 @@ internal sealed record ListPage<T>(int Total, int Page, int Size, IReadOnlyList<
 /// <summary>A thing that has a page.</summary>
 internal sealed record Named(string Name, string Address);
 
+/// <summary>What a curator said of a value.</summary>
+/// <param name="Kind">"confirm", "change" or "add".</param>
+/// <param name="On">The day, in UTC.</param>
+/// <param name="Before">What was read; null where nothing was.</param>
+internal sealed record Corrected(string Kind, string By, DateOnly On, object? Before, string? Reason)
+{
+    /// <summary>Null where nobody said anything.</summary>
+    public static Corrected? Of(ClaimView claim) => claim.Correction is not { } correction ? null : new Corrected(
+        correction.Kind.ToString().ToLowerInvariant(), correction.By, DateOnly.FromDateTime(correction.At), correction.Before is { } before ? Cited.Plain(before) : null, correction.Reason);
+}
+
 /// <summary>A value with where it comes from.</summary>
-/// <param name="Basis">"stated", "implied" or "lexicon".</param>
+/// <param name="Basis">"stated", "implied", "lexicon" or "curator".</param>
 /// <param name="Announced">The date of the release that says so.</param>
 /// <param name="Evidence">The address of its words; null where no release says it.</param>
-internal sealed record Cited(object Value, string Basis, DateOnly? Announced, string? Evidence)
+internal sealed record Cited(object Value, string Basis, DateOnly? Announced, string? Evidence, Corrected? Correction)
 {
     /// <summary>Null where the releases are silent.</summary>
-    public static Cited? Of(ClaimView? claim) => claim is null ? null : new Cited(Plain(claim.Value), BasisOf(claim), claim.ReleaseDate, claim.Address);
+    public static Cited? Of(ClaimView? claim) => claim is null ? null : new Cited(Plain(claim.Value), BasisOf(claim), claim.ReleaseDate, claim.Address, Corrected.Of(claim));
 
     public static string BasisOf(ClaimView claim) => claim.Basis.ToString().ToLowerInvariant();
 
-    private static object Plain(FactValue value) => value switch
+    internal static object Plain(FactValue value) => value switch
     {
         NumberValue number => number.Number,
         FlagValue flag => flag.Flag,

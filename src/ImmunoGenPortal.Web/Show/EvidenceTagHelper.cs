@@ -1,5 +1,7 @@
+using System.Text.Encodings.Web;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace ImmunoGenPortal.Web.Show;
@@ -23,6 +25,11 @@ public sealed class EvidenceTagHelper : TagHelper
             return;
         }
 
+        if (Claim is not null)
+        {
+            output.PostElement.SetHtmlContent(Marks(Claim));
+        }
+
         if (Claim?.Address is not { } address)
         {
             output.TagName = "span";
@@ -33,10 +40,23 @@ public sealed class EvidenceTagHelper : TagHelper
         output.Attributes.SetAttribute("class", $"ev {Hue.Of(Claim.Property)}");
         output.Attributes.SetAttribute("href", address);
         output.Attributes.SetAttribute("title", $"“{Shorten(Claim.Quote)}”: {Claim.ReleaseTitle ?? "release without a headline"}{(Claim.ReleaseDate is { } date ? ", " + Words.Of(date) : "")}");
-        if (Claim.Basis == Basis.Implied)
+    }
+
+    /// <summary>What a reader should know of the value beside its words: that it is implied, that a curator corrected it.</summary>
+    private static HtmlContentBuilder Marks(ClaimView claim)
+    {
+        var marks = new HtmlContentBuilder();
+        if (claim.Basis == Basis.Implied)
         {
-            output.PostElement.SetHtmlContent(" <span class=\"basis\">implied</span>");
+            marks.AppendHtml(" <span class=\"basis\">implied</span>");
         }
+
+        if (claim.Correction is { } correction)
+        {
+            marks.AppendHtml($" <a class=\"basis\" href=\"/releases/{HtmlEncoder.Default.Encode(claim.ReleaseSlug)}#c-{correction.Id}\" title=\"{HtmlEncoder.Default.Encode(Corrections.Full(correction))}\">{Corrections.Word(correction.Kind)}</a>");
+        }
+
+        return marks;
     }
 
     private static string Shorten(string? quote) => quote is null ? "" : quote.Length > 160 ? quote[..159] + "…" : quote;

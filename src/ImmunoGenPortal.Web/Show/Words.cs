@@ -44,6 +44,15 @@ public static class Words
         _ => value.Stored,
     };
 
+    /// <summary>How a value came about that the words do not simply say; null where they do.</summary>
+    public static string? Of(Basis basis) => basis switch
+    {
+        Basis.Implied => "implied",
+        Basis.Lexicon => "lexicon",
+        Basis.Curator => "not in these words",
+        _ => null,
+    };
+
     /// <summary>A word of a closed list, as prose has it: "up-to" is "up to", "out" is "granted by ImmunoGen".</summary>
     public static string Code(string code) => code switch
     {

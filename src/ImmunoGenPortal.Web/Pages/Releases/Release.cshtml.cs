@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 /// <summary>Subjects of one kind, under a heading.</summary>
 public sealed record SubjectGroup(string Title, IReadOnlyList<SubjectView> Subjects);
 
-public sealed class ReleaseModel(ReleaseQueries releases) : PageModel
+public sealed class ReleaseModel(ReleaseQueries releases, CorrectionQueries corrections) : PageModel
 {
     private static readonly (SubjectKind Kind, string Title)[] Order =
     [
@@ -34,6 +34,9 @@ public sealed class ReleaseModel(ReleaseQueries releases) : PageModel
 
     public IReadOnlyList<SubjectGroup> Groups { get; private set; } = [];
 
+    /// <summary>What curators did about it, newest first.</summary>
+    public IReadOnlyList<CorrectionView> History { get; private set; } = [];
+
     public IHtmlContent Text { get; private set; } = HtmlString.Empty;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -47,6 +50,7 @@ public sealed class ReleaseModel(ReleaseQueries releases) : PageModel
         ViewData[ViewKeys.Title] = view.Release.Title ?? "Release without a headline";
         var bySubject = view.Subjects.ToLookup(subject => subject.Kind);
         Groups = [.. Order.Where(entry => bySubject.Contains(entry.Kind)).Select(entry => new SubjectGroup(entry.Title, [.. bySubject[entry.Kind]]))];
+        History = await corrections.OfReleaseAsync(view.Release.Id, cancellation);
         Text = MarkedText.Render(view);
         return Page();
     }
