@@ -15,6 +15,7 @@ public static class DataServices
         services.AddScoped<NameSearch>();
         services.AddScoped<EntityClaims>();
         services.AddScoped<CorrectionQueries>();
+        services.AddScoped<ReviewQueries>();
         services.AddScoped<DealQueries>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();
