@@ -20,6 +20,7 @@ public static class DataServices
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<EntityQueries>();
+        services.AddScoped<EntityAddresses>();
         services.AddScoped<TrialQueries>();
         services.AddScoped<DevelopmentQueries>();
         services.AddScoped<JobQueries>();

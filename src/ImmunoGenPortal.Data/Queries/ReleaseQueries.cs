@@ -47,6 +47,10 @@ public sealed class ReleaseQueries(PortalDbContext db)
         [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text))],
         addresses.GetValueOrDefault(subject.Id));
 
+    /// <summary>Whether there was such a release, and a curator withdrew it.</summary>
+    public Task<bool> IsWithdrawnAsync(string slug, CancellationToken cancellation) =>
+        db.Releases.IgnoreQueryFilters([Filters.Public]).AnyAsync(release => release.Slug == slug && release.WithdrawnAt != null, cancellation);
+
     public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
         db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
 }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Web.Accounts;
 using Microsoft.AspNetCore.Diagnostics;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -30,6 +31,7 @@ public sealed class StatusModel : PageModel
             403 => ("This is not for you", "You are signed in, but this needs an admin. Ask one."),
             404 => ("There is nothing at this address", "It may have been mistyped. Search for what you are after, or browse the releases, deals, partners and compounds above."),
             400 => ("This address cannot be read", "Something in it is not as it should be. Go back and try the link or form again."),
+            410 => ("This is not here any more", HttpContext.GoneReason() ?? "Search for what you are after, or browse the releases, deals, partners and compounds above."),
             405 => ("This address takes no such request", "Open it as a page instead."),
             413 => ("That is too much at once", "Nothing was taken. At most 200 MB can be sent together: 10 MB a file, 50 MB a zip. Send it in parts."),
             >= 500 => ("Something went wrong here", $"It was not your doing, and nothing was lost. Try again; if it happens again, tell the operator the number {HttpContext.TraceIdentifier}."),

@@ -1,12 +1,13 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
-public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials) : PageModel
+public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
 {
     /// <summary>What a compound's page tells of its make-up and rights, in this order.</summary>
     public static readonly IReadOnlyList<Property> Shown = [Properties.Compound.Target, Properties.Compound.Payload, Properties.Compound.Owner, Properties.Compound.DevelopedUnder];
@@ -26,7 +27,7 @@ public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries dev
     {
         if (await entities.CompoundAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Compound, slug, cancellation);
         }
 
         View = view;

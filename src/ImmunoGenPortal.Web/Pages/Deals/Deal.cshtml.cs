@@ -1,5 +1,7 @@
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ImmunoGenPortal.Web.Pages.Deals;
 
 /// <summary>An agreement, or one right under it, at its own address.</summary>
-public sealed class DealModel(DealQueries deals) : PageModel
+public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : PageModel
 {
     /// <summary>What a deal's page tells of a right, in this order; a silent release is said to be silent.</summary>
     public static readonly IReadOnlyList<Property> Shown =
@@ -45,7 +47,7 @@ public sealed class DealModel(DealQueries deals) : PageModel
     {
         if (await deals.FindAsync(slug, cancellation) is not { } agreement)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Grant, slug, cancellation);
         }
 
         Agreement = agreement;

@@ -1,11 +1,12 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Indications;
 
-public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials) : PageModel
+public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
@@ -25,7 +26,7 @@ public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries d
     {
         if (await entities.IndicationAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Indication, slug, cancellation);
         }
 
         View = view;

@@ -1,10 +1,12 @@
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Partners;
 
-public sealed class PartnerModel(EntityQueries entities, DealQueries deals) : PageModel
+public sealed class PartnerModel(EntityQueries entities, DealQueries deals, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
@@ -14,7 +16,7 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals) : Pa
     {
         if (await entities.PartnerAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Organisation, slug, cancellation);
         }
 
         View = view;

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -12,7 +13,7 @@ public sealed class OriginalModel(ReleaseQueries releases) : PageModel
     {
         if (await releases.SourceAsync(slug, id, cancellation) is not { } source)
         {
-            return NotFound();
+            return await this.NoReleaseAsync(releases, slug, cancellation);
         }
 
         await using var compressed = new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress);

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -43,7 +44,7 @@ public sealed class ReleaseModel(ReleaseQueries releases, CorrectionQueries corr
     {
         if (await releases.FindAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.NoReleaseAsync(releases, slug, cancellation);
         }
 
         View = view;

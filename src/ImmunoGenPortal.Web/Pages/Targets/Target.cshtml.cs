@@ -1,11 +1,12 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Targets;
 
-public sealed class TargetModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials) : PageModel
+public sealed class TargetModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
@@ -25,7 +26,7 @@ public sealed class TargetModel(EntityQueries entities, DevelopmentQueries devel
     {
         if (await entities.TargetAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Target, slug, cancellation);
         }
 
         View = view;

@@ -1,11 +1,13 @@
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Trials;
 
-public sealed class TrialModel(TrialQueries trials) : PageModel
+public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) : PageModel
 {
     /// <summary>What a trial's page tells of its design, in this order; a silent release is said to be silent.</summary>
     public static readonly IReadOnlyList<Property> Shown =
@@ -45,7 +47,7 @@ public sealed class TrialModel(TrialQueries trials) : PageModel
     {
         if (await trials.FindAsync(slug, cancellation) is not { } view)
         {
-            return NotFound();
+            return await this.ElsewhereAsync(addresses, EntityKind.Trial, slug, cancellation);
         }
 
         View = view;

@@ -1,0 +1,31 @@
+using ImmunoGenPortal.Data.Model;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>What every entity with names has, whatever its kind.</summary>
+internal sealed record NamedRow
+{
+    public required int Id { get; init; }
+
+    public required string Key { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+}
+
+internal static class NamedRows
+{
+    /// <summary>All entities of a kind that is known by names.</summary>
+    public static IQueryable<NamedRow> Named(this PortalDbContext db, EntityKind kind) => kind switch
+    {
+        EntityKind.Organisation => Rows(db.Organisations),
+        EntityKind.Compound => Rows(db.Compounds),
+        EntityKind.Target => Rows(db.Targets),
+        EntityKind.Indication => Rows(db.Indications),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is not known by names."),
+    };
+
+    private static IQueryable<NamedRow> Rows<T>(IQueryable<T> entities)
+        where T : class, INamedEntity => entities.Select(one => new NamedRow { Id = one.Id, Key = one.Key, Slug = one.Slug, Name = one.Name });
+}
