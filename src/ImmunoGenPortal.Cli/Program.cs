@@ -8,6 +8,7 @@ var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they
     IngestCommand.Make(),
     ImportCommand.Make(),
     ReextractCommand.Make(),
+    VerifyCommand.Make(),
 };
 var parsed = root.Parse(args);
 var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

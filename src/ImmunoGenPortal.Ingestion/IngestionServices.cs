@@ -20,6 +20,7 @@ public static class IngestionServices
         services.AddSingleton<CorrectEntities>();
         services.AddSingleton<CurateReleases>();
         services.AddSingleton<RereadRelease>();
+        services.AddSingleton<VerifyData>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobLeases>();

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace ImmunoGenPortal.Cli;
+
+/// <summary>verify: checks database, originals and index. Needs no lock: it only reads.</summary>
+public static class VerifyCommand
+{
+    public static Command Make()
+    {
+        var data = DataOption.Make();
+        var command = new Command("verify", "Checks database, originals and index, while the portal runs too.") { data };
+        command.SetAction((result, cancellation) => RunAsync(result.GetValue(data), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string? data, CancellationToken cancellation)
+    {
+        using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        if (!File.Exists(directory.DatabaseFile))
+        {
+            await Console.Error.WriteLineAsync($"There is no database in {directory.Path}. Name another directory with --data.");
+            return ExitCodes.SomeRefused;
+        }
+
+        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
+        var amiss = await services.GetRequiredService<VerifyData>().RunAsync(new Bar(), cancellation);
+        ProgressBar.Clear();
+        foreach (var sentence in amiss)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+        }
+
+        await Console.Out.WriteLineAsync(amiss.Count == 0 ? "All is well." : $"{amiss.Count} {(amiss.Count == 1 ? "thing is" : "things are")} amiss.");
+        return amiss.Count == 0 ? ExitCodes.Done : ExitCodes.SomeRefused;
+    }
+
+    private sealed class Bar : IProgress<(int Done, int Total)>
+    {
+        public void Report((int Done, int Total) value) => ProgressBar.Show(value.Done, value.Total);
+    }
+}

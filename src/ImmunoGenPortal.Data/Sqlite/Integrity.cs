@@ -1,0 +1,39 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Sqlite;
+
+/// <summary>What the database says of itself.</summary>
+public static class Integrity
+{
+    /// <summary>Damaged pages and rows that point at nothing, a line each; empty where all is well.</summary>
+    public static async Task<IReadOnlyList<string>> OfDatabaseAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        var said = await db.Database.SqlQuery<string>($"SELECT integrity_check AS Value FROM pragma_integrity_check(20)").ToListAsync(cancellation);
+        var broken = await db.Database.SqlQuery<string>($"SELECT DISTINCT \"table\" || ' points at a row of ' || \"parent\" || ' that is not there' AS Value FROM pragma_foreign_key_check").ToListAsync(cancellation);
+        return [.. said.Where(line => line != "ok"), .. broken];
+    }
+
+    /// <summary>Whether the full-text index holds just the releases that are not withdrawn, and finds what they say.</summary>
+    /// <returns>What is amiss, as a sentence; null where all is well.</returns>
+    public static async Task<string?> OfIndexAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        try
+        {
+            var indexed = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM ReleaseSearch_docsize").SingleAsync(cancellation);
+            var releases = await db.Releases.CountAsync(cancellation);
+            return indexed == releases ? null : $"The index has {indexed:#,0} releases and the database {releases:#,0}; run reindex.";
+        }
+        catch (SqliteException error)
+        {
+            return $"The index cannot be read ({error.Message}); run reindex.";
+        }
+    }
+
+    /// <summary>Makes the full-text index anew from the releases. Within a transaction of the caller's, or in one of its own.</summary>
+    public static async Task RebuildIndexAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        await db.Database.ExecuteSqlAsync($"INSERT INTO ReleaseSearch(ReleaseSearch) VALUES ('delete-all')", cancellation);
+        await db.Database.ExecuteSqlAsync($"INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text) SELECT Id, Title, Subtitle, Text FROM Releases WHERE WithdrawnAt IS NULL", cancellation);
+    }
+}
