@@ -9,6 +9,8 @@ var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they
     ImportCommand.Make(),
     ReextractCommand.Make(),
     VerifyCommand.Make(),
+    UsersAddAdminCommand.Make(),
+    KeysCreateCommand.Make(),
 };
 var parsed = root.Parse(args);
 var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });

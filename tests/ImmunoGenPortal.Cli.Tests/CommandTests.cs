@@ -65,6 +65,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("extract")]
     [InlineData("ingest")]
     [InlineData("evaluate", "only-one")]
+    [InlineData("users")]
+    [InlineData("users", "add-admin")]
+    [InlineData("users", "add-admin", " ")]
+    [InlineData("keys", "create")]
     [InlineData("frobnicate")]
     public void WrongUsageEndsWithStatusTwo(params string[] arguments) => Assert.Equal(2, Run(arguments).Status);
 
@@ -112,6 +116,47 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, run.Status);
         Assert.Contains("partners           P 1.000  R 0.500", run.Output, StringComparison.Ordinal);
         Assert.Contains("one\tpartners\tmissed\tNovartis", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AnAdminIsInvitedByALinkThatIsNotStored()
+    {
+        var data = Path.Combine(_folder, "data");
+
+        var run = Run("users", "add-admin", "ann", "--data", data);
+
+        Assert.Equal(0, run.Status);
+        Assert.Matches("^/account/invitation\\?token=[A-Za-z0-9_-]{43}\n$", run.Output);
+        Assert.Contains("Start the portal", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Output.Trim().Split('=')[1], File.ReadAllText(Path.Combine(data, "portal.db"), System.Text.Encoding.Latin1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AKeyIsPrintedOnceAndItsNameIsTakenThen()
+    {
+        var data = Path.Combine(_folder, "data");
+
+        var first = Run("keys", "create", "nightly loader", "--data", data);
+        var second = Run("keys", "create", "nightly loader", "--data", data);
+
+        Assert.Equal(0, first.Status);
+        Assert.Matches("^igp_[A-Za-z0-9_-]{43}\n$", first.Output);
+        Assert.Equal((1, ""), (second.Status, second.Output));
+        Assert.Contains("There is a key named “nightly loader”", second.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("users", "add-admin", "ann")]
+    [InlineData("keys", "create", "loader")]
+    public void WhatWritesRefusesADirectoryThatAnotherProgramHas(params string[] arguments)
+    {
+        using var taken = ImmunoGenPortal.Data.DataDirectory.Open(Path.Combine(_folder, "data"));
+        Assert.True(taken.TryLock());
+
+        var run = Run([.. arguments, "--data", taken.Path]);
+
+        Assert.Equal((1, ""), (run.Status, run.Output));
+        Assert.Contains("Another program uses the data directory", run.Errors, StringComparison.Ordinal);
     }
 
     private string Write(string name, string text)
