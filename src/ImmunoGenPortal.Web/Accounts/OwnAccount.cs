@@ -109,9 +109,9 @@ public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts
         {
             await accounts.AccessFailedAsync(account);
             Record(account, "account.password-failed", null, null);
-            await change.CommitAsync(cancellation);
         }
 
+        await change.CommitAsync(cancellation);
         return isRight;
     }
 

@@ -29,6 +29,12 @@ internal sealed class ListRequest(HttpRequest request)
     public string? Word(string key, string pattern) =>
         Of(key) is not { } written ? null : Regex.IsMatch(written, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)) ? written : Refuse<string?>(key, written, null);
 
+    /// <summary>A day: "2012-12-19".</summary>
+    public DateOnly? Date(string key) =>
+        Of(key) is not { Length: > 0 } written ? null
+            : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+            : Refuse<DateOnly?>(key, written, null);
+
     private string? Of(string key) => request.Query.TryGetValue(key, out var values) ? values[0] ?? "" : null;
 
     private T Refuse<T>(string key, string written, T instead)

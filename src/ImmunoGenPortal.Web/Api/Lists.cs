@@ -12,5 +12,6 @@ internal static class Lists
         app.MapGet("/trials.json", TrialList.GetAsync);
         app.MapGet("/targets.json", TargetList.GetAsync);
         app.MapGet("/indications.json", IndicationList.GetAsync);
+        app.MapAuditList();
     }
 }

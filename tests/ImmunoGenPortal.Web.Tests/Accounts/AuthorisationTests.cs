@@ -73,6 +73,19 @@ public sealed class AuthorisationTests(Portal portal)
         }
     }
 
+    /// <summary>An address that a page does not check for itself checks the token too, or takes no cookies.</summary>
+    [Fact]
+    public async Task WhatIsPostedWithoutAPageNeedsATokenOrAKey()
+    {
+        using var client = await portal.SignInAsync(AccountRole.Admin);
+        foreach (var handler in Handler.All(portal).Where(handler => handler is { IsPage: false, IsSafe: false } && !ForAnyone.Contains(handler.ToString())))
+        {
+            using var answer = await SendAsync(client, handler);
+
+            Assert.True(answer.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.Unauthorized, $"{handler} answers {(int)answer.StatusCode}");
+        }
+    }
+
     private List<Handler> BelowAdmin()
     {
         var handlers = Handler.All(portal).Where(handler => handler.Address == "/admin" || handler.Address.StartsWith("/admin/", StringComparison.Ordinal)).ToList();

@@ -44,15 +44,17 @@ internal static class SignedIn
     }
 
     /// <summary>Asks for the page, fills in one of its forms, and sends it with everything that stands in it, the antiforgery token too.</summary>
-    /// <param name="form">Which form, as a selector within main: "form[action$='handler=Disable']".</param>
+    /// <param name="form">Which form, as a selector within main: "form:has([name=Note])"; or which button of it: "tr:has(th:contains('ann')) button[formaction$=Disable]".</param>
     public static async Task<HttpResponseMessage> PostFormAsync(this HttpClient browser, string address, string form, params (string Name, string Value)[] fields)
     {
         var page = await browser.PageAsync(address);
-        var sent = (IHtmlFormElement)page.One("main " + form);
-        return await browser.SendFormAsync(address, sent, fields);
+        return page.One("main " + form) is IHtmlButtonElement button
+            ? await browser.SendFormAsync(button.GetAttribute("formaction") ?? address, button.Form!, fields)
+            : await browser.SendFormAsync(address, (IHtmlFormElement)page.One("main " + form), fields);
     }
 
     /// <summary>Sends a form of a page that was already asked for.</summary>
+    /// <param name="address">Where to, if the form does not say so itself.</param>
     public static async Task<HttpResponseMessage> SendFormAsync(this HttpClient browser, string address, IHtmlFormElement form, params (string Name, string Value)[] fields)
     {
         Assert.Equal("post", form.Method);

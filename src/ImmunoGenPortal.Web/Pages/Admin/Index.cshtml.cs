@@ -1,12 +1,13 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Queries;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Web.Pages.Admin;
 
 /// <summary>How things stand, for curators: what is there, what waits, what was done last.</summary>
-public sealed class IndexModel(PortalDbContext db) : PageModel
+public sealed class IndexModel(PortalDbContext db, AuditQuery audit) : PageModel
 {
     private const int Latest = 10;
 
@@ -18,7 +19,7 @@ public sealed class IndexModel(PortalDbContext db) : PageModel
 
     public int ToReview { get; private set; }
 
-    public IReadOnlyList<AuditEntry> Done { get; private set; } = [];
+    public IReadOnlyList<AuditRow> Done { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
@@ -27,6 +28,6 @@ public sealed class IndexModel(PortalDbContext db) : PageModel
         Waiting = await db.Jobs.CountAsync(job => job.State == JobState.Waiting || job.State == JobState.Running, cancellation);
         Failed = await db.Jobs.CountAsync(job => job.State == JobState.Failed, cancellation);
         ToReview = await db.ReviewEntries.CountAsync(cancellation);
-        Done = await db.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Id).Take(Latest).ToListAsync(cancellation);
+        (_, Done) = await audit.ListAsync(new AuditFilter(null, null, null, null, null), 1, Latest, cancellation);
     }
 }
