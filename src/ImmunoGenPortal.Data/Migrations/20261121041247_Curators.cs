@@ -43,12 +43,6 @@ namespace ImmunoGenPortal.Data.Migrations
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "CorrectionId",
-                table: "Claims",
-                type: "INTEGER",
-                nullable: true);
-
             migrationBuilder.AddColumn<bool>(
                 name: "IsReplaced",
                 table: "Claims",
@@ -400,11 +394,6 @@ namespace ImmunoGenPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Claims_CorrectionId",
-                table: "Claims",
-                column: "CorrectionId");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_AccountClaims_UserId",
                 table: "AccountClaims",
                 column: "UserId");
@@ -498,13 +487,13 @@ namespace ImmunoGenPortal.Data.Migrations
                 table: "ReviewEntries",
                 column: "ReleaseId");
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Claims_Corrections_CorrectionId",
+            // A foreign key of its own would have EF make the table anew, outside the transaction.
+            migrationBuilder.Sql("ALTER TABLE Claims ADD COLUMN CorrectionId INTEGER NULL REFERENCES Corrections (Id) ON DELETE RESTRICT;");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Claims_CorrectionId",
                 table: "Claims",
-                column: "CorrectionId",
-                principalTable: "Corrections",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
+                column: "CorrectionId");
 
             migrationBuilder.Sql(CuratorSchema.ProtectAudit);
             migrationBuilder.Sql(CuratorSchema.SearchWithoutWithdrawn);

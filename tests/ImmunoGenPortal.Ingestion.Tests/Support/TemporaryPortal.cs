@@ -1,5 +1,6 @@
 using System.Text;
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion.Edgar;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,10 +14,11 @@ public sealed class TemporaryPortal : IAsyncDisposable
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("portal").FullName;
     private readonly ServiceProvider _services;
 
-    public TemporaryPortal()
+    /// <param name="edgar">Where to import from; null for tests that do not.</param>
+    public TemporaryPortal(EdgarSettings? edgar = null)
     {
         Directory = DataDirectory.Open(_folder);
-        _services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(Directory).AddPortalIngestion().BuildServiceProvider();
+        _services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(Directory).AddSingleton(edgar ?? new EdgarSettings(null)).AddPortalIngestion().BuildServiceProvider();
         using var db = Open();
         DatabaseUpgrade.RunAsync(db).GetAwaiter().GetResult();
     }
