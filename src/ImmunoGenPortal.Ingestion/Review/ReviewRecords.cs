@@ -69,8 +69,11 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             End = claim.Evidence.Count > 0 ? claim.Evidence[0].End : 0,
         };
 
-    private static IEnumerable<ReviewEntry> Unclaimed(Release release) =>
-        release.Unclaimed.Select(mention => new ReviewEntry
+    /// <summary>Figures that neither a rule nor a curator made a fact of.</summary>
+    private static IEnumerable<ReviewEntry> Unclaimed(Release release)
+    {
+        var corrected = release.Subjects.SelectMany(subject => subject.Claims).Where(claim => claim is { IsReplaced: false, CorrectionId: not null }).SelectMany(claim => claim.Evidence).ToList();
+        return release.Unclaimed.Where(mention => !corrected.Exists(new EvidenceSpan(mention.Start, mention.End).Overlaps)).Select(mention => new ReviewEntry
         {
             Kind = ReviewKind.Unclaimed,
             Rank = mention.Type == "money" ? 0 : 1,
@@ -79,6 +82,7 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             Start = mention.Start,
             End = mention.End,
         });
+    }
 
     /// <summary>Names that only their form gave away: is it a thing of its own, or another name of one that is there?</summary>
     private IEnumerable<ReviewEntry> Names(Release release)
