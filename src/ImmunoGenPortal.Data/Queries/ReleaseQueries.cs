@@ -36,7 +36,7 @@ public sealed class ReleaseQueries(PortalDbContext db)
             .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
         var parts = subjects.ToLookup(subject => subject.ParentId);
         var text = new QuotedText(release.Text, release.Passages);
-        return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release, text))], [.. release.Checks.OrderBy(check => check.Id)], [.. release.Unclaimed.OrderBy(mention => mention.Start)], sources);
+        return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release, text)).Where(IsSaid)], [.. release.Checks.OrderBy(check => check.Id)], Unclaimed(release, subjects), sources);
     }
 
     private static SubjectView View(StoredSubject subject, ILookup<int?, StoredSubject> parts, Dictionary<int, string> addresses, Release release, QuotedText text) => new(
@@ -44,12 +44,30 @@ public sealed class ReleaseQueries(PortalDbContext db)
         subject.Kind,
         subject.Key,
         [.. subject.Claims.OrderBy(claim => claim.Id).Select(claim => EntityClaims.View(claim, subject.Kind, subject.Key, release.Slug, release.Title, release.Date, text))],
-        [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text))],
+        [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text)).Where(IsSaid)],
         addresses.GetValueOrDefault(subject.Id));
 
     /// <summary>Whether there was such a release, and a curator withdrew it.</summary>
     public Task<bool> IsWithdrawnAsync(string slug, CancellationToken cancellation) =>
         db.Releases.IgnoreQueryFilters([Filters.Public]).AnyAsync(release => release.Slug == slug && release.WithdrawnAt != null, cancellation);
+
+    /// <summary>A subject of which curators rejected everything is not there.</summary>
+    private static bool IsSaid(SubjectView subject) => subject.Claims.Count + subject.Parts.Count > 0;
+
+    /// <summary>Figures that neither a rule nor a curator made a fact of, as they stand in the text.</summary>
+    private static List<StoredMention> Unclaimed(Release release, IEnumerable<StoredSubject> subjects)
+    {
+        var corrected = subjects.SelectMany(subject => subject.Claims).Where(claim => claim.CorrectionId is not null).SelectMany(claim => claim.Evidence).ToList();
+        return [.. release.Unclaimed.Where(mention => !corrected.Exists(new EvidenceSpan(mention.Start, mention.End).Overlaps)).OrderBy(mention => mention.Start)];
+    }
+
+    /// <summary>What a release says of itself, of one property.</summary>
+    public async Task<IReadOnlyList<(string SubjectKey, string Value)>> ValuesAsync(int releaseId, Property property, CancellationToken cancellation)
+    {
+        var rows = await db.Claims.AsNoTracking().Where(claim => claim.Subject!.ReleaseId == releaseId && claim.Subject.Kind == SubjectKind.Release && claim.PropertyId == property.Id)
+            .Select(claim => new { claim.Subject!.Key, claim.Value }).ToListAsync(cancellation);
+        return [.. rows.Select(row => (row.Key, row.Value))];
+    }
 
     public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
         db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);

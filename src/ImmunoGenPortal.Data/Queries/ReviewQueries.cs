@@ -93,11 +93,12 @@ public sealed class ReviewQueries(PortalDbContext db)
         new EntityClaims(db).LoadAsync(db.Subjects.Where(subject => subject.ReleaseId == entry.ReleaseId && subject.Kind == entry.SubjectKind && subject.Key == entry.SubjectKey).Select(subject => subject.Id), cancellation);
 
     /// <summary>What releases say of the right that an entry is about: of the same property, and of terms of the same kind.</summary>
-    /// <returns>By the date of the release; empty where the right is gone.</returns>
+    /// <returns>By the date of the release; without what is said of several rights in sum, as it was not compared. Empty where the right is gone.</returns>
     public async Task<IReadOnlyList<ClaimView>> StatementsAsync(ReviewEntry differing, CancellationToken cancellation)
     {
         var grants = db.Grants.Where(grant => grant.Key == differing.EntityKey).Select(grant => grant.Id);
-        var deals = db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId)).Select(link => link.SubjectId);
+        var deals = db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId) && !link.Subject!.Claims.Any(claim => claim.PropertyId == Properties.Deal.Count.Id && claim.Value != "1"))
+            .Select(link => link.SubjectId);
         var type = await db.Claims.Where(claim => claim.PropertyId == Properties.Term.Type.Id && claim.Subject!.ReleaseId == differing.ReleaseId && claim.Subject.Kind == differing.SubjectKind && claim.Subject.Key == differing.SubjectKey)
             .Select(claim => claim.Value).FirstOrDefaultAsync(cancellation);
         var subjects = differing.SubjectKind == SubjectKind.Term

@@ -1,6 +1,8 @@
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
+using ImmunoGenPortal.Web.Pages.Admin.Correcting;
+using ImmunoGenPortal.Web.Pages.Admin.Review;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Hosting;
@@ -25,6 +27,8 @@ internal static class WebServices
         var services = builder.Services;
         services.AddRazorPages();
         services.AddSingleton(builder.Edgar());
+        services.AddScoped<Decided>();
+        services.AddScoped<ReviewDecisions>();
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;

@@ -9,6 +9,9 @@ internal static class ViewKeys
     /// <summary>The words in the search box.</summary>
     public const string Query = "Query";
 
+    /// <summary>Set where each fact leads to the form that corrects it.</summary>
+    public const string Correcting = "Correcting";
+
     /// <summary>Set where a page is about one compound: its tables need not name it.</summary>
     public const string OneCompound = "OneCompound";
 }

@@ -24,6 +24,16 @@ public static class Corrections
         + (correction is { Kind: CorrectionKind.Change, Property: { } property, Before: { } before } ? $"; it was read as {Words.Of(property, before)}" : "")
         + (correction.Reason is { } reason ? $": {reason}" : "");
 
+    /// <summary>"IMGN777 is a compound of its own".</summary>
+    public static string What(EntityCorrection correction) => correction.Kind switch
+    {
+        EntityCorrectionKind.Merge => $"{correction.EntityName} is the same {Words.Kind(correction.EntityKind)} as {correction.Name}",
+        EntityCorrectionKind.Rename => $"{correction.EntityName} is called {correction.Name}",
+        EntityCorrectionKind.AddName => $"{correction.Name} is a name of {correction.EntityName}",
+        EntityCorrectionKind.RemoveName => $"{correction.Name} is no name of {correction.EntityName}",
+        _ => $"{correction.EntityName} is a {Words.Kind(correction.EntityKind)} of its own",
+    };
+
     /// <summary>What was corrected: "Amount $1m → $2m".</summary>
     public static string What(CorrectionView correction) => correction switch
     {

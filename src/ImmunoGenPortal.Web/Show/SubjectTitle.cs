@@ -37,5 +37,6 @@ public static class SubjectTitle
     }
 
     private static string Name(SubjectView subject) =>
-        (subject.Claims.FirstOrDefault(claim => claim.Property.Name == "name") ?? subject.Claims.FirstOrDefault(claim => claim.Property.Name == "compound") ?? subject.Claims[0]).Value.Stored;
+        (subject.Claims.FirstOrDefault(claim => claim.Property.Name == "name") ?? subject.Claims.FirstOrDefault(claim => claim.Property.Name == "compound") ?? (subject.Claims is [var first, ..] ? first : null))?.Value.Stored
+        ?? subject.Kind.ToString().ToLowerInvariant();
 }

@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 
 /// <summary>
 /// Sets the text of a release with its evidence marked. Every span of evidence is an element with the address "e-start-end";
-/// its words lead to the claim that they support. The text is only ever written encoded.
+/// its words lead to the claim that they support. Every sentence says where it stands, so that selected words can be found again. The text is only ever written encoded.
 /// </summary>
 public static class MarkedText
 {
@@ -54,7 +54,7 @@ public static class MarkedText
         foreach (var sentence in passage.Sentences)
         {
             Write(html, text, at, Math.Max(at, sentence.Start));
-            html.AppendHtml("<span class=\"s\">");
+            html.AppendHtml($"<span class=\"s\" data-s=\"{sentence}\">");
             WriteSentence(html, text, sentence, marks);
             html.AppendHtml("</span>");
             at = sentence.End;

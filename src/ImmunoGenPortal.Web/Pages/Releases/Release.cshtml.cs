@@ -1,5 +1,4 @@
 using ImmunoGenPortal.Data.Queries;
-using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -7,30 +6,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Releases;
 
-/// <summary>Subjects of one kind, under a heading.</summary>
-public sealed record SubjectGroup(string Title, IReadOnlyList<SubjectView> Subjects);
-
 public sealed class ReleaseModel(ReleaseQueries releases, CorrectionQueries corrections) : PageModel
 {
-    private static readonly (SubjectKind Kind, string Title)[] Order =
-    [
-        (SubjectKind.Deal, "Deals"),
-        (SubjectKind.Payment, "Payments"),
-        (SubjectKind.Trial, "Trials"),
-        (SubjectKind.Regulatory, "Regulatory"),
-        (SubjectKind.Development, "Development"),
-        (SubjectKind.Compound, "Compounds"),
-        (SubjectKind.Partner, "Partners"),
-        (SubjectKind.Target, "Targets"),
-        (SubjectKind.Indication, "Indications"),
-        (SubjectKind.Count, "Counts"),
-        (SubjectKind.Financial, "Financials"),
-        (SubjectKind.Quote, "Quotations"),
-        (SubjectKind.Person, "People"),
-        (SubjectKind.Contact, "Contacts"),
-        (SubjectKind.Release, "The release itself"),
-    ];
-
     public ReleaseView View { get; private set; } = null!;
 
     public IReadOnlyList<SubjectGroup> Groups { get; private set; } = [];
@@ -49,8 +26,7 @@ public sealed class ReleaseModel(ReleaseQueries releases, CorrectionQueries corr
 
         View = view;
         ViewData[ViewKeys.Title] = view.Release.Title ?? "Release without a headline";
-        var bySubject = view.Subjects.ToLookup(subject => subject.Kind);
-        Groups = [.. Order.Where(entry => bySubject.Contains(entry.Kind)).Select(entry => new SubjectGroup(entry.Title, [.. bySubject[entry.Kind]]))];
+        Groups = SubjectGroup.Of(view);
         History = await corrections.OfReleaseAsync(view.Release.Id, cancellation);
         Text = MarkedText.Render(view);
         return Page();
