@@ -21,6 +21,9 @@ public static class DataServices
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<EntityQueries>();
         services.AddScoped<EntityAddresses>();
+        services.AddScoped<CuratedEntities>();
+        services.AddScoped<CuratedReleases>();
+        services.AddScoped<CorrectionList>();
         services.AddScoped<TrialQueries>();
         services.AddScoped<DevelopmentQueries>();
         services.AddScoped<JobQueries>();

@@ -31,6 +31,7 @@ public static class IngestionServices
         services.TryAddSingleton(new EdgarSettings(null));
         services.AddSingleton<EdgarClient>();
         services.AddSingleton<EdgarIntake>();
+        services.AddSingleton<GoldExport>();
         return services;
     }
 }

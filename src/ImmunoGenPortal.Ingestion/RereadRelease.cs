@@ -39,6 +39,28 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         return await ReadAsync(db, releaseId, cancellation) is { } reading ? await CompareAsync(db, releaseId, reading, cancellation) : null;
     }
 
+    /// <summary>The version of the extractor that reads now.</summary>
+    public static string Extractor => ReleaseExtractor.Version;
+
+    /// <summary>A curator has it read again.</summary>
+    public async Task<RereadOutcome> RunAsync(Actor actor, int releaseId, string? reason, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        return await ReadAsync(db, releaseId, cancellation) is not { } reading ? Unreadable() : await writer.RunAsync(async inner =>
+        {
+            var before = await inner.Releases.IgnoreQueryFilters().Where(release => release.Id == releaseId).Select(release => new { release.Slug, release.Title, release.ExtractorVersion }).SingleAsync(cancellation);
+            var outcome = await ReplaceAsync(inner, releaseId, reading, cancellation);
+            if (outcome is RereadOutcome.Reread reread)
+            {
+                inner.Record(actor, clock.GetUtcNow().UtcDateTime, "release.reread", before.Title ?? before.Slug, $"/releases/{before.Slug}",
+                    $"extractor {before.ExtractorVersion}", $"extractor {reading.ExtractorVersion}, {reread.Differences} values read otherwise", reason);
+                await inner.SaveChangesAsync(cancellation);
+            }
+
+            return outcome;
+        }, cancellation);
+    }
+
     /// <param name="settle">Done in the same transaction: what is to be kept if the reading is.</param>
     public async Task<RereadOutcome> RunAsync(int releaseId, CancellationToken cancellation, Func<PortalDbContext, Task>? settle = null)
     {
@@ -49,7 +71,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         }
 
         return reading is null
-            ? new RereadOutcome.Refused("The original cannot be read by this program; what was read from it before stays.")
+            ? Unreadable()
             : await writer.RunAsync(async db =>
             {
                 var outcome = await ReplaceAsync(db, releaseId, reading, cancellation);
@@ -81,6 +103,8 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         await new StoredBodies(db, cancellation).StoreAsync(releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
         return new RereadOutcome.Reread(differences.Count);
     }
+
+    private static RereadOutcome.Refused Unreadable() => new("The original cannot be read by this program; what was read from it before stays.");
 
     private static async Task<ReleaseReading?> ReadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
     {
