@@ -30,6 +30,13 @@ public sealed class AuditQuery(PortalDbContext db)
     public async Task<IReadOnlyList<string>> ActionsAsync(CancellationToken cancellation) =>
         await db.AuditEntries.Select(entry => entry.Action).Distinct().OrderBy(action => action).ToListAsync(cancellation);
 
+    /// <summary>What was done to the page at an address, or to a place on it.</summary>
+    public async Task<IReadOnlyList<AuditRow>> OfAsync(string address, int most, CancellationToken cancellation)
+    {
+        var within = address + "#";
+        return await Rows(db.AuditEntries.Where(entry => entry.Address == address || entry.Address!.StartsWith(within))).Take(most).ToListAsync(cancellation);
+    }
+
     private static IQueryable<AuditRow> Rows(IQueryable<AuditEntry> entries) =>
         entries.OrderByDescending(entry => entry.Id).Select(entry => new AuditRow(entry.At, entry.Actor, entry.Origin, entry.Action, entry.Subject, entry.Address, entry.Before, entry.After, entry.Reason));
 
@@ -66,5 +73,5 @@ public sealed class AuditQuery(PortalDbContext db)
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     /// <summary>LIKE's own marks as characters.</summary>
-    private static string Literally(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
+    internal static string Literally(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

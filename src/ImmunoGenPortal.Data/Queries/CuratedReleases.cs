@@ -34,10 +34,10 @@ public sealed record ReleaseDetail(Property Property, string? Stored, string? Qu
 public sealed record CuratedSource(int Id, string FileName, string Format, int Length, DateTime AddedAt, bool IsLeading, string? Accession, DateOnly? FiledOn, string? FilingItems);
 
 /// <summary>A release with what a curator decides by, whether or not it was withdrawn.</summary>
-public sealed record CuratedRelease(CuratedReleaseRow Row, string? NeedsReview, string? SubjectKey, IReadOnlyList<ReleaseDetail> Details, IReadOnlyList<CuratedSource> Sources, IReadOnlyList<AuditEntry> Trail);
+public sealed record CuratedRelease(CuratedReleaseRow Row, string? NeedsReview, string? SubjectKey, IReadOnlyList<ReleaseDetail> Details, IReadOnlyList<CuratedSource> Sources, IReadOnlyList<AuditRow> Trail);
 
 /// <summary>Reads releases for those who answer for them: those withdrawn, too.</summary>
-public sealed class CuratedReleases(PortalDbContext db)
+public sealed class CuratedReleases(PortalDbContext db, AuditQuery audit)
 {
     private const int LongestTrail = 200;
 
@@ -73,7 +73,7 @@ public sealed class CuratedReleases(PortalDbContext db)
             .Include(subject => subject.Claims).ThenInclude(claim => claim.Correction).FirstOrDefaultAsync(cancellation);
         var sources = await db.Sources.AsNoTracking().IgnoreQueryFilters().Where(source => source.ReleaseId == release.Id).OrderByDescending(source => source.IsLeading).ThenBy(source => source.Id)
             .Select(source => new CuratedSource(source.Id, source.FileName, source.Format, source.Length, source.AddedAt, source.IsLeading, source.Accession, source.FiledOn, source.FilingItems)).ToListAsync(cancellation);
-        return new CuratedRelease(row, release.NeedsReview, itself?.Key, [.. Shown.Select(property => Detail(property, itself, release.Text))], sources, await TrailAsync(slug, cancellation));
+        return new CuratedRelease(row, release.NeedsReview, itself?.Key, [.. Shown.Select(property => Detail(property, itself, release.Text))], sources, await audit.OfAsync($"/releases/{slug}", LongestTrail, cancellation));
     }
 
     /// <summary>An original, whether or not its release was withdrawn.</summary>
@@ -87,13 +87,6 @@ public sealed class CuratedReleases(PortalDbContext db)
     {
         var claim = itself?.Claims.OrderBy(claim => claim.Id).FirstOrDefault(claim => claim.PropertyId == property.Id);
         return new ReleaseDetail(property, claim?.Value, claim is { Evidence.Count: > 0 } ? claim.Evidence[0].QuoteLine(text) : null, claim?.Correction);
-    }
-
-    private async Task<IReadOnlyList<AuditEntry>> TrailAsync(string slug, CancellationToken cancellation)
-    {
-        var (address, within) = ($"/releases/{slug}", $"/releases/{slug}#");
-        return await db.AuditEntries.AsNoTracking().Where(entry => entry.Address == address || entry.Address!.StartsWith(within))
-            .OrderByDescending(entry => entry.Id).Take(LongestTrail).ToListAsync(cancellation);
     }
 
     private IQueryable<CuratedReleaseRow> Rows(IQueryable<Release> releases) => releases.Select(release => new CuratedReleaseRow(
@@ -110,7 +103,7 @@ public sealed class CuratedReleases(PortalDbContext db)
         };
         foreach (var word in QueryWords.Read(filter.Words).Parts)
         {
-            var like = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            var like = $"%{AuditQuery.Literally(word)}%";
             releases = releases.Where(release => EF.Functions.Like(release.Title!, like, "\\"));
         }
 

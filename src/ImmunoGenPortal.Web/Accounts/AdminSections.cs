@@ -14,6 +14,7 @@ internal sealed class AdminSections(EndpointDataSource endpoints)
         new("Review", "/admin/review"),
         new("Releases", "/admin/releases"),
         new("Entities", "/admin/entities"),
+        new("Corrections", "/admin/corrections"),
         new("EDGAR", "/admin/edgar"),
         new("Health", "/admin/health"),
         new("Audit", "/admin/audit"),
