@@ -103,6 +103,33 @@ public sealed class CorrectFactsTests
     }
 
     [Fact]
+    public async Task WhatACuratorKnowsWithoutWordsOfTheReleaseHasNoEvidenceAndSurvivesANewReading()
+    {
+        await using var portal = new TemporaryPortal();
+        var (slug, _) = await UpfrontAsync(portal);
+
+        Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().AddAsync(Curator, new MissedFact(slug, Properties.Release.Subtitle.Id, "", null, null, "From the filing", null), null, default));
+        await portal.Service<RereadRelease>().RunAsync(Curator, await IdAsync(portal, slug), "Why not.", default);
+
+        await using var db = portal.Open();
+        var claim = await db.Claims.SingleAsync(claim => claim.PropertyId == Properties.Release.Subtitle.Id);
+        Assert.Equal(("From the filing", Basis.Curator, 0), (claim.Value, claim.Basis, claim.Evidence.Count));
+        Assert.Equal("From the filing", (await db.Releases.SingleAsync()).Subtitle);
+        Assert.Equal(("ada", "release.reread", "Why not."), await db.AuditEntries.OrderByDescending(entry => entry.Id).Select(entry => new ValueTuple<string, string, string?>(entry.Actor, entry.Action, entry.Reason)).FirstAsync());
+    }
+
+    [Theory]
+    [InlineData("a b", "x a\n b y", 2, 6)]
+    [InlineData("a b", "a\nc a b", 4, 7)]
+    [InlineData("b", "a b", 2, 3)]
+    [InlineData("ab", "a b", -1, -1)]
+    [InlineData("a b", "ab", -1, -1)]
+    [InlineData(" ", "a b", -1, -1)]
+    [InlineData("a b", "a", -1, -1)]
+    public void CopiedWordsAreFoundWhateverTheLineBreaks(string words, string text, int start, int end) =>
+        Assert.Equal(start < 0 ? null : new EvidenceSpan(start, end), WordsInText.Find(text, words));
+
+    [Fact]
     public async Task ACorrectionWhoseFactIsGoneReturnsToTheQueue()
     {
         await using var portal = new TemporaryPortal();
