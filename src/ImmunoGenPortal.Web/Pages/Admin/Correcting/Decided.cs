@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Ingestion.Corrections;
-using ImmunoGenPortal.Web.Show;
 
 namespace ImmunoGenPortal.Web.Pages.Admin.Correcting;
 
@@ -31,8 +30,8 @@ public sealed partial class Decided(CorrectionQueries corrections, CorrectFacts 
             return null;
         }
 
-        var lines = ofFacts.Select(one => $"{Corrections.What(one.Correction)}: {Corrections.Mark(one.Correction)}{Undone(one.Correction.UndoneBy)}.").Distinct()
-            .Concat(ofEntities.Select(one => $"{Corrections.What(one)}{Undone(one.UndoneBy)}.")).ToList();
+        var lines = ofFacts.Select(one => $"{Show.Corrections.What(one.Correction)}: {Show.Corrections.Mark(one.Correction)}{Undone(one.Correction.UndoneBy)}.").Distinct()
+            .Concat(ofEntities.Select(one => $"{Show.Corrections.What(one)}{Undone(one.UndoneBy)}.")).ToList();
         return new DecidedView(did!, ofFacts.Count > 1 && lines.Count < ofFacts.Count ? [.. lines, $"In {ofFacts.Count} releases."] : lines,
             ofFacts.Any(one => one.Correction.UndoneAt is null) || ofEntities.Any(one => one.UndoneAt is null));
     }
