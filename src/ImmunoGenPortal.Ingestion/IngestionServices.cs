@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Queue;
+using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -21,6 +22,7 @@ public static class IngestionServices
         services.AddSingleton<CurateReleases>();
         services.AddSingleton<RereadRelease>();
         services.AddSingleton<VerifyData>();
+        services.AddScoped<SourceDifferences>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();
         services.AddSingleton<JobLeases>();

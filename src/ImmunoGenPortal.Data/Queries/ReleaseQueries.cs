@@ -12,7 +12,9 @@ public sealed record SubjectView(int Id, SubjectKind Kind, string Key, IReadOnly
     public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
 }
 
-public sealed record SourceView(int Id, string FileName, string Format, int Length, DateTime AddedAt);
+/// <param name="IsLeading">Whether the release's text is read from it.</param>
+/// <param name="Accession">The EDGAR filing it came in; null for what came otherwise.</param>
+public sealed record SourceView(int Id, string FileName, string Format, int Length, DateTime AddedAt, bool IsLeading, string? Accession, DateOnly? FiledOn);
 
 /// <summary>A release with everything that was read from it.</summary>
 public sealed record ReleaseView(Release Release, IReadOnlyList<SubjectView> Subjects, IReadOnlyList<StoredCheck> Checks, IReadOnlyList<StoredMention> Unclaimed, IReadOnlyList<SourceView> Sources);
@@ -33,7 +35,7 @@ public sealed class ReleaseQueries(PortalDbContext db)
             .Include(subject => subject.Claims).ThenInclude(claim => claim.Correction).Include(subject => subject.Links).AsSplitQuery().OrderBy(subject => subject.Id).ToListAsync(cancellation);
         var addresses = await SubjectAddresses.LoadAsync(db, subjects, cancellation);
         var sources = await db.Sources.AsNoTracking().Where(source => source.ReleaseId == release.Id).OrderBy(source => source.Id)
-            .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt)).ToListAsync(cancellation);
+            .Select(source => new SourceView(source.Id, source.FileName, source.Format, source.Length, source.AddedAt, source.IsLeading, source.Accession, source.FiledOn)).ToListAsync(cancellation);
         var parts = subjects.ToLookup(subject => subject.ParentId);
         var text = new QuotedText(release.Text, release.Passages);
         return new ReleaseView(release, [.. parts[null].Select(subject => View(subject, parts, addresses, release, text)).Where(IsSaid)], [.. release.Checks.OrderBy(check => check.Id)], Unclaimed(release, subjects), sources);

@@ -1,6 +1,6 @@
 using ImmunoGenPortal.Web.Accounts;
-using Microsoft.AspNetCore.Diagnostics;
 using ImmunoGenPortal.Web.Hosting;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
