@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Tests.Support;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
@@ -9,12 +10,15 @@ internal sealed class Portal : WebApplicationFactory<Program>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-").FullName;
 
+    /// <summary>What it prints: warnings and worse.</summary>
+    public Told Told { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
         builder.UseSetting("Portal:DataDirectory", _folder);
         builder.UseSetting("Portal:SeedsDirectory", Path.Combine(AppContext.BaseDirectory, "seeds"));
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Told));
     }
 
     /// <returns>The address it answers at, without a slash at the end.</returns>

@@ -59,6 +59,14 @@ public sealed class Visitor : IAsyncLifetime
         await page.WaitForURLAsync("**/admin");
     }
 
+    /// <summary>A window on another portal than the one that all share.</summary>
+    /// <param name="address">Without a slash at the end.</param>
+    public async Task<Window> OpenAsync(string address)
+    {
+        var context = await _browser!.NewContextAsync(new() { BaseURL = address, ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        return new Window(context, await context.NewPageAsync());
+    }
+
     /// <summary>A window that sees the portal as a person with these habits would.</summary>
     public async Task<Window> OpenAsync(int width = 1280, bool scripts = true, ColorScheme colours = ColorScheme.Light)
     {
