@@ -13,15 +13,27 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
     /// <summary>The longest wait before another try; a time further ahead is a clock that was set back.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
 
-    /// <summary>A file that ended the program so often will do it again.</summary>
-    private const int MostKills = 3;
+    /// <summary>A file that ended the program so often, with ever longer pauses between, will do it again.</summary>
+    private const int MostKills = 12;
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>At start: what an earlier run of this program left unfinished waits again. The lock of the data directory says that nobody else has it.</summary>
-    public Task<int> TakeBackAsync(CancellationToken cancellation) =>
-        writer.RunAsync(db => db.Jobs.Where(job => job.State == JobState.Running)
-            .ExecuteUpdateAsync(set => set.SetProperty(job => job.State, JobState.Waiting).SetProperty(job => job.LeasedUntil, (DateTime?)null), cancellation), cancellation);
+    /// <summary>
+    /// At start: what an earlier run of this program left unfinished waits again. The lock of the data directory says that nobody
+    /// else has it. What was there at several ends lets others go first: it may be what ended the program.
+    /// </summary>
+    public Task<int> TakeBackAsync(CancellationToken cancellation) => writer.RunAsync(async db =>
+    {
+        foreach (var job in await db.Jobs.Where(job => job.State == JobState.Running).ToListAsync(cancellation))
+        {
+            (job.State, job.LeasedUntil) = (JobState.Waiting, null);
+            job.NotBefore = job.Attempts < 2 ? null : Now + TimeSpan.FromSeconds(Math.Min(Math.Pow(2, job.Attempts - 1), LongestPause.TotalSeconds));
+        }
+
+        return await db.SaveChangesAsync(cancellation);
+    }, cancellation);
 
     /// <summary>The oldest job that may be done now, and that nobody has.</summary>
     /// <returns>Null where there is none.</returns>
@@ -39,7 +51,7 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
 
         (job.State, job.StartedAt, job.LeasedUntil) = (JobState.Running, now, now + Lease);
         job.Attempts++;
-        if (job.Attempts > MostKills + MostTries(job))
+        if (job.Attempts > MostKills)
         {
             (job.State, job.EndedAt, job.Message) = (JobState.Failed, now, "The portal stopped each time while it did this. It is left alone until somebody tries it again.");
             await db.SaveChangesAsync(cancellation);
@@ -111,8 +123,6 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
             throw new JobCancelledException();
         }
     }
-
-    private static int MostTries(Job job) => job.NotBefore is null ? 0 : 5;
 
     private async Task EndAsync(PortalDbContext db, Job job, JobState state, string outcome, int? releaseId, string? message, CancellationToken cancellation)
     {

@@ -39,6 +39,11 @@ internal static class Jobs
             return TypedResults.Problem($"The form cannot be read: {error.Message}", statusCode: StatusCodes.Status400BadRequest);
         }
 
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TypedResults.Problem("That is too much at once: 10 MB a file, 50 MB a zip, 200 MB together. Send it in parts.", statusCode: error.StatusCode);
+        }
+
         var files = form.Files.GetFiles("file");
         if (files.Count == 0)
         {

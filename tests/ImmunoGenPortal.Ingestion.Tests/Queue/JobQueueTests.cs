@@ -130,15 +130,18 @@ public sealed class JobQueueTests
     {
         await using var portal = new TemporaryPortal();
         var id = await AddAsync(portal, "third.txt", Releases.Third);
-        for (var kill = 0; kill < 4; kill++)
+        await using var db = portal.Open();
+        for (var kill = 0; kill < 12; kill++)
         {
             await portal.Service<JobLeases>().NextAsync(default);
             await portal.Service<JobLeases>().TakeBackAsync(default);
+            var waits = await db.Jobs.Select(job => job.NotBefore).SingleAsync();
+            Assert.Equal(kill > 0, waits > DateTime.UtcNow);
+            await db.Jobs.ExecuteUpdateAsync(set => set.SetProperty(job => job.NotBefore, (DateTime?)null));
         }
 
         await DrainAsync(portal);
 
-        await using var db = portal.Open();
         Assert.Equal(JobState.Failed, (await db.Jobs.AsNoTracking().SingleAsync()).State);
         Assert.True(await portal.Service<JobQueue>().RetryAsync(Curator, id, default));
         await DrainAsync(portal);
