@@ -20,6 +20,7 @@ public static class IngestionServices
         services.AddSingleton<CorrectFacts>();
         services.AddSingleton<CorrectEntities>();
         services.AddSingleton<CurateReleases>();
+        services.AddSingleton<CurateSources>();
         services.AddSingleton<RereadRelease>();
         services.AddSingleton<VerifyData>();
         services.AddScoped<SourceDifferences>();

@@ -3,6 +3,7 @@ using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
 using ImmunoGenPortal.Web.Pages.Admin.Correcting;
 using ImmunoGenPortal.Web.Pages.Admin.Review;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Hosting;
@@ -26,6 +27,7 @@ internal static class WebServices
 
         var services = builder.Services;
         services.AddRazorPages();
+        services.Configure<MvcOptions>(options => options.Filters.Add<KnownForms>());
         services.AddSingleton(builder.Edgar());
         services.AddScoped<Decided>();
         services.AddScoped<ReviewDecisions>();

@@ -70,4 +70,25 @@ public sealed class SourcesTests
         await using var db = portal.Open();
         Assert.Equal((0, 0), (await db.Releases.CountAsync(), await db.Grants.CountAsync()));
     }
+
+    [Fact]
+    public async Task ACuratorChoosesTheTextThatLeadsAndTakesApartWhatIsNoCopy()
+    {
+        await using var portal = new TemporaryPortal();
+        var slug = Assert.IsType<IngestOutcome.Stored>(await portal.IngestAsync(Releases.FirstOf2009, "wire.txt")).Slug;
+        await portal.IngestAsync(Exhibit, "exhibit.txt");
+        await using var db = portal.Open();
+        var (leading, other) = (await db.Sources.SingleAsync(source => source.IsLeading), await db.Sources.SingleAsync(source => !source.IsLeading));
+        var curate = portal.Service<CurateSources>();
+
+        Assert.IsType<CorrectionOutcome.Refused>(await curate.LeadAsync(new Actor("ada", null), slug, leading.Id, null, default));
+        Assert.IsType<CorrectionOutcome.Done>(await curate.LeadAsync(new Actor("ada", null), slug, other.Id, "It is complete.", default));
+        Assert.IsType<CorrectionOutcome.Done>(await curate.SplitAsync(new Actor("ada", null), slug, leading.Id, "Another day.", default));
+
+        Assert.Equal(2, await db.Releases.CountAsync());
+        Assert.All(await db.Sources.AsNoTracking().ToListAsync(), source => Assert.True(source.IsLeading));
+        Assert.Equal(["source.lead", "source.split"], await db.AuditEntries.OrderBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync());
+        Assert.Empty(await portal.Service<VerifyData>().RunAsync(null, default));
+        Assert.IsType<IngestOutcome.Duplicate>(await portal.IngestAsync(Releases.FirstOf2009, "again.txt"));
+    }
 }

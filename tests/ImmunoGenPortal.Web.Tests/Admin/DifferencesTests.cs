@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Web.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,28 @@ public sealed class DifferencesTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("our page.", string.Join(' ', page.QuerySelectorAll(".differences ins, .differences del").Select(part => part.TextContent)), StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll(".differences script"));
         Assert.True(page.QuerySelectorAll(".differences span").Length > 0);
+
+        using var browser = await portal.SignInAsync(AccountRole.Curator);
+        var here = "/admin" + Addresses.LicenseRelease;
+        Assert.Equal(here, await browser.PostFormAsync(here, "form[action$='handler=Lead']").TakenAsync());
+        Assert.True(await portal.AskAsync(db => db.Sources.AnyAsync(one => one.Id == leading && one.IsLeading)));
+        Assert.Equal(here, await browser.PostFormAsync(here, "form[action$='handler=Split']").TakenAsync());
+        Assert.Equal(3, await portal.AskAsync(db => db.Releases.CountAsync()));
+    }
+
+    [Fact]
+    public async Task AFormThatNoPageHasIsToldSo()
+    {
+        using var browser = await portal.SignInAsync(AccountRole.Curator);
+        var page = await browser.PageAsync("/admin" + Addresses.TrialRelease);
+        var token = ((AngleSharp.Html.Dom.IHtmlInputElement)page.QuerySelector("main [name=__RequestVerificationToken]")!).Value;
+
+        foreach (var address in (string[])["/admin" + Addresses.TrialRelease, "/admin/releases?handler=Nothing", Addresses.Amgen])
+        {
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+            using var answer = await browser.PostAsync(new Uri(address, UriKind.Relative), form);
+            Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        }
     }
 
     [Theory]

@@ -71,6 +71,7 @@ const pick = () => {
 };
 
 document.addEventListener("selectionchange", pick);
+pick(); // What was selected before this script came.
 
 for (const link of bar?.querySelectorAll("a") ?? []) {
   link.addEventListener("click", () => {

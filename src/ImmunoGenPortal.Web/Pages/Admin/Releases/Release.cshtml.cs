@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ImmunoGenPortal.Web.Pages.Admin.Releases;
 
 /// <summary>A release as curators see it, withdrawn or not: what is said of the release itself, its sources, what was done to it.</summary>
-public sealed class ReleaseModel(CuratedReleases releases, CorrectFacts correct, CurateReleases curate) : PageModel
+public sealed class ReleaseModel(CuratedReleases releases, CorrectFacts correct, CurateReleases curate, CurateSources sources) : PageModel
 {
     /// <summary>As FACTS.md words them.</summary>
     public static readonly IReadOnlyList<string> Kinds =
@@ -33,6 +33,12 @@ public sealed class ReleaseModel(CuratedReleases releases, CorrectFacts correct,
 
     public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellation) =>
         AnswerAsync(() => curate.RestoreAsync(HttpContext.Actor(), Slug, Reason, cancellation), "Restored. It is public again.", cancellation);
+
+    public Task<IActionResult> OnPostLeadAsync(int source, CancellationToken cancellation) =>
+        AnswerAsync(() => sources.LeadAsync(HttpContext.Actor(), Slug, source, Reason, cancellation), "The release is read from this source now.", cancellation);
+
+    public Task<IActionResult> OnPostSplitAsync(int source, CancellationToken cancellation) =>
+        AnswerAsync(() => sources.SplitAsync(HttpContext.Actor(), Slug, source, Reason, cancellation), "It is a release of its own now.", cancellation);
 
     /// <param name="before">What stood there when the form was made; empty where nothing did.</param>
     /// <param name="value">Empty to say that the release states none.</param>
