@@ -21,7 +21,7 @@ public static class ContactReader
 
         var digits = 0;
         var groups = 0;
-        for (var at = i; at < run.Count && at - i < LongestPhone && digits <= 15 && !(at > i && run.StartsLine(at)); at++)
+        for (var at = i; at < run.Count && at - i < LongestPhone && digits <= 15 && !(at > i && run.StartsLine(at) && !run.Is(at - 1, ")")); at++)
         {
             if (run.IsKind(at, TokenKind.Number))
             {

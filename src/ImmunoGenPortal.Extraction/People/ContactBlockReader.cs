@@ -4,107 +4,139 @@ using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.People;
 
-/// <summary>Whom to call: names that stand before a telephone number in the contacts, with organisation, title and address.</summary>
+/// <summary>Whom to call: the names in the contacts, with organisation, title, number and address. A block without a number or address has none.</summary>
 public static class ContactBlockReader
 {
     public static void Read(ReleaseContext context)
     {
-        Draft? last = null;
-        foreach (var passage in context.Release.Passages.Where(passage => passage.Section is Section.Contacts or Section.Letterhead))
+        var passages = context.Release.Passages.Where(passage => passage.Section is Section.Contacts or Section.Letterhead).ToList();
+        foreach (var section in new[] { Section.Contacts, Section.Letterhead })
         {
-            last = ReadBlock(context, TokenRun.Read(context.Text, passage.Span), last);
+            var runs = passages.Where(passage => passage.Section == section).Select(passage => TokenRun.Read(context.Text, passage.Span)).ToList();
+            if (runs.Exists(HasNumber))
+            {
+                var block = new Block(context);
+                runs.ForEach(block.Read);
+            }
         }
     }
 
-    private static Draft? ReadBlock(ReleaseContext context, TokenRun run, Draft? last)
+    private static bool HasNumber(TokenRun run)
     {
-        (string Name, EvidenceSpan Span)? organisation = null;
         for (var i = 0; i < run.Count; i++)
         {
-            if (ContactReader.TryReadEmail(run, i, out var next))
+            if (ContactReader.TryReadEmail(run, i, out _) || ContactReader.TryReadPhone(run, i, out _))
             {
-                last?.Set(Properties.Contact.Email, new TextValue(run.Span(i, next).Quote(run.Text)), EvidenceSpans.Of(run.Span(i, next)), "contact.email", 0.9);
-                i = next - 1;
-            }
-            else if (TryReadOrganisation(context, run, i, out var found, out next))
-            {
-                organisation = found;
-                i = next - 1;
-            }
-            else if (last is not null && TitleReader.TryRead(run, i, _ => false, out next))
-            {
-                last.Set(Properties.Contact.Title, new TextValue(Line(run, i, next)), EvidenceSpans.Of(run.Span(i, next)), "contact.title", 0.85);
-                i = next - 1;
-            }
-            else if (TryReadCalled(run, i, out var name, out var phone, out next))
-            {
-                last = Begin(run, (i, name), phone, organisation);
-                context.Drafts.Add(last);
-                i = next - 1;
+                return true;
             }
         }
 
-        return last;
+        return false;
     }
 
-    private static Draft Begin(TokenRun run, (int First, int After) name, (int First, int After) phone, (string Name, EvidenceSpan Span)? organisation)
+    /// <summary>Contacts that stand together: what follows a name belongs to it, an organisation before a name to that name.</summary>
+    private sealed class Block(ReleaseContext context)
     {
-        var draft = new Draft(SubjectKind.Contact)
-            .Set(Properties.Contact.Name, new NameValue(Line(run, name.First, name.After)), EvidenceSpans.Of(run.Span(name.First, name.After)), "contact.called", 0.95)
-            .Set(Properties.Contact.Phone, new TextValue(Line(run, phone.First, phone.After)), EvidenceSpans.Of(run.Span(phone.First, phone.After)), "contact.called", 0.95);
-        return organisation is not { } of ? draft
-            : draft.Set(Properties.Contact.Organisation, new NameValue(of.Name), EvidenceSpans.Of(of.Span), "contact.organisation", 0.85);
-    }
+        private readonly HashSet<string> _named = [];
+        private Draft? _last;
+        private (string Name, EvidenceSpan Span)? _organisation;
 
-    /// <summary>A name of two or three words right before a telephone number, perhaps with a comma between.</summary>
-    private static bool TryReadCalled(TokenRun run, int i, out int name, out (int First, int After) phone, out int next)
-    {
-        (phone, next) = (default, i);
-        if (!run.IsCapitalized(i) || !PersonReader.TryRead(run, i, _ => false, out name, out var behind))
+        public void Read(TokenRun run)
         {
-            name = i;
-            return false;
-        }
-
-        var at = run.Is(behind, ",") || run.Is(behind, ":") ? behind + 1 : behind;
-        if (!ContactReader.TryReadPhone(run, at, out next))
-        {
-            return false;
-        }
-
-        phone = (at, next);
-        return true;
-    }
-
-    /// <summary>A known organisation, or capitalised words before a name: "The Yates Network".</summary>
-    private static bool TryReadOrganisation(ReleaseContext context, TokenRun run, int i, out (string Name, EvidenceSpan Span) organisation, out int next)
-    {
-        organisation = default;
-        if (context.Lexicon.Trie.TryRead(run, i, out var known, out next) && known!.Type is MentionType.Partner or MentionType.Company)
-        {
-            organisation = (known!.Thing.Name, run.Span(i, next));
-            return true;
-        }
-
-        next = i;
-        while (run.IsCapitalized(next) && (next == i || !run.StartsLine(next)))
-        {
-            if (next > i && TryReadCalled(run, next, out _, out _, out _) && !TryReadCalled(run, i, out _, out _, out _))
+            for (var i = 0; i < run.Count;)
             {
-                break;
+                var next = ReadNumbers(run, i);
+                next = next > i ? next : ReadNames(run, i);
+                i = Math.Max(next, i + 1);
+            }
+        }
+
+        private int ReadNumbers(TokenRun run, int i)
+        {
+            if (ContactReader.TryReadAddress(run, i, out var next))
+            {
+                return next;
             }
 
-            next++;
+            if (ContactReader.TryReadEmail(run, i, out next))
+            {
+                SetOnce(Properties.Contact.Email, run, i, next, "contact.email");
+                return next;
+            }
+
+            if (ContactReader.TryReadPhone(run, i, out next))
+            {
+                SetOnce(Properties.Contact.Phone, run, i, next, "contact.phone");
+                return next;
+            }
+
+            return i;
         }
 
-        if (next - i < 2 || run.Is(next, ":") || run.Is(next, ",") || TryReadCalled(run, i, out _, out _, out _) || TitleReader.TryRead(run, i, _ => false, out _))
+        private int ReadNames(TokenRun run, int i)
         {
-            return false;
+            if (context.Lexicon.Trie.TryRead(run, i, out var known, out var next) && known!.Type is MentionType.Partner or MentionType.Company)
+            {
+                SetOrganisation(known.Thing.Name, run.Span(i, next));
+                return next;
+            }
+
+            if (_last is not null && TitleReader.TryRead(run, i, at => StartsOrganisation(run, at), out next))
+            {
+                SetOnce(Properties.Contact.Title, run, i, next, "contact.title");
+                return next;
+            }
+
+            var words = CapitalizedRun.Read(run, i, at => StartsOrganisation(run, at));
+            if (words.Organisation is { } organisation)
+            {
+                SetOrganisation(organisation.QuoteLine(run.Text), organisation);
+            }
+
+            words.Names.ForEach(Begin);
+            return words.Next;
         }
 
-        organisation = (Line(run, i, next), run.Span(i, next));
-        return true;
-    }
+        private bool StartsOrganisation(TokenRun run, int at) =>
+            context.Lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;
 
-    private static string Line(TokenRun run, int first, int after) => run.Span(first, after).QuoteLine(run.Text);
+        private void Begin(EvidenceSpan name)
+        {
+            if (!_named.Add(NameKey.Of(name.Quote(context.Text))))
+            {
+                return;
+            }
+
+            _last = new Draft(SubjectKind.Contact).Set(Properties.Contact.Name, new NameValue(name.QuoteLine(context.Text)), EvidenceSpans.Of(name), "contact.name", 0.93);
+            if (_organisation is { } of)
+            {
+                _last.Set(Properties.Contact.Organisation, new NameValue(of.Name), EvidenceSpans.Of(of.Span), "contact.organisation", 0.85);
+                _organisation = null;
+            }
+
+            context.Drafts.Add(_last);
+        }
+
+        /// <summary>Of the name before that has none; else of the name to come.</summary>
+        private void SetOrganisation(string name, EvidenceSpan span)
+        {
+            if (_last is not null && _last[Properties.Contact.Organisation] is null && _last[Properties.Contact.Phone] is null && _last[Properties.Contact.Email] is null)
+            {
+                _last.Set(Properties.Contact.Organisation, new NameValue(name), EvidenceSpans.Of(span), "contact.organisation", 0.85);
+            }
+            else
+            {
+                _organisation = (name, span);
+            }
+        }
+
+        private void SetOnce(Property property, TokenRun run, int first, int after, string rule)
+        {
+            if (_last is not null && _last[property] is null)
+            {
+                var span = run.Span(first, after);
+                _last.Set(property, new TextValue(span.QuoteLine(run.Text)), EvidenceSpans.Of(span), rule, 0.9);
+            }
+        }
+    }
 }

@@ -7,26 +7,44 @@ namespace ImmunoGenPortal.Extraction.Releases;
 public static class ReleaseKindRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let DATA = (data | results | findings)
-        let LICENSE = (license | licenses | option | options | right-to-test | sublicense)
-        release.kind.financial-results   (quarter | quarterly | fiscal | year-end | year) …6 (results | financial | earnings)
-        release.kind.conference          (webcast | conference call | to present at | to webcast) ~0.8
-        release.kind.acquisition         (to acquire | acquires | completes acquisition | to be acquired)
-        release.kind.financing           (public offering | private placement | convertible notes | royalty financing | registered direct offering)
-        release.kind.license             ORG (takes | take | taken | obtains | exercises | exercised | extends | grants | licenses | licensed | acquires) …8 (LICENSE | rights | technology | agreement)
-        release.kind.license             LICENSE …4 (taken | granted | exercised | extended | agreement)
-        release.kind.milestone           milestone …3 (payment | fee | achieved | triggered)
-        release.kind.milestone           (earns | receives | triggers | achieves) …5 milestone
-        release.kind.clinical-data       (announces | announce | report | reports | reported | presents | presented | positive | encouraging | updated | new) …8 DATA …6 (presented | presentation | from | on | of | for | at | in | with | reported)?
-        release.kind.collaboration       (collaboration | collaborate | co-promotion | supply agreement)
-        release.kind.regulatory          (REGULATOR | approval | approves | designation | biologics license application)
-        release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | resigns)
-        release.kind.clinical-progress   (first patient | patient dosing | initiates | initiation | enrollment | begins | starts) …8 (trial | study | testing | dosing | dosed)
+        let DATA = (data | results | findings | outcomes | activity | evidence)
+        let LICENSE = (license | licenses | licence | option | options | right-to-test | sublicense)
+        let TRIAL = (trial | trials | study | studies | testing | PHASE | program | evaluation | enrollment | COMPOUND | treatment)
+        release.kind.financial-results   (quarter | quarterly | fiscal | year-end | full-year | year | nine-month | six-month) …8 (results | earnings)
+        release.kind.financial-results   (financial | operating) results
+        release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
+        release.kind.financing           (private placement | convertible …2 notes | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
+        release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
+        release.kind.financing           (sale | sells | sell | sold | purchase | purchases | monetization | issues) …8 (royalties | royalty | common stock | shares of)
+        release.kind.acquisition         (to acquire | acquires | to be acquired by | acquired by | to merge with | acquisition of | merger with | acquisition by) …1 ORG
+        release.kind.acquisition         (tender offer | merger agreement | definitive agreement to acquire)
+        release.kind.acquisition         ORG (completes | closes) acquisition
+        release.kind.conference          (to present | to webcast | to host | to participate | to speak | to hold | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
+        release.kind.conference          (webcast | conference call | upcoming | presentations at | posters) ~0.8
+        release.kind.milestone           milestone
+        release.kind.milestone           (triggers | triggering | earns | earning | achieves | collects | collect) …6 (MONEY | payment | payments)
+        release.kind.license             ORG …2 (takes | take | taken | obtains | exercises | exercised | extends | extended | renews | renewed | amends | amended | grants | licenses | licensed | acquires | expands) …10 (LICENSE | rights | right | technology | access | agreement | TECHNOLOGY)
+        release.kind.regulatory          (orphan | fast track | breakthrough | priority review | biologics license application | bla | sbla | nda | ind | maa | marketing authorization | investigational new drug) ~0.9
+        release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9
+        release.kind.regulatory          (approval | approves | approved | submission | submits | authorization) …6 (REGULATOR | of | for | in) ~0.85
+        release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | retires | retirement | resigns | resignation | promotes | promoted | promotions | departure | hires | elected | successor | succession) ~0.9
+        release.kind.people              (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
+        release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | alliance | partnership | join forces | strategic agreement)
+        release.kind.license             LICENSE
+        release.kind.license             (rights | technology access | technology) …4 agreement
+        release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
+        release.kind.clinical-data       (announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | interim | clinical) …10 DATA
+        release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
+        release.kind.clinical-data       (longer | improves | improved | prolongs | reduces | responses | response rate | survival | endpoint | well tolerated) ~0.85
+        release.kind.clinical-progress   (first patient | first patients | patient dosing | patients dosed) ~0.9
+        release.kind.clinical-progress   (initiates | initiate | initiated | initiation | starts | start | started | begins | begin | opens | advances | advance | completes | completion | completed | enrollment | enrolled | expands | expansion | dosing | discontinues | discontinued | stops | stop | halts | suspends | ends | resumes | continues | evaluated | enters | moves) …10 TRIAL
+        release.kind.clinical-progress   (PHASE | trial | trials) …10 (initiated | begins | starts | started | begun | ends | underway | opened | stopped | discontinued | enrollment | ended)
+        release.kind.clinical-progress   (PHASE | clinical trial) ~0.6
         """);
 
     public static void Read(ReleaseContext context, Draft release)
     {
-        foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Body).Take(1)))
+        foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2)))
         {
             if (Rules.Match(sentence).OrderBy(Place).FirstOrDefault() is { } match)
             {

@@ -12,7 +12,7 @@ public static class ReleaseReader
     {
         var draft = new Draft(SubjectKind.Release);
         ReadHeadline(context, draft);
-        ReadDate(context, draft);
+        ReleaseDateReader.Read(context, draft);
         ReadPlace(context, draft);
         ReadWire(context, draft);
         ReleaseKindRules.Read(context, draft);
@@ -32,39 +32,6 @@ public static class ReleaseReader
         {
             draft.Set(Properties.Release.Subtitle, OneLine(context.Text, subtitles), EvidenceSpans.Of(subtitles), "release.subtitle.below", 0.9);
         }
-    }
-
-    /// <summary>The dateline's date, else the date that stands alone above or below the text.</summary>
-    private static void ReadDate(ReleaseContext context, Draft draft)
-    {
-        if (context.Release.Dateline is { } dateline && FindDate(context.Text, dateline) is { } dated)
-        {
-            draft.Set(Properties.Release.Date, new DateValue(dated.Date), EvidenceSpans.Of(dated.Span), "release.date.dateline", 0.98);
-        }
-
-        foreach (var passage in context.Release.Passages.Where(passage => passage.Section is Section.Letterhead or Section.Source or Section.Contacts))
-        {
-            if (passage.Span.Length < 400 && FindDate(context.Text, passage.Span) is { } found && found.Date.Day is not null)
-            {
-                draft.Set(Properties.Release.Date, new DateValue(found.Date), EvidenceSpans.Of(found.Span), "release.date.alone", 0.95);
-            }
-        }
-
-        context.Date = (draft[Properties.Release.Date] as DateValue)?.Date;
-    }
-
-    private static (PartialDate Date, EvidenceSpan Span)? FindDate(string text, EvidenceSpan span)
-    {
-        var run = TokenRun.Read(text, span);
-        for (var i = 0; i < run.Count; i++)
-        {
-            if (DateReader.TryRead(run, i, out var date, out var next) && date is { } found)
-            {
-                return (found, run.Span(i, next));
-            }
-        }
-
-        return null;
     }
 
     private static void ReadPlace(ReleaseContext context, Draft draft)
@@ -91,12 +58,15 @@ public static class ReleaseReader
     /// <summary>The newswire that the dateline names; failing that, one that the last lines name as the carrier.</summary>
     private static void ReadWire(ReleaseContext context, Draft draft)
     {
-        if (context.Release.Dateline is not { } dateline)
+        var places = context.Release.Passages.Where(passage => passage.Section is Section.Source or Section.Letterhead).Select(passage => passage.Span);
+        foreach (var place in context.Release.Dateline is { } dateline ? places.Prepend(dateline) : places)
         {
-            return;
+            ReadWire(context, draft, TokenRun.Read(context.Text, place));
         }
+    }
 
-        var run = TokenRun.Read(context.Text, dateline);
+    private static void ReadWire(ReleaseContext context, Draft draft, TokenRun run)
+    {
         for (var i = 0; i < run.Count; i++)
         {
             if (context.Lexicon.Trie.TryRead(run, i, out var name, out var next) && name!.Type == MentionType.Wire)

@@ -9,13 +9,18 @@ public static class DatelineReader
     private const int Longest = 220;
     private const int LongestWire = 12;
 
+    private static readonly string[] States =
+    [
+        "MA", "Mass", "Massachusetts", "CA", "Calif", "California", "NJ", "NY", "PA", "Pa", "MD", "Md", "CT", "Conn", "IL", "Ill", "WA", "Wash", "NC", "TX", "Texas", "Germany", "England", "UK", "France", "Switzerland", "Japan", "China", "USA",
+    ];
+
     /// <summary>The span from the place to the dash before the first sentence; null where the passage does not open with one.</summary>
     public static EvidenceSpan? Find(string text, EvidenceSpan passage)
     {
         var run = TokenRun.Read(text, new EvidenceSpan(passage.Start, Math.Min(passage.End, passage.Start + Longest)));
-        if (run.IsAny(0, "on", "in", "since", "by"))
+        if (run.IsAny(0, "on", "in", "since", "by") || (IsState(run, 0) && run.Raw(1) is "," or "."))
         {
-            return null; // a sentence that begins with its date
+            return null; // a sentence that begins with its date, or the rest of a dateline
         }
 
         var marked = false;
@@ -26,9 +31,13 @@ public static class DatelineReader
                 marked = i > 0 || marked;
                 i = next;
             }
-            else if (marked && run.IsDash(i) && EndOfDashes(run, i) is var end && !OpensMark(run, end))
+            else if (marked && IsEnd(run, i) && EndOfDashes(run, i) is var end && !OpensMark(run, end))
             {
                 return end < run.Count && run.IsCapitalized(0) ? run.Span(0, end) : null;
+            }
+            else if (marked && !IsEnd(run, i) && IsWireMark(run, i - 1) && run.IsCapitalized(0))
+            {
+                return run.Span(0, i); // the wire's name closes it, without a dash
             }
             else if (IsPlaceWord(run, i))
             {
@@ -51,9 +60,27 @@ public static class DatelineReader
         }
 
         var run = TokenRun.Read(words, new EvidenceSpan(0, words.Length));
-        var start = run.Raw(0).EndsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
+        var start = run.IsAny(0, "published", "date", "released") ? (run.Is(1, ":") ? 2 : 1) : 0;
+        start += run.Raw(start).EndsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         start += run.Is(start, ",") ? 1 : 0;
-        return DateReader.TryRead(run, start, out var date, out var next) && date is not null && next >= run.Count;
+        return DateReader.TryRead(run, start, out var date, out var next) && date is not null && IsTime(run, next);
+    }
+
+    /// <summary>Whether a place's state or country stands here, as datelines shorten it.</summary>
+    public static bool IsState(TokenRun run, int i) => run.IsCapitalized(i) && run.IsAny(i, States);
+
+    /// <summary>Nothing, or the time of day that web pages print behind a date.</summary>
+    private static bool IsTime(TokenRun run, int i)
+    {
+        for (; i < run.Count; i++)
+        {
+            if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is ":" or "." or "," or "|" || run.IsAny(i, "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "eastern", "time", "gmt")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>"(BUSINESS WIRE)" and "/PRNewswire/".</summary>
@@ -78,12 +105,33 @@ public static class DatelineReader
         return false;
     }
 
+    private static bool IsEnd(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "|" or ":" || (run.Raw(i) is "I" && run.IsCapitalized(i + 1));
+
+    /// <summary>The bracket that closes a newswire's name.</summary>
+    private static bool IsWireMark(TokenRun run, int i)
+    {
+        if (run.Raw(i) is not (")" or "/"))
+        {
+            return false;
+        }
+
+        for (var at = i - 1; at >= 0 && i - at <= LongestWire; at--)
+        {
+            if (run.Raw(at).Contains("wire", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlaceWord(TokenRun run, int i) =>
-        run.IsCapitalized(i) || run.IsDash(i) || run.IsKind(i, TokenKind.Possessive) || run.Raw(i) is "," or "." or "&" or "and" or "/" or ";" or "de" or "la";
+        run.IsCapitalized(i) || run.IsDash(i) || run.IsKind(i, TokenKind.Possessive) || run.Raw(i) is "," or "." or "&" or "and" or "/" or ";" or "|" or "de" or "la";
 
     private static int EndOfDashes(TokenRun run, int i)
     {
-        while (run.IsDash(i))
+        while (IsEnd(run, i))
         {
             i++;
         }

@@ -7,7 +7,10 @@ namespace ImmunoGenPortal.Extraction.Text;
 public static class PassageReader
 {
     /// <summary>The release begins within this many passages; further down a line that looks like a dateline is just a line.</summary>
-    private const int LastOpening = 12;
+    private const int LastOpening = 30;
+
+    private const int LongestWrapped = 130;
+    private const int LongestHeading = 110;
 
     /// <summary>Spans of the passages, in order, without the white space between them; list items with their mark left out.</summary>
     public static List<(EvidenceSpan Span, PassageShape Shape)> Read(string text)
@@ -22,29 +25,30 @@ public static class PassageReader
             start = end + 2;
         }
 
-        return passages;
+        return OpeningCut.Apply(text, passages);
     }
 
     private static void AddBlock(List<(EvidenceSpan, PassageShape)> passages, string text, int start, int end)
     {
         var piece = start;
         var shape = PassageShape.Paragraph;
+        var apart = HoldsUnwrappedLine(text, start, end);
         for (var line = start; line < end;)
         {
-            var lineEnd = text.IndexOf('\n', line, end - line);
-            lineEnd = lineEnd < 0 ? end : lineEnd;
-            var mark = ListMarkLength(text, line, lineEnd);
+            var lineEnd = EndOfLine(text, line, end);
+            var mark = line > start && DatelineReader.IsDateAlone(LineBefore(text, start, line)) ? 0 : ListMarkLength(text, line, lineEnd);
             if (mark > 0)
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
-            else if (line > start && passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))
+            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line, PassageShape.Paragraph);
             }
-            else if (line == start && lineEnd < end && IsHeading(text.AsSpan(line, lineEnd - line)))
+
+            if (line == piece && lineEnd < end && LineMarks.IsHeading(text.AsSpan(line, lineEnd - line)))
             {
                 Add(passages, text, line, lineEnd, PassageShape.Heading);
                 piece = lineEnd;
@@ -53,12 +57,50 @@ public static class PassageReader
             line = lineEnd + 1;
         }
 
-        if (shape == PassageShape.Paragraph && piece == start && text.IndexOf('\n', start, end - start) < 0 && IsHeading(text.AsSpan(start, end - start)))
+        if (shape == PassageShape.Paragraph && piece < end && text.IndexOf('\n', piece, end - piece) < 0 && LineMarks.IsHeading(text.AsSpan(piece, end - piece).Trim()))
         {
             shape = PassageShape.Heading;
         }
 
         Add(passages, text, piece, end, shape);
+    }
+
+    /// <summary>A line longer than any wrapping leaves: then every line of the block is a paragraph of its own.</summary>
+    private static bool HoldsUnwrappedLine(string text, int start, int end)
+    {
+        for (var line = start; line < end;)
+        {
+            var lineEnd = EndOfLine(text, line, end);
+            if (lineEnd - line > LongestWrapped)
+            {
+                return true;
+            }
+
+            line = lineEnd + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Not where a sentence goes on: a long line before breaks off without a stop, or this one begins small.</summary>
+    private static bool StandsApart(string text, int line)
+    {
+        var isShort = line - 2 - text.LastIndexOf('\n', line - 2) < LongestHeading;
+        var breaksOff = char.IsLetterOrDigit(text[line - 2]) || text[line - 2] is ',';
+        return !breaksOff || (isShort && (char.IsUpper(text[line]) || text[line] is '"' or '“'));
+    }
+
+    /// <summary>A dash behind a line that is a date belongs to a dateline.</summary>
+    private static string LineBefore(string text, int start, int line)
+    {
+        var before = line - 2 < start ? start - 1 : text.LastIndexOf('\n', line - 2, line - 1 - start);
+        return text[(Math.Max(start - 1, before) + 1)..(line - 1)];
+    }
+
+    private static int EndOfLine(string text, int line, int end)
+    {
+        var lineEnd = text.IndexOf('\n', line, end - line);
+        return lineEnd < 0 ? end : lineEnd;
     }
 
     /// <summary>Whether a dateline begins at this line. A headline in capitals runs into it, so where the next line opens one too, that is the one.</summary>
@@ -81,10 +123,6 @@ public static class PassageReader
         var marked = i + 2 < end && text[i] is '-' or '*' or '•' or '·' or '–' or '—' or '●' or '▪';
         return marked && i + 1 < end && text[i + 1] == ' ' ? i + 2 - start : 0;
     }
-
-    /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>
-    private static bool IsHeading(ReadOnlySpan<char> line) =>
-        line.Length is > 5 and < 90 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (line[^1] is not ('.' or '?') || line.EndsWith("Inc.") || line.EndsWith("Ltd."));
 
     private static void Add(List<(EvidenceSpan, PassageShape)> passages, string text, int start, int end, PassageShape shape)
     {

@@ -9,20 +9,30 @@ public static class SectionReader
         ["forward-looking statement", "forward looking statement", "safe harbor", "private securities litigation reform act"];
 
     private static readonly string[] ContactMarks =
-        ["for investors", "for media", "for more information", "for further information", "contact:", "contacts:", "contact information", "investor contact", "media contact", "investors:", "media:", "investor relations contact"];
+    [
+        "for investors", "for media", "for more information, contact", "for more information, please contact", "for further information", "contact:", "contacts:", "contact information", "investor contact", "media contact", "press contact",
+        "investors:", "media:", "investor relations contact", "company contact", "investor relations:", "media relations:", "contact for",
+    ];
+
+    /// <summary>Headings of the contacts that stand on a line of their own.</summary>
+    private static readonly string[] ContactHeadings = ["contact", "contacts", "investors", "media", "investor relations", "media relations", "corporate media", "investors and media", "press"];
+
+    /// <summary>Longer text without a number or address to write to is no contact.</summary>
+    private const int LongestContact = 260;
 
     public static (IReadOnlyList<Passage> Passages, EvidenceSpan? Dateline) Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
     {
         var opening = FindDateline(text, pieces, out var dateline);
+        var above = AboveReader.Read(text, [.. pieces.Take(opening)]);
         var passages = new List<Passage>(pieces.Count);
         var below = Section.Body;
         for (var i = 0; i < pieces.Count; i++)
         {
             var (span, shape) = pieces[i];
-            var section = i < opening ? Above(text, span, passages) : below = Below(text, span, shape, below);
+            var section = i < opening ? above[i] : below = Below(text, span, shape, below);
             var set = section is Section.Contacts or Section.Letterhead && shape == PassageShape.Paragraph && HasShortLines(text, span) ? PassageShape.Lines : shape;
             set = section is Section.Headline or Section.Subtitle ? PassageShape.Heading : set;
-            var words = section == Section.Subtitle ? TrimDashes(text, span) : span;
+            var words = section is Section.Subtitle or Section.Headline ? TrimDashes(text, span) : span;
             passages.Add(new Passage(section, set, words, SentenceSplitter.Split(text, words)));
         }
 
@@ -53,33 +63,6 @@ public static class SectionReader
         return Math.Min(1, pieces.Count);
     }
 
-    private static Section Above(string text, EvidenceSpan span, List<Passage> sofar)
-    {
-        var words = span.Quote(text);
-        if (!words.Any(char.IsLetter) || IsLetterhead(words))
-        {
-            return Section.Letterhead;
-        }
-
-        return sofar.Any(passage => passage.Section == Section.Headline) ? Section.Subtitle : Section.Headline;
-    }
-
-    /// <summary>A date alone, an exhibit number, an address, "for immediate release", names and numbers to call.</summary>
-    private static bool IsLetterhead(string words)
-    {
-        var letters = words.Count(char.IsLetter);
-        var digits = words.Count(char.IsDigit);
-        return DatelineReader.IsDateAlone(words)
-            || words.StartsWith("exhibit", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("for immediate release", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("for release", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("press release", StringComparison.OrdinalIgnoreCase)
-            || words.StartsWith("news release", StringComparison.OrdinalIgnoreCase)
-            || words.Contains('@', StringComparison.Ordinal)
-            || StartsWithAny(words, ContactMarks)
-            || (digits >= 7 && digits * 3 > letters);
-    }
-
     private static Section Below(string text, EvidenceSpan span, PassageShape shape, Section current)
     {
         var words = span.Quote(text);
@@ -88,14 +71,20 @@ public static class SectionReader
             return Section.Source;
         }
 
-        if (shape != PassageShape.ListItem && StartsWithAny(words, ContactMarks))
+        if (shape != PassageShape.ListItem && OpensContacts(words))
         {
             return Section.Contacts;
         }
 
-        if (current == Section.Contacts || (current == Section.Source && HasShortLines(text, span)))
+        var prose = words.Length > LongestContact && !words.Contains('@', StringComparison.Ordinal) && !HasShortLines(text, span);
+        if (!prose && (current == Section.Contacts || (current == Section.Source && HasShortLines(text, span))))
         {
             return Section.Contacts;
+        }
+
+        if (shape == PassageShape.Heading || StartsStanding(words))
+        {
+            return Section.Boilerplate;
         }
 
         if (ContainsAny(words, ForwardLookingMarks))
@@ -108,16 +97,22 @@ public static class SectionReader
             return Section.Footnote;
         }
 
-        if (shape == PassageShape.Heading)
-        {
-            return Section.Boilerplate;
-        }
-
-        return current is Section.ForwardLooking or Section.Footnote ? Section.Boilerplate : current == Section.Source ? Section.Contacts : current;
+        return current is Section.ForwardLooking or Section.Footnote or Section.Contacts ? Section.Boilerplate : current == Section.Source ? Section.Contacts : current;
     }
 
+    internal static bool OpensContacts(string words)
+    {
+        var line = words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
+        return StartsWithAny(words, ContactMarks) || Array.Exists(ContactHeadings, heading => line.Trim(':', ' ').Equals(heading, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>
+    private static bool StartsStanding(string words) =>
+        (words.StartsWith("About ", StringComparison.Ordinal) || words.StartsWith("About\n", StringComparison.Ordinal) || words.StartsWith("ABOUT ", StringComparison.Ordinal))
+        && char.IsUpper(words[6]) && words.IndexOf('\n', 6) is > 0 and < 90;
+
     private static bool IsSource(string words) =>
-        words.StartsWith("SOURCE ", StringComparison.Ordinal) || words.StartsWith("SOURCE:", StringComparison.OrdinalIgnoreCase)
+        words.StartsWith("SOURCE ", StringComparison.Ordinal) || words.StartsWith("View source version on", StringComparison.OrdinalIgnoreCase) || words.StartsWith("SOURCE:", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("News Provided by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("-0-", StringComparison.Ordinal)
         || words.StartsWith("Copyright ", StringComparison.Ordinal);
 
@@ -147,7 +142,7 @@ public static class SectionReader
         return new EvidenceSpan(start, end);
     }
 
-    private static bool StartsWithAny(string words, string[] marks) => Array.Exists(marks, mark => words.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
+    internal static bool StartsWithAny(string words, string[] marks) => Array.Exists(marks, mark => words.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
 
-    private static bool ContainsAny(string words, string[] marks) => Array.Exists(marks, mark => words.Contains(mark, StringComparison.OrdinalIgnoreCase));
+    internal static bool ContainsAny(string words, string[] marks) => Array.Exists(marks, mark => words.Contains(mark, StringComparison.OrdinalIgnoreCase));
 }

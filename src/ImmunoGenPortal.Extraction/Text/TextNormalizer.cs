@@ -72,8 +72,9 @@ public static class TextNormalizer
     private static List<string> CollapseLines(string[] lines)
     {
         var kept = new List<string>(lines.Length);
-        foreach (var line in lines)
+        foreach (var written in lines)
         {
+            var line = IsRule(written) ? "" : written;
             if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
             {
                 kept.Add(line);
@@ -87,6 +88,10 @@ public static class TextNormalizer
 
         return kept;
     }
+
+    /// <summary>The border of a table cell, a rule across the page, or the mark of a new page: it parts what stands around it.</summary>
+    private static bool IsRule(string line) =>
+        line is "|" or "<PAGE>" || (line.Length > 3 && line.AsSpan().ContainsAnyExcept("-_=| ") is false);
 
     private static string CollapseSpaces(string line)
     {

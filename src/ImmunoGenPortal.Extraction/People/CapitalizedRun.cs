@@ -1,0 +1,110 @@
+using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.People;
+
+/// <summary>Capitalised words that stand together in contacts: names of persons, or the name of an agency ("Harborview Communications").</summary>
+/// <param name="Names">Persons, left to right: columns of a lost table can put two side by side.</param>
+/// <param name="Organisation">The words, where they name an organisation; null otherwise.</param>
+/// <param name="Next">The token behind them.</param>
+internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Organisation, int Next)
+{
+    private const int Longest = 10;
+
+    /// <summary>What makes an agency of the words before it.</summary>
+    private static readonly FrozenSet<string> Agencies = Words(
+        "communications group network pr partners associates strategies strategy consulting agency advisors llc inc ltd corp company media relations public affairs pharmaceuticals therapeutics biosciences health healthcare life science sciences capital international worldwide incorporated");
+
+    /// <summary>Words of contacts that are part of no name.</summary>
+    private static readonly FrozenSet<string> NoNames = Words(
+        "investor investors relations corporate communications director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
+        + "source associate assistant finance financial copyright the and or of from at medical global head company nasdaq page exhibit form more information please visit call general information main cell mobile office direct u.s us usa january february march april may june july august september october november december "
+        + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to");
+
+    public static CapitalizedRun Read(TokenRun run, int i, Func<int, bool> startsOrganisation)
+    {
+        var end = i;
+        while (end < run.Count && end - i < Longest && IsPart(run, i, end) && !(end > i && (startsOrganisation(end) || StartsNewLine(run, i, end))))
+        {
+            end++;
+        }
+
+        if (end == i)
+        {
+            return new CapitalizedRun([], null, i + 1);
+        }
+
+        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => IsIn(Agencies, run, at), -1);
+        var before = agency < 0 ? end : agency;
+        var names = ReadNames(run, i, before);
+        if (agency < 0)
+        {
+            return new CapitalizedRun(names, null, end);
+        }
+
+        // "Ross Tilden Harborview Communications": the name goes first, the agency keeps at least a word of its own.
+        var first = names.Count > 0 && before - i > 2 ? names.Take(1).ToList() : [];
+        var own = first.Count > 0 ? Enumerable.Range(i, before - i).First(at => run.Tokens[at].Start >= first[0].End) : i;
+        return new CapitalizedRun(first, own < agency ? run.Span(own, end) : null, end);
+    }
+
+    private static bool IsPart(TokenRun run, int first, int at) =>
+        (run.IsCapitalized(at) && !(IsIn(NoNames, run, at) && !IsIn(Agencies, run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
+
+    private static bool IsInitialDot(TokenRun run, int at) => run.Is(at, ".") && run.Raw(at - 1).Length is 1 or 2 && run.IsGluedToNext(at - 1);
+
+    /// <summary>A line ends a name, unless the name is torn: one word stands before the line's end, and no name of its own behind it.</summary>
+    private static bool StartsNewLine(TokenRun run, int first, int at) =>
+        run.StartsLine(at) && !(at - first == 1 && !IsIn(Agencies, run, first) && !IsIn(Agencies, run, at) && !StartsName(run, at));
+
+    private static bool StartsName(TokenRun run, int at) => run.Raw(at).Length > 1 && run.IsCapitalized(at + 1) && !run.StartsLine(at + 1);
+
+    /// <summary>First name, initials, last name, over and over; nothing where the words do not come out even.</summary>
+    private static List<EvidenceSpan> ReadNames(TokenRun run, int first, int end)
+    {
+        var names = new List<EvidenceSpan>();
+        var at = first;
+        while (at < end)
+        {
+            var start = at;
+            at = PassWord(run, at, end);
+            while (at < end && run.Raw(at).Length == 1 && run.IsCapitalized(at))
+            {
+                at = PassWord(run, at, end);
+            }
+
+            if (at >= end || !run.Raw(at).ContainsAnyInRange('a', 'z'))
+            {
+                break; // one word alone
+            }
+
+            at = PassWord(run, at, end);
+            if (at == end - 1)
+            {
+                at = end; // a name of three words
+            }
+
+            names.Add(run.Span(start, at));
+        }
+
+        return names;
+    }
+
+    /// <summary>Behind a word with its full stop, or with the words that hyphens join to it.</summary>
+    private static int PassWord(TokenRun run, int at, int end)
+    {
+        at++;
+        while (at < end && (run.Is(at, ".") || run.IsDash(at)))
+        {
+            at += run.IsDash(at) ? 2 : 1;
+        }
+
+        return Math.Min(at, end);
+    }
+
+    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
+        run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,87 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Releases;
+
+/// <summary>The day a release was made known: of the dateline, of a line that is a date, of a dateline whose year another line states, of the first sentence.</summary>
+internal static class ReleaseDateReader
+{
+    /// <summary>A passage of letterhead, source or contacts longer than this holds other dates.</summary>
+    private const int LongestWithDate = 400;
+
+    private static readonly RuleSet Said = RuleSet.Parse("""
+        release.date.said   (said | announced | reported | announce | reports | announces | released | disclosed) (today | that)? on? date:DATE
+        release.date.said   (said | announced | reported | announces | today) …10 today , date:DATE
+        """);
+
+    public static void Read(ReleaseContext context, Draft draft)
+    {
+        var dated = context.Release.Dateline is { } dateline ? Dates(context.Text, dateline).FirstOrDefault() : default;
+        if (dated.Date is { } whole)
+        {
+            Set(draft, whole, dated.Span, "release.date.dateline", 0.98);
+        }
+
+        var lines = context.Release.Passages.Where(passage => passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate);
+        foreach (var (date, span) in lines.SelectMany(passage => Dates(context.Text, passage.Span)))
+        {
+            if (date is { Day: not null } found && (dated.Span is null || found.Day == DayOf(context.Text, dated.Span.Value)))
+            {
+                Set(draft, found, span, "release.date.alone", 0.95);
+            }
+        }
+
+        if (dated.Span is null && draft[Properties.Release.Date] is null)
+        {
+            ReadSaid(context, draft);
+        }
+
+        context.Date = (draft[Properties.Release.Date] as DateValue)?.Date;
+    }
+
+    private static void ReadSaid(ReleaseContext context, Draft draft)
+    {
+        foreach (var match in context.In(Section.Body).Take(2).SelectMany(Said.Match))
+        {
+            if (match.MentionOf("date") is { Date: { Day: not null } date } mention)
+            {
+                Set(draft, date, mention.Span, match.Rule.Id, 0.8);
+                return;
+            }
+        }
+    }
+
+    private static void Set(Draft draft, PartialDate date, EvidenceSpan? span, string rule, double confidence) =>
+        draft.Set(Properties.Release.Date, new DateValue(date), EvidenceSpans.Of(span!.Value), rule, confidence);
+
+    /// <summary>The day of the month that a dateline without a year names; null where its date is whole.</summary>
+    private static int? DayOf(string text, EvidenceSpan span)
+    {
+        var run = TokenRun.Read(text, span);
+        for (var i = run.Count - 1; i >= 0; i--)
+        {
+            if (int.TryParse(run.Raw(i), out var day))
+            {
+                return day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The dates of a span; one without its year has a null date.</summary>
+    private static IEnumerable<(PartialDate? Date, EvidenceSpan? Span)> Dates(string text, EvidenceSpan span)
+    {
+        var run = TokenRun.Read(text, span);
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (DateReader.TryRead(run, i, out var date, out var next))
+            {
+                yield return (date, run.Span(i, next));
+                i = next - 1;
+            }
+        }
+    }
+}

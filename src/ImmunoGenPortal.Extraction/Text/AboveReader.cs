@@ -1,0 +1,77 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Text;
+
+/// <summary>
+/// Says what stands above the dateline. The headline is looked for from the dateline upwards: addresses, dates, names and numbers to call
+/// end it, for letterheads stand above headlines and contacts may.
+/// </summary>
+internal static class AboveReader
+{
+    /// <summary>More passages than any headline with its subtitles has.</summary>
+    private const int MostHeadings = 8;
+
+    private static readonly string[] Joints = ["and", "of", "to", "for", "with", "the", "in", "on", "a", "an", "its", "by", "at", "from", "&"];
+
+    private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "network", "group", "affairs", "media", "investors", "home", "news"];
+
+    public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
+    {
+        var sections = new Section[pieces.Count];
+        Array.Fill(sections, Section.Letterhead);
+        var headings = new List<int>();
+        for (var i = pieces.Count - 1; i >= 0 && headings.Count < MostHeadings; i--)
+        {
+            var words = pieces[i].Span.Quote(text);
+            if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(words))
+            {
+                headings.Insert(0, i);
+            }
+            else if (headings.Count > 0 && words.Any(char.IsLetter))
+            {
+                break;
+            }
+        }
+
+        Place(text, pieces, headings, sections);
+        return sections;
+    }
+
+    /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>
+    private static void Place(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, List<int> headings, Section[] sections)
+    {
+        for (var i = 0; i < headings.Count; i++)
+        {
+            var goesOn = i > 0 && sections[headings[i - 1]] == Section.Headline && pieces[headings[i]].Shape != PassageShape.ListItem && GoesOn(pieces[headings[i - 1]].Span.Quote(text), pieces[headings[i]].Span.Quote(text));
+            sections[headings[i]] = i == 0 || goesOn ? Section.Headline : Section.Subtitle;
+        }
+    }
+
+    private static bool GoesOn(string before, string after) =>
+        char.IsLower(after[0]) || before[^1] is ',' || Array.Exists(Joints, joint => before.EndsWith(" " + joint, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>A date alone, an exhibit number, an address, "for immediate release", names and numbers to call, the path of a web page.</summary>
+    private static bool IsLetterhead(string words)
+    {
+        var letters = words.Count(char.IsLetter);
+        var digits = words.Count(char.IsDigit);
+        return letters == 0
+            || DatelineReader.IsDateAlone(words)
+            || SectionReader.StartsWithAny(words, ["exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:"])
+            || words.Contains('@', StringComparison.Ordinal)
+            || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ", StringComparison.Ordinal) && words.Split('\n')[0].EndsWith(':')) || words.Contains(" | ", StringComparison.Ordinal)
+            || SectionReader.OpensContacts(words)
+            || (digits >= 7 && digits * 3 > letters)
+            || IsNameAlone(words)
+            || (digits >= 7 && SectionReader.ContainsAny(words, [" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n"]));
+    }
+
+    /// <summary>A person, an office or an organisation on a line of its own: two words, an initial, or nothing but an office.</summary>
+    private static bool IsNameAlone(string words)
+    {
+        var parts = words.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length <= 2
+            || (parts.Length == 3 && parts[1].Length == 2 && parts[1][1] == '.')
+            || (parts.Length <= 9 && Array.Exists(Offices, office => parts[^1].Equals(office, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(parts, part => part.Length > 3 && char.IsLower(part[0]) || part is "Announces" or "Reports" or "Appoints" or "Names" or "Elects"));
+    }
+}

@@ -1,0 +1,98 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Text;
+
+/// <summary>Finds the opening of a release whose lines were lost or broken anywhere: the dateline stands in the middle of a passage, and letterhead, headline and body run together.</summary>
+internal static class OpeningCut
+{
+    private const int Furthest = 4000;
+    private const int MostPassages = 30;
+
+    /// <summary>First words of places of several words.</summary>
+    private static readonly string[] PlaceStarts = ["South", "San", "New", "North", "Los", "Palo", "Redwood", "Fort", "East", "West", "Salt", "Foster", "Research", "La", "King"];
+
+    private static readonly string[] Release = ["For", "Immediate", "Release"];
+
+    /// <summary>The passages, the one that hides the dateline cut in letterhead, headline, body and boilerplate.</summary>
+    public static List<(EvidenceSpan Span, PassageShape Shape)> Apply(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages)
+    {
+        var opening = passages.Take(MostPassages).ToList();
+        var found = opening.FindIndex(passage => DatelineReader.Find(text, passage.Span) is not null);
+        if (found >= 0)
+        {
+            return [.. passages.Take(found).SelectMany(passage => Head(text, passage.Span, passage.Shape)), .. passages.Skip(found)];
+        }
+
+        for (var i = 0; i < opening.Count; i++)
+        {
+            var (span, shape) = opening[i];
+            if (span.Length > 200 && FindPlace(text, span) is { } place)
+            {
+                return [.. passages.Take(i), .. Head(text, new EvidenceSpan(span.Start, place), shape), .. Body(text, new EvidenceSpan(place, span.End), shape), .. passages.Skip(i + 1)];
+            }
+        }
+
+        return passages;
+    }
+
+    /// <summary>Where the dateline's place begins; null where the passage has no dateline within it.</summary>
+    private static int? FindPlace(string text, EvidenceSpan passage)
+    {
+        var run = TokenRun.Read(text, new EvidenceSpan(passage.Start, Math.Min(passage.End, passage.Start + Furthest)));
+        for (var i = 1; i < run.Count; i++)
+        {
+            if (!run.IsCapitalized(i) || !run.Is(i + 1, ",") || !DatelineReader.IsState(run, i + 2) || DatelineReader.Find(text, new EvidenceSpan(run.Tokens[i].Start, passage.End)) is null)
+            {
+                continue;
+            }
+
+            var first = i;
+            while (first > 1 && run.IsAny(first - 1, PlaceStarts))
+            {
+                first--;
+            }
+
+            return run.Tokens[first].Start;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands before the place: the headline is what follows "for immediate release".</summary>
+    private static IEnumerable<(EvidenceSpan, PassageShape)> Head(string text, EvidenceSpan span, PassageShape shape)
+    {
+        var run = TokenRun.Read(text, span);
+        var cut = 0;
+        for (var i = 0; i + 2 < run.Count; i++)
+        {
+            cut = run.Is(i, Release[0]) && run.Is(i + 1, Release[1]) && run.Is(i + 2, Release[2]) ? i + 3 : cut;
+        }
+
+        if (cut > 0)
+        {
+            yield return (run.Span(0, cut), shape);
+        }
+
+        if (cut < run.Count)
+        {
+            yield return (run.Span(cut, run.Count), shape);
+        }
+    }
+
+    /// <summary>The body, and behind the end of a sentence "About ImmunoGen" and what follows it.</summary>
+    private static IEnumerable<(EvidenceSpan, PassageShape)> Body(string text, EvidenceSpan span, PassageShape shape)
+    {
+        var run = TokenRun.Read(text, span);
+        for (var i = 2; i + 1 < run.Count; i++)
+        {
+            if (run.IsCapitalized(i) && run.Is(i, "About") && run.Is(i + 1, "ImmunoGen") && run.Raw(i - 1) is "." or "\"" or "”")
+            {
+                yield return (run.Span(0, i), shape);
+                yield return (run.Span(i, run.Count), PassageShape.Heading);
+                yield break;
+            }
+        }
+
+        yield return (span, shape);
+    }
+}

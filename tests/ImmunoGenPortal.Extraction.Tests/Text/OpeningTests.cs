@@ -1,0 +1,71 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Text;
+
+/// <summary>The forms in which releases open: letterhead first, contacts before the headline, tables and lines lost.</summary>
+public class OpeningTests
+{
+    private const string Headline = "ImmunoGen, Inc. Announces New Laboratory Lease";
+
+    private const string Body = "ImmunoGen, Inc. (Nasdaq: IMGN) today announced a lease of more laboratory rooms. The rooms will be ready in spring and give the research group the space that it has wanted for some time.";
+
+    [Theory]
+    [InlineData("Exhibit 99.1\n\n128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100 FAX: (617) 555-0101\n\nContacts:\n\nInvestors:\nPaula Roe\nExecutive Director, Investor Relations\n(617) 555-0142\n\nMedia:\nRoss M. Doe\nHarbor Communications\n(212) 555-0177\n\nFor Immediate Release\n\n" + Headline + "\n\nCAMBRIDGE, MA, March 6, 2007 - " + Body)]
+    [InlineData("Exhibit 99.1\n|\n128 Elm Street, Cambridge, MA 02139\n|\nTEL: (617) 555-0100 FAX: (617) 555-0101\n|\nPaula Roe (Investors)\n|\nRoss M. Doe (Media)\n|\nTel: (617) 555-0142\n|\nrdoe@example.com\n|\n" + Headline + "\nCAMBRIDGE, MA, March 6, 2007 - " + Body)]
+    [InlineData("EXHIBIT 99.1 128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100 FAX: (617) 555-0101 CONTACTS: Paula Roe (Investors) Ross M. Doe (Media) Tel: (617) 555-0142 FOR IMMEDIATE RELEASE " + Headline + " CAMBRIDGE, MA, March 6, 2007 - " + Body)]
+    [InlineData("Exhibit\n99.1\nContacts:\n|\nPaula\nRoe\n(617)\n555-0142\n|\nRoss\nM. Doe\n(212)\n555-0177\nFor\nImmediate\nRelease\n" + Headline + "\nCAMBRIDGE,\nMA,\nMarch 6, 2007\n- ImmunoGen,\nInc. (Nasdaq: IMGN) today announced a lease of more laboratory\nrooms. The rooms will be ready\nin spring.")]
+    [InlineData("For more information, contact:\nPaula Roe, 617-555-0142\nRoss M. Doe, 212-555-0177\n\n" + Headline + "\n\nCambridge, Mass., March 6, 2007 /PRNewswire-FirstCall/ -- " + Body)]
+    public void ALetterheadWithContactsStandsAboveTheHeadline(string text)
+    {
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Equal(Headline, reading.Of(Properties.Release.Title)?.Stored);
+        Assert.Equal(("2007-03-06", "Cambridge"), (reading.Of(Properties.Release.Date)?.Stored, reading.Of(Properties.Release.City)?.Stored));
+        Assert.Equal(["Paula Roe", "Ross M. Doe"], Contacts(reading));
+    }
+
+    [Theory]
+    [InlineData("News > Releases\n\nMarch 6, 2007\n\n" + Headline + "\n\nMore Rooms for Research\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
+    [InlineData(Headline + "\n\nPublished: Mar 6, 2007 at 7:30 AM EST\n\nWALTHAM, Mass.--(BUSINESS WIRE)--" + Body)]
+    [InlineData(Headline + "\nWALTHAM, MA, USA I March 6, 2007 I " + Body)]
+    [InlineData(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n-0- 03/06/2007")]
+    [InlineData(Headline + "\n\nWALTHAM, Mass., March 6, 2007 (GLOBE NEWSWIRE) " + Body)]
+    [InlineData(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)--ImmunoGen, Inc. announced on March 6, 2007 that it has taken a lease of more laboratory rooms.")]
+    public void TheDateIsTakenWhereverItStands(string text)
+    {
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Equal((Headline, "2007-03-06"), (reading.Of(Properties.Release.Title)?.Stored, reading.Of(Properties.Release.Date)?.Stored));
+    }
+
+    [Fact]
+    public void ADatelineWithoutAYearGivesNoDate() =>
+        Assert.Null(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body).Of(Properties.Release.Date));
+
+    [Fact]
+    public void LinesThatAreParagraphsAreReadApart()
+    {
+        var text = Headline + "\nWALTHAM, Mass., March 6, 2007 - " + Body + "\nAbout ImmunoGen, Inc.\nImmunoGen, Inc. develops medicines.\nContacts:\nPaula Roe\n781-555-0142";
+
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Equal([Section.Headline, Section.Body, Section.Boilerplate, Section.Boilerplate], reading.Passages.Take(4).Select(passage => passage.Section));
+        Assert.Equal(["Paula Roe"], Contacts(reading));
+    }
+
+    [Theory]
+    [InlineData("CONTACT: Investors, Paula Roe, Director, Investor Relations of\nImmunoGen, Inc., +1-617-555-0142; or Media, Ross\nDoe of Harbor Communications, +1-212-555-0177, rdoe@example.com")]
+    [InlineData("Contacts:\nInvestors: Media:\nPaula Roe Ross Doe\nDirector, Investor Relations Harbor Communications\n617-555-0142 212-555-0177")]
+    [InlineData("INVESTOR RELATIONS\nPaula Roe\n617-555-0142\n\nMEDIA\nThe Harbor Network\nRoss Doe\nrdoe@example.com")]
+    [InlineData("CONTACT\nPaula Roe • ImmunoGen • 617-555-0142\nRoss Doe • Pike & Lane • 212-555-0177")]
+    public void WhomToCallIsReadInAnyOrder(string contacts) =>
+        Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
+
+    [Theory]
+    [InlineData("Contacts:\nImmunoGen, Inc.\n12 Quarry Lane\nCambridge, MA 02139\n617-555-0142")]
+    [InlineData("SOURCE ImmunoGen, Inc.\n\nCopyright Business Wire 2007")]
+    public void AddressesAndWiresAreNobody(string contacts) =>
+        Assert.Empty(Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
+
+    private static List<string> Contacts(ReleaseReading reading) => [.. reading.Claims.Where(claim => claim.Property == Properties.Contact.Name).Select(claim => claim.Value.Stored)];
+}
