@@ -18,7 +18,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         var atoms = new List<Atom>(run.Count);
         for (var i = 0; i < run.Count;)
         {
-            var mention = ReadAt(run, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, out var next);
+            var mention = ReadAt(run, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, FollowsName(run, atoms), out var next);
             next = mention is null ? i + 1 : next;
             atoms.Add(new Atom(i, next, mention));
             i = next;
@@ -27,8 +27,8 @@ public sealed class MentionReader(NameLexicon lexicon)
         return atoms;
     }
 
-    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, out int next) =>
-        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, out next) ?? ReadPhrase(run, i, out next);
+    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next) =>
+        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadPhrase(run, i, out next);
 
     private static Mention? ReadContact(TokenRun run, int i, out int next) =>
         ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
@@ -117,19 +117,33 @@ public sealed class MentionReader(NameLexicon lexicon)
         return run.IsAny(i, "this", "the", "that") && run.IsAny(noun, "compound", "candidate", "conjugate") && !run.IsKind(next, TokenKind.Possessive);
     }
 
-    private Mention? ReadPerson(TokenRun run, int i, bool followsTitle, out int next)
+    /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>
+    private static bool FollowsName(TokenRun run, List<Atom> atoms)
+    {
+        var last = atoms.Count - 1;
+        last -= last >= 0 && run.IsKind(atoms[last].FirstToken, TokenKind.Possessive) ? 1 : 0;
+        last -= last >= 0 && atoms[last].Mention?.Type is MentionType.Company or MentionType.Partner ? 1 : 0;
+        return last > 0 && run.Is(atoms[last].FirstToken, ",") && atoms[last - 1].Mention?.Type == MentionType.Person;
+    }
+
+    private Mention? ReadPerson(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
     {
         bool StartsName(int at) => lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;
-        if (run.IsCapitalized(i) && TitleReader.TryRead(run, i, StartsName, out next))
+        bool StartsTitle(int at) => TitleReader.TryRead(run, BehindPossessive(run, at), StartsName, out _);
+        if ((run.IsCapitalized(i) || followsName) && TitleReader.TryRead(run, i, StartsName, out next, small: followsName))
         {
             return Make(MentionType.Title, run, i, next);
         }
 
         next = i + 1;
-        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, at => TitleReader.TryRead(run, at, StartsName, out _), out var name, out next, followsTitle)
+        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, StartsTitle, out var name, out next, followsTitle)
             ? Make(MentionType.Person, run, i, name)
             : null;
     }
+
+    /// <summary>Behind "ImmunoGen's", where an organisation's name stands so.</summary>
+    private int BehindPossessive(TokenRun run, int i) =>
+        lexicon.Trie.TryRead(run, i, out var known, out var next) && known!.Type is MentionType.Partner or MentionType.Company && run.IsKind(next, TokenKind.Possessive) ? next + 1 : i;
 
     private static Mention? ReadPhrase(TokenRun run, int i, out int next) =>
         PhraseReader.TryReadQualifier(run, i, out var code, out next) ? Make(MentionType.Qualifier, run, i, next) with { Code = code }

@@ -15,13 +15,21 @@ public static class PersonReader
 
     private static readonly FrozenSet<string> Sayings = Words("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
 
+    /// <summary>What is done with a person: "appoints Jane Roe", "the departure of Jane Roe".</summary>
+    private static readonly FrozenSet<string> Doings = Words("appoints names elects promotes welcomes appointed named elected promoted hired hires welcome adds");
+
+    private static readonly FrozenSet<string> Events = Words("appointment addition promotion departure retirement resignation election hiring nomination");
+
+    /// <summary>What a person does or meets: "Jane Roe has been named", "Jane Roe joins".</summary>
+    private static readonly FrozenSet<string> Deeds = Words("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped");
+
     private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
 
-    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS");
+    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS");
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly FrozenSet<string> NoNames = Words(
-        "the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source");
+        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes");
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
     /// <param name="next">The token behind the name and its degrees.</param>
@@ -46,8 +54,22 @@ public static class PersonReader
         return words >= 2
             && (followsTitle || next > name
             || startsTitle(behind)
+            || IsActed(run, i, behind)
             || Sayings.Contains(run.Raw(i - 1).ToString())
             || ContactReader.TryReadPhone(run, behind, out _));
+    }
+
+    /// <summary>Whether the words around tell of a post: given, taken or left; or the person's age follows.</summary>
+    private static bool IsActed(TokenRun run, int i, int behind)
+    {
+        var verb = run.IsAny(behind, "has", "was", "had", "have", "is", "been", "will", "be", "to") ? behind + 1 : behind;
+        verb = run.IsAny(verb, "been", "be", "also", "recently") ? verb + 1 : verb;
+        var isAge = run.Is(behind - 1, ",") && (run.Is(behind, "age") || (run.IsKind(behind, TokenKind.Number) && run.Raw(behind).Length == 2 && run.Is(behind + 1, ",")));
+        return isAge
+            || Doings.Contains(run.Raw(i - 1).ToString())
+            || (run.Is(i - 1, "of") && Events.Contains(run.Raw(i - 2).ToString()))
+            || Deeds.Contains(run.Raw(verb).ToString())
+            || (verb > behind && run.IsAny(verb, "join", "leave", "leaving", "retire", "retiring", "succeed", "become", "joining", "resign"));
     }
 
     /// <summary>How many words of a name begin here: capitalised, with initials and particles, on one line.</summary>

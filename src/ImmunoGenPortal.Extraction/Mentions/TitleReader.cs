@@ -17,13 +17,14 @@ public static class TitleReader
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly FrozenSet<string> Fields = Words(
-        "emeritus elect research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio");
+        "emeritus elect research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
 
     /// <param name="next">The token behind the title.</param>
-    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
+    /// <param name="small">Whether it may be written small, as behind a name: "chief executive officer".</param>
+    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next, bool small = false)
     {
         next = i;
-        if (!IsIn(Starters, run, i) || !(run.IsCapitalized(i) || IsIn(Offices, run, i)))
+        if (!IsIn(Starters, run, i) || !(small || run.IsCapitalized(i) || IsIn(Offices, run, i)))
         {
             return false;
         }
@@ -31,17 +32,17 @@ public static class TitleReader
         var holdsOffice = false;
         for (var at = i; at < run.Count && at - i < Longest;)
         {
-            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1) && !IsIn(Fields, run, at)) || StartsPerson(run, at)))
+            if (at > i && (startsName(at) || (run.StartsLine(at) && !Continues(run, at - 1) && !IsOfTitle(run, at)) || StartsPerson(run, at)))
             {
                 break;
             }
 
-            if (run.IsCapitalized(at) || IsIn(Offices, run, at))
+            if ((run.IsCapitalized(at) && !run.IsAny(at, "Dr", "Mr", "Ms", "Mrs", "Inc")) || IsIn(Offices, run, at) || (small && IsOfTitle(run, at)))
             {
                 holdsOffice |= IsIn(Offices, run, at);
                 next = ++at;
             }
-            else if (IsJoint(run, at, out var behind) && (run.IsCapitalized(behind) || (run.Is(at, "of") && IsIn(Offices, run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
+            else if (IsJoint(run, at, out var behind) && (run.IsAny(at, "of", "for") || run.Raw(at) is "&" or "/" || run.IsDash(at) || IsOfTitle(run, behind)) && (run.IsCapitalized(behind) || (small && IsOfTitle(run, behind)) || (run.Is(at, "of") && IsIn(Offices, run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
             {
                 at = behind;
             }
@@ -53,6 +54,8 @@ public static class TitleReader
 
         return holdsOffice;
     }
+
+    private static bool IsOfTitle(TokenRun run, int i) => IsIn(Fields, run, i) || IsIn(Starters, run, i) || IsIn(Offices, run, i);
 
     private static bool StartsPerson(TokenRun run, int i) =>
         run.IsCapitalized(i) && IsIn(Offices, run, i - 1) && !IsIn(Fields, run, i) && !IsIn(Starters, run, i) && !IsIn(Offices, run, i);

@@ -8,11 +8,20 @@ namespace ImmunoGenPortal.Extraction.People;
 public static class PeopleRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        people.title.after    person:PERSON title:TITLE (of | at | for) organisation:ORG
+        let POST = (named | appointed | promoted to | elected | promoted | become | becomes | succeed | elected as | appointed as | joined | joins | serve as | served as)
+        people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
+        people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
+        people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
+        people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9
+        people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
+        people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
+        people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
+        people.investigator   person:PERSON …10 title:(principal investigator | lead investigator | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.leaves         (departure | retirement | resignation) of person:PERSON …6 title:TITLE ~0.9
         """);
 
     public static readonly RuleSet Speakers = RuleSet.Parse("""
@@ -27,7 +36,7 @@ public static class PeopleRules
         foreach (var match in context.In(Section.Body, Section.Headline, Section.Subtitle).SelectMany(Rules.Match))
         {
             var person = match.MentionOf("person")!;
-            if (named.Add(NameKey.Of(person.Span.Quote(context.Text))))
+            if (IsWhole(person.Span.QuoteLine(context.Text)) && named.Add(NameKey.Of(person.Span.Quote(context.Text))))
             {
                 context.Drafts.Add(Person(match, person, context.Text));
             }
@@ -35,6 +44,9 @@ public static class PeopleRules
 
         ReadQuotes(context);
     }
+
+    /// <summary>A last name alone ("Dr. Roe") points back at someone.</summary>
+    private static bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal);
 
     private static Draft Person(Match match, Mention person, string text)
     {

@@ -47,4 +47,30 @@ public class PeopleRulesTests
     [Fact]
     public void ShortWordsInQuotationMarksAreNoQuotation() =>
         Assert.DoesNotContain(Written.Read("The “TAP” way, said Jane Roe, is “new”.").Reading.Claims, claim => claim.Property == Properties.Quote.Text);
+
+    [Theory]
+    [InlineData("[Daniel R. Janes] has been named [President and Chief Operating Officer].", "people.post")]
+    [InlineData("the appointment of [Charles U. Missel], PhD, as [Chief Financial Officer]", "people.post")]
+    [InlineData("[Paul K. Overly], 54, was [Senior Vice President] of a bank", "people.post")]
+    [InlineData("announced the addition of [Stephen Mackie] to its [Board of Directors]", "people.board")]
+    [InlineData("[Helen Thackeray], MD, FAAP, was elected to its [Board of Directors]", "people.board")]
+    [InlineData("[David Cartier], [lead director of the Board], stated", "people.title.after")]
+    [InlineData("said Dr. [Kathleen Roe] of the University of Ohio, the study's [principal investigator]", "people.investigator")]
+    [InlineData("[Virginia Lowry], [Vice President, Finance and Treasurer], will leave", "people.title.after")]
+    [InlineData("said [Oliver Brand], ImmunoGen's [Chief Commercial Officer]", "people.title.after")]
+    public void APostIsReadWhereverItStands(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title");
+
+    [Theory]
+    [InlineData("Dr. Roe joined the bank in 1988 as Director, Financial Planning.")]
+    [InlineData("Jane Rush, Ph.D., wrote the paper.")]
+    public void ALastNameOrADegreeAloneIsNoPost(string body) =>
+        Assert.DoesNotContain(ReleaseExtractor.Read(Written.Release(body)).Claims, claim => claim.Property == Properties.Person.Name);
+
+    [Fact]
+    public void TitlesInAListGoEachToItsPerson()
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("The work falls to John Lambart, Ph.D., Senior Vice\nPresident, Pharmaceutical Development, Pauline Rian, Vice President, Operations, and Tobias Renn, M.D., Chief Medical Officer."));
+
+        Assert.Equal(["John Lambart", "Pauline Rian", "Tobias Renn"], reading.Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored));
+    }
 }
