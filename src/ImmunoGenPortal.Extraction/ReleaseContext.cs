@@ -11,9 +11,13 @@ public sealed class ReleaseContext
 {
     private readonly HashSet<Mention> _claimed = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The passages of standing text about other companies: "About CytomX" and what follows it.</summary>
+    private readonly HashSet<int> _foreign;
+
     private ReleaseContext(ReleaseText release, NameLexicon lexicon, IReadOnlyList<Sentence> sentences)
     {
         (Release, Lexicon, Sentences) = (release, lexicon, sentences);
+        _foreign = Foreign(sentences);
     }
 
     public ReleaseText Release { get; }
@@ -56,10 +60,13 @@ public sealed class ReleaseContext
     public IEnumerable<Sentence> In(params Section[] sections) => Sentences.Where(sentence => sections.Contains(sentence.Section));
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
-    public IEnumerable<Sentence> Telling => In(Section.Body).Concat(In(Section.Headline, Section.Subtitle)).Concat(In(Section.Boilerplate, Section.Footnote));
+    public IEnumerable<Sentence> Telling => In(Section.Body).Concat(In(Section.Headline, Section.Subtitle)).Concat(In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage)));
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
+
+    /// <summary>Whether a fact was made of a mention: an amount is one thing only.</summary>
+    public bool IsClaimed(Mention mention) => _claimed.Contains(mention);
 
     /// <summary>Money and percentages of which no fact was made, forward-looking notes and footers left out.</summary>
     public IEnumerable<UnclaimedMention> Unclaimed() =>
@@ -67,6 +74,31 @@ public sealed class ReleaseContext
         from mention in sentence.Mentions
         where mention.Type is MentionType.Money or MentionType.Percent && !_claimed.Contains(mention)
         select new UnclaimedMention(mention.Type == MentionType.Money ? "money" : "percent", mention.Span);
+
+    private static HashSet<int> Foreign(IReadOnlyList<Sentence> sentences)
+    {
+        var foreign = new HashSet<int>();
+        var isForeign = false;
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Section != Section.Boilerplate)
+            {
+                isForeign = false;
+            }
+            else if (sentence.Run.Is(0, "about"))
+            {
+                var about = sentence.Mentions.FirstOrDefault();
+                isForeign = about?.Type == MentionType.Partner;
+            }
+
+            if (isForeign)
+            {
+                foreign.Add(sentence.Passage);
+            }
+        }
+
+        return foreign;
+    }
 
     private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>
         dateline is not { } line || !line.Overlaps(sentence) ? sentence

@@ -1,8 +1,10 @@
 using ImmunoGenPortal.Extraction.Checks;
 using ImmunoGenPortal.Extraction.Compounds;
 using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Financials;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Organisations;
+using ImmunoGenPortal.Extraction.Payments;
 using ImmunoGenPortal.Extraction.People;
 using ImmunoGenPortal.Extraction.Regulatory;
 using ImmunoGenPortal.Extraction.Releases;
@@ -16,12 +18,14 @@ namespace ImmunoGenPortal.Extraction;
 public static class ReleaseExtractor
 {
     /// <summary>Grows with every change of what is read; stored beside what was read.</summary>
-    public const string Version = "8";
+    public const string Version = "9";
 
     /// <summary>Every reader, in order: later ones use what earlier ones read.</summary>
     private static readonly Action<ReleaseContext>[] Readers =
     [
         ReleaseReader.Read,
+        FinancialReader.Read,
+        PaymentReader.Read,
         DealReader.Read,
         PartnerRules.Read,
         CompoundReader.Read,
@@ -32,6 +36,7 @@ public static class ReleaseExtractor
         CountRules.Read,
         ReviewRules.Read,
         DesignationRules.Read,
+        EventReader.Read,
         PeopleRules.Read,
         ContactBlockReader.Read,
         UsedNames.Apply,

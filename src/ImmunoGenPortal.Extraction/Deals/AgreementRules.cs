@@ -10,9 +10,12 @@ public static class AgreementRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let LICENSES = (license | licenses | right | rights)
         let TAKEN = (taken | granted | made | obtained | acquired | signed)
-        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) (a | an | the | its | their)? year:YEAR …4 agreement
-        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) …4 agreement …4 (in | of | from | dated) year:YEAR
-        deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? year:YEAR …4 agreement ~0.9
+        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) (a | an | the | its | their)? year:DATE …4 agreement
+        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) …4 agreement …4 (in | of | from | dated) year:DATE
+        deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? year:DATE …4 (agreement | collaboration) ~0.9
+        deal.agreement.under        (under | pursuant to | part of | terms of) …5 (agreement | collaboration) …6 (in | of | from | dated) year:DATE ~0.9
+        deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
+        deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending) (its | their | the)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
         deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES
@@ -23,9 +26,9 @@ public static class AgreementRules
     {
         foreach (var deal in deals)
         {
-            if (match.MentionOf("year") is { } year)
+            if (match.MentionOf("year") is { Date: { } date } year)
             {
-                deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Number), EvidenceSpans.Of(year.Span), match.Rule.Id, match.Rule.Confidence);
+                deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(date.Year), EvidenceSpans.Of(year.Span), match.Rule.Id, match.Rule.Confidence);
             }
 
             if (match.MentionOf("who") is { Thing: { } who } named && match.SpanOf("work") is { } work)

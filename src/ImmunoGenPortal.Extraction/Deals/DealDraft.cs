@@ -28,7 +28,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
     public bool IsSameAs(DealDraft other) =>
-        Partner == other.Partner && Kind == other.Kind && IsNews == other.IsNews
+        Partner == other.Partner && IsNews == other.IsNews && (IsNews || Kind == other.Kind)
         && Agree(Date?.Year, other.Date?.Year) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
 
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>
@@ -42,8 +42,10 @@ public sealed class DealDraft(NamedThing partner, string kind)
         var term = new Draft(SubjectKind.Term);
         term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
         more?.Invoke(term);
-        if (!Draft.Parts.Exists(known => known[Properties.Term.Type] == term[Properties.Term.Type] && known[Properties.Term.Amount] == term[Properties.Term.Amount]))
+        var alike = Draft.Parts.FindAll(known => known[Properties.Term.Type] == term[Properties.Term.Type]);
+        if (alike.Count == 0 || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount)))
         {
+            Draft.Parts.RemoveAll(known => alike.Contains(known) && known[Properties.Term.Amount] is null && type != "royalty"); // told before without its amount
             Draft.Parts.Add(term);
         }
     }

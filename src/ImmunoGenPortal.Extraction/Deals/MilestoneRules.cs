@@ -1,17 +1,64 @@
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
 
-/// <summary>The total of the milestone payments that a deal can bring. Payments of single events that came due are no terms.</summary>
+/// <summary>
+/// The total of the milestone payments that a deal can bring, or what one event would. Payments of single events that came due are no terms.
+/// </summary>
 public static class MilestoneRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let MILESTONES = (milestone payments | milestone fees | milestones)
+        let MILESTONES = (milestone payments | milestone fees | milestones | milestone-based payments | contingent payments | milestone consideration)
+        let STAGE = (development | clinical | preclinical | regulatory | sales | commercial | commercialization | approval | filing | research | sales-based | event-based | success-based | performance-based | launch)
+        let IF = (if | when | upon | once | should | unless | following | on the | at the)
+        deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …3 qualifier:QUALIFIER? amount:MONEY …2 type:(milestone payment | milestone | payment)
+        deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …2 type:(milestone payment | milestone) …1 IF
+        deal.milestones.totaling   type:MILESTONES …5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY
+        deal.milestones.totaling   stage:STAGE …6 type:MILESTONES …4 (totaling | totalling | of | worth | total | exceed | reach) …2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …3 qualifier:QUALIFIER? amount:MONEY
-        deal.milestones.in         qualifier:QUALIFIER? amount:MONEY (in | of | as) …4 type:MILESTONES
+        deal.milestones.totaling   type:MILESTONES …4 (totaling | totalling | of | worth | total | exceed | reach) …2 qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …1 (in | of | as | from) …3 stage:STAGE …7 type:MILESTONES
+        deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …1 (in | of | as | from) …5 type:MILESTONES
+        deal.milestones.in         qualifier:QUALIFIER amount:MONEY …4 type:MILESTONES ~0.85
+        deal.milestones.plain      (receive | receives | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …3 stage:STAGE? …2 type:MILESTONES ~0.85
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
+        deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
+        deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);
 
-    public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, "milestones");
+    public static void Read(Match match, DealDraft deal)
+    {
+        var type = match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal) ? "milestone" : "milestones";
+        if (match.MentionOf("amount") is not null)
+        {
+            TermReader.AddAmount(match, deal, type, term => AddStage(match, term));
+        }
+        else
+        {
+            deal.AddTerm(type, match.SpanOf("type")!.Value, match);
+        }
+    }
+
+    /// <summary>What the milestones are of, where one stage alone is named.</summary>
+    private static void AddStage(Match match, Draft term)
+    {
+        if (match.SpanOf("stage") is not { } stage)
+        {
+            return;
+        }
+
+        var category = stage.Quote(match.Sentence.Run.Text).ToLowerInvariant() switch
+        {
+            "regulatory" or "approval" or "filing" => "regulatory",
+            "sales" or "commercial" or "commercialization" or "sales-based" or "launch" => "sales",
+            "development" or "clinical" or "preclinical" => "development",
+            _ => null,
+        };
+        if (category is not null)
+        {
+            term.Set(Properties.Term.Category, new CodeValue(category), EvidenceSpans.Of(stage), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
 }

@@ -13,10 +13,18 @@ public static class ScopeRules
         deal.technology.used        technology:TECHNOLOGY
         deal.ordinal.license        ordinal:ORDINAL …2 (license | target | antigen | TARGET)
         deal.count.targets          count:COUNT (other | additional | more | further | separate | undisclosed)? (targets | licenses | antigens)
-        deal.date.in                (in | on | of | since | dated)? date:DATE
+        deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
+        deal.date.before            ^ …2 date:DATE
+        deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
+        deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:DATE !
+        deal.date.not               (under | pursuant to | part of | terms of) …3 date:DATE …4 (agreement | collaboration | alliance) !
+        deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
         deal.target.named           target:TARGET
+        deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed) (the | its)? …2 compound:COMPOUND
+        deal.territory.place        (in | for | throughout | outside) territory:JURISDICTION
+        deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
         """);
 
@@ -54,6 +62,16 @@ public static class ScopeRules
         {
             var name = match.MentionOf("target")?.Thing?.Name ?? "undisclosed";
             draft.Set(Properties.Deal.Target, new NameValue(name), EvidenceSpans.Of(target), rule, confidence);
+        }
+
+        if (match.MentionOf("compound") is { Thing: { } compound } covered)
+        {
+            draft.Set(Properties.Deal.Compound, new NameValue(compound.Name), EvidenceSpans.Of(covered.Span), rule, confidence);
+        }
+
+        if (match.SpanOf("territory") is { } territory)
+        {
+            draft.Set(Properties.Deal.Territory, new TextValue(match.MentionOf("territory") is null ? "worldwide" : territory.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(territory), rule, confidence);
         }
 
         if (match.SpanOf("field") is { } field)

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -10,41 +11,92 @@ public static class TermReader
     /// <summary>The kinds of payment; an amount goes to the first whose rule keeps it.</summary>
     private static readonly (RuleSet Rules, Action<Match, DealDraft> Read)[] Kinds =
     [
+        (FeeRules.Totals, FeeRules.ReadTotal),
         (UpfrontPaymentRules.Rules, UpfrontPaymentRules.Read),
+        (FeeRules.Rules, FeeRules.Read),
         (MilestoneRules.Rules, MilestoneRules.Read),
         (RoyaltyRules.Rules, RoyaltyRules.Read),
     ];
 
+    /// <summary>A sentence that keeps the company's books tells no terms: "revenues included $2 million of milestone payments".</summary>
+    private static readonly RuleSet Books = RuleSet.Parse("""
+        deal.books   (revenue | revenues | recognized | amortization | amortized | deferred | quarter | expenses) …30 MONEY
+        deal.books   MONEY …12 (revenue | revenues | recognized | quarter)
+        """);
+
     /// <summary>What each payment is counted for.</summary>
     public static readonly RuleSet UnitRules = RuleSet.Parse("""
         deal.per.license   (for | per | under) per:((each | every)? (license | licensed target))
-        deal.per.target    (for | per) per:((each | every)? target)
-        deal.per.product   (for | per) per:((each | every)? (product | compound))
+        deal.per.target    (for | per) per:((each | every | licensed)? (target | antigen))
+        deal.per.product   (for | per) per:((each | every)? (such | resulting | licensed)? (product | compound | program | candidate | pdc | adc))
         """);
 
     /// <summary>The matches of all kinds in a sentence, with what makes a term of each.</summary>
-    public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(Sentence sentence) =>
-        [.. Kinds.SelectMany(kind => kind.Rules.Match(sentence).Select(match => (match, kind.Read)))];
+    public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence)
+    {
+        var found = new List<(Match, Action<Match, DealDraft>)>();
+        if (Books.Match(sentence).Count > 0)
+        {
+            return found;
+        }
 
-    internal static void AddAmount(Match match, DealDraft deal, string type)
+        var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
+        foreach (var (rules, read) in Kinds)
+        {
+            foreach (var match in rules.Match(sentence))
+            {
+                var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
+                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)))
+                {
+                    taken.UnionWith(amounts);
+                    found.Add((match, read));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
         var amount = match.MentionOf("amount")!;
         deal.AddTerm(type, match.SpanOf("type") ?? match.Span, match, term =>
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
-            var qualifier = match.MentionOf("qualifier");
-            term.Set(Properties.Term.Qualifier, new CodeValue(qualifier?.Code ?? "exact"), EvidenceSpans.Of(qualifier?.Span ?? amount.Span), rule, confidence, qualifier is null ? Basis.Implied : Basis.Stated);
-            AddUnit(match.Sentence, term);
+            AddQualifier(match, amount, term);
+            AddUnit(match.Sentence, amount, term);
+            more?.Invoke(term);
         });
     }
 
-    private static void AddUnit(Sentence sentence, Draft term)
+    private static void AddQualifier(Match match, Mention amount, Draft term)
     {
-        if (UnitRules.Match(sentence) is [var unit, ..])
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        if (match.MentionOf("amountLow") is { } low)
+        {
+            term.Set(Properties.Term.AmountLow, new MoneyValue(low.Money!), EvidenceSpans.Of(low.Span), rule, confidence);
+            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(low.Span.Cover(amount.Span)), rule, confidence, Basis.Implied);
+            return;
+        }
+
+        var qualifier = match.MentionOf("qualifier");
+        term.Set(Properties.Term.Qualifier, new CodeValue(qualifier?.Code ?? "exact"), EvidenceSpans.Of(qualifier?.Span ?? amount.Span), rule, confidence, qualifier is null ? Basis.Implied : Basis.Stated);
+    }
+
+    private static void AddUnit(Sentence sentence, Mention amount, Draft term)
+    {
+        if (UnitRules.Match(sentence).FirstOrDefault(unit => IsUnitOf(sentence, unit, amount)) is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
+    }
+
+    /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
+    private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
+    {
+        var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
+        return unit.First <= 3 || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
     }
 }

@@ -16,7 +16,7 @@ public sealed class NameLexicon
 
     private NameLexicon()
     {
-        AddFile("organisations.json", static entry => Text(entry, "name") == Issuer ? MentionType.Company : MentionType.Partner, exceptKinds: NoPartners);
+        AddFile("organisations.json", static entry => Text(entry, "name") == Issuer ? MentionType.Company : MentionType.Partner, exceptKinds: NoPartners, detail: "kind");
         AddFile("compounds.json", static _ => MentionType.Compound);
         AddFile("targets.json", static _ => MentionType.Target);
         AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false);

@@ -28,7 +28,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     }
 
     private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next) =>
-        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadPhrase(run, i, out next);
+        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadOrganisation(run, i, out next) ?? ReadPhrase(run, i, out next);
 
     private static Mention? ReadContact(TokenRun run, int i, out int next) =>
         ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
@@ -104,10 +104,24 @@ public sealed class MentionReader(NameLexicon lexicon)
             return name;
         }
 
-        return CodeNameReader.TryRead(run, i, out next)
-            ? Make(MentionType.Compound, run, i, next) with { Thing = new NamedThing(run.Span(i, next).Quote(run.Text), [], IsKnown: false) }
-            : null;
+        return CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next) : null;
     }
+
+    /// <summary>A company known by the form of its name alone.</summary>
+    private Mention? ReadOrganisation(TokenRun run, int i, out int next)
+    {
+        if (!OrganisationReader.TryRead(run, i, at => lexicon.Trie.TryRead(run, at, out _, out _), out next))
+        {
+            return null;
+        }
+
+        var mention = MakeUnknown(MentionType.Partner, run, i, next);
+        next = BehindLegalForm(run, next);
+        return mention;
+    }
+
+    private static Mention MakeUnknown(MentionType type, TokenRun run, int first, int after) =>
+        Make(type, run, first, after) with { Thing = new NamedThing(run.Span(first, after).QuoteLine(run.Text), [], IsKnown: false) };
 
     /// <summary>"this compound", "this TAP compound", "the product candidate".</summary>
     private static bool TryReadReference(TokenRun run, int i, out int next)

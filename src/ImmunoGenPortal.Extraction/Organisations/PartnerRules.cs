@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Organisations;
@@ -15,9 +16,27 @@ public static class PartnerRules
         partner.with          COMPANY 's? TIE with partner:PARTNER
         partner.developer     partner:PARTNER (is | are | has been) (developing | advancing | evaluating) COMPOUND
         partner.responsible   partner:PARTNER (is | are | will be) responsible for …4 (development | manufacturing | commercialization)
-        partner.list          (partners | collaborators | licensees | companies) …6 (include | includes | including | are) first:PARTNER
+        partner.list          (partners | collaborators | licensees | companies | partner | partnerships | licensed to | collaborations) …10 (include | includes | including | are | with | to) first:PARTNER
         partner.not           (compete | competes | competitors) …8 PARTNER !
         """);
+
+    /// <summary>Business between companies: an organisation that deals in the portal's field is a partner where a sentence has such a word beside the issuer, its technology or a compound.</summary>
+    private static readonly RuleSet Ties = RuleSet.Parse("""
+        let TIE = (agreement | agreements | collaboration | collaborations | collaborate | license | licensed | licenses | licensing | alliance | partnership | partner | partners | rights | option | milestone | royalties | royalty | acquire | acquired | supply | manufacture | co-develop)
+        partner.tie    TIE
+        partner.tie    COMPANY …6 (and | with) PARTNER
+        """);
+
+    /// <summary>Where persons worked before, who underwrites, whose drug was compared: no business with the issuer.</summary>
+    private static readonly RuleSet Elsewhere = RuleSet.Parse("""
+        partner.bio         (prior to joining | joined | served as | held | career | formerly | previously served | most recently | experience | tenure | years at | worked | began his | began her | earned | graduated | was vice president | member of the board)
+        partner.bank        (underwriter | underwriters | bookrunner | bookrunning | book-running | managers | co-manager | placement agent | financial advisor | legal counsel | analyst)
+        """);
+
+    /// <summary>Kinds of organisation in the lexicon that do no business with the issuer by being named.</summary>
+    private const string KnownPartner = "partner";
+
+    private static readonly string[] Traders = ["pharma", "partner"];
 
     private static readonly RuleSet Groups = RuleSet.Parse("""
         partner.member   unit:PARTNER (is | as)? (a | an) (wholly-owned | wholly owned)? (member | unit | subsidiary | division | affiliate) of (the)? parent:PARTNER
@@ -36,6 +55,7 @@ public static class PartnerRules
                 partners.UnionWith(Listed(list)); // it reaches to the end of the sentence: later lists are part of it
             }
 
+            partners.UnionWith(Tied(sentence));
             groups.AddRange(Groups.Match(sentence));
         }
 
@@ -45,6 +65,19 @@ public static class PartnerRules
         }
 
         AddDrafts(context, partners, groups);
+    }
+
+    /// <summary>Known partners wherever they are named; other companies beside the issuer and a word of business.</summary>
+    private static IEnumerable<NamedThing> Tied(Sentence sentence)
+    {
+        var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).ToList();
+        if (named.Count == 0 || (Elsewhere.Match(sentence).Count > 0 && Ties.Match(sentence).Count == 0))
+        {
+            return [];
+        }
+
+        var ours = sentence.Mentions.Any(mention => mention.Type is MentionType.Company or MentionType.Technology or MentionType.Compound) && Ties.Match(sentence).Count > 0 && Elsewhere.Match(sentence).Count == 0;
+        return named.Where(mention => mention.Code == KnownPartner || (ours && (mention.Code is null || Traders.Contains(mention.Code)))).Select(mention => mention.Thing!);
     }
 
     private static IEnumerable<NamedThing> DealPartners(ReleaseContext context) =>

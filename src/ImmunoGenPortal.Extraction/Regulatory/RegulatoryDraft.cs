@@ -7,11 +7,38 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 /// <summary>Makes a regulatory event of a match that keeps its compound.</summary>
 internal static class RegulatoryDraft
 {
+    private static readonly Property[] Details = [Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Indication];
+
+    /// <summary>Drops an event that another tells with all the same and more.</summary>
+    public static void Merge(List<Draft> drafts)
+    {
+        var events = drafts.FindAll(draft => draft.Kind == SubjectKind.Regulatory);
+        foreach (var group in events.GroupBy(draft => (draft[Properties.Regulatory.Compound], draft[Properties.Regulatory.Event])))
+        {
+            var kept = new List<Draft>();
+            foreach (var draft in group.OrderByDescending(draft => Details.Count(property => draft[property] is not null)).ThenByDescending(draft => draft[Properties.Regulatory.Indication]?.Stored.Length ?? 0).Take(60))
+            {
+                if (kept.Exists(known => Array.TrueForAll(Details, property => draft[property] is null || draft[property] == known[property] || IsBroader(draft[property], known[property]))))
+                {
+                    drafts.Remove(draft);
+                }
+                else
+                {
+                    kept.Add(draft);
+                }
+            }
+        }
+    }
+
+    /// <summary>"ovarian cancer" beside "platinum-resistant ovarian cancer".</summary>
+    private static bool IsBroader(FactValue? left, FactValue? right) => left is NameValue a && right is NameValue b && b.Name.EndsWith(" " + a.Name, StringComparison.OrdinalIgnoreCase);
+
     /// <param name="disease">Null where none is named.</param>
-    public static Draft Make(Match match, string code, EvidenceSpans said, Place place, Mention? disease)
+    /// <param name="named">The compound, where the match does not keep it.</param>
+    public static Draft Make(Match match, string code, EvidenceSpans said, Place place, Mention? disease, Mention? named = null)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        var compound = match.MentionOf("compound")!;
+        var compound = named ?? match.MentionOf("compound")!;
         var draft = new Draft(SubjectKind.Regulatory)
             .Set(Properties.Regulatory.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), rule, confidence)
             .Set(Properties.Regulatory.Event, new CodeValue(code), said, rule, confidence);

@@ -10,7 +10,7 @@ public static class TrialReader
 {
     public static void Read(ReleaseContext context)
     {
-        var lead = LeadCompound(context);
+        var lead = LeadCompound.Of(context);
         if (lead is null)
         {
             return;
@@ -54,12 +54,6 @@ public static class TrialReader
             }
         }
     }
-
-    /// <summary>The compound that headline and body name most; of equals the one named first.</summary>
-    private static Mention? LeadCompound(ReleaseContext context) =>
-        context.In(Section.Headline, Section.Subtitle, Section.Body).SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention is { Type: MentionType.Compound, IsReference: false })
-            .GroupBy(mention => mention.Thing!).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
 
     private static void ReadTrials(Sentence sentence, Mention lead, List<TrialDraft> trials, ref TrialDraft? current)
     {

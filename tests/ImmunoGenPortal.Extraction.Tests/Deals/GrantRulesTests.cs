@@ -37,4 +37,30 @@ public class GrantRulesTests
     [InlineData("ImmunoGen granted options to its employees")]
     [InlineData("driver's licenses were taken")]
     public void RightsThatMayOrDoNotComeAreNoGrant(string text) => Wording.None(GrantRules.Rules, text);
+
+    [Theory]
+    [InlineData("[Bayer] has taken a right-to-test license to the technology", "deal.right-to-test.taken")]
+    [InlineData("ImmunoGen granted [Takeda] an exclusive option for two targets", "deal.option.granted")]
+    [InlineData("[Lilly] has obtained an option to several targets", "deal.option.taken")]
+    [InlineData("ImmunoGen and [CytomX] today announced a collaboration", "deal.collaboration.both")]
+    [InlineData("ImmunoGen has entered into a strategic research collaboration with [MorphoSys]", "deal.collaboration.entered")]
+    [InlineData("ImmunoGen and [Novartis] have signed a license agreement", "deal.license.both")]
+    [InlineData("an agreement giving [Takeda] exclusive rights in Japan", "deal.license.granted")]
+    [InlineData("[Amgen] has exercised its option for a second target", "deal.license.exercised")]
+    [InlineData("[Genentech], a member of the Roche Group, has licensed the right to use TAP technology", "deal.license.right")]
+    [InlineData("[Genentech] has renewed its agreement with ImmunoGen for three years", "deal.extension.taken")]
+    [InlineData("ImmunoGen has amended its collaboration and license agreements with [Sanofi]", "deal.amendment.with")]
+    [InlineData("[Jazz] has terminated its collaboration with ImmunoGen", "deal.termination.ended")]
+    [InlineData("ImmunoGen regains all rights to IMGN901 from [Vernalis]", "deal.termination.back")]
+    [InlineData("[AbbVie] will acquire ImmunoGen", "deal.acquisition.company")]
+    [InlineData("the sale of its royalties on Kadcyla to [OMERS]", "deal.royalty-sale.sold")]
+    [InlineData("ImmunoGen licensed exclusive rights to the antibody from [Vernalis]", "deal.license.in")]
+    public void AnAgreementIsReadByItsOwnWord(string marked, string rule) => Wording.One(GrantRules.Rules, rule, marked, "partner");
+
+    [Theory]
+    [InlineData("Lilly may exercise its option at any time")]
+    [InlineData("Bayer could extend the agreement")]
+    [InlineData("the Company intends to license the technology to Bayer")]
+    [InlineData("Amgen is responsible for development")]
+    public void WhatMayYetBeIsNoAgreement(string text) => Wording.None(GrantRules.Rules, text);
 }

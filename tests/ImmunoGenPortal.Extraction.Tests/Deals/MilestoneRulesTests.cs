@@ -34,8 +34,22 @@ public class MilestoneRulesTests
     [Theory]
     [InlineData("dosing of the first patient triggers a $3 million milestone payment in milestones")]
     [InlineData("earned a $2 million milestone; milestones of this kind are rare")]
-    [InlineData("upfront fees and milestone payments of $12 million")]
     [InlineData("achieved two milestones in the year")]
     [InlineData("revenue of $4 million in the quarter")]
     public void APaymentForOneEventAndAMixedSumAreNoTotal(string text) => Wording.None(MilestoneRules.Rules, text);
+
+    [Theory]
+    [InlineData("The approval of the drug [would trigger] a $5 million milestone payment", "deal.milestone.would")]
+    [InlineData("[$5 million milestone payment upon] the start of Phase II testing", "deal.milestone.when")]
+    public void APaymentForAnEventToComeIsAMilestoneOfItsOwn(string marked, string rule) => Assert.Contains(MilestoneRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.Rule.Id == rule);
+
+    [Theory]
+    [InlineData("is entitled to receive [milestone payments] and royalties")]
+    [InlineData("as well as potential regulatory [milestone payments]")]
+    public void MilestonesWithoutAnAmountAreRead(string marked) => Wording.One(MilestoneRules.Rules, "deal.milestones.plain", marked, "type");
+
+    [Theory]
+    [InlineData("has paid ImmunoGen $11 million in milestones")]
+    [InlineData("collected $2 million in milestone payments")]
+    public void MilestonesPaidAreNoTerm(string text) => Wording.None(MilestoneRules.Rules, text, "deal.milestones.in");
 }

@@ -44,10 +44,18 @@ public class UpfrontPaymentRulesTests
 
     [Theory]
     [InlineData("upfront and potential milestone payments totaling $90 million")]
-    [InlineData("an up-front fee plus later milestone payments of $31 million")]
     [InlineData("a $5 million milestone payment")]
     [InlineData("raised $80 million in a public offering")]
-    [InlineData("an upfront payment that the parties do not disclose")]
     [InlineData("exclusive license to the technology; Lilly has spent $3 million on research")]
     public void OtherSumsAreNoUpfrontPayment(string text) => Wording.None(UpfrontPaymentRules.Rules, text);
+
+    [Theory]
+    [InlineData("ImmunoGen received an undisclosed [upfront payment] for it")]
+    [InlineData("an [up-front fee] plus later milestone payments of $31 million")]
+    public void AnUpfrontPaymentWithoutAnAmountIsRead(string marked) => Wording.One(UpfrontPaymentRules.Rules, "deal.upfront.bare", marked, "type");
+
+    [Theory]
+    [InlineData("neither pays upfront")]
+    [InlineData("without an upfront payment")]
+    public void NoUpfrontPaymentIsNone(string text) => Wording.None(UpfrontPaymentRules.Rules, text);
 }

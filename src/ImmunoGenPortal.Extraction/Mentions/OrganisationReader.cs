@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Companies that the lexicon lacks, by their form: "Calder Biosciences", "Roe Pharma, Inc.", "Doe Capital, L.P.".</summary>
+public static class OrganisationReader
+{
+    private const int MostWords = 4;
+
+    private static readonly FrozenSet<string> Trades = Words("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines");
+
+    private static readonly FrozenSet<string> LegalForms = Words("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE");
+
+    private static readonly FrozenSet<string> NoNames = Words("the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university");
+
+    /// <param name="next">The token behind the name, its legal form left out.</param>
+    public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
+    {
+        next = i;
+        if (!IsNameWord(run, i))
+        {
+            return false;
+        }
+
+        var at = i;
+        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Contains(run.Raw(at - 1).ToString()))) && !startsName(at))
+        {
+            at++;
+            if (run.Raw(at) is "&" && IsNameWord(run, at + 1))
+            {
+                at++;
+            }
+        }
+
+        next = at;
+        return (at - i >= 2 && Trades.Contains(run.Raw(at - 1).ToString()))
+            || (at > i && LegalForms.Contains(run.Raw(run.Is(at, ",") ? at + 1 : at).ToString()) && !LegalForms.Contains(run.Raw(i).ToString()));
+    }
+
+    private static bool IsNameWord(TokenRun run, int i) =>
+        run.IsCapitalized(i) && !NoNames.Contains(run.Raw(i).ToString().ToLowerInvariant()) && !LegalForms.Contains(run.Raw(i).ToString());
+
+    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
