@@ -42,6 +42,11 @@ public static class EntityDraft
         var written = mentions.Select(mention => mention.Span.QuoteLine(text)).ToList();
         var best = written.Find(name => name.Any(char.IsLower)) ?? written[0];
         var thing = mentions.First().Thing!;
+        if (mentions.First().Type == MentionType.Indication && !thing.Aliases.Prepend(thing.Name).Any(name => NameKey.Of(name) == NameKey.Of(best)))
+        {
+            return thing.Name; // "colorectal" of "colorectal or pancreatic cancer"
+        }
+
         return best.Any(char.IsLower) || best.Length < 7 ? best : thing.Aliases.Prepend(thing.Name).FirstOrDefault(name => NameKey.Of(name) == NameKey.Of(best)) ?? best;
     }
 }

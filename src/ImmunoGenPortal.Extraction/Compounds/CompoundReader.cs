@@ -12,6 +12,12 @@ public static class CompoundReader
         compound.developer   owner:ORG (is | are | has been) (developing | advancing) compound:COMPOUND
         compound.owned       compound:COMPOUND (is | was)? wholly owned by owner:ORG
         compound.developer   compound:COMPOUND (is | are) (in development | being developed | under development) by owner:ORG
+        compound.owned       owner:ORG 's …5 compound:COMPOUND ~0.85
+        compound.owned       compound:COMPOUND …6 (is | are)? (wholly owned | owned | fully owned) by owner:ORG
+        compound.owned       owner:COMPANY (owns | retains | holds) …6 compound:COMPOUND ~0.9
+        compound.developer   owner:ORG (has | is testing | is evaluating | develops) …3 compound:COMPOUND ~0.8
+        compound.developer   owner:PARTNER compound:COMPOUND ~0.7
+        compound.not         owner:ORG 's …3 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload) !
         """);
 
     public static void Read(ReleaseContext context)

@@ -19,6 +19,13 @@ public static class TargetRules
         compound.target.not        AIMS …1 (patients | people | women | men | those) with …1 target:TARGET !
         """);
 
+    /// <summary>Antigens that something is aimed at, whatever it is called.</summary>
+    public static readonly RuleSet Aims = RuleSet.Parse("""
+        target.aimed   target:TARGET (targeting | targeted | directed | binding | antibody | antibodies | adc | tap | antigen | target)
+        target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibodies to | directed at | directed to | attaches to | seeks out) target:TARGET
+        target.not     target:TARGET (positive | expressing | expression | overexpressing | high | negative | status | levels | mutations) !
+        """);
+
     public static void Read(ReleaseContext context)
     {
         var aimed = context.Telling.SelectMany(Rules.Match).ToList();
@@ -29,7 +36,7 @@ public static class TargetRules
             CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        AddTargets(context, [.. aimed.Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context)]);
+        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context)]);
     }
 
     private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>

@@ -20,6 +20,7 @@ public sealed class NameLexicon
         AddFile("compounds.json", static _ => MentionType.Compound);
         AddFile("targets.json", static _ => MentionType.Target);
         AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false);
+        AddFile("trial-names.json", static _ => MentionType.Study);
         AddFile("regulators.json", static _ => MentionType.Regulator, detail: "jurisdiction");
         AddFile("meetings.json", static _ => MentionType.Meeting);
         AddFile("wires.json", static _ => MentionType.Wire);
@@ -54,8 +55,10 @@ public sealed class NameLexicon
             var name = Text(entry, "name")!;
             var aliases = Names(entry, "aliases");
             var abbreviations = Names(entry, "abbreviations");
-            var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail) };
-            Add(typeOf(entry), thing, withName ? [name, .. aliases] : aliases, abbreviations, caseMatters);
+            var type = typeOf(entry);
+            var compound = type == MentionType.Compound ? new CompoundDetail(Text(entry, "target"), Text(entry, "payload"), Text(entry, "developer")) : null;
+            var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail), Compound = compound };
+            Add(type, thing, withName ? [name, .. aliases] : aliases, abbreviations, caseMatters);
         }
     }
 

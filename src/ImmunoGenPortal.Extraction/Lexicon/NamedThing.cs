@@ -11,6 +11,9 @@ public sealed record NamedThing(string Name, IReadOnlyList<string> Aliases, bool
     /// <summary>For a regulator or region its jurisdiction's code, for a compound its antibody and so on; null where there is none.</summary>
     public string? Detail { get; init; }
 
+    /// <summary>What is publicly known of a compound; null for other things.</summary>
+    public CompoundDetail? Compound { get; init; }
+
     private readonly string _key = NameKey.Of(Name);
 
     public bool Equals(NamedThing? other) => other is not null && string.Equals(_key, other._key, StringComparison.Ordinal);

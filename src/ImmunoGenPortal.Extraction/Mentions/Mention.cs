@@ -59,6 +59,12 @@ public enum MentionType
 
     /// <summary>"75 mg/m²/week", "6.1 mg/kg".</summary>
     Dose,
+
+    /// <summary>The own name of a trial: "MIRASOL", "FORWARD I".</summary>
+    Study,
+
+    /// <summary>"16.5 months".</summary>
+    Months,
 }
 
 /// <summary>A typed stretch of text, read once. Which of the values it has depends on its type.</summary>

@@ -72,6 +72,11 @@ public sealed class MentionReader(NameLexicon lexicon)
         if (NumberReader.TryRead(run, i, out var number, out next))
         {
             var behindPercent = run.IsAny(next, "%", "percent") ? next + 1 : run.Is(next, "per") && run.Is(next + 1, "cent") ? next + 2 : next;
+            if (run.IsAny(next, "months", "month") && !run.IsDash(next - 1))
+            {
+                return Make(MentionType.Months, run, i, next += 1) with { Number = number };
+            }
+
             if (behindPercent > next)
             {
                 return Make(MentionType.Percent, run, i, next = behindPercent) with { Number = number };
@@ -104,8 +109,16 @@ public sealed class MentionReader(NameLexicon lexicon)
             return name;
         }
 
-        return CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next) : null;
+        return CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
+            : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
+            : ReadJointCancer(run, i, out next);
     }
+
+    /// <summary>"colorectal" in "colorectal or pancreatic cancer".</summary>
+    private Mention? ReadJointCancer(TokenRun run, int i, out int next) =>
+        JointCancerReader.TryRead(run, i, out next) && lexicon.Find(MentionType.Indication, run.Span(i, next).QuoteLine(run.Text) + " cancer") is { } disease
+            ? Make(MentionType.Indication, run, i, next) with { Thing = disease }
+            : null;
 
     /// <summary>A company known by the form of its name alone.</summary>
     private Mention? ReadOrganisation(TokenRun run, int i, out int next)
@@ -166,7 +179,8 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     /// <summary>A target glued to a number is another target; a disease before "Working Group" or "Foundation" names that body.</summary>
     private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
-        (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
+        (type is MentionType.Study && !StudyNameReader.IsUsed(run, i, next))
+        || (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
         || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
 
     /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>

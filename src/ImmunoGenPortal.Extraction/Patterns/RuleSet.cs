@@ -110,7 +110,7 @@ public sealed class RuleSet
         return matches;
     }
 
-    private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction;
+    private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;
 
     private static Rule ReadRule(string id, string rest, Dictionary<string, Node> definitions)
     {

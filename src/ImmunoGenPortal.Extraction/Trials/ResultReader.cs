@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -16,14 +17,16 @@ internal static class ResultReader
         }
 
         var subgroup = ResultRules.Subgroups.Match(sentence) is [var found, ..] ? found : null;
+        var whole = ResultRules.Wholes.Match(sentence) is [var all, ..] ? all : null;
         foreach (var match in matches)
         {
-            Add(match, subgroup, trial, context.Text);
+            Add(match, subgroup, whole, trial, context.Text);
+            AddSecond(match, trial, context.Text);
             context.MarkClaimed(match);
         }
     }
 
-    private static void Add(Match match, Match? subgroup, TrialDraft trial, string text)
+    private static void Add(Match match, Match? subgroup, Match? whole, TrialDraft trial, string text)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var metric = match.MentionOf("metric")!;
@@ -49,17 +52,49 @@ internal static class ResultReader
             result.Set(Properties.Result.N, new NumberValue(n.Number), EvidenceSpans.Of(n.Span), rule, confidence);
         }
 
-        AddDenominator(result, subgroup, trial, text);
-        trial.AddPart(result, Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.N, Properties.Result.Percent);
+        if (match.MentionOf("months") is { } months)
+        {
+            result.Set(Properties.Result.Months, new NumberValue(months.Number), EvidenceSpans.Of(months.Span), rule, confidence);
+        }
+        else
+        {
+            AddDenominator(result, subgroup, whole, trial, text);
+        }
+
+        trial.AddPart(result, Identity);
     }
 
-    private static void AddDenominator(Draft result, Match? subgroup, TrialDraft trial, string text)
+    private static readonly Property[] Identity = [Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months];
+
+    /// <summary>The same figure of the other arm, by the drug that is named for it or by the word that sets it against the first.</summary>
+    private static void AddSecond(Match match, TrialDraft trial, string text)
+    {
+        if (match.MentionOf("second") is not { } second)
+        {
+            return;
+        }
+
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        var metric = match.MentionOf("metric")!;
+        var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
+        var result = new Draft(SubjectKind.Result)
+            .Set(Properties.Result.Metric, new CodeValue(metric.Thing!.Name), EvidenceSpans.Of(metric.Span), rule, confidence)
+            .Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
+        result.Set(second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, new NumberValue(second.Number), EvidenceSpans.Of(second.Span), rule, confidence);
+        trial.AddPart(result, Identity);
+    }
+
+    private static void AddDenominator(Draft result, Match? subgroup, Match? whole, TrialDraft trial, string text)
     {
         if (subgroup?.SpanOf("subgroup") is { } part)
         {
             var of = subgroup.MentionOf("of")!;
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
+        }
+        else if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (result[Properties.Result.N] is not NumberValue n || n.Number <= all.Number))
+        {
+            result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
         }
         else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable)
         {

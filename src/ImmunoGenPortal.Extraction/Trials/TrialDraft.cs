@@ -11,7 +11,10 @@ public sealed class TrialDraft(NamedThing compound, string? phase)
 
     public NamedThing Compound { get; } = compound;
 
-    public string? Phase { get; } = phase;
+    public string? Phase { get; set; } = phase;
+
+    /// <summary>Its own name; null where the text gives none.</summary>
+    public NamedThing? Name { get; set; }
 
     public HashSet<NamedThing> Indications { get; } = [];
 
@@ -22,6 +25,7 @@ public sealed class TrialDraft(NamedThing compound, string? phase)
         {
             if (known.Kind == part.Kind && AreAlike(known, part, identity))
             {
+                known.Absorb(part);
                 return;
             }
         }
@@ -29,16 +33,25 @@ public sealed class TrialDraft(NamedThing compound, string? phase)
         Draft.Parts.Add(part);
     }
 
+    /// <summary>Names must be the same; of figures none may differ and one must be the same.</summary>
     private static bool AreAlike(Draft known, Draft part, ReadOnlySpan<Property> identity)
     {
+        var (figures, same) = (0, 0);
         foreach (var property in identity)
         {
-            if (known[property] != part[property])
+            var (left, right) = (known[property], part[property]);
+            if (property.Shape == ValueShape.Number)
+            {
+                figures++;
+                same += left is not null && left == right ? 1 : 0;
+            }
+
+            if (left != right && (property.Shape != ValueShape.Number || (left is not null && right is not null)))
             {
                 return false;
             }
         }
 
-        return true;
+        return figures == 0 || same > 0;
     }
 }

@@ -8,13 +8,22 @@ public static class TrialFactRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let PATIENTS = (patients | subjects | people | volunteers | women | men)
         let GIVEN = (given | administered | dosed | infused)
-        trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
-        trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
+        trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
+        trial.planned         (will enroll | to enroll | plans to enroll | expected to enroll | will include | designed to enroll) …2 QUALIFIER? planned:COUNT …3 PATIENTS
+        trial.planned         planned:COUNT …2 PATIENTS (will be | are to be | to be) …2 (enrolled | randomized | treated)
+        trial.evaluable       evaluable:COUNT …2 (evaluable | assessable | efficacy-evaluable) PATIENTS
         trial.evaluable       evaluable:COUNT (efficacy | response | clinically)? evaluable PATIENTS
         trial.evaluable       evaluable:COUNT PATIENTS (were | are | was)? (evaluable | assessable)
+        trial.enrolled        enrolled:COUNT PATIENTS …8 (were | have been | had been) (enrolled | randomized | randomised | accrued)
+        trial.enrolled        (randomized | randomised | enrolled) QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        enrolled:COUNT patient …3 (trial | study | PHASE)
+        trial.enrolled        (trial | study) (with | of | included | includes | involving) QUALIFIER? enrolled:COUNT …2 PATIENTS ~0.9
+        trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
+        trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.treated         treated:COUNT PATIENTS (were | have been | had been) (treated | dosed)
-        trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
         trial.combination     in combination with …1 first:DRUG
+        trial.combination     COMPOUND (plus | + | and | with) first:DRUG ~0.85
+        trial.combination     (adds | adding | addition of) COMPOUND to first:DRUG ~0.85
         trial.combination     (together with | added to | combined with) …1 first:DRUG ~0.9
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …12 (cycle | cycles | schedule))
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …10 (week | weeks | weekly))

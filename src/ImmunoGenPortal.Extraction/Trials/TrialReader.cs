@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -8,6 +9,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads the studies that a release speaks of. What follows without naming a study belongs to the one named last in the body.</summary>
 public static class TrialReader
 {
+    /// <summary>More than any release tells of.</summary>
+    private const int MostTrials = 60;
+
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
@@ -19,9 +23,14 @@ public static class TrialReader
         var trials = new List<TrialDraft>();
         var told = new List<(Sentence Sentence, TrialDraft? Trial)>();
         TrialDraft? current = null;
+        Mention? last = null;
+        var passage = -1;
         foreach (var sentence in context.In(Section.Body))
         {
-            ReadTrials(sentence, lead, trials, ref current);
+            last = sentence.Passage == passage ? last : null;
+            passage = sentence.Passage;
+            ReadTrials(sentence, last ?? lead, trials, ref current);
+            last = sentence.Mentions.LastOrDefault(IsCompound) ?? last;
             told.Add((sentence, current));
         }
 
@@ -57,9 +66,15 @@ public static class TrialReader
 
     private static void ReadTrials(Sentence sentence, Mention lead, List<TrialDraft> trials, ref TrialDraft? current)
     {
+        var told = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in TrialRules.Rules.Match(sentence))
         {
-            var phase = match.MentionOf("phase");
+            var (phase, name) = (match.MentionOf("phase"), match.MentionOf("name"));
+            if ((phase is not null && !told.Add(phase)) | (name is not null && !told.Add(name)))
+            {
+                continue; // read by another wording
+            }
+
             List<Mention> indications = match.MentionOf("indication") is { } disease ? [disease] : Indications(sentence);
             if (indications.Exists(one => IndicationReader.IsGeneral(one.Thing!)))
             {
@@ -67,38 +82,78 @@ public static class TrialReader
             }
 
             var compound = CompoundOf(sentence, match) ?? lead;
-            if (phase is null && trials.Exists(trial => trial.Compound == compound.Thing && indications.TrueForAll(one => trial.Indications.Contains(one.Thing!))))
+            if (phase is null && name is null && trials.Exists(trial => trial.Compound == compound.Thing && indications.TrueForAll(one => trial.Indications.Contains(one.Thing!))))
             {
                 continue; // the study told before, named by its disease
             }
 
-            var trial = trials.Find(trial => trial.Compound == compound.Thing && trial.Phase == phase?.Code && (phase is not null || trial.Indications.Overlaps(indications.Select(one => one.Thing!))));
-            if (trial is null)
+            var trial = Known(trials, compound, phase, name, indications);
+            if (trial is null && trials.Count < MostTrials)
             {
-                trials.Add(trial = Begin(match, compound, phase));
+                trials.Add(trial = Begin(match, compound));
             }
 
-            AddIndications(match, trial, indications);
-            AddStatus(sentence, match, trial);
-            current = phase is not null ? trial : current;
+            if (trial is not null)
+            {
+                AddIdentity(match, trial, phase, name);
+                AddIndications(match, trial, indications);
+                AddStatus(sentence, match, trial);
+                current = phase is not null || name is not null ? trial : current;
+            }
         }
     }
 
-    private static TrialDraft Begin(Match match, Mention compound, Mention? phase)
+    /// <summary>The study that a name, or a compound with its phase, speaks of again. Studies of one phase in diseases that have nothing in common are two.</summary>
+    private static TrialDraft? Known(List<TrialDraft> trials, Mention compound, Mention? phase, Mention? name, List<Mention> indications)
     {
-        var trial = new TrialDraft(compound.Thing!, phase?.Code);
-        trial.Draft.Set(Properties.Trial.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
-        if (phase is not null)
+        if (name is not null && trials.Find(trial => trial.Name == name.Thing) is { } named)
         {
-            trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), match.Rule.Id, match.Rule.Confidence);
+            return named;
         }
 
+        return trials.Find(trial => trial.Compound == compound.Thing
+            && (phase is null ? name is null && trial.Phase is null && trial.Indications.Overlaps(indications.Select(one => one.Thing!)) : trial.Phase == phase.Code)
+            && (name is null || trial.Name is null)
+            && (indications.Count != 1 || trial.Indications.Count != 1 || trial.Indications.Any(known => IsLike(known, indications[0].Thing!))));
+    }
+
+    /// <summary>The same disease, or one a kind of the other: "platinum-resistant ovarian cancer".</summary>
+    private static bool IsLike(NamedThing left, NamedThing right) =>
+        left == right || left.Name.EndsWith(right.Name, StringComparison.OrdinalIgnoreCase) || right.Name.EndsWith(left.Name, StringComparison.OrdinalIgnoreCase);
+
+    private static TrialDraft Begin(Match match, Mention compound)
+    {
+        var trial = new TrialDraft(compound.Thing!, null);
+        trial.Draft.Set(Properties.Trial.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
         return trial;
     }
 
-    /// <summary>The compound named last before the phase, else the next behind it.</summary>
+    private static void AddIdentity(Match match, TrialDraft trial, Mention? phase, Mention? name)
+    {
+        if (phase is not null && trial.Phase is null)
+        {
+            trial.Phase = phase.Code;
+            trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
+        if (name is not null && trial.Name is null)
+        {
+            trial.Name = name.Thing;
+            trial.Draft.Set(Properties.Trial.Name, new NameValue(name.Thing!.Name), EvidenceSpans.Of(name.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    /// <summary>The compound right behind ("trial of IMGN242"), else the one named last before the phase, else the next behind it.</summary>
     private static Mention? CompoundOf(Sentence sentence, Match match)
     {
+        for (var i = match.After; i < Math.Min(match.After + 4, sentence.Atoms.Count - 1); i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for") && IsCompound(sentence.Atoms[i + 1].Mention))
+            {
+                return sentence.Atoms[i + 1].Mention;
+            }
+        }
+
         var before = sentence.Atoms.Take(match.First).Select(atom => atom.Mention).LastOrDefault(IsCompound);
         return before ?? sentence.Atoms.Skip(match.First).Select(atom => atom.Mention).FirstOrDefault(IsCompound);
     }
@@ -118,7 +173,7 @@ public static class TrialReader
 
     private static void AddStatus(Sentence sentence, Match match, TrialDraft trial)
     {
-        if (match.Has("phase") && TrialRules.Status.Match(sentence) is [var status, ..])
+        if ((match.Has("phase") || match.Has("name")) && TrialRules.Status.Match(sentence) is [var status, ..])
         {
             var code = status.Rule.Code;
             trial.Draft.Set(Properties.Trial.Status, new CodeValue(code), EvidenceSpans.Of(status.SpanOf("said")!.Value), status.Rule.Id, status.Rule.Confidence);

@@ -69,7 +69,7 @@ public class NameTests
     {
         var (reading, evidence) = Written.Read("IMGN901 is new. T-DM1 is older. [Roche] is developing this compound globally.");
 
-        var owner = Assert.Single(reading.Claims, claim => claim.Property == Facts.Properties.Compound.Owner);
+        var owner = Assert.Single(reading.Claims, claim => claim.Property == Facts.Properties.Compound.Owner && claim.Basis == Facts.Basis.Stated);
 
         Assert.Equal(evidence, owner.Evidence);
         Assert.Contains("dm1", owner.Subject.Key, StringComparison.Ordinal);

@@ -114,4 +114,39 @@ public class ResultRulesTests
     [InlineData("the drug was received well")]
     [InlineData("as announced previously by the Company")]
     public void OtherSentencesAreNotOfThePast(string text) => Wording.None(ResultRules.Before, text);
+
+    [Theory]
+    [InlineData("[Median overall survival] was [16.4 months] in the new arm, compared to [12.7 months] with chemotherapy", "result.months.arm")]
+    [InlineData("[Progression-free survival]: [5.7 months], versus [4.1 months]", "result.months")]
+    [InlineData("the [median duration of response] was [6.9 months]", "result.months")]
+    public void AMedianIsReadWithThatOfTheOtherArm(string marked, string rule)
+    {
+        var (sentence, _) = Marked.Sentence(marked);
+
+        Assert.Contains(ResultRules.Rules.Match(sentence), match => match.Rule.Id == rule && match.MentionOf("months") is not null);
+    }
+
+    [Theory]
+    [InlineData("[ORR] was [42.3%] versus [15.9%] with chemotherapy", "result.share.arm")]
+    public void ARateIsReadWithThatOfTheOtherArm(string marked, string rule) => Wording.One(ResultRules.Rules, rule, marked, "metric", "percent", "second");
+
+    [Theory]
+    [InlineData("[6] ([26%]) had a [partial response]", "result.count.share", "n", "percent")]
+    [InlineData("the [ORR] was [59%] ([19/32])", "result.metric.percent", "percent", "fraction")]
+    public void ACountWithItsShareIsOneResult(string marked, string rule, string first, string second) => Wording.One(ResultRules.Rules, rule, marked, "metric", first, second);
+
+    [Theory]
+    [InlineData("including [five] [complete responses]")]
+    [InlineData("with [five] patients having a [CR]")]
+    public void ResponsesAmongThemAreCounted(string marked) => Assert.Contains(ResultRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.MentionOf("n")?.Number == 5);
+
+    [Theory]
+    [InlineData("an ORR of 26% (95% CI: 20, 32) and a median PFS of 4.8 months", "ORR 26", "PFS 4.8")]
+    [InlineData("Of 23 evaluable patients, 6 (26%) had a partial response and 11 (48%) had stable disease", "PR 6", "SD 11")]
+    public void EachFigureGoesToItsOwnMetric(string text, params string[] expected)
+    {
+        var said = ResultRules.Rules.Match(Marked.Sentence(text).Sentence).Select(match => $"{match.MentionOf("metric")!.Thing!.Name} {(match.MentionOf("n") ?? match.MentionOf("percent") ?? match.MentionOf("months"))!.Number}");
+
+        Assert.Equal(expected.Order(StringComparer.Ordinal), said.Order(StringComparer.Ordinal));
+    }
 }

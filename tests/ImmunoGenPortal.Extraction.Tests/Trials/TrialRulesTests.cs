@@ -64,4 +64,37 @@ public class TrialRulesTests
         Assert.Single(reading.Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).Select(claim => claim.Subject).Distinct());
         Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Trial.Indication);
     }
+
+    [Theory]
+    [InlineData("In the [Phase 3] [MIRASOL] trial, patients did well", "MIRASOL", "3")]
+    [InlineData("[FORWARD I] is a randomized [Phase 3] trial of it", "FORWARD I", "3")]
+    [InlineData("the [Phase II] [CADENCE] study", "CADENCE", "2")]
+    public void AStudyHasItsNameAndPhase(string marked, string name, string phase)
+    {
+        var match = Wording.One(TrialRules.Rules, "trial.named", marked, "name", "phase");
+
+        Assert.Equal((name, phase), (match.MentionOf("name")!.Thing!.Name, match.MentionOf("phase")!.Code));
+    }
+
+    [Theory]
+    [InlineData("NORTH CHICAGO IS NORTH OF HERE")]
+    [InlineData("The FDA study group met")]
+    public void OtherCapitalsAreNoStudy(string text) => Wording.None(TrialRules.Rules, text, "trial.name");
+
+    [Fact]
+    public void StudiesOfOnePhaseInTwoDiseasesAreTwo()
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("A Phase I trial of IMGN901 in multiple myeloma goes on. A Phase I trial of IMGN901 in small-cell lung cancer has begun."));
+
+        Assert.Equal(["multiple myeloma", "small-cell lung cancer"], reading.Claims.Where(claim => claim.Property == Properties.Trial.Indication).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
+        Assert.Equal(2, reading.Claims.Count(claim => claim.Property == Properties.Trial.Phase));
+    }
+
+    [Fact]
+    public void OrgansShareTheirCancer()
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("A Phase I trial of IMGN853 in ovarian, endometrial or lung cancer has begun."));
+
+        Assert.Equal(["endometrial cancer", "lung cancer", "ovarian cancer"], reading.Claims.Where(claim => claim.Property == Properties.Indication.Name).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
+    }
 }

@@ -1,0 +1,41 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Compounds;
+
+/// <summary>What a release leaves to its reader of a compound: whose it is, and, where it names them elsewhere, target and payload.</summary>
+public static class KnownCompounds
+{
+    public static void Read(ReleaseContext context)
+    {
+        var named = context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type is MentionType.Compound or MentionType.Target && mention.Thing is not null)
+            .GroupBy(mention => (mention.Type, mention.Thing)).ToDictionary(group => group.Key, group => group.First());
+        foreach (var draft in context.Drafts.Where(draft => draft.Kind == SubjectKind.Compound))
+        {
+            if (draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound is { } known)
+            {
+                Add(context, draft, known, named);
+            }
+        }
+    }
+
+    private static void Add(ReleaseContext context, Draft draft, CompoundDetail known, Dictionary<(MentionType, NamedThing?), Mention> named)
+    {
+        if (draft[Properties.Compound.Owner] is null && known.Developer is { } developer && !developer.Contains(" and ", StringComparison.Ordinal))
+        {
+            draft.Set(Properties.Compound.Owner, new NameValue(developer), EvidenceSpans.None, "compound.owner.lexicon", 0.7, Basis.Lexicon);
+        }
+
+        var target = known.Target is null ? null : context.Lexicon.Find(MentionType.Target, known.Target);
+        if (target is not null && draft[Properties.Compound.Target] is null && named.TryGetValue((MentionType.Target, target), out var mention))
+        {
+            draft.Set(Properties.Compound.Target, new NameValue(target.Name), EvidenceSpans.Of(mention.Span), "compound.target.named", 0.8, Basis.Implied);
+        }
+
+        if (draft[Properties.Compound.Payload] is null && known.Payload is "DM1" or "DM4" && context.Text.IndexOf(known.Payload, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            draft.Set(Properties.Compound.Payload, new TextValue(known.Payload), EvidenceSpans.Of(new EvidenceSpan(at, at + known.Payload.Length)), "compound.payload.named", 0.75, Basis.Implied);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Mentions;
+
+/// <summary>Organs that share the word "cancer" behind the last of them: "ovarian, endometrial and non-small cell lung cancers".</summary>
+public static class JointCancerReader
+{
+    private const int Furthest = 14;
+
+    private static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain"];
+
+    public static bool TryRead(TokenRun run, int i, out int next)
+    {
+        next = i + 1;
+        if (!run.IsAny(i, Organs) || run.IsAny(next, "cancer", "cancers", "tumor", "tumors", "carcinoma"))
+        {
+            return false;
+        }
+
+        var joined = false;
+        for (var at = next; at < run.Count && at - i < Furthest; at++)
+        {
+            if (run.IsAny(at, "cancer", "cancers"))
+            {
+                return joined;
+            }
+
+            var isJoint = run.Raw(at) is "," or "/" || run.IsAny(at, "and", "or");
+            joined |= isJoint;
+            if (!(isJoint || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced")))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
