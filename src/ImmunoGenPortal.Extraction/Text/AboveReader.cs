@@ -58,7 +58,7 @@ internal static class AboveReader
         return letters == 0
             || DatelineReader.IsDateAlone(words)
             || SectionReader.StartsWithAny(words, ["exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:"])
-            || words.Contains('@', StringComparison.Ordinal)
+            || words.Contains('@', StringComparison.Ordinal) || words.Contains("SOURCE:", StringComparison.Ordinal)
             || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ", StringComparison.Ordinal) && words.Split('\n')[0].EndsWith(':')) || words.Contains(" | ", StringComparison.Ordinal)
             || SectionReader.OpensContacts(words)
             || (digits >= 7 && digits * 3 > letters)

@@ -33,7 +33,7 @@ public static class DatelineReader
             }
             else if (marked && IsEnd(run, i) && EndOfDashes(run, i) is var end && !OpensMark(run, end))
             {
-                return end < run.Count && run.IsCapitalized(0) ? run.Span(0, end) : null;
+                return run.IsCapitalized(0) && run.Count > 2 ? run.Span(0, end) : null;
             }
             else if (marked && !IsEnd(run, i) && IsWireMark(run, i - 1) && run.IsCapitalized(0))
             {
@@ -88,6 +88,12 @@ public static class DatelineReader
     {
         next = i;
         var close = run.Is(i, "(") ? ")" : run.Is(i, "/") ? "/" : null;
+        if (run.Is(i, "(") && run.Is(i + 1, ")"))
+        {
+            next = i + 2; // the mark of a wire whose name a page shows as a picture
+            return true;
+        }
+
         if (close is null || !run.IsCapitalized(i + 1))
         {
             return false;

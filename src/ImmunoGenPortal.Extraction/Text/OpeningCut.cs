@@ -65,7 +65,7 @@ internal static class OpeningCut
         var cut = 0;
         for (var i = 0; i + 2 < run.Count; i++)
         {
-            cut = run.Is(i, Release[0]) && run.Is(i + 1, Release[1]) && run.Is(i + 2, Release[2]) ? i + 3 : cut;
+            cut = run.Is(i, "SOURCE") && run.Is(i + 1, ":") && run.Is(i + 2, "ImmunoGen") ? BehindIssuer(run, i + 3) : run.Is(i, Release[0]) && run.Is(i + 1, Release[1]) && run.Is(i + 2, Release[2]) ? i + 3 : cut;
         }
 
         if (cut > 0)
@@ -77,6 +77,14 @@ internal static class OpeningCut
         {
             yield return (run.Span(cut, run.Count), shape);
         }
+    }
+
+    /// <summary>Behind ", Inc.".</summary>
+    private static int BehindIssuer(TokenRun run, int i)
+    {
+        i += run.Is(i, ",") ? 1 : 0;
+        i += run.Is(i, "Inc") ? 1 : 0;
+        return run.Is(i, ".") ? i + 1 : i;
     }
 
     /// <summary>The body, and behind the end of a sentence "About ImmunoGen" and what follows it.</summary>

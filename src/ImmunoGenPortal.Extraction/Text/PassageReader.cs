@@ -42,7 +42,7 @@ public static class PassageReader
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
-            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
+            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line, PassageShape.Paragraph);
@@ -89,6 +89,11 @@ public static class PassageReader
         var breaksOff = char.IsLetterOrDigit(text[line - 2]) || text[line - 2] is ',';
         return !breaksOff || (isShort && (char.IsUpper(text[line]) || text[line] is '"' or '“'));
     }
+
+    /// <summary>A date on a line of its own near the top stands apart from the headline above or below it, but not from the place of its dateline.</summary>
+    private static bool IsBesideDate(int passages, string text, int start, int line, int lineEnd) =>
+        passages < LastOpening && line - start < 400
+        && ((DatelineReader.IsDateAlone(text[line..lineEnd]) && text[line - 2] is not ',') || (DatelineReader.IsDateAlone(LineBefore(text, start, line)) && char.IsLetter(text[line])));
 
     /// <summary>A dash behind a line that is a date belongs to a dateline.</summary>
     private static string LineBefore(string text, int start, int line)

@@ -26,6 +26,10 @@ public class OpeningTests
 
     [Theory]
     [InlineData("News > Releases\n\nMarch 6, 2007\n\n" + Headline + "\n\nMore Rooms for Research\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
+    [InlineData("News\n\nMarch 06, 2007\n" + Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
+    [InlineData(Headline + "\n\nMarch 6, 2007 at 12:00 AM EST\n\nWALTHAM, Mass.--()--" + Body)]
+    [InlineData(Headline + "\n\nWALTHAM, Mass., Mar 6, 2007 (BUSINESS WIRE) --\n\n" + Body)]
+    [InlineData("Tuesday March 6, 9:05 am Eastern Time Company Press Release SOURCE: ImmunoGen, Inc. " + Headline + " WALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n3/6/2007")]
     [InlineData(Headline + "\n\nPublished: Mar 6, 2007 at 7:30 AM EST\n\nWALTHAM, Mass.--(BUSINESS WIRE)--" + Body)]
     [InlineData(Headline + "\nWALTHAM, MA, USA I March 6, 2007 I " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n-0- 03/06/2007")]
