@@ -58,11 +58,11 @@ public static class DealReader
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
     private static bool IsBefore(Match scope) => scope.Rule.Id is "deal.date.before" or "deal.date.in" || scope.Has("exclusivity");
 
-    /// <summary>Matches that share no words, the earlier rules first; in the order of the sentence.</summary>
+    /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>
     private static List<Match> Apart(IEnumerable<Match> matches)
     {
         var kept = new List<Match>();
-        foreach (var match in matches)
+        foreach (var match in matches.OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
             if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First))
             {

@@ -39,6 +39,8 @@ public static class FinancialRules
         financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of) QUALIFIER? amount:MONEY …4 (common stock | stock | shares | notes | convertible …3 notes)
         financial.not                 amount:MONEY PER !
         financial.not                 (clinical materials | royalty | royalties | milestone | milestones | support | non-cash | noncash | product | collaboration | manufacturing | license) …2 (revenue | revenues) …16 amount:MONEY !
+        financial.not                 for cash …14 amount:MONEY !
+        financial.not                 (value | price | consideration) of QUALIFIER? amount:MONEY !
         financial.not                 (support | fees) …6 amount:MONEY !
         financial.not                 cash (used | required | utilization | flow | flows | payment | consideration) …14 amount:MONEY !
         financial.not                 (include | included | includes | including) …3 amount:MONEY …4 (of | in) !

@@ -21,7 +21,7 @@ internal sealed class Matcher
     /// <returns>By match: first atom, atom behind, and by slot the place kept or -1.</returns>
     public IEnumerable<(int First, int After, int[] Slots)> Find(PatternProgram program, SentenceView sentence)
     {
-        if (!Array.TrueForAll(program.Needs, need => need.IsMet(sentence)))
+        if (!program.CanMatch(sentence))
         {
             yield break;
         }

@@ -37,13 +37,13 @@ internal abstract record Node
 
     private static IEnumerable<Need> OfChoice(Choice choice)
     {
-        var firsts = choice.Ways.Select(way => way.Needs.OrderBy(need => need.Words.Count).FirstOrDefault()).ToList();
+        var firsts = choice.Ways.Select(way => way.Needs.OrderBy(need => need.Words.Length).FirstOrDefault()).ToList();
         return firsts.Contains(null) ? [] : [new Need([.. firsts.SelectMany(need => need!.Words)], firsts.Aggregate(0u, (mask, need) => mask | need!.Types))];
     }
 }
 
 /// <summary>Words and types of which a sentence must have at least one.</summary>
-internal sealed record Need(IReadOnlyList<int> Words, uint Types)
+internal sealed record Need(int[] Words, uint Types)
 {
     public bool IsMet(SentenceView sentence)
     {

@@ -42,6 +42,20 @@ internal sealed class PatternProgram
 
     public Need[] Needs { get; }
 
+    /// <summary>Whether a sentence holds the words and types that the pattern needs.</summary>
+    public bool CanMatch(SentenceView sentence)
+    {
+        foreach (var need in Needs)
+        {
+            if (!need.IsMet(sentence))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     public IReadOnlyList<string> Captures => _captures;
 
     private void Emit(Node node)

@@ -44,8 +44,11 @@ public sealed class Rule
         return -1;
     }
 
+    /// <summary>Whether the sentence holds what the rule cannot do without.</summary>
+    internal bool CanMatch(SentenceView view) => _program.CanMatch(view);
+
     internal IEnumerable<Match> Find(Sentence sentence, SentenceView view) =>
-        Matcher.Mine.Find(_program, view).Select(found => new Match(this, sentence, found.First, found.After, found.Slots));
+        !_program.CanMatch(view) ? [] : Matcher.Mine.Find(_program, view).Select(found => new Match(this, sentence, found.First, found.After, found.Slots));
 }
 
 /// <summary>
@@ -57,7 +60,15 @@ public sealed class RuleSet
 {
     private const double Usual = 0.95;
 
-    private RuleSet(IReadOnlyList<Rule> rules) => Rules = rules;
+    private readonly Rule[] _positive;
+    private readonly Rule[] _negative;
+
+    private RuleSet(IReadOnlyList<Rule> rules)
+    {
+        Rules = rules;
+        _positive = [.. rules.Where(rule => !rule.IsNegative)];
+        _negative = [.. rules.Where(rule => rule.IsNegative)];
+    }
 
     public IReadOnlyList<Rule> Rules { get; }
 
@@ -92,10 +103,15 @@ public sealed class RuleSet
     public IReadOnlyList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        var barred = new BarredPlaces(Rules.Where(rule => rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)));
+        if (!CanMatch(view))
+        {
+            return [];
+        }
+
+        var barred = new BarredPlaces(_negative.SelectMany(rule => rule.Find(sentence, view)));
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         var matches = new List<Match>();
-        foreach (var match in Rules.Where(rule => !rule.IsNegative).SelectMany(rule => rule.Find(sentence, view)))
+        foreach (var match in _positive.SelectMany(rule => rule.Find(sentence, view)))
         {
             var quantities = match.Kept.Where(IsQuantity).ToList();
             if (quantities.Exists(taken.Contains) || barred.Bars(match))
@@ -108,6 +124,20 @@ public sealed class RuleSet
         }
 
         return matches;
+    }
+
+    /// <summary>Whether the sentence holds the words that some rule needs: most sentences hold none, and cost no more than this.</summary>
+    private bool CanMatch(SentenceView view)
+    {
+        foreach (var rule in _positive)
+        {
+            if (rule.CanMatch(view))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;

@@ -5,7 +5,7 @@ internal static class LineMarks
 {
     private static readonly string[] Openings =
     [
-        "Contact:", "Contacts:", "CONTACT:", "CONTACTS:", "For Investors:", "For Media:", "Investors:", "Media:", "Investor Contact", "Media Contact", "INVESTOR", "For more information",
+        "Contact:", "Contacts:", "CONTACT:", "/CONTACT:", "CONTACTS:", "For Investors:", "For Media:", "Investors:", "Media:", "Investor Contact", "Media Contact", "INVESTOR", "For more information",
         "For Immediate Release", "FOR IMMEDIATE RELEASE", "SOURCE", "Source:", "# # #", "###", "-more-", "- more -", "-end-", "-0-", "Exhibit 99", "EXHIBIT 99", "About ", "ABOUT ",
         "Forward-looking", "Forward-Looking", "FORWARD-LOOKING", "This press release contains", "This press release includes", "This release contains", "This release includes",
     ];

@@ -103,7 +103,7 @@ public static class SectionReader
     internal static bool OpensContacts(string words)
     {
         var line = words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
-        return StartsWithAny(words, ContactMarks) || Array.Exists(ContactHeadings, heading => line.Trim(':', ' ').Equals(heading, StringComparison.OrdinalIgnoreCase));
+        return StartsWithAny(words.TrimStart('/', ' '), ContactMarks) || Array.Exists(ContactHeadings, heading => line.Trim(':', ' ').Equals(heading, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>

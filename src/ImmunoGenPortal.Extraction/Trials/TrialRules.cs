@@ -13,6 +13,7 @@ public static class TrialRules
         trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.8
         trial.phase        (in | into | enter | entered | enters | entering) phase:PHASE ~0.75
         trial.name         name:STUDY
+        trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.disease      (our | a | the | its | another | ongoing) indication:INDICATION (trial | study | trials | studies)
         """);
 
