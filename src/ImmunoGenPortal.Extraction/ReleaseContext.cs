@@ -54,7 +54,7 @@ public sealed class ReleaseContext
             }
         }
 
-        return new ReleaseContext(release, lexicon, ReferenceResolver.Resolve(sentences));
+        return new ReleaseContext(release, lexicon, ReferenceResolver.Resolve(DefinedNames.Resolve(sentences)));
     }
 
     public IEnumerable<Sentence> In(params Section[] sections) => Sentences.Where(sentence => sections.Contains(sentence.Section));

@@ -54,6 +54,7 @@ public static class GrantRules
         deal.license.right           partner:PARTNER UNIT? HAS? ADVERB? (licensed | obtained | acquired | taken | took | gained | received | takes | obtains | acquires | licenses | take | acquire | obtain) …4 (right | rights)
         deal.license.taken           partner:PARTNER UNIT? HAS? ADVERB? TAKES …5 LICENSES
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
+        deal.license.taken           LICENSES (that | which)? partner:PARTNER (took | has taken | had taken | signed | obtained | acquired)
         deal.license.exercised       partner:PARTNER UNIT? HAS? ADVERB? (exercised | exercises | exercise) …8 (option | right | rights)
         deal.license.granted         COMPANY HAS? ADVERB? (granted | grants | grant | will grant) partner:PARTNER …8 (LICENSES | right | rights)
         deal.license.granted         GIVES partner:PARTNER UNIT? …10 (LICENSES | rights | right)

@@ -52,6 +52,7 @@ public class GrantRulesTests
     [InlineData("ImmunoGen has amended its collaboration and license agreements with [Sanofi]", "deal.amendment.with")]
     [InlineData("[Jazz] has terminated its collaboration with ImmunoGen", "deal.termination.ended")]
     [InlineData("ImmunoGen regains all rights to IMGN901 from [Vernalis]", "deal.termination.back")]
+    [InlineData("licenses that [Amgen] took in 2009", "deal.license.taken")]
     [InlineData("[AbbVie] will acquire ImmunoGen", "deal.acquisition.company")]
     [InlineData("the sale of its royalties on Kadcyla to [OMERS]", "deal.royalty-sale.sold")]
     [InlineData("ImmunoGen licensed exclusive rights to the antibody from [Vernalis]", "deal.license.in")]

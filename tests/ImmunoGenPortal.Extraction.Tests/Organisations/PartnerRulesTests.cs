@@ -46,4 +46,14 @@ public class PartnerRulesTests
         Assert.Equal(evidence, parent.Evidence);
         Assert.Equal(["Genentech", "Roche Group"], reading.Claims.Where(claim => claim.Property == Facts.Properties.Partner.Name).Select(claim => claim.Value.Stored));
     }
+
+    [Theory]
+    [InlineData("SmithKline Beecham plc (\"SB\") pays for the work. In May 1999 [SB] licensed the right to use the compound from ImmunoGen.")]
+    [InlineData("Calder Therapeutics, Inc. (“CTX”) pays for the work. In May 1999 [CTX] licensed the right to use the compound from ImmunoGen.")]
+    public void AShortNameThatTheReleaseGivesIsTheCompany(string marked)
+    {
+        var (reading, evidence) = Written.Read(marked);
+
+        Assert.Equal(evidence.Select(span => span.Quote(reading.Text)), reading.Quotes(Facts.Properties.Deal.Partner));
+    }
 }

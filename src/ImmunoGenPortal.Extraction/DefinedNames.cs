@@ -1,0 +1,64 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>Short names that a release gives a company in brackets behind its name: SmithKline Beecham plc ("SB").</summary>
+public static class DefinedNames
+{
+    private const int Longest = 12;
+
+    public static IReadOnlyList<Sentence> Resolve(IReadOnlyList<Sentence> sentences)
+    {
+        var defined = new Dictionary<string, NamedThing>(StringComparer.Ordinal);
+        foreach (var sentence in sentences)
+        {
+            Define(sentence, defined);
+        }
+
+        return defined.Count == 0 ? sentences : [.. sentences.Select(sentence => Name(sentence, defined))];
+    }
+
+    private static void Define(Sentence sentence, Dictionary<string, NamedThing> defined)
+    {
+        for (var i = 0; i + 3 < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company } || !sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "("))
+            {
+                continue;
+            }
+
+            var at = i + 2;
+            at += IsQuote(sentence, at) ? 1 : 0;
+            var name = at;
+            at += 1 + (IsQuote(sentence, at + 1) ? 1 : 0);
+            if (at < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[at].FirstToken, ")") && IsShortName(sentence, name))
+            {
+                defined.TryAdd(sentence.Run.Raw(sentence.Atoms[name].FirstToken).ToString(), company);
+            }
+        }
+    }
+
+    private static bool IsShortName(Sentence sentence, int atom) =>
+        sentence.Atoms[atom] is { IsSingle: true, Mention: null, FirstToken: var token } && sentence.Run.IsCapitalized(token) && sentence.Run.Raw(token).Length is >= 2 and <= Longest;
+
+    private static bool IsQuote(Sentence sentence, int atom) => atom < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "\"" or "“" or "”";
+
+    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing> defined)
+    {
+        var names = defined.GetAlternateLookup<ReadOnlySpan<char>>();
+        List<Atom>? named = null;
+        for (var i = 0; i < sentence.Atoms.Count; i++)
+        {
+            var atom = sentence.Atoms[i];
+            if (atom is { IsSingle: true, Mention: null } && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
+            {
+                named ??= [.. sentence.Atoms];
+                named[i] = atom with { Mention = new Mention(MentionType.Partner, sentence.SpanOf(i, i + 1)) { Thing = company, Code = company.Detail } };
+            }
+        }
+
+        return named is null ? sentence : new Sentence(sentence.Run, named, sentence.Section, sentence.Passage);
+    }
+}
