@@ -29,7 +29,8 @@ public static class SectionReader
         for (var i = 0; i < pieces.Count; i++)
         {
             var (span, shape) = pieces[i];
-            var section = i < opening ? above[i] : below = Below(text, span, shape, below);
+            // Where lines were lost, the paragraph that the dateline opens may end in what else stands below.
+            var section = i < opening ? above[i] : below = i == opening && dateline is not null ? Section.Body : Below(text, span, shape, below);
             var set = section is Section.Contacts or Section.Letterhead && shape == PassageShape.Paragraph && HasShortLines(text, span) ? PassageShape.Lines : shape;
             set = section is Section.Headline or Section.Subtitle ? PassageShape.Heading : set;
             var words = section is Section.Subtitle or Section.Headline ? TrimDashes(text, span) : span;
