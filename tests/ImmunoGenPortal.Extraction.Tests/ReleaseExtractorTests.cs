@@ -43,6 +43,11 @@ public class ReleaseExtractorTests
     [Fact]
     public void ScrapsOfReleasesAreReadSoundly() => Holds(AnyText, 700);
 
+    [Theory]
+    [InlineData("Contact:\nR. Tilden Communications\n781-555-0100\n\nJ.R. Communications\n")]
+    [InlineData("T-DM1About ImmunoGenthe Company\uFFFD\\this compoundFebruary 30, 2012\0\uFFFDinfo@immunogen.com. the Company\n\n--\u0663ImmunoGen, Inc.\n\n\u00B2 - 1,,,2 [T-DM1- Amgen")]
+    public void ANameThatTakesAllTheWordsBeforeAnAgencyLeavesItNone(string raw) => IsSound(raw);
+
     [Fact]
     public void ScrapsOfTrialsAreReadSoundly() => Holds(TrialText, 1500);
 

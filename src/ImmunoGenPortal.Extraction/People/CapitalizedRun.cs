@@ -45,7 +45,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
 
         // "Ross Tilden Harborview Communications": the name goes first, the agency keeps at least a word of its own.
         var first = names.Count > 0 && before - i > 2 ? names.Take(1).ToList() : [];
-        var own = first.Count > 0 ? Enumerable.Range(i, before - i).First(at => run.Tokens[at].Start >= first[0].End) : i;
+        var own = first.Count > 0 ? Enumerable.Range(i, before - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
         return new CapitalizedRun(first, own < agency ? run.Span(own, end) : null, end);
     }
 
