@@ -1,11 +1,7 @@
-using System.Security.Cryptography;
-using System.Text;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
-using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Corrections;
-using ImmunoGenPortal.Ingestion.Formats;
 using ImmunoGenPortal.Ingestion.Resolution;
 using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +31,7 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, TimeProvi
     public Task<CorrectionOutcome> SplitAsync(Actor actor, string slug, int sourceId, string? reason, CancellationToken cancellation) =>
         ChangeAsync(slug, sourceId, async (db, source, reading) =>
         {
-            var textHash = SHA256.HashData(Encoding.UTF8.GetBytes(reading.Text));
+            var textHash = ReleaseRows.HashOf(reading.Text);
             if (await db.Releases.IgnoreQueryFilters().AnyAsync(other => other.TextHash == textHash, cancellation))
             {
                 return new CorrectionOutcome.Refused("Word for word, another release has this text already; it can be no release of its own.");
@@ -59,7 +55,7 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, TimeProvi
             var source = await db.Sources.IgnoreQueryFilters().SingleOrDefaultAsync(source => source.Id == sourceId && source.Release!.Slug == slug, cancellation);
             return source is null ? new CorrectionOutcome.Refused("This release has no such source any more.")
                 : source.IsLeading ? new CorrectionOutcome.Refused("The release is read from this source already. Let another lead first.")
-                : DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading
+                : RereadRelease.Read(source) is { } reading
                     ? await change(db, source, reading)
                     : new CorrectionOutcome.Refused("This program cannot read the source any more.");
         }, cancellation);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Extraction;
@@ -63,7 +62,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 
     private async Task<IngestOutcome> StoreAsync(PortalDbContext db, ReleaseReading reading, Source source, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
-        var textHash = SHA256.HashData(Encoding.UTF8.GetBytes(reading.Text));
+        var textHash = ReleaseRows.HashOf(reading.Text);
         if (await FindSameAsync(db, source.ContentHash, textHash, cancellation) is { } known)
         {
             return new IngestOutcome.Duplicate(known);

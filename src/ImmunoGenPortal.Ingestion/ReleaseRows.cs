@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 
@@ -6,6 +8,9 @@ namespace ImmunoGenPortal.Ingestion;
 /// <summary>Turns a reading into the rows that keep it.</summary>
 internal static class ReleaseRows
 {
+    /// <summary>By what a text is known again: SHA-256 of it in UTF-8.</summary>
+    public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
     public static Release Make(ReleaseReading reading, byte[] textHash, DateTime now)
     {
         var release = new Release { Slug = "", Text = "", TextHash = textHash, Passages = [], ExtractorVersion = "", AddedAt = now };

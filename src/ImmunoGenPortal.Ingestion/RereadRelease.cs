@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
@@ -83,7 +81,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
     /// <summary>Takes another reading in place of the one that is stored. Within a transaction of the caller's.</summary>
     internal async Task<RereadOutcome> ReplaceAsync(PortalDbContext db, int releaseId, ReleaseReading reading, CancellationToken cancellation)
     {
-        var textHash = SHA256.HashData(Encoding.UTF8.GetBytes(reading.Text));
+        var textHash = ReleaseRows.HashOf(reading.Text);
         if (await db.Releases.IgnoreQueryFilters().AnyAsync(other => other.Id != releaseId && other.TextHash == textHash, cancellation))
         {
             return new RereadOutcome.Refused("Read anew, its text is that of another release; what was read before stays. Withdraw one of the two.");
@@ -109,8 +107,12 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
     private static async Task<ReleaseReading?> ReadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
     {
         var source = await db.Sources.AsNoTracking().IgnoreQueryFilters().Where(source => source.ReleaseId == releaseId).OrderByDescending(source => source.IsLeading).FirstOrDefaultAsync(cancellation);
-        return source is not null && DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
+        return source is null ? null : Read(source);
     }
+
+    /// <summary>What this program reads from an original that was kept; null where it cannot read it any more.</summary>
+    internal static ReleaseReading? Read(Data.Model.Source source) =>
+        DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
 
     /// <summary>Against what was extracted, not against what curators made of it.</summary>
     private static async Task<IReadOnlyList<ReadingDifference>> CompareAsync(PortalDbContext db, int releaseId, ReleaseReading reading, CancellationToken cancellation)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Sqlite;
@@ -46,7 +45,7 @@ public sealed class VerifyData(IDbContextFactory<PortalDbContext> databases)
 
     private static IEnumerable<string> Check(Release release)
     {
-        if (!SHA256.HashData(Encoding.UTF8.GetBytes(release.Text)).AsSpan().SequenceEqual(release.TextHash))
+        if (!ReleaseRows.HashOf(release.Text).AsSpan().SequenceEqual(release.TextHash))
         {
             yield return $"{release.Slug}: its text is not the one that was stored.";
         }
