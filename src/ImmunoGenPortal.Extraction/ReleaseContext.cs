@@ -14,6 +14,8 @@ public sealed class ReleaseContext
     /// <summary>The passages of standing text about other companies: "About CytomX" and what follows it.</summary>
     private readonly HashSet<int> _foreign;
 
+    private Sentence[]? _telling;
+
     private ReleaseContext(ReleaseText release, NameLexicon lexicon, IReadOnlyList<Sentence> sentences)
     {
         (Release, Lexicon, Sentences) = (release, lexicon, sentences);
@@ -60,7 +62,7 @@ public sealed class ReleaseContext
     public IEnumerable<Sentence> In(params Section[] sections) => Sentences.Where(sentence => sections.Contains(sentence.Section));
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
-    public IEnumerable<Sentence> Telling => In(Section.Body).Concat(In(Section.Headline, Section.Subtitle)).Concat(In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage)));
+    public IReadOnlyList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
@@ -87,7 +89,7 @@ public sealed class ReleaseContext
             }
             else if (sentence.Run.Is(0, "about"))
             {
-                var about = sentence.Mentions.FirstOrDefault();
+                var about = sentence.Mentions.Count > 0 ? sentence.Mentions[0] : null;
                 isForeign = about?.Type == MentionType.Partner;
             }
 

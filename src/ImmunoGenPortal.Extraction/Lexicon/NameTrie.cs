@@ -21,22 +21,33 @@ public sealed record KnownName(MentionType Type, NamedThing Thing, NameCase Case
 /// <summary>Finds the longest known name that begins at a token. Hyphens, spaces, brackets and marks inside a name do not matter; it begins and ends with a token.</summary>
 public sealed class NameTrie
 {
-    private readonly Dictionary<(int Node, char Letter), int> _steps = [];
+    /// <summary>Small letters and digits.</summary>
+    private const int Letters = 36;
+
     private readonly List<List<(string Written, KnownName Name)>?> _ends = [null];
+
+    /// <summary>By node and letter: the next node, 0 where no name goes on so. A table, for each letter of each word of a release is looked up in it.</summary>
+    private int[] _steps = new int[Letters];
 
     public void Add(string written, KnownName name)
     {
         var node = 0;
         foreach (var c in Fold(written))
         {
-            if (!_steps.TryGetValue((node, c), out var next))
+            var step = Place(node, c);
+            if (step < 0)
             {
-                next = _ends.Count;
-                _ends.Add(null);
-                _steps.Add((node, c), next);
+                return; // a name in letters that no release has
             }
 
-            node = next;
+            if (_steps[step] == 0)
+            {
+                _steps[step] = _ends.Count;
+                _ends.Add(null);
+                GrowTo(_ends.Count * Letters);
+            }
+
+            node = _steps[step];
         }
 
         if (node != 0)
@@ -82,19 +93,54 @@ public sealed class NameTrie
         var walked = false;
         foreach (var c in word)
         {
-            var letters = NameKey.Letter(c);
-            foreach (var letter in letters)
+            if (char.IsAsciiLetterOrDigit(c))
             {
-                if (!_steps.TryGetValue((node, letter), out node))
-                {
-                    return -1;
-                }
+                node = _steps[Place(node, (char)(c | ' '))];
+                walked = true;
+            }
+            else
+            {
+                node = StepOdd(node, c, ref walked);
             }
 
-            walked |= letters.Length > 0;
+            if (node <= 0 && walked)
+            {
+                return -1;
+            }
         }
 
         return walked ? node : -1;
+    }
+
+    /// <summary>By a letter that counts as several, or as none: "α", "™".</summary>
+    private int StepOdd(int node, char c, ref bool walked)
+    {
+        foreach (var letter in NameKey.Letter(c))
+        {
+            var place = Place(node, letter);
+            node = place < 0 ? 0 : _steps[place];
+            walked = true;
+            if (node == 0)
+            {
+                return -1;
+            }
+        }
+
+        return node;
+    }
+
+    /// <summary>Where the step by a letter stands; -1 where it is no letter of a name.</summary>
+    private static int Place(int node, char letter) =>
+        letter is >= 'a' and <= 'z' ? (node * Letters) + letter - 'a'
+        : letter is >= '0' and <= '9' ? (node * Letters) + 26 + letter - '0'
+        : -1;
+
+    private void GrowTo(int length)
+    {
+        if (_steps.Length < length)
+        {
+            Array.Resize(ref _steps, Math.Max(length, _steps.Length * 2));
+        }
     }
 
     private static KnownName? Choose(List<(string Written, KnownName Name)> ends, TokenRun run, int first, int after)

@@ -5,6 +5,8 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>Reads telephone numbers, e-mail and web addresses.</summary>
 public static class ContactReader
 {
+    internal static readonly string[] AddressStarters = ["www", "http", "https"];
+
     /// <summary>In tokens. What is longer is no number or address but a way to keep a reader busy.</summary>
     private const int LongestPhone = 24;
     private const int LongestEmail = 24;
@@ -65,7 +67,7 @@ public static class ContactReader
     public static bool TryReadAddress(TokenRun run, int i, out int next)
     {
         next = i;
-        if (!run.IsAny(i, "www", "http", "https") || !run.IsGluedToNext(i))
+        if (!run.IsAny(i, AddressStarters) || !run.IsGluedToNext(i))
         {
             return false;
         }

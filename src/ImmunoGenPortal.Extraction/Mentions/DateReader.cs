@@ -9,6 +9,9 @@ public static class DateReader
 {
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>The words that a date begins with: names of months and what they are shortened to.</summary>
+    internal static IEnumerable<string> Starters => Months.SelectMany(static month => new[] { month[..3], month[..Math.Min(4, month.Length)], month });
+
     /// <param name="next">The token behind the date.</param>
     /// <param name="date">Null where day and month stand without a year.</param>
     public static bool TryRead(TokenRun run, int i, out PartialDate? date, out int next) =>

@@ -7,7 +7,7 @@ public static class JointCancerReader
 {
     private const int Furthest = 14;
 
-    private static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain"];
+    internal static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain"];
 
     public static bool TryRead(TokenRun run, int i, out int next)
     {

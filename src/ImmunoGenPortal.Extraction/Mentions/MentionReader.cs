@@ -7,6 +7,8 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>Reads every mention of a sentence once, left to right, and cuts the sentence into atoms: mentions and the words between.</summary>
 public sealed class MentionReader(NameLexicon lexicon)
 {
+    internal static readonly string[] ReferenceStarters = ["this", "the", "that"];
+
     private static readonly string[] LegalForms = ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "nv", "sa"];
 
     private static readonly string[] Bodies = ["group", "foundation", "society", "institute", "alliance", "association", "network", "consortium", "workshop", "congress", "symposium", "center", "centre", "coalition", "fund"];
@@ -27,14 +29,53 @@ public sealed class MentionReader(NameLexicon lexicon)
         return atoms;
     }
 
-    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next) =>
-        ReadContact(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadName(run, i, out next) ?? ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadOrganisation(run, i, out next) ?? ReadPhrase(run, i, out next);
+    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
+    {
+        next = i + 1;
+        return run.Tokens[i].Kind switch
+        {
+            TokenKind.Word => ReadWord(run, i, followsTitle, followsName, out next),
+            TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),
+            TokenKind.Punctuation => ReadMark(run, i, out next),
+            _ => null,
+        };
+    }
 
-    private static Mention? ReadContact(TokenRun run, int i, out int next) =>
-        ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
-        : ContactReader.TryReadEmail(run, i, out next) ? Make(MentionType.Email, run, i, next)
-        : ContactReader.TryReadPhone(run, i, out next) ? Make(MentionType.Phone, run, i, next)
-        : null;
+    /// <summary>What may begin at a mark: an amount, or a telephone number in brackets.</summary>
+    private static Mention? ReadMark(TokenRun run, int i, out int next)
+    {
+        var raw = run.Raw(i);
+        next = i + 1;
+        return raw is "(" or "+" ? ReadPhone(run, i, out next)
+            : raw is "$" or "€" or "£" or "¥" && MoneyReader.TryRead(run, i, out var money, out next) ? Make(MentionType.Money, run, i, next) with { Money = money }
+            : null;
+    }
+
+    private Mention? ReadWord(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
+    {
+        var opening = Openings.Of(run, i);
+        var mention = ReadContact(run, i, opening, out next)
+            ?? (opening.HasFlag(Opening.Quantity) ? ReadQuantity(run, i, out next) : null)
+            ?? ReadName(run, i, opening, out next);
+        if (mention is null && (followsName || run.IsCapitalized(i)))
+        {
+            mention = ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadOrganisation(run, i, out next);
+        }
+
+        return mention ?? (opening.HasFlag(Opening.Phrase) ? ReadPhrase(run, i, out next) : null);
+    }
+
+    private static Mention? ReadContact(TokenRun run, int i, Opening opening, out int next)
+    {
+        next = i + 1;
+        return !run.IsGluedToNext(i) ? null
+            : opening.HasFlag(Opening.Address) && ContactReader.TryReadAddress(run, i, out next) ? Make(MentionType.Address, run, i, next)
+            : run.Raw(i + 1)[0] is '@' or '.' or '_' or '-' or '+' && ContactReader.TryReadEmail(run, i, out next) ? Make(MentionType.Email, run, i, next)
+            : null;
+    }
+
+    private static Mention? ReadPhone(TokenRun run, int i, out int next) =>
+        ContactReader.TryReadPhone(run, i, out next) ? Make(MentionType.Phone, run, i, next) : null;
 
     private static Mention? ReadQuantity(TokenRun run, int i, out int next)
     {
@@ -89,19 +130,30 @@ public sealed class MentionReader(NameLexicon lexicon)
         return NumberReader.TryReadOrdinal(run, i, out var ordinal) ? Make(MentionType.Ordinal, run, i, next) with { Number = ordinal } : null;
     }
 
-    private Mention? ReadName(TokenRun run, int i, out int next)
+    private Mention? ReadName(TokenRun run, int i, Opening opening, out int next)
     {
+        next = i + 1;
+        return (opening.HasFlag(Opening.Reference) ? ReadReference(run, i, out next) : null)
+        ?? ReadKnown(run, i, out next)
+        ?? (CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
+            : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
+            : opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next)
+            : null);
+    }
+
+    private static Mention? ReadReference(TokenRun run, int i, out int next)
+    {
+        next = i + 2;
         if (run.Is(i, "the") && run.Raw(i + 1) is "Company")
         {
-            next = i + 2;
             return Make(MentionType.Company, run, i, next) with { Thing = Issuer, IsReference = true };
         }
 
-        if (TryReadReference(run, i, out next))
-        {
-            return Make(MentionType.Compound, run, i, next) with { IsReference = true };
-        }
+        return TryReadReference(run, i, out next) ? Make(MentionType.Compound, run, i, next) with { IsReference = true } : null;
+    }
 
+    private Mention? ReadKnown(TokenRun run, int i, out int next)
+    {
         if (lexicon.Trie.TryRead(run, i, out var known, out next) && !IsPartOfLongerName(run, i, next, known!.Type))
         {
             var name = Make(known.Type, run, i, next) with { Thing = known.Thing, Code = known.Thing.Detail };
@@ -109,9 +161,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             return name;
         }
 
-        return CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
-            : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
-            : ReadJointCancer(run, i, out next);
+        return null;
     }
 
     /// <summary>"colorectal" in "colorectal or pancreatic cancer".</summary>
@@ -141,7 +191,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     {
         var noun = run.IsAny(i + 1, "TAP", "ADC", "product", "lead") ? i + 2 : i + 1;
         next = noun + 1;
-        return run.IsAny(i, "this", "the", "that") && run.IsAny(noun, "compound", "candidate", "conjugate") && !run.IsKind(next, TokenKind.Possessive);
+        return run.IsAny(i, ReferenceStarters) && run.IsAny(noun, "compound", "candidate", "conjugate") && !run.IsKind(next, TokenKind.Possessive);
     }
 
     /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>

@@ -10,6 +10,9 @@ public static class MoneyReader
     /// <summary>More than any deal: what exceeds it is no amount but a slip or an attack.</summary>
     private const decimal Largest = 10_000_000_000_000m;
 
+    /// <summary>Words that stand before an amount: codes of currencies, and letters that "$" is glued to.</summary>
+    internal static readonly string[] Starters = ["US", "C", "CDN", "Can", "A", "AU", "HK", "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "DKK", "SEK", "AUD"];
+
     public static bool TryRead(TokenRun run, int i, out Money? money, out int next) =>
         TryReadMarkFirst(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
 

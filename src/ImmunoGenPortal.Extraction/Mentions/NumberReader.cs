@@ -21,6 +21,9 @@ public static class NumberReader
 
     private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> OrdinalWords = Ordinals.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The words that a number or ordinal in words begins with.</summary>
+    internal static IEnumerable<string> Starters => [.. Units.Keys, .. Tens.Keys, .. Ordinals.Keys];
+
     /// <summary>"13", "1,000", "6.1", "thirteen", "twenty-two".</summary>
     public static bool TryRead(TokenRun run, int i, out decimal number, out int next)
     {

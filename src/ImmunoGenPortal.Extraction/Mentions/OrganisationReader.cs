@@ -12,7 +12,7 @@ public static class OrganisationReader
 
     private static readonly FrozenSet<string> LegalForms = Words("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE");
 
-    private static readonly FrozenSet<string> NoNames = Words("the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university");
+    private static readonly FrozenSet<string> NoNames = Words("the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university", anyCase: true);
 
     /// <param name="next">The token behind the name, its legal form left out.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
@@ -24,7 +24,7 @@ public static class OrganisationReader
         }
 
         var at = i;
-        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Contains(run.Raw(at - 1).ToString()))) && !startsName(at))
+        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && IsIn(Trades, run, at - 1))) && !startsName(at))
         {
             at++;
             if (run.Raw(at) is "&" && IsNameWord(run, at + 1))
@@ -34,12 +34,14 @@ public static class OrganisationReader
         }
 
         next = at;
-        return (at - i >= 2 && Trades.Contains(run.Raw(at - 1).ToString()))
-            || (at > i && LegalForms.Contains(run.Raw(run.Is(at, ",") ? at + 1 : at).ToString()) && !LegalForms.Contains(run.Raw(i).ToString()));
+        return (at - i >= 2 && IsIn(Trades, run, at - 1))
+            || (at > i && IsIn(LegalForms, run, run.Is(at, ",") ? at + 1 : at) && !IsIn(LegalForms, run, i));
     }
 
     private static bool IsNameWord(TokenRun run, int i) =>
-        run.IsCapitalized(i) && !NoNames.Contains(run.Raw(i).ToString().ToLowerInvariant()) && !LegalForms.Contains(run.Raw(i).ToString());
+        run.IsCapitalized(i) && !IsIn(NoNames, run, i) && !IsIn(LegalForms, run, i);
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
+
+    private static FrozenSet<string> Words(string words, bool anyCase = false) => words.Split(' ').ToFrozenSet(anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
 }

@@ -37,7 +37,7 @@ public static class PersonReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsTitle, out int name, out int next, bool followsTitle = false)
     {
         (name, next) = (i, i);
-        var honorific = Honorifics.Contains(run.Raw(i - 1).ToString()) || (run.Is(i - 1, ".") && Honorifics.Contains(run.Raw(i - 2).ToString()));
+        var honorific = IsIn(Honorifics, run, i - 1) || (run.Is(i - 1, ".") && IsIn(Honorifics, run, i - 2));
         var words = ReadWords(run, i, out name);
         if (words is 0 or > MostWords)
         {
@@ -55,7 +55,7 @@ public static class PersonReader
             && (followsTitle || next > name
             || startsTitle(behind)
             || IsActed(run, i, behind)
-            || Sayings.Contains(run.Raw(i - 1).ToString())
+            || IsIn(Sayings, run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _));
     }
 
@@ -66,9 +66,9 @@ public static class PersonReader
         verb = run.IsAny(verb, "been", "be", "also", "recently") ? verb + 1 : verb;
         var isAge = run.Is(behind - 1, ",") && (run.Is(behind, "age") || (run.IsKind(behind, TokenKind.Number) && run.Raw(behind).Length == 2 && run.Is(behind + 1, ",")));
         return isAge
-            || Doings.Contains(run.Raw(i - 1).ToString())
-            || (run.Is(i - 1, "of") && Events.Contains(run.Raw(i - 2).ToString()))
-            || Deeds.Contains(run.Raw(verb).ToString())
+            || IsIn(Doings, run, i - 1)
+            || (run.Is(i - 1, "of") && IsIn(Events, run, i - 2))
+            || IsIn(Deeds, run, verb)
             || (verb > behind && run.IsAny(verb, "join", "leave", "leaving", "retire", "retiring", "succeed", "become", "joining", "resign"));
     }
 
@@ -102,12 +102,12 @@ public static class PersonReader
         return words;
     }
 
-    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && Particles.Contains(run.Raw(i).ToString());
+    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && IsIn(Particles, run, i);
 
     private static bool IsNameWord(TokenRun run, int i)
     {
         var word = run.Raw(i);
-        return !word.ContainsAnyInRange('0', '9') && !NoNames.Contains(word.ToString()) && !IsDegree(run, i, out _)
+        return !word.ContainsAnyInRange('0', '9') && !IsIn(NoNames, run, i) && !IsDegree(run, i, out _)
             && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
     }
 
@@ -151,6 +151,8 @@ public static class PersonReader
 
         return false;
     }
+
+    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

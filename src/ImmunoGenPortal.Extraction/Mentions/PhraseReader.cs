@@ -31,6 +31,9 @@ public static class PhraseReader
         Phrase("some", "about"),
     ];
 
+    /// <summary>The words that a phrase begins with.</summary>
+    internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.Words[0]).Concat(["non", "co", "exclusive", "exclusively", "nonexclusive", "nonexclusively"]);
+
     /// <summary>A qualifier counts as one only right before an amount: "over" is mostly just a word.</summary>
     public static bool TryReadQualifier(TokenRun run, int i, out string code, out int next)
     {

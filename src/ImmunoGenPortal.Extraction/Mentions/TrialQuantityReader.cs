@@ -5,6 +5,8 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>Reads phases, doses, and parts of patients.</summary>
 public static class TrialQuantityReader
 {
+    internal static readonly string[] Starters = ["phase"];
+
     private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
 
     private static readonly string[] Units = ["mg", "g", "µg", "μg", "mcg", "ug", "mL", "ml"];

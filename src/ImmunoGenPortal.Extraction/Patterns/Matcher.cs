@@ -6,6 +6,8 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// </summary>
 internal sealed class Matcher
 {
+    private static readonly List<(int First, int After, int[] Slots)> None = [];
+
     [ThreadStatic]
     private static Matcher? _mine;
 
@@ -19,25 +21,32 @@ internal sealed class Matcher
 
     /// <summary>The places where the pattern matches, left to right, none overlapping another.</summary>
     /// <returns>By match: first atom, atom behind, and by slot the place kept or -1.</returns>
-    public IEnumerable<(int First, int After, int[] Slots)> Find(PatternProgram program, SentenceView sentence)
+    public List<(int First, int After, int[] Slots)> Find(PatternProgram program, SentenceView sentence)
     {
-        if (!program.CanMatch(sentence))
-        {
-            yield break;
-        }
-
-        Prepare(program, sentence);
+        List<(int, int, int[])>? found = null;
+        var prepared = false;
         for (var start = 0; start < sentence.Count; start++)
         {
-            if (sentence.Passable[start] != 0 || !Walk(program, sentence, start, out var end))
+            if (sentence.Passable[start] != 0 || !program.MayBegin(sentence, start))
             {
                 continue;
             }
 
-            yield return (start, end, [.. _slots.AsSpan(0, program.Captures.Count * 2)]);
-            Forget(program, end);
-            start = Math.Max(start, end - 1);
+            if (!prepared)
+            {
+                Prepare(program, sentence);
+                prepared = true;
+            }
+
+            if (Walk(program, sentence, start, out var end))
+            {
+                (found ??= []).Add((start, end, [.. _slots.AsSpan(0, program.Captures.Count * 2)]));
+                Forget(program, end);
+                start = Math.Max(start, end - 1);
+            }
         }
+
+        return found ?? None;
     }
 
     private void Prepare(PatternProgram program, SentenceView sentence)

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 internal enum Step : byte
@@ -25,6 +27,9 @@ internal sealed class PatternProgram
     private readonly List<Instruction> _steps = [];
     private readonly List<HashSet<int>> _sets = [];
     private readonly List<string> _captures = [];
+    private readonly FrozenSet<int> _firstWords;
+    private readonly uint _firstTypes;
+    private readonly bool _mayBeginAnywhere;
 
     public PatternProgram(Node pattern)
     {
@@ -32,7 +37,9 @@ internal sealed class PatternProgram
         _steps.Add(new Instruction(Step.Done));
         Steps = [.. _steps];
         Sets = [.. _sets];
-        Needs = [.. pattern.Needs];
+        Needs = [.. pattern.Needs.OrderBy(static need => need.Commonness)];
+        var first = new FirstSteps(this);
+        (_firstWords, _firstTypes, _mayBeginAnywhere) = (first.Words, first.Types, first.Any);
     }
 
     public Instruction[] Steps { get; }
@@ -40,7 +47,12 @@ internal sealed class PatternProgram
     /// <summary>The sets of words that <see cref="Step.OneOf"/> numbers.</summary>
     public HashSet<int>[] Sets { get; }
 
+    /// <summary>What a sentence must hold, the rarest first.</summary>
     public Need[] Needs { get; }
+
+    /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
+    public bool MayBegin(SentenceView sentence, int at) =>
+        _mayBeginAnywhere || (sentence.Types[at] & _firstTypes) != 0 || (sentence.Words[at] != 0 && _firstWords.Contains(sentence.Words[at]));
 
     /// <summary>Whether a sentence holds the words and types that the pattern needs.</summary>
     public bool CanMatch(SentenceView sentence)

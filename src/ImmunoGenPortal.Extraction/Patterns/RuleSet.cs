@@ -44,11 +44,21 @@ public sealed class Rule
         return -1;
     }
 
-    /// <summary>Whether the sentence holds what the rule cannot do without.</summary>
-    internal bool CanMatch(SentenceView view) => _program.CanMatch(view);
+    internal void Find(Sentence sentence, SentenceView view, List<Match> matches)
+    {
+        if (!_program.CanMatch(view))
+        {
+            return;
+        }
 
-    internal IEnumerable<Match> Find(Sentence sentence, SentenceView view) =>
-        !_program.CanMatch(view) ? [] : Matcher.Mine.Find(_program, view).Select(found => new Match(this, sentence, found.First, found.After, found.Slots));
+        foreach (var (first, after, slots) in Matcher.Mine.Find(_program, view))
+        {
+            matches.Add(new Match(this, sentence, first, after, slots));
+        }
+    }
+
+    /// <summary>The rarest thing that a sentence must hold for it; null where it can match anything.</summary>
+    internal Need? RarestNeed => _program.Needs.FirstOrDefault();
 }
 
 /// <summary>
@@ -63,11 +73,20 @@ public sealed class RuleSet
     private readonly Rule[] _positive;
     private readonly Rule[] _negative;
 
+    /// <summary>Of each rule the rarest word or type that it needs: a sentence with none of them is passed over at once.</summary>
+    private readonly ulong[] _keyWords;
+    private readonly uint _keyTypes;
+    private readonly bool _mayMatchAnything;
+
     private RuleSet(IReadOnlyList<Rule> rules)
     {
         Rules = rules;
         _positive = [.. rules.Where(rule => !rule.IsNegative)];
         _negative = [.. rules.Where(rule => rule.IsNegative)];
+        var keys = _positive.Select(rule => rule.RarestNeed).ToList();
+        _mayMatchAnything = keys.Contains(null);
+        _keyTypes = keys.Aggregate(0u, (types, need) => types | (need?.Types ?? 0));
+        _keyWords = Bits([.. keys.OfType<Need>().SelectMany(need => need.Words)]);
     }
 
     public IReadOnlyList<Rule> Rules { get; }
@@ -103,15 +122,31 @@ public sealed class RuleSet
     public IReadOnlyList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        if (!CanMatch(view))
+        if (!_mayMatchAnything && (view.TypeSet & _keyTypes) == 0 && !view.HasAny(_keyWords))
         {
             return [];
         }
 
-        var barred = new BarredPlaces(_negative.SelectMany(rule => rule.Find(sentence, view)));
+        var found = Find(_positive, sentence, view);
+        return found.Count == 0 ? [] : Choose(found, new BarredPlaces(Find(_negative, sentence, view)));
+    }
+
+    private static List<Match> Find(Rule[] rules, Sentence sentence, SentenceView view)
+    {
+        var found = new List<Match>();
+        foreach (var rule in rules)
+        {
+            rule.Find(sentence, view, found);
+        }
+
+        return found;
+    }
+
+    private static List<Match> Choose(List<Match> found, BarredPlaces barred)
+    {
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
-        var matches = new List<Match>();
-        foreach (var match in _positive.SelectMany(rule => rule.Find(sentence, view)))
+        var matches = new List<Match>(found.Count);
+        foreach (var match in found)
         {
             var quantities = match.Kept.Where(IsQuantity).ToList();
             if (quantities.Exists(taken.Contains) || barred.Bars(match))
@@ -126,18 +161,15 @@ public sealed class RuleSet
         return matches;
     }
 
-    /// <summary>Whether the sentence holds the words that some rule needs: most sentences hold none, and cost no more than this.</summary>
-    private bool CanMatch(SentenceView view)
+    private static ulong[] Bits(IReadOnlyCollection<int> numbers)
     {
-        foreach (var rule in _positive)
+        var bits = new ulong[(numbers.Count == 0 ? 0 : numbers.Max() / 64) + 1];
+        foreach (var number in numbers)
         {
-            if (rule.CanMatch(view))
-            {
-                return true;
-            }
+            bits[number / 64] |= 1UL << (number % 64);
         }
 
-        return false;
+        return bits;
     }
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;

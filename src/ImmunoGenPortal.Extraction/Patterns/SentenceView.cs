@@ -55,6 +55,21 @@ internal sealed class SentenceView
         return view;
     }
 
+    /// <summary>Whether it holds one of the words of a set, as bits by their numbers.</summary>
+    public bool HasAny(ulong[] words)
+    {
+        var known = Math.Min(words.Length, _wordSet.Length);
+        for (var i = 0; i < known; i++)
+        {
+            if ((words[i] & _wordSet[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public bool HasWord(int word) => word / 64 < _wordSet.Length && (_wordSet[word / 64] & (1UL << (word % 64))) != 0;
 
     private void Number(int i, Atom atom, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words)
@@ -77,7 +92,7 @@ internal sealed class SentenceView
             _wordSet[word / 64] |= 1UL << (word % 64);
         }
 
-        Passable[i] = atom.Mention is not null ? 0
+        Passable[i] = atom.Mention is not null || _sentence.Run.Tokens[atom.FirstToken].Kind is TokenKind.Word or TokenKind.Number ? 0
             : raw is "(" or "[" ? BehindBracket(i, raw is "(" ? ")" : "]")
             : IsPassable(raw) ? i + 1
             : 0;

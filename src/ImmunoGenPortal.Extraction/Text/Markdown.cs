@@ -11,6 +11,11 @@ internal static class Markdown
     /// <summary>The text after one round: what an escape or link had in it may be Markdown in its turn.</summary>
     public static string Without(string raw)
     {
+        if (!raw.AsSpan().ContainsAny('\\', '[', '*') && !raw.Contains('_', StringComparison.Ordinal))
+        {
+            return raw;
+        }
+
         var clean = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)
         {

@@ -7,6 +7,8 @@ namespace ImmunoGenPortal.Extraction.Text;
 /// <summary>What rules are matched against: a sentence's words with its mentions, each mention one step.</summary>
 public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section section, int passage)
 {
+    private Mention[]? _mentions;
+
     public TokenRun Run { get; } = run;
 
     public IReadOnlyList<Atom> Atoms { get; } = atoms;
@@ -21,7 +23,8 @@ public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section se
 
     public EvidenceSpan Span => Run.Span(0, Run.Count);
 
-    public IEnumerable<Mention> Mentions => Atoms.Select(atom => atom.Mention).OfType<Mention>();
+    /// <summary>In the order of the text.</summary>
+    public IReadOnlyList<Mention> Mentions => _mentions ??= [.. Atoms.Select(atom => atom.Mention).OfType<Mention>()];
 
     /// <summary>The span of some of its atoms.</summary>
     public EvidenceSpan SpanOf(int firstAtom, int afterAtom) => Run.Span(Atoms[firstAtom].FirstToken, Atoms[afterAtom - 1].AfterToken);

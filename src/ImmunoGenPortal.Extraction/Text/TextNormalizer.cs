@@ -32,10 +32,26 @@ public static class TextNormalizer
         var plain = new StringBuilder(raw.Length);
         for (var i = 0; i < raw.Length; i++)
         {
-            AppendCharacter(plain, raw, ref i);
+            var run = LengthOfPlainRun(raw, i);
+            if (run > 0)
+            {
+                plain.Append(raw, i, run);
+                i += run - 1;
+            }
+            else
+            {
+                AppendCharacter(plain, raw, ref i);
+            }
         }
 
-        return plain.ToString();
+        return plain.Length == raw.Length && plain.Equals(raw) ? raw : plain.ToString();
+    }
+
+    /// <summary>How many characters that stay as they are begin here.</summary>
+    private static int LengthOfPlainRun(string raw, int start)
+    {
+        var end = raw.AsSpan(start).IndexOfAnyExceptInRange(' ', '~');
+        return end < 0 ? raw.Length - start : end;
     }
 
     private static void AppendCharacter(StringBuilder clean, string raw, ref int i)
@@ -66,7 +82,12 @@ public static class TextNormalizer
     }
 
     /// <summary>Lines lose the spaces at their ends, and runs of spaces become one.</summary>
-    private static string OneSpaceBetween(string text) => string.Join('\n', text.Split('\n').Select(CollapseSpaces));
+    private static string OneSpaceBetween(string text)
+    {
+        var isSo = text.Length == 0 || (text[0] != ' ' && text[^1] != ' '
+            && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains(" \n", StringComparison.Ordinal) && !text.Contains("\n ", StringComparison.Ordinal));
+        return isSo ? text : string.Join('\n', text.Split('\n').Select(CollapseSpaces));
+    }
 
     /// <summary>Blank lines stand alone.</summary>
     private static List<string> CollapseLines(string[] lines)
@@ -128,7 +149,7 @@ public static class TextNormalizer
                 text.Append('\n');
             }
 
-            if (lines[i].Length == 0 && IsTorn(Tail(text, paragraphStart), lines, i + 1))
+            if (lines[i].Length == 0 && MayBeTorn(text, paragraphStart) && IsTorn(Tail(text, paragraphStart), lines, i + 1))
             {
                 text.Length--;
             }
@@ -141,6 +162,18 @@ public static class TextNormalizer
         }
 
         return text.ToString();
+    }
+
+    /// <summary>Whether the paragraph so far breaks off: told without copying it.</summary>
+    private static bool MayBeTorn(StringBuilder text, int paragraphStart)
+    {
+        var last = text.Length - 1;
+        while (last > paragraphStart && text[last] == '\n')
+        {
+            last--;
+        }
+
+        return last > paragraphStart && (char.IsLetterOrDigit(text[last]) || text[last] == ',');
     }
 
     /// <summary>The end of the paragraph so far: enough to see whether its last sentence is whole, however long it is.</summary>
