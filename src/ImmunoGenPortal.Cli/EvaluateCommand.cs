@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using ImmunoGenPortal.Cli.Evaluation;
-using ImmunoGenPortal.Extraction;
-using ImmunoGenPortal.Facts.Json;
 
 namespace ImmunoGenPortal.Cli;
 
@@ -27,17 +25,15 @@ public static class EvaluateCommand
             return ExitCodes.WrongUsage;
         }
 
-        var golds = Directory.EnumerateFiles(goldFolder, "*.json").Order(StringComparer.Ordinal).ToList();
-        if (golds.Count == 0)
+        if (!Directory.EnumerateFiles(goldFolder, "*.json").Any())
         {
             Console.Error.WriteLine($"{goldFolder}: there are no gold files here.");
             return ExitCodes.WrongUsage;
         }
 
-        var scorer = new Scorer();
         try
         {
-            golds.ForEach(gold => Add(scorer, gold, releaseFolder));
+            Write(FolderScore.Of(goldFolder, releaseFolder), asJson);
         }
         catch (Exception error) when (error is MalformedFactsException or JsonException)
         {
@@ -45,25 +41,7 @@ public static class EvaluateCommand
             return ExitCodes.SomeRefused;
         }
 
-        Write(scorer.Result(), asJson);
         return ExitCodes.Done;
-    }
-
-    private static void Add(Scorer scorer, string goldFile, string releaseFolder)
-    {
-        var name = Path.GetFileNameWithoutExtension(goldFile);
-        using var gold = JsonDocument.Parse(File.ReadAllText(goldFile));
-        var file = Directory.EnumerateFiles(releaseFolder, name + ".*").FirstOrDefault(file => !file.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
-        if (file is null || ExtractCommand.Read(new InputFile(file, File.ReadAllBytes(file), null), out _) is not { } text)
-        {
-            scorer.Add(name, gold.RootElement, null);
-            return;
-        }
-
-        using var stream = new MemoryStream();
-        ReleaseJson.Write(ReleaseExtractor.Read(text), stream);
-        using var predicted = JsonDocument.Parse(stream.ToArray());
-        scorer.Add(name, gold.RootElement, predicted.RootElement, File.ReadAllText(file));
     }
 
     private static void Write(Score score, bool asJson)
@@ -76,5 +54,6 @@ public static class EvaluateCommand
 
         ScoreWriter.WriteErrors(score, Console.Out);
         ScoreWriter.WriteTable(score, Console.Out);
+        ScoreWriter.WriteLevels(score, Console.Out);
     }
 }

@@ -16,6 +16,7 @@ internal static class DealScoring
         var pairing = release.Pair("deals", (g, s) => Weight(release, g, s));
         var right = pairing.Pairs.Count(p => SameKind(p.Gold, p.Said));
         release.Count("deals", right, release.Gold.Rows("deals").Count, pairing.Pairs.Count + pairing.Wrong.Count);
+        release.Judge(pairing, static p => SameKind(p.Gold, p.Said));
         release.Err("deals", pairing, Describe, Describe);
         foreach (var (gold, said) in pairing.Pairs.Where(p => !SameKind(p.Gold, p.Said)))
         {

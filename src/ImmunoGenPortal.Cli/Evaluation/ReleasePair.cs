@@ -42,22 +42,47 @@ internal sealed class ReleasePair
     public void Count(string kind, int hit, int gold, int said) => _tally.Count(kind, hit, gold, said);
 
     /// <summary>Counts pairs as hits, everything else as missed or wrong.</summary>
-    public void Count(string kind, Pairing pairing) =>
+    public void Count(string kind, Pairing pairing)
+    {
         Count(kind, pairing.Pairs.Count, pairing.Pairs.Count + pairing.Missed.Count, pairing.Pairs.Count + pairing.Wrong.Count);
+        Judge(pairing, static _ => true);
+    }
 
-    public void Err(string kind, string what, string detail) => _tally.Err(Release, kind, what, detail);
+    /// <summary>Notes how sure each predicted row was, and whether it is right.</summary>
+    public void Judge(Pairing pairing, Func<(JsonElement Gold, JsonElement Said), bool> isRight)
+    {
+        foreach (var pair in pairing.Pairs)
+        {
+            Judge(pair.Said, isRight(pair));
+        }
+
+        foreach (var row in pairing.Wrong)
+        {
+            Judge(row, right: false);
+        }
+    }
+
+    private void Judge(JsonElement said, bool right)
+    {
+        if (said.Get("confidence") is { ValueKind: JsonValueKind.Number } confidence)
+        {
+            _tally.Judge(Math.Floor((confidence.GetDouble() * 100) + 1e-6) / 100, right ? 1 : 0, 1);
+        }
+    }
+
+    public void Err(string kind, string what, string detail) => _tally.Err(new ReleaseError(Release, kind, what, detail));
 
     /// <summary>Notes what was missed and what was wrong.</summary>
     public void Err(string kind, Pairing pairing, Func<JsonElement, string> missed, Func<JsonElement, string> wrong)
     {
         foreach (var row in pairing.Missed)
         {
-            Err(kind, "missed", missed(row));
+            _tally.Err(new ReleaseError(Release, kind, "missed", missed(row), ErrorSentence.OfMissed(Said, row)));
         }
 
         foreach (var row in pairing.Wrong)
         {
-            Err(kind, "wrong", wrong(row));
+            _tally.Err(new ReleaseError(Release, kind, "wrong", wrong(row), ErrorSentence.OfSaid(Said, row)));
         }
     }
 }

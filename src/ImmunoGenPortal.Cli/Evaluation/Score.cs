@@ -5,7 +5,8 @@ namespace ImmunoGenPortal.Cli.Evaluation;
 /// <param name="Kind">Kind of fact: "deals", "deal-fields", "trial-results" …</param>
 /// <param name="What">"missed", "wrong", or the name of the field at fault.</param>
 /// <param name="Detail">The row or the two values.</param>
-public sealed record ReleaseError(string Release, string Kind, string What, string Detail);
+/// <param name="Sentence">Of a row that is wrong the sentence it was read from, of one that was missed the first that has its amount or name; null where that cannot be told.</param>
+public sealed record ReleaseError(string Release, string Kind, string What, string Detail, string? Sentence = null);
 
 /// <summary>Facts of one kind over all releases.</summary>
 /// <param name="Kind">"deals", "deal-fields", "trial-results" …</param>
@@ -31,6 +32,16 @@ public sealed record KindScore(string Kind, int Hit, int Gold, int Said)
     }
 }
 
+/// <summary>How often rows of one confidence are right.</summary>
+/// <param name="Confidence">Of the row's least sure value, from 0 to 1, cut to two digits.</param>
+/// <param name="Right">Rows that gold has too: of deals with the same kind, of trials with the same phase.</param>
+/// <param name="Said">Rows predicted with this confidence.</param>
+public sealed record ConfidenceScore(double Confidence, int Right, int Said)
+{
+    /// <summary>From 0 to 1.</summary>
+    public double Share => Said == 0 ? 0 : (double)Right / Said;
+}
+
 /// <summary>How well predicted facts agree with gold, over all releases added.</summary>
 /// <param name="Documents">Gold documents.</param>
 /// <param name="WithoutPrediction">Those of them that nothing was predicted for.</param>
@@ -41,6 +52,7 @@ public sealed record KindScore(string Kind, int Hit, int Gold, int Said)
 /// <param name="FactsHeld">Those whose every quote stands where it says.</param>
 /// <param name="Cells">Predicted values that need evidence of their own.</param>
 /// <param name="CellsSourced">Those that have it.</param>
+/// <param name="Levels">The surest first; empty where predictions state no confidence.</param>
 /// <param name="Errors">In the order of the releases, then of the kinds as they are scored.</param>
 public sealed record Score(
     int Documents,
@@ -52,4 +64,5 @@ public sealed record Score(
     int FactsHeld,
     int Cells,
     int CellsSourced,
+    IReadOnlyList<ConfidenceScore> Levels,
     IReadOnlyList<ReleaseError> Errors);

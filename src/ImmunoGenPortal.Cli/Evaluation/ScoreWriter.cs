@@ -20,12 +20,21 @@ public static class ScoreWriter
             $"macro F1 {Rounded(score.MacroF1, 4):F4}  micro F1 {Rounded(score.MicroF1, 4):F4}  evidence held {score.FactsHeld}/{score.Facts}, values with their own {score.CellsSourced}/{score.Cells}  documents {score.Documents} (without prediction {score.WithoutPrediction})"));
     }
 
-    /// <summary>One error a line: release, kind, what and detail, with tabs between.</summary>
+    /// <summary>One line per confidence: how often rows that are as sure as that are right.</summary>
+    public static void WriteLevels(Score score, TextWriter writer)
+    {
+        foreach (var level in score.Levels)
+        {
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"confidence {level.Confidence:F2}   right {Rounded(level.Share, 3):F3}   {level.Right,4} of {level.Said,4}"));
+        }
+    }
+
+    /// <summary>One error a line: release, kind, what, detail and, where it is known, the sentence, with tabs between.</summary>
     public static void WriteErrors(Score score, TextWriter writer)
     {
         foreach (var error in score.Errors)
         {
-            writer.WriteLine($"{error.Release}\t{error.Kind}\t{error.What}\t{error.Detail}");
+            writer.WriteLine(error.Sentence is null ? $"{error.Release}\t{error.Kind}\t{error.What}\t{error.Detail}" : $"{error.Release}\t{error.Kind}\t{error.What}\t{error.Detail}\t{error.Sentence}");
         }
     }
 
@@ -44,6 +53,7 @@ public static class ScoreWriter
             $"\"facts\": {score.Facts}",
             $"\"cells_sourced\": {Digits(Share(score.CellsSourced, score.Cells), 4)}",
             $"\"cells\": {score.Cells}",
+            $"\"confidence\": {{{string.Join(", ", score.Levels.Select(l => string.Create(CultureInfo.InvariantCulture, $"\"{l.Confidence:F2}\": {{\"right\": {l.Right}, \"said\": {l.Said}}}")))}}}",
             $"\"kinds\": {{{string.Join(", ", kinds)}}}",
         ];
         writer.WriteLine($"{{{string.Join(", ", properties)}}}");

@@ -5,10 +5,14 @@ internal sealed class Tally
 {
     private readonly SortedDictionary<string, KindScore> _kinds = new(StringComparer.Ordinal);
     private readonly List<ReleaseError> _errors = [];
+    private readonly SortedDictionary<double, ConfidenceScore> _levels = [];
 
     public IReadOnlyList<KindScore> Kinds => [.. _kinds.Values];
 
     public IReadOnlyList<ReleaseError> Errors => [.. _errors];
+
+    /// <summary>The surest first.</summary>
+    public IReadOnlyList<ConfidenceScore> Levels => [.. _levels.Values.Reverse()];
 
     /// <summary>A kind counted with zeros still has its line in the result.</summary>
     public void Count(string kind, int hit, int gold, int said)
@@ -24,9 +28,19 @@ internal sealed class Tally
             Count(kind.Kind, kind.Hit, kind.Gold, kind.Said);
         }
 
+        foreach (var level in other.Levels)
+        {
+            Judge(level.Confidence, level.Right, level.Said);
+        }
+
         _errors.AddRange(other._errors);
     }
 
-    public void Err(string release, string kind, string what, string detail) =>
-        _errors.Add(new ReleaseError(release, kind, what, detail));
+    public void Judge(double confidence, int right, int said)
+    {
+        var sum = _levels.GetValueOrDefault(confidence) ?? new ConfidenceScore(confidence, 0, 0);
+        _levels[confidence] = new ConfidenceScore(confidence, sum.Right + right, sum.Said + said);
+    }
+
+    public void Err(ReleaseError error) => _errors.Add(error);
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ImmunoGenPortal.Facts.Json;
 
-/// <summary>Writes a reading as FACTS.md describes it: one object per release, every value with its evidence.</summary>
+/// <summary>Writes a reading as FACTS.md describes it: one object per release, every value with its evidence. Beside that each object has the confidence of its least sure value, from 0 to 1.</summary>
 public static class ReleaseJson
 {
     private static readonly (SubjectKind Kind, string Name)[] Lists =
@@ -80,6 +80,11 @@ public static class ReleaseJson
         foreach (var (kind, name) in Parts[subject.Kind])
         {
             WriteList(json, name, subjects[(kind, subject)], claims, subjects, text);
+        }
+
+        if (claims.Contains(subject))
+        {
+            json.WriteNumber("confidence", claims[subject].Min(claim => claim.Confidence));
         }
 
         WriteBasis(json, own);
