@@ -43,6 +43,8 @@ public static class ReleaseExtractor
         UsedNames.Apply,
         OrdinalCheck.Run,
         PatientChecks.Run,
+        MoneyChecks.Run,
+        OfferingCheck.Run,
     ];
 
     /// <param name="raw">A release as plain text, with whatever its conversion left in it.</param>

@@ -31,7 +31,7 @@ internal sealed class ReleaseChange
     {
         await new EntityResolver(_db, _finder, _cancellation).LinkAsync(release, _touched);
         await new EntityRecords(_db, _finder, _cancellation).GrowAsync(_touched);
-        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched.Partners);
+        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
         await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, []);
     }
 
@@ -75,7 +75,7 @@ internal sealed class ReleaseChange
     public async Task FinishAsync()
     {
         await new EntityRecords(_db, _finder, _cancellation).RebuildAsync(_touched);
-        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched.Partners);
+        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
     }
 
     /// <summary>A release with all its subjects, claims and unclaimed mentions: those replaced, and the withdrawn, too.</summary>

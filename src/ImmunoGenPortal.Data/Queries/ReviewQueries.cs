@@ -96,16 +96,37 @@ public sealed class ReviewQueries(PortalDbContext db)
     /// <returns>By the date of the release; without what is said of several rights in sum, as it was not compared. Empty where the right is gone.</returns>
     public async Task<IReadOnlyList<ClaimView>> StatementsAsync(ReviewEntry differing, CancellationToken cancellation)
     {
+        var subjects = differing.EntityKind == EntityKind.Trial ? await ResultsAsync(differing, cancellation) : await RightsAsync(differing, cancellation);
+        var claims = await new EntityClaims(db).LoadAsync(subjects, cancellation);
+        return [.. claims.Where(claim => claim.Property.Id == differing.PropertyId)];
+    }
+
+    /// <summary>The results of the study that measure the same in as many patients.</summary>
+    private async Task<IQueryable<int>> ResultsAsync(ReviewEntry differing, CancellationToken cancellation)
+    {
+        int[] telling = [Properties.Result.Metric.Id, Properties.Result.Of.Id];
+        var same = await db.Claims.Where(claim => telling.Contains(claim.PropertyId) && claim.Subject!.ReleaseId == differing.ReleaseId && claim.Subject.Kind == differing.SubjectKind && claim.Subject.Key == differing.SubjectKey)
+            .Select(claim => new { claim.PropertyId, claim.Value }).ToListAsync(cancellation);
+        var trials = db.Trials.Where(trial => trial.Key == differing.EntityKey).Select(trial => trial.Id);
+        var subjects = db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId) && link.Subject!.Kind == SubjectKind.Result).Select(link => link.Subject!);
+        foreach (var one in same)
+        {
+            subjects = subjects.Where(subject => subject.Claims.Any(claim => claim.PropertyId == one.PropertyId && claim.Value == one.Value));
+        }
+
+        return subjects.Select(subject => subject.Id);
+    }
+
+    private async Task<IQueryable<int>> RightsAsync(ReviewEntry differing, CancellationToken cancellation)
+    {
         var grants = db.Grants.Where(grant => grant.Key == differing.EntityKey).Select(grant => grant.Id);
         var deals = db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId) && !link.Subject!.Claims.Any(claim => claim.PropertyId == Properties.Deal.Count.Id && claim.Value != "1"))
             .Select(link => link.SubjectId);
         var type = await db.Claims.Where(claim => claim.PropertyId == Properties.Term.Type.Id && claim.Subject!.ReleaseId == differing.ReleaseId && claim.Subject.Kind == differing.SubjectKind && claim.Subject.Key == differing.SubjectKey)
             .Select(claim => claim.Value).FirstOrDefaultAsync(cancellation);
-        var subjects = differing.SubjectKind == SubjectKind.Term
+        return differing.SubjectKind == SubjectKind.Term
             ? db.Subjects.Where(subject => subject.ParentId != null && deals.Contains(subject.ParentId.Value) && subject.Claims.Any(claim => claim.PropertyId == Properties.Term.Type.Id && claim.Value == type)).Select(subject => subject.Id)
             : deals;
-        var claims = await new EntityClaims(db).LoadAsync(subjects, cancellation);
-        return [.. claims.Where(claim => claim.Property.Id == differing.PropertyId)];
     }
 
     /// <summary>The names that pages show of a kind of entity, for the name that an unknown one may be another of.</summary>

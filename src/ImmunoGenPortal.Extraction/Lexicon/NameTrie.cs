@@ -63,7 +63,7 @@ public sealed class NameTrie
         var node = 0;
         for (var at = i; at < run.Count; at++)
         {
-            if (IsInvisible(run, at) && at > i)
+            if (at > i && IsInvisible(run, at))
             {
                 continue;
             }
@@ -187,7 +187,9 @@ public sealed class NameTrie
         return true;
     }
 
-    private static bool IsInvisible(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "(" or ")" or "®" or "™" or "'" or "’" or "/" or ".";
+    private static bool IsInvisible(TokenRun run, int i) => run.KindOf(i) is TokenKind.Punctuation && IsInvisibleMark(run, i);
+
+    private static bool IsInvisibleMark(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "(" or ")" or "®" or "™" or "'" or "’" or "/" or ".";
 
     private static string Fold(string name) => string.Concat(name.Select(NameKey.Letter));
 }

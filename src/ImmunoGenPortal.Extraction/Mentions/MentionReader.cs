@@ -32,7 +32,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
     {
         next = i + 1;
-        return run.Tokens[i].Kind switch
+        return run.KindOf(i) switch
         {
             TokenKind.Word => ReadWord(run, i, followsTitle, followsName, out next),
             TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),

@@ -92,7 +92,7 @@ internal sealed class SentenceView
             _wordSet[word / 64] |= 1UL << (word % 64);
         }
 
-        Passable[i] = atom.Mention is not null || _sentence.Run.Tokens[atom.FirstToken].Kind is TokenKind.Word or TokenKind.Number ? 0
+        Passable[i] = atom.Mention is not null || _sentence.Run.KindOf(atom.FirstToken) is TokenKind.Word or TokenKind.Number ? 0
             : raw is "(" or "[" ? BehindBracket(i, raw is "(" ? ")" : "]")
             : IsPassable(raw) ? i + 1
             : 0;

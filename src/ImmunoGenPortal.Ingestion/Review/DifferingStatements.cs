@@ -6,37 +6,46 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Review;
 
-/// <summary>What releases say differently of one right: amounts, exclusivity, target. A value that one of them leaves out is no difference.</summary>
+/// <summary>
+/// What releases say differently of one right (amounts, exclusivity, target) or of one result of a study in as many patients.
+/// A value that one of them leaves out is no difference, nor is one that another rounds.
+/// </summary>
 internal sealed class DifferingStatements(PortalDbContext db, CancellationToken cancellation)
 {
-    /// <summary>What different releases claim of a right or of its terms.</summary>
-    private sealed record Told(int ReleaseId, DateOnly? Date, SubjectKind Subject, string SubjectKey, string Part, int PropertyId, string Value, EvidenceSpans Evidence);
-
     private static readonly int[] Compared =
     [
         Properties.Deal.Exclusive.Id, Properties.Deal.Target.Id, Properties.Deal.Territory.Id, Properties.Deal.Date.Id,
         Properties.Term.Amount.Id, Properties.Term.Qualifier.Id, Properties.Term.Per.Id, Properties.Term.PercentLow.Id, Properties.Term.PercentHigh.Id,
+        Properties.Result.N.Id, Properties.Result.Percent.Id, Properties.Result.Months.Id,
     ];
 
-    /// <summary>Makes anew what differs in the rights of these partners. Nothing may be unsaved.</summary>
-    public async Task RebuildAsync(IEnumerable<int> partners)
+    /// <summary>Makes anew what differs in the rights and studies of these entities. Nothing may be unsaved.</summary>
+    public async Task RebuildAsync(TouchedEntities touched)
     {
-        foreach (var partner in partners)
+        foreach (var partner in touched.Partners)
         {
             var prefix = await db.Organisations.Where(organisation => organisation.Id == partner).Select(organisation => organisation.Key).SingleOrDefaultAsync(cancellation) + "/";
             await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Grant && entry.EntityKey!.StartsWith(prefix)).ExecuteDeleteAsync(cancellation);
             foreach (var grant in await db.Grants.AsNoTracking().Where(grant => grant.Agreement!.PartnerId == partner).Select(grant => new { grant.Id, grant.Key }).ToListAsync(cancellation))
             {
-                await AddAsync(grant.Id, grant.Key);
+                await AddAsync(await OfGrantAsync(grant.Id), EntityKind.Grant, grant.Key);
+            }
+        }
+
+        foreach (var id in touched.Of(EntityKind.Trial))
+        {
+            if (await db.Trials.AsNoTracking().Where(trial => trial.Id == id).Select(trial => trial.Key).SingleOrDefaultAsync(cancellation) is { } key)
+            {
+                await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Trial && entry.EntityKey == key).ExecuteDeleteAsync(cancellation);
+                await AddAsync(await OfTrialAsync(id), EntityKind.Trial, key);
             }
         }
 
         await db.SaveChangesAsync(cancellation);
     }
 
-    private async Task AddAsync(int grantId, string grantKey)
+    private async Task AddAsync(List<ToldValue> told, EntityKind kind, string entityKey)
     {
-        var told = await ToldAsync(grantId);
         if (told.Select(one => one.ReleaseId).Distinct().Count() < 2)
         {
             return;
@@ -44,44 +53,44 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
 
         foreach (var group in told.GroupBy(one => (one.Part, one.PropertyId)))
         {
+            var verdict = ToldValue.Compare([.. group]);
             var values = group.Select(one => one.Value).Distinct().Order(StringComparer.Ordinal).ToList();
             var property = Properties.Numbered(group.Key.PropertyId);
-            if (values.Count < 2 || property == Properties.Deal.Date && AreOneDate(values))
+            var key = $"differ:{entityKey}:{group.Key.Part}:{property.Name}:{string.Join('|', values)}";
+            if (verdict is not (Verdict.Exact or Verdict.Rounds) && !await IsDismissedAsync(key))
             {
-                continue;
+                db.ReviewEntries.Add(Entry([.. group], property, key, verdict, values, kind, entityKey));
             }
-
-            var last = group.OrderByDescending(one => one.Date).ThenByDescending(one => one.ReleaseId).First();
-            var key = $"differ:{grantKey}:{group.Key.Part}:{property.Name}:{string.Join('|', values)}";
-            if (await IsDismissedAsync(key))
-            {
-                continue;
-            }
-
-            db.ReviewEntries.Add(new ReviewEntry
-            {
-                Kind = ReviewKind.Differing,
-                Rank = property.Shape == ValueShape.Money ? 0 : 1,
-                ReleaseId = last.ReleaseId,
-                Key = key,
-                Reason = $"Releases give {group.Select(one => one.ReleaseId).Distinct().Count()} statements of “{property.Label}” that differ: {string.Join(" / ", values)}.",
-                SubjectKind = last.Subject,
-                SubjectKey = last.SubjectKey,
-                PropertyId = property.Id,
-                Value = last.Value,
-                EntityKind = EntityKind.Grant,
-                EntityKey = grantKey,
-                Start = last.Evidence.Count > 0 ? last.Evidence[0].Start : 0,
-                End = last.Evidence.Count > 0 ? last.Evidence[0].End : 0,
-            });
         }
+    }
+
+    private static ReviewEntry Entry(List<ToldValue> told, Property property, string key, Verdict verdict, List<string> values, EntityKind kind, string entityKey)
+    {
+        var last = told.OrderByDescending(one => one.Date).ThenByDescending(one => one.ReleaseId).First();
+        var how = property.Shape is ValueShape.Money or ValueShape.Number ? $" ({verdict.ToCode()})" : "";
+        return new ReviewEntry
+        {
+            Kind = ReviewKind.Differing,
+            Rank = property.Shape == ValueShape.Money ? 0 : 1,
+            ReleaseId = last.ReleaseId,
+            Key = key,
+            Reason = $"Releases give {told.Select(one => one.ReleaseId).Distinct().Count()} statements of “{property.Label}” that differ: {string.Join(" / ", values)}{how}.",
+            SubjectKind = last.Subject,
+            SubjectKey = last.SubjectKey,
+            PropertyId = property.Id,
+            Value = last.Value,
+            EntityKind = kind,
+            EntityKey = entityKey,
+            Start = last.Evidence.Count > 0 ? last.Evidence[0].Start : 0,
+            End = last.Evidence.Count > 0 ? last.Evidence[0].End : 0,
+        };
     }
 
     private Task<bool> IsDismissedAsync(string key) =>
         db.Corrections.AnyAsync(correction => correction.Kind == CorrectionKind.Dismiss && correction.UndoneAt == null && correction.SubjectKey == key, cancellation);
 
     /// <summary>Only of rights told one by one: what is said in sum has no date or target of its own.</summary>
-    private async Task<List<Told>> ToldAsync(int grantId)
+    private async Task<List<ToldValue>> OfGrantAsync(int grantId)
     {
         var deals = await db.Subjects.AsNoTracking()
             .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Grant && link.EntityId == grantId)
@@ -92,11 +101,20 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
 
         // Two payments of one kind in one release are told apart by their amounts: such a kind is not compared.
         var single = terms.GroupBy(term => (term.ReleaseId, Type: term.Text(Properties.Term.Type))).Where(group => group.Count() == 1).Select(group => group.Single());
-        return [.. deals.Concat(single).SelectMany(subject => subject.Claims
-            .Where(claim => Compared.Contains(claim.PropertyId))
-            .Select(claim => new Told(subject.ReleaseId, subject.Release!.Date, subject.Kind, subject.Key, subject.Text(Properties.Term.Type) ?? "", claim.PropertyId, claim.Value, claim.Evidence)))];
+        return [.. deals.Concat(single).SelectMany(subject => Told(subject, subject.Text(Properties.Term.Type) ?? ""))];
     }
 
-    private static bool AreOneDate(List<string> dates) =>
-        dates.OrderByDescending(date => date.Length).First() is var longest && dates.TrueForAll(date => longest.StartsWith(date, StringComparison.Ordinal));
+    /// <summary>Results in as many patients; another number of them is another cut of the data, which stands beside this one.</summary>
+    private async Task<List<ToldValue>> OfTrialAsync(int trialId)
+    {
+        var results = await db.Subjects.AsNoTracking()
+            .Where(subject => subject.Kind == SubjectKind.Result && subject.Links.Any(link => link.Kind == EntityKind.Trial && link.EntityId == trialId) && subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id))
+            .Include(subject => subject.Release).Include(subject => subject.Claims).AsSplitQuery().ToListAsync(cancellation);
+        var parts = results.GroupBy(result => (result.ReleaseId, Part: string.Join('/', ((Property[])[Properties.Result.Metric, Properties.Result.Of, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Assessor, Properties.Result.Confirmed]).Select(property => result.Text(property)))));
+        return [.. parts.Where(group => group.Count() == 1).SelectMany(group => Told(group.Single(), group.Key.Part))];
+    }
+
+    private static IEnumerable<ToldValue> Told(StoredSubject subject, string part) => subject.Claims
+        .Where(claim => Compared.Contains(claim.PropertyId))
+        .Select(claim => new ToldValue(subject.ReleaseId, subject.Release!.Date, subject.Kind, subject.Key, part, claim.PropertyId, claim.Value, claim.Evidence, claim.Evidence.Count > 0 ? claim.Evidence[0].Quote(subject.Release.Text) : ""));
 }

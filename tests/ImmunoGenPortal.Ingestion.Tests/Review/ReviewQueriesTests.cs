@@ -42,6 +42,35 @@ public sealed class ReviewQueriesTests
         Assert.All(statements, one => Assert.NotNull(one.Sentence));
     }
 
+    [Theory]
+    [InlineData("$1.0 million")]
+    [InlineData("$1,000,000")]
+    [InlineData("$1.04 million")]
+    public async Task AnAmountThatAnotherReleaseRoundsIsNoDifference(string amount)
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Releases.FirstOf2009);
+        await portal.IngestAsync(Releases.FirstOf2009.Replace("$1 million", amount, StringComparison.Ordinal));
+
+        Assert.Null(await NextAsync(portal, ReviewKind.Differing, null));
+    }
+
+    [Fact]
+    public async Task ResultsInAsManyPatientsThatDifferStandSideBySide()
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Studies.Later);
+        await portal.IngestAsync(Studies.Report("June 20, 2011", "sixteen", "thirteen", "Over 50% (7/13)", "ASCO 2011"));
+        await portal.IngestAsync(Studies.Earlier);
+
+        var next = await NextAsync(portal, ReviewKind.Differing, null);
+        var statements = await portal.AskAsync<ReviewQueries, IReadOnlyList<ClaimView>>(queue => queue.StatementsAsync(next!.Entry, default));
+
+        Assert.Equal(EntityKind.Trial, next!.Entry.EntityKind);
+        Assert.Contains("(contradicts)", next.Entry.Reason, StringComparison.Ordinal);
+        Assert.Equal(["7", "8"], statements.Select(one => one.Value.Stored).Order());
+    }
+
     [Fact]
     public async Task WhatMattersMostComesFirstAndAPlaceLeadsOn()
     {
