@@ -11,7 +11,7 @@ internal sealed class BarredPlaces
     private readonly HashSet<Mention> _mentions = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<int> _atoms = [];
 
-    public BarredPlaces(IEnumerable<Match> negatives)
+    public BarredPlaces(IReadOnlyList<Match> negatives)
     {
         foreach (var negative in negatives)
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -44,7 +45,7 @@ public sealed class Rule
         return -1;
     }
 
-    internal void Find(Sentence sentence, SentenceView view, List<Match> matches)
+    internal void Find(Sentence sentence, SentenceView view, ref List<Match>? matches)
     {
         if (!_program.CanMatch(view))
         {
@@ -53,7 +54,7 @@ public sealed class Rule
 
         foreach (var (first, after, slots) in Matcher.Mine.Find(_program, view))
         {
-            matches.Add(new Match(this, sentence, first, after, slots));
+            (matches ??= []).Add(new Match(this, sentence, first, after, slots));
         }
     }
 
@@ -73,20 +74,17 @@ public sealed class RuleSet
     private readonly Rule[] _positive;
     private readonly Rule[] _negative;
 
-    /// <summary>Of each rule the rarest word or type that it needs: a sentence with none of them is passed over at once.</summary>
-    private readonly ulong[] _keyWords;
-    private readonly uint _keyTypes;
-    private readonly bool _mayMatchAnything;
+    /// <summary>The numbers of its first wording that is read, and of the first that must not be: the others follow.</summary>
+    private readonly int _firstPositive;
+    private readonly int _firstNegative;
 
     private RuleSet(IReadOnlyList<Rule> rules)
     {
         Rules = rules;
         _positive = [.. rules.Where(rule => !rule.IsNegative)];
         _negative = [.. rules.Where(rule => rule.IsNegative)];
-        var keys = _positive.Select(rule => rule.RarestNeed).ToList();
-        _mayMatchAnything = keys.Contains(null);
-        _keyTypes = keys.Aggregate(0u, (types, need) => types | (need?.Types ?? 0));
-        _keyWords = Bits([.. keys.OfType<Need>().SelectMany(need => need.Words)]);
+        _firstPositive = RuleIndex.Add(_positive);
+        _firstNegative = RuleIndex.Add(_negative);
     }
 
     public IReadOnlyList<Rule> Rules { get; }
@@ -122,21 +120,24 @@ public sealed class RuleSet
     public IReadOnlyList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        if (!_mayMatchAnything && (view.TypeSet & _keyTypes) == 0 && !view.HasAny(_keyWords))
-        {
-            return [];
-        }
-
-        var found = Find(_positive, sentence, view);
-        return found.Count == 0 ? [] : Choose(found, new BarredPlaces(Find(_negative, sentence, view)));
+        var found = Find(_positive, _firstPositive, sentence, view);
+        return found is null ? [] : Choose(found, new BarredPlaces(Find(_negative, _firstNegative, sentence, view) ?? []));
     }
 
-    private static List<Match> Find(Rule[] rules, Sentence sentence, SentenceView view)
+    /// <summary>Null where none matches: most sentences hold nothing of a set, and cost no more than a look at its bits.</summary>
+    private static List<Match>? Find(Rule[] rules, int first, Sentence sentence, SentenceView view)
     {
-        var found = new List<Match>();
-        foreach (var rule in rules)
+        List<Match>? found = null;
+        for (var place = first / 64; place <= (first + rules.Length - 1) / 64; place++)
         {
-            rule.Find(sentence, view, found);
+            for (var bits = view.Candidates[place]; bits != 0; bits &= bits - 1)
+            {
+                var rule = (place * 64) + BitOperations.TrailingZeroCount(bits) - first;
+                if (rule >= 0 && rule < rules.Length)
+                {
+                    rules[rule].Find(sentence, view, ref found);
+                }
+            }
         }
 
         return found;
@@ -159,17 +160,6 @@ public sealed class RuleSet
         }
 
         return matches;
-    }
-
-    private static ulong[] Bits(IReadOnlyCollection<int> numbers)
-    {
-        var bits = new ulong[(numbers.Count == 0 ? 0 : numbers.Max() / 64) + 1];
-        foreach (var number in numbers)
-        {
-            bits[number / 64] |= 1UL << (number % 64);
-        }
-
-        return bits;
     }
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;

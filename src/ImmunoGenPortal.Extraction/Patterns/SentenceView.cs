@@ -10,6 +10,7 @@ internal sealed class SentenceView
 
     private SentenceView(Sentence sentence, int vocabulary, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words)
     {
+        var index = RuleIndex.Current;
         _sentence = sentence;
         Vocabulary = vocabulary;
         Words = new int[sentence.Atoms.Count];
@@ -22,7 +23,15 @@ internal sealed class SentenceView
         }
 
         FirstSolid = Array.FindIndex(Passable, static next => next == 0);
+        Candidates = index.Candidates(Words, TypeSet);
+        RuleCount = index.Count;
     }
+
+    /// <summary>How many rules were known when this view was made.</summary>
+    public int RuleCount { get; }
+
+    /// <summary>By the number of a rule, as bits: whether the sentence holds the rarest thing that it needs.</summary>
+    public ulong[] Candidates { get; }
 
     /// <summary>How many words were known when this view was made.</summary>
     public int Vocabulary { get; }
@@ -46,28 +55,13 @@ internal sealed class SentenceView
     public static SentenceView Of(Sentence sentence)
     {
         var view = sentence.View;
-        if (view is null || view.Vocabulary != Patterns.Vocabulary.Count)
+        if (view is null || view.Vocabulary != Patterns.Vocabulary.Count || view.RuleCount != RuleIndex.Current.Count)
         {
             var words = Patterns.Vocabulary.Lookup(out var count);
             sentence.View = view = new SentenceView(sentence, count, words);
         }
 
         return view;
-    }
-
-    /// <summary>Whether it holds one of the words of a set, as bits by their numbers.</summary>
-    public bool HasAny(ulong[] words)
-    {
-        var known = Math.Min(words.Length, _wordSet.Length);
-        for (var i = 0; i < known; i++)
-        {
-            if ((words[i] & _wordSet[i]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     public bool HasWord(int word) => word / 64 < _wordSet.Length && (_wordSet[word / 64] & (1UL << (word % 64))) != 0;

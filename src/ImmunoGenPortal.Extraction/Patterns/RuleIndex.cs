@@ -1,0 +1,97 @@
+namespace ImmunoGenPortal.Extraction.Patterns;
+
+/// <summary>
+/// All rules by the rarest word or type that each needs, so that a sentence knows at once which of them may match it and the
+/// cost of a sentence does not grow with the number of rules. Grows only while rules are read.
+/// </summary>
+internal sealed class RuleIndex
+{
+    private static readonly Lock Gate = new();
+    private static volatile RuleIndex _current = new([], [.. Enumerable.Repeat<int[]>([], 32)], [], 0);
+
+    private readonly Dictionary<int, int[]> _byWord;
+    private readonly int[][] _byType;
+    private readonly int[] _always;
+
+    private RuleIndex(Dictionary<int, int[]> byWord, int[][] byType, int[] always, int count) =>
+        (_byWord, _byType, _always, Count) = (byWord, byType, always, count);
+
+    public static RuleIndex Current => _current;
+
+    /// <summary>How many rules it holds: a sentence that was looked up in a smaller one is looked up anew.</summary>
+    public int Count { get; }
+
+    /// <summary>Takes in the rules of a set.</summary>
+    /// <returns>The number of the first; the others follow.</returns>
+    public static int Add(IReadOnlyList<Rule> rules)
+    {
+        lock (Gate)
+        {
+            var known = _current;
+            var byWord = new Dictionary<int, int[]>(known._byWord);
+            var byType = (int[][])known._byType.Clone();
+            var always = known._always;
+            for (var i = 0; i < rules.Count; i++)
+            {
+                Add(byWord, byType, ref always, rules[i].RarestNeed, known.Count + i);
+            }
+
+            _current = new RuleIndex(byWord, byType, always, known.Count + rules.Count);
+            return known.Count;
+        }
+    }
+
+    /// <summary>A bit for each rule, set where the sentence holds the rarest thing that the rule needs.</summary>
+    public ulong[] Candidates(int[] words, uint types)
+    {
+        var candidates = new ulong[(Count / 64) + 1];
+        Set(candidates, _always);
+        foreach (var word in words)
+        {
+            if (word != 0 && _byWord.TryGetValue(word, out var rules))
+            {
+                Set(candidates, rules);
+            }
+        }
+
+        for (var type = 0; types != 0; type++, types >>= 1)
+        {
+            if ((types & 1) != 0)
+            {
+                Set(candidates, _byType[type]);
+            }
+        }
+
+        return candidates;
+    }
+
+    private static void Add(Dictionary<int, int[]> byWord, int[][] byType, ref int[] always, Need? need, int rule)
+    {
+        if (need is null)
+        {
+            always = [.. always, rule];
+            return;
+        }
+
+        foreach (var word in need.Words)
+        {
+            byWord[word] = [.. byWord.GetValueOrDefault(word) ?? [], rule];
+        }
+
+        for (var type = 0; type < byType.Length; type++)
+        {
+            if ((need.Types & (1u << type)) != 0)
+            {
+                byType[type] = [.. byType[type], rule];
+            }
+        }
+    }
+
+    private static void Set(ulong[] bits, int[] rules)
+    {
+        foreach (var rule in rules)
+        {
+            bits[rule / 64] |= 1UL << (rule % 64);
+        }
+    }
+}
