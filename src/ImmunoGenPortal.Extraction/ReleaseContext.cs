@@ -70,12 +70,14 @@ public sealed class ReleaseContext
     /// <summary>Whether a fact was made of a mention: an amount is one thing only.</summary>
     public bool IsClaimed(Mention mention) => _claimed.Contains(mention);
 
-    /// <summary>Money and percentages of which no fact was made, forward-looking notes and footers left out.</summary>
-    public IEnumerable<UnclaimedMention> Unclaimed() =>
+    /// <summary>Money, percentages and dates of which no fact was made, forward-looking notes and footers left out.</summary>
+    /// <param name="claims">What was read: a date that is evidence of something is none of these.</param>
+    public IEnumerable<UnclaimedMention> Unclaimed(IReadOnlyList<Claim> claims) =>
         from sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate)
         from mention in sentence.Mentions
-        where mention.Type is MentionType.Money or MentionType.Percent && !_claimed.Contains(mention)
-        select new UnclaimedMention(mention.Type == MentionType.Money ? "money" : "percent", mention.Span);
+        let type = mention.Type switch { MentionType.Money => "money", MentionType.Percent => "percent", MentionType.Date when mention.Date is not null => "date", _ => null }
+        where type is not null && !_claimed.Contains(mention) && !(type == "date" && claims.Any(claim => claim.Property != Properties.Quote.Text && claim.Evidence.Any(mention.Span.Overlaps)))
+        select new UnclaimedMention(type, mention.Span);
 
     private static HashSet<int> Foreign(IReadOnlyList<Sentence> sentences)
     {

@@ -57,6 +57,7 @@ public static class ReleaseExtractor
             read(context);
         }
 
-        return new ReleaseReading(release.Text, release.Passages, SubjectKeys.Claims(context.Drafts), context.Checks, [.. context.Unclaimed()], Version);
+        var claims = SubjectKeys.Claims(context.Drafts);
+        return new ReleaseReading(release.Text, release.Passages, claims, context.Checks, [.. context.Unclaimed(claims)], Version);
     }
 }

@@ -57,6 +57,6 @@ public enum Verdict
 /// <param name="Working">The arithmetic, readable: "5/13 = 38.5%, 6/13 = 46.2%".</param>
 public sealed record Check(string Statement, string Working, Verdict Verdict, EvidenceSpans Evidence, string Rule);
 
-/// <summary>Money or a percentage that no rule made a fact of; a curator looks at it.</summary>
-/// <param name="Type">What it was read as: "money", "percent".</param>
+/// <summary>Money, a percentage or a date that no rule made a fact of.</summary>
+/// <param name="Type">What it was read as: "money", "percent", "date".</param>
 public sealed record UnclaimedMention(string Type, EvidenceSpan Span);

@@ -149,4 +149,18 @@ public class ReleaseExtractorTests
         Assert.Equal(reading.Claims.Count, reading.Claims.Select(claim => (claim.Slot, claim.Subject.Parent)).Distinct().Count());
         Assert.Equal(Written.Json(reading), Written.Json(ReleaseExtractor.Read(raw)));
     }
+
+    [Fact]
+    public void WhatNoRuleMakesAFactOfIsListed()
+    {
+        var reading = ReleaseExtractor.Read("""
+            ImmunoGen Moves
+
+            WALTHAM, Mass., March 3, 2008 -- ImmunoGen, Inc. moved on February 1, 2008. The building cost $12 million, 4% more than planned.
+            """);
+
+        Assert.Equal(
+            [("date", "February 1, 2008"), ("money", "$12 million"), ("percent", "4%")],
+            reading.Unclaimed.Select(mention => (mention.Type, mention.Span.Quote(reading.Text))));
+    }
 }

@@ -69,11 +69,11 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             End = claim.Evidence.Count > 0 ? claim.Evidence[0].End : 0,
         };
 
-    /// <summary>Figures that neither a rule nor a curator made a fact of.</summary>
+    /// <summary>Amounts and shares that neither a rule nor a curator made a fact of. Dates are listed on the release's page alone: most of them say nothing that is kept.</summary>
     private static IEnumerable<ReviewEntry> Unclaimed(Release release)
     {
         var corrected = release.Subjects.SelectMany(subject => subject.Claims).Where(claim => claim is { IsReplaced: false, CorrectionId: not null }).SelectMany(claim => claim.Evidence).ToList();
-        return release.Unclaimed.Where(mention => !corrected.Exists(new EvidenceSpan(mention.Start, mention.End).Overlaps)).Select(mention => new ReviewEntry
+        return release.Unclaimed.Where(mention => mention.Type != "date" && !corrected.Exists(new EvidenceSpan(mention.Start, mention.End).Overlaps)).Select(mention => new ReviewEntry
         {
             Kind = ReviewKind.Unclaimed,
             Rank = mention.Type == "money" ? 0 : 1,
