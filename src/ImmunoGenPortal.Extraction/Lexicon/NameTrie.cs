@@ -80,7 +80,7 @@ public sealed class NameTrie
             }
         }
 
-        next = EndsAbbreviation(run, next) ? next + 1 : next;
+        next = name is not null && EndsAbbreviation(run, next) ? next + 1 : next;
         return name is not null;
     }
 

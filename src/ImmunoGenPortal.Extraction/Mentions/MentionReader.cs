@@ -18,9 +18,11 @@ public sealed class MentionReader(NameLexicon lexicon)
     public List<Atom> Read(TokenRun run)
     {
         var atoms = new List<Atom>(run.Count);
+        Openings.Known();
+        var words = run.Words(out _);
         for (var i = 0; i < run.Count;)
         {
-            var mention = ReadAt(run, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, FollowsName(run, atoms), out var next);
+            var mention = ReadAt(run, words, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, FollowsName(run, atoms), out var next);
             next = mention is null ? i + 1 : next;
             atoms.Add(new Atom(i, next, mention));
             i = next;
@@ -29,12 +31,12 @@ public sealed class MentionReader(NameLexicon lexicon)
         return atoms;
     }
 
-    private Mention? ReadAt(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
+    private Mention? ReadAt(TokenRun run, int[] words, int i, bool followsTitle, bool followsName, out int next)
     {
         next = i + 1;
         return run.KindOf(i) switch
         {
-            TokenKind.Word => ReadWord(run, i, followsTitle, followsName, out next),
+            TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, followsTitle, followsName, out next),
             TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),
             TokenKind.Punctuation => ReadMark(run, i, out next),
             _ => null,
@@ -51,9 +53,8 @@ public sealed class MentionReader(NameLexicon lexicon)
             : null;
     }
 
-    private Mention? ReadWord(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
+    private Mention? ReadWord(TokenRun run, Opening opening, int i, bool followsTitle, bool followsName, out int next)
     {
-        var opening = Openings.Of(run, i);
         var mention = ReadContact(run, i, opening, out next)
             ?? (opening.HasFlag(Opening.Quantity) ? ReadQuantity(run, i, out next) : null)
             ?? ReadName(run, i, opening, out next);

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
@@ -28,15 +28,19 @@ internal enum Opening
 /// <summary>Tells of a word at once what may begin at it: most words begin nothing, and cost no more than this.</summary>
 internal static class Openings
 {
-    private static readonly FrozenDictionary<string, Opening>.AlternateLookup<ReadOnlySpan<char>> Words = Read();
+    /// <summary>By the number of a word.</summary>
+    private static readonly Opening[] Words = Read();
 
-    public static Opening Of(TokenRun run, int i)
-    {
-        var raw = run.Raw(i);
-        return Words.TryGetValue(raw, out var opening) ? opening : char.IsAsciiDigit(raw[0]) ? Opening.Quantity : Opening.None;
-    }
+    /// <param name="words">The numbers of the run's words.</param>
+    public static Opening Of(TokenRun run, int[] words, int i) =>
+        words[i] < Words.Length && Words[words[i]] is not Opening.None and var opening ? opening
+        : char.IsAsciiDigit(run.Raw(i)[0]) ? Opening.Quantity
+        : Opening.None;
 
-    private static FrozenDictionary<string, Opening>.AlternateLookup<ReadOnlySpan<char>> Read()
+    /// <summary>Numbers the words that open something, before a text's words are numbered.</summary>
+    public static void Known() => _ = Words.Length;
+
+    private static Opening[] Read()
     {
         var words = new Dictionary<string, Opening>(StringComparer.OrdinalIgnoreCase);
         Add(words, Opening.Quantity, [.. NumberReader.Starters, .. DateReader.Starters, .. MoneyReader.Starters, .. TrialQuantityReader.Starters]);
@@ -44,7 +48,14 @@ internal static class Openings
         Add(words, Opening.Organ, JointCancerReader.Organs);
         Add(words, Opening.Phrase, PhraseReader.Starters);
         Add(words, Opening.Address, ContactReader.AddressStarters);
-        return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        var numbered = words.ToDictionary(word => Vocabulary.Add(word.Key), word => word.Value);
+        var openings = new Opening[numbered.Keys.Max() + 1];
+        foreach (var (number, opening) in numbered)
+        {
+            openings[number] = opening;
+        }
+
+        return openings;
     }
 
     private static void Add(Dictionary<string, Opening> words, Opening opening, IEnumerable<string> added)

@@ -8,7 +8,7 @@ internal sealed class SentenceView
     private readonly Sentence _sentence;
     private readonly ulong[] _wordSet;
 
-    private SentenceView(Sentence sentence, int vocabulary, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words)
+    private SentenceView(Sentence sentence, int vocabulary, int[] words)
     {
         var index = RuleIndex.Current;
         _sentence = sentence;
@@ -57,8 +57,8 @@ internal sealed class SentenceView
         var view = sentence.View;
         if (view is null || view.Vocabulary != Patterns.Vocabulary.Count || view.RuleCount != RuleIndex.Current.Count)
         {
-            var words = Patterns.Vocabulary.Lookup(out var count);
-            sentence.View = view = new SentenceView(sentence, count, words);
+            var words = sentence.Run.Words(out var known);
+            sentence.View = view = new SentenceView(sentence, known, words);
         }
 
         return view;
@@ -66,7 +66,7 @@ internal sealed class SentenceView
 
     public bool HasWord(int word) => word / 64 < _wordSet.Length && (_wordSet[word / 64] & (1UL << (word % 64))) != 0;
 
-    private void Number(int i, Atom atom, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words)
+    private void Number(int i, Atom atom, int[] words)
     {
         if (atom.Mention is { } mention)
         {
@@ -80,7 +80,7 @@ internal sealed class SentenceView
         }
 
         var raw = _sentence.Run.Raw(atom.FirstToken);
-        if (words.TryGetValue(raw is "’s" ? "'s" : raw, out var word))
+        if (words[atom.FirstToken] is not 0 and var word)
         {
             Words[i] = word;
             _wordSet[word / 64] |= 1UL << (word % 64);

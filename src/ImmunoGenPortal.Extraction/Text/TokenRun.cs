@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -7,6 +8,9 @@ public sealed class TokenRun(string text, IReadOnlyList<Token> tokens)
 {
     // An array of its own type: every reader asks it for every word.
     private readonly Token[] _tokens = [.. tokens];
+
+    /// <summary>By token the number of its word, with the words that were known when they were numbered.</summary>
+    private (int Known, int[] Numbers) _words;
 
     public string Text { get; } = text;
 
@@ -39,6 +43,26 @@ public sealed class TokenRun(string text, IReadOnlyList<Token> tokens)
 
     /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>
     public TokenKind KindOf(int i) => _tokens[i].Kind;
+
+    /// <summary>By token: the number of its word in <see cref="Vocabulary"/>; 0 where no rule or reader names it.</summary>
+    internal int[] Words(out int known)
+    {
+        if (_words.Numbers is null || _words.Known != Vocabulary.Count)
+        {
+            var words = Vocabulary.Lookup(out known);
+            var numbers = new int[_tokens.Length];
+            for (var i = 0; i < numbers.Length; i++)
+            {
+                var raw = Raw(i);
+                numbers[i] = words.TryGetValue(raw is "’s" ? "'s" : raw, out var number) ? number : 0;
+            }
+
+            _words = (known, numbers);
+        }
+
+        known = _words.Known;
+        return _words.Numbers;
+    }
 
     /// <summary>Whether a word begins with a capital letter.</summary>
     public bool IsCapitalized(int i) => IsKind(i, TokenKind.Word) && char.IsUpper(Raw(i)[0]);
