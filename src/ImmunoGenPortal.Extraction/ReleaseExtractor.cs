@@ -30,6 +30,7 @@ public static class ReleaseExtractor
         PartnerRules.Read,
         CompoundReader.Read,
         TargetRules.Read,
+        OwnerRules.Read,
         KnownCompounds.Read,
         TrialReader.Read,
         IndicationReader.Read,

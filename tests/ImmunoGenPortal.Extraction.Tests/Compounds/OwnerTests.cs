@@ -1,0 +1,34 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Compounds;
+
+/// <summary>Whom a release calls the owner or developer of a compound.</summary>
+public sealed class OwnerTests
+{
+    [Theory]
+    [InlineData("IMGN388 and BT-062 are in Phase I testing by Biotest.", "BT-062", "Biotest")]
+    [InlineData("Partners have AVE9633, in development by the sanofi-aventis Group; and trastuzumab-DM1, in development by Genentech.", "trastuzumab-DM1", "Genentech")]
+    [InlineData("Two TAP compounds wholly owned by ImmunoGen are in the clinic: huN901-DM1, in Phase II testing, and huC242-DM4, in Phase I testing.", "huC242-DM4", "ImmunoGen")]
+    [InlineData("Two wholly owned TAP compounds are being tested: huN901-DM1 and huC242-DM4.", "huN901-DM1", "ImmunoGen")]
+    [InlineData("Compounds in the clinic are trastuzumab-DM1 (Genentech) and AVE9633 and SAR3419 (Sanofi).", "AVE9633", "Sanofi")]
+    [InlineData("Partners are Amgen (AMG 172 and AMG 595, both in Phase I) and Biotest.", "AMG 595", "Amgen")]
+    [InlineData("In May, Biotest began a Phase I trial of BT-062 in Germany.", "BT-062", "Biotest")]
+    [InlineData("The technology is used in Roche's marketed product, Kadcyla, and in programs in development by Amgen and Bayer.", "Kadcyla", "Roche")]
+    [InlineData("ImmunoGen now holds worldwide rights to huN901-DM1.", "huN901-DM1", "ImmunoGen")]
+    [InlineData("In May 2017, Debiopharm acquired IMGN529.", "IMGN529", "Debiopharm")]
+    [InlineData("Enrollment of IMGN632 patients goes on.", "IMGN632", "ImmunoGen")]
+    public void WhoseACompoundIsStandsBesideIt(string sentence, string compound, string owner) => Assert.Equal(owner, OwnerOf(sentence, compound));
+
+    [Theory]
+    [InlineData("SAR3419 and BT-062 are in development by Sanofi and Biotest, respectively.", "SAR3419")]
+    [InlineData("BT-062 was originally developed by Roche.", "BT-062")]
+    [InlineData("BT-062 binds to CD138 with an antibody developed by Roche.", "BT-062")]
+    public void WhatIsSaidOfOthersOrOfThePastGivesNoOwner(string sentence, string compound) => Assert.Null(OwnerOf(sentence, compound));
+
+    private static string? OwnerOf(string sentence, string compound)
+    {
+        var claims = ReleaseExtractor.Read($"News of the Day\n\nWALTHAM, Mass., March 3, 2008 -- {sentence}").Claims;
+        var subject = claims.First(claim => claim.Property == Properties.Compound.Name && claim.Value.Stored == compound).Subject;
+        return claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == Properties.Compound.Owner && claim.Basis != Basis.Lexicon)?.Value.Stored;
+    }
+}
