@@ -18,7 +18,10 @@ public sealed class DealDraft(NamedThing partner, string kind)
     public string Kind { get; } = kind;
 
     /// <summary>Whether the release announces it, rather than telling it as history.</summary>
-    public bool IsNews { get; init; }
+    public bool IsNews { get; set; }
+
+    /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
+    public bool IsOnlyNamed { get; set; }
 
     public PartialDate? Date => (Draft[Properties.Deal.Date] as DateValue)?.Date;
 
@@ -28,8 +31,18 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
     public bool IsSameAs(DealDraft other) =>
-        Partner == other.Partner && IsNews == other.IsNews && (IsNews || Kind == other.Kind)
-        && Agree(Date?.Year, other.Date?.Year) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
+        Partner == other.Partner && IsNews == other.IsNews && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other);
+
+    /// <summary>Whether neither date nor place nor number tells them apart.</summary>
+    public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
+
+    /// <summary>Takes over what another telling of the same deal adds.</summary>
+    public void Absorb(DealDraft other)
+    {
+        Draft.Absorb(other.Draft);
+        IsNews &= other.IsNews;
+        IsOnlyNamed &= other.IsOnlyNamed;
+    }
 
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>
     public void AddTerm(string type, EvidenceSpan said, Match match, Action<Draft>? more = null)
@@ -49,6 +62,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
             Draft.Parts.Add(term);
         }
     }
+
+    private static bool Agree(PartialDate? left, PartialDate? right) =>
+        left is not { } one || right is not { } two || (one.Year == two.Year && Agree(one.Month, two.Month) && Agree(one.Day, two.Day));
 
     private static bool Agree<T>(T? left, T? right)
         where T : struct => left is null || right is null || left.Equals(right);

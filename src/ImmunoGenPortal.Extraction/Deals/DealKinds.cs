@@ -1,10 +1,21 @@
 namespace ImmunoGenPortal.Extraction.Deals;
 
-/// <summary>What the kind of a release says of the deals in it.</summary>
+/// <summary>What the kinds of releases and of deals say of each other.</summary>
 internal static class DealKinds
 {
     /// <summary>Releases whose news is an agreement.</summary>
     private static readonly string[] Announcing = ["license", "collaboration", "acquisition", "financing"];
 
+    /// <summary>Kinds that one agreement is called by in turn: an option agreement is a license agreement to the next sentence.</summary>
+    private static readonly string[] Grants = ["license", "option", "right-to-test", "collaboration", "supply"];
+
+    private static readonly string[] Changes = ["amendment", "extension"];
+
     public static bool Announces(string? release) => release is null || Announcing.Contains(release);
+
+    public static bool IsGrant(string kind) => Grants.Contains(kind);
+
+    public static bool IsChange(string kind) => Changes.Contains(kind) || kind == "termination";
+
+    public static bool AreAlike(string one, string other) => (IsGrant(one) && IsGrant(other)) || (Changes.Contains(one) && Changes.Contains(other));
 }

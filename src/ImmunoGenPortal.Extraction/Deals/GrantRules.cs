@@ -3,73 +3,69 @@ using ImmunoGenPortal.Extraction.Patterns;
 namespace ImmunoGenPortal.Extraction.Deals;
 
 /// <summary>
-/// An agreement is made, changed or ended. The middle of a rule's name is the kind of deal; the first rule that holds some words takes them.
-/// What it covers is read by <see cref="ScopeRules"/> from the same clause.
+/// A right is taken or given. The middle of a rule's name is the kind of deal; the first rule that holds some words takes them.
+/// What it covers is read by <see cref="ScopeRules"/> from the same clause. A rule that keeps no partner means the one last spoken of.
 /// </summary>
 public static class GrantRules
 {
-    /// <summary>A rule no surer than this only names an agreement: it makes a deal where the release announces one, or dates it.</summary>
+    /// <summary>A rule no surer than this only names an agreement: it makes a deal where the release announces one, dates it or gives its terms.</summary>
     public const double Weak = 0.75;
 
-    public static readonly RuleSet Rules = RuleSet.Parse("""
-        let ADVERB = (also | now | today | previously | recently | exclusively | already | later | since | announced | announced that it has | subsequently)
-        let HAS = (has | have | had | having)
-        let UNIT = (a | an | the) …2 (member | unit | subsidiary | division | company | part) of the? PARTNER
-        let ENTER = (entered into | enter into | enters into | entering into | signed | signs | sign | executed | established | establish | announced | announce | announces | formed | form | reached | completed | finalized | expanded | expand | expands | initiated)
-        let LICENSES = (license | licenses | licence | sublicense)
-        let CONTRACT = (agreement | agreements | license | licenses | collaboration | alliance | arrangement | partnership)
-        let TAKES = (taken | took | takes | take | obtained | obtains | obtain | acquired | acquires | acquire | received | receives | secured | gained | signed | elected to take)
-        let GIVES = (granted | grants | grant | granting | gives | gave | give | giving | provides | provided | provide | providing | awarded | licensed)
-        let COOPERATE = (collaborate | co-develop | jointly develop | co-promote | codevelop | partner)
-        deal.right-to-test.taken     partner:PARTNER UNIT? …14 (right-to-test | right to test | rights to test | right to evaluate)
-        deal.right-to-test.agreed    right-to-test …4 agreement …8 partner:PARTNER
-        deal.right-to-test.granted   COMPANY …6 GIVES partner:PARTNER …8 (right-to-test | right to test | rights to test | right to evaluate)
-        deal.termination.ended       partner:PARTNER UNIT? HAS? ADVERB? (terminated | terminates | ended | cancelled | returned | returns | relinquished) …8 (agreement | license | collaboration | rights | option | alliance)
-        deal.termination.of          (termination | expiration) of …8 CONTRACT …2 (with | between) …2 partner:PARTNER
-        deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
-        deal.termination.back        (regains | regained | reacquired | reacquires | regain) …8 rights …12 from partner:PARTNER
-        deal.amendment.both          COMPANY and partner:PARTNER …6 (amended | amend | restructured | restructure | revised | modified) …10 CONTRACT
-        deal.amendment.both          partner:PARTNER and COMPANY …6 (amended | amend | restructured | restructure | revised | modified) …10 CONTRACT
-        deal.amendment.with          (amended | amend | amends | amending | amendment | amendments | restructured | revised) …10 CONTRACT …4 with partner:PARTNER
-        deal.extension.taken         partner:PARTNER UNIT? HAS? ADVERB? (extended | extends | extend | renewed | renews) …10 (CONTRACT | rights | right | term | access | option)
-        deal.extension.of            (extension | renewal) of …10 CONTRACT …3 with partner:PARTNER
-        deal.extension.with          (extended | extends | renewed | renews | extend) …8 CONTRACT …3 with partner:PARTNER
-        deal.supply.with             (supply | manufacturing) agreement …4 with partner:PARTNER
-        deal.supply.both             COMPANY and partner:PARTNER …8 (supply | manufacturing) agreement
-        deal.acquisition.company     partner:PARTNER UNIT? …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | has completed its acquisition of) …2 COMPANY
-        deal.acquisition.company     COMPANY …4 (be acquired | acquired | acquisition) by partner:PARTNER
-        deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetization) …14 (royalty | royalties | royalty rights) …14 (to | with) partner:PARTNER
-        deal.royalty-sale.bought     partner:PARTNER UNIT? …8 (purchase | purchased | purchases | buy | bought | acquire | acquired) …10 (royalty | royalties)
-        deal.option.taken            partner:PARTNER UNIT? HAS? ADVERB? TAKES …5 (option | options)
-        deal.option.granted          GIVES partner:PARTNER …8 (option | options)
-        deal.option.agreement        option agreement …4 with partner:PARTNER
-        deal.collaboration.both      COMPANY (and | with) partner:PARTNER …8 (ENTER | HAS) …10 (collaboration | alliance | partnership | collaborative)
-        deal.collaboration.both      partner:PARTNER and COMPANY …8 (ENTER | HAS) …10 (collaboration | alliance | partnership | collaborative)
-        deal.collaboration.both      COMPANY (and | with) partner:PARTNER …6 COOPERATE
-        deal.collaboration.both      partner:PARTNER and COMPANY …6 COOPERATE
-        deal.collaboration.entered   COMPANY …8 ENTER …12 (collaboration | alliance | partnership | collaborative) …12 with partner:PARTNER
-        deal.collaboration.entered   partner:PARTNER UNIT? …6 ENTER …12 (collaboration | alliance | partnership | collaborative) …12 with COMPANY
-        deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
-        deal.collaboration.named     (collaboration | alliance | partnership) …8 (with | between COMPANY and) partner:PARTNER ~0.7
-        deal.license.right           partner:PARTNER UNIT? HAS? ADVERB? (licensed | obtained | acquired | taken | took | gained | received | takes | obtains | acquires | licenses | take | acquire | obtain) …4 (right | rights)
-        deal.license.taken           partner:PARTNER UNIT? HAS? ADVERB? TAKES …5 LICENSES
+    public static readonly RuleSet Rules = RuleSet.Parse(AgreementWords.Lets + """
+
+        let RIGHTS = (right | rights | LICENSES)
+        let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
+        let EVALUATE = (test | evaluate | try | assess)
+        deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
+        deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
+        deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
+        deal.right-to-test.taken     PARTY …14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
+        deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
+        deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
+        deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | access to …3 TECHNOLOGY)
+        deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) PARTY to? EVALUATE …8 (TECHNOLOGY | technology)
+        deal.right-to-test.exercised SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
+        deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed) …3 DATE ~0.75
+        deal.option.taken            PARTY AUXES TAKES …5 OPTIONS
+        deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
+        deal.option.granted          GIVES PARTY …8 OPTIONS
+        deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
+        deal.option.passive          OPTIONS (granted | given) to PARTY
+        deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this) option
+        deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
+        deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …5 (right | rights)
+        deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
+        deal.license.taken           PARTY AUXES TAKES …5 LICENSES
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
-        deal.license.taken           LICENSES (that | which)? partner:PARTNER (took | has taken | had taken | signed | obtained | acquired)
-        deal.license.exercised       partner:PARTNER UNIT? HAS? ADVERB? (exercised | exercises | exercise) …8 (option | right | rights)
-        deal.license.granted         COMPANY HAS? ADVERB? (granted | grants | grant | will grant) partner:PARTNER …8 (LICENSES | right | rights)
-        deal.license.granted         GIVES partner:PARTNER UNIT? …10 (LICENSES | rights | right)
-        deal.license.licensed        COMPANY HAS? ADVERB? (licensed | licenses | out-licensed) …10 to partner:PARTNER
-        deal.license.both            COMPANY and partner:PARTNER …8 ENTER …12 (LICENSES | licensing)
-        deal.license.both            partner:PARTNER and COMPANY …8 ENTER …12 (LICENSES | licensing)
+        deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
+        deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
+        deal.license.elliptic        (license | licenses) …24 PARTY (took | has taken) (its | a) ORDINAL
+        deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
+        deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
+        deal.license.granted         GIVES PARTY …10 RIGHTS
+        deal.license.granted         GIVES …12 RIGHTS …14 to PARTY
+        deal.license.granted         COMPANY GIVES …8 to PARTY
+        deal.license.granted         PARTY (was | were | has been | have been) granted …8 RIGHTS
+        deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
+        deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
+        deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
+        deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
-        deal.license.entered         partner:PARTNER UNIT? …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
-        deal.license.in              licensee:COMPANY HAS? ADVERB? (licensed | in-licensed | obtained | acquired | taken | took | takes) …8 (right | rights | license | licenses) …8 from partner:PARTNER
-        deal.license.uses            partner:PARTNER UNIT? HAS? ADVERB? (licensed | licenses) …3 TECHNOLOGY
-        deal.license.held            partner:PARTNER UNIT? (holds | hold | has | had | have) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development) …4 (rights | right | LICENSES) ~0.75
+        deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …8 RIGHTS …10 from partner:PARTNER
+        deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
+        deal.license.uses            PARTY AUXES (licensed | licenses) …5 (TECHNOLOGY | technology)
+        deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
+        deal.license.held            PARTY …3 license holder since DATE ~0.75
+        deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
-        deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
-        deal.license.negated         PARTNER (may | might | could | can | would | will | not | never) …6 (license | licenses | right | rights) !
-        deal.license.negated         (may | might | could | would | if | intends to | not) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !
-        deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never) …3 (terminate | extend | renew | exercise | acquire | amend) !
+        deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? MADE …5 DATE ~0.72
+        deal.license.dated           LICENSES (agreement)? of DATE ~0.72
+        deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !
+        deal.license.negated         (may | might | could | would | if | should | intends to | not | seek to) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !
+        deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never | should) …3 (license | exercise | acquire | take | obtain | opt) !
+        deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
+        deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
+        deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !
         """);
 }

@@ -1,5 +1,7 @@
 using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
@@ -16,20 +18,46 @@ public static class ScopeRules
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
-        deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:DATE !
-        deal.date.not               (under | pursuant to | part of | terms of) …3 date:DATE …4 (agreement | collaboration | alliance) !
+        deal.date.month             (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
+        deal.date.dates             (dates from | dating from | dated from) date:DATE
+        deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
+        deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
+        deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
         deal.target.named           target:TARGET
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed) (the | its)? …2 compound:COMPOUND
-        deal.territory.place        (in | for | throughout | outside) territory:JURISDICTION
+        deal.territory.place        (in | for | throughout | within) territory:(the? JURISDICTION and the? JURISDICTION)
+        deal.territory.place        (in | for | throughout | outside | within) the? territory:JURISDICTION
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
         """);
 
+    /// <summary>What a later sentence can say of a deal told before it.</summary>
+    public static readonly RuleSet Continues = RuleSet.Parse("""
+        let RIGHTS = (right | rights | license | licenses)
+        deal.scope.rights    (exclusive | EXCLUSIVITY | worldwide) …4 RIGHTS
+        deal.scope.rights    RIGHTS …3 (exclusive | EXCLUSIVITY | to develop | to use | to commercialize)
+        deal.scope.target    (target | targets | antigen) …8 (undisclosed | not disclosed | not been disclosed | not named)
+        deal.scope.use       to use the technology …8 to (create | develop) COMPOUND
+        """);
+
+    /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("exclusivity");
+
+    /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
+    public static void ReadOn(Sentence sentence, DealDraft deal)
+    {
+        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("count") && !match.Has("ordinal")))
+        {
+            Read(match, deal, null);
+        }
+    }
+
     /// <summary>Reads one match into the deal whose clause it stands in.</summary>
-    public static void Read(Match match, DealDraft deal)
+    /// <param name="release">The date of the release, for a month told without its year.</param>
+    public static void Read(Match match, DealDraft deal, PartialDate? release)
     {
         var draft = deal.Draft;
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
@@ -56,6 +84,11 @@ public static class ScopeRules
         if (match.MentionOf("date") is { Date: { } date } dated)
         {
             draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, confidence);
+        }
+
+        if (match.SpanOf("month") is { } named && release is { Month: not null } told && DateReader.Month(named.Quote(match.Sentence.Run.Text)) is > 0 and var month)
+        {
+            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(month > told.Month ? told.Year - 1 : told.Year, month)), EvidenceSpans.Of(named), rule, confidence);
         }
 
         if (match.SpanOf("target") is { } target)

@@ -57,6 +57,10 @@ public static class TermReader
         return found;
     }
 
+    /// <summary>Whether a payment can be that of a sale, which has a price and perhaps what depends on events.</summary>
+    public static bool BelongsToSale(Match match) =>
+        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal);
+
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
         var amount = match.MentionOf("amount")!;

@@ -1,0 +1,53 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>
+/// An agreement is ended, changed, made longer or let lapse. Named as <see cref="GrantRules"/> are: the middle of a name is the kind.
+/// A rule that keeps no partner means the one last spoken of.
+/// </summary>
+public static class ChangeRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse(AgreementWords.Lets + """
+
+        let ENDS = (terminated | terminates | terminate | terminating | ended | ending | ends | cancelled | canceled | cancels | returned | returns | returning | relinquished | relinquishes | relinquishing | gave up | given up | give up | giving up | handed | hands | surrendered | abandoned | allowed to lapse | discontinued)
+        let ENDED = (terminated | ended | cancelled | canceled | discontinued | concluded | expired | lapsed)
+        let RIGHTS = (agreement | agreements | license | licenses | licence | collaboration | rights | option | options | alliance | right)
+        let CHANGES = (amended | amend | amends | amending | restructured | restructure | restructures | revised | revise | modified | modify | renegotiated)
+        let PROLONGS = (extended | extends | extend | extending | renewed | renews | renew | renewing | prolonged | prolongs | prolong | lengthened | lengthens | lengthen)
+        let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
+        deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
+        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | termination | terminating | end its | return its | return the | give up its) …8 RIGHTS
+        deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
+        deal.termination.return      return of …6 rights …4 (by | from) partner:PARTNER
+        deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
+        deal.termination.both        partner:PARTNER and COMPANY …6 (terminated | terminate | ended | end) …8 CONTRACT
+        deal.termination.with        COMPANY AUXES (terminated | ended | concluded | terminates | ends) …8 CONTRACT …4 with partner:PARTNER
+        deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
+        deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
+        deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
+        deal.termination.reverted    rights …10 (revert | reverted | reverting | returned | return | returning) to COMPANY ~0.8
+        deal.option.declined         COMPANY AUXES (not to | declined to | waives | waived | waive | elected not to | decided not to | chosen not to | let) …1 (exercise | exercised)? …10 OPTIONS
+        deal.option.refused          SUBJECT AUXES (declined to | elected not to | decided not to | chosen not to | chose not to) exercise …6 OPTIONS
+        deal.option.expired          option …3 (lapsed | expired | has lapsed | has expired | thereby lapsed) ~0.75
+        deal.amendment.both          COMPANY and partner:PARTNER …6 CHANGES …10 CONTRACT
+        deal.amendment.both          partner:PARTNER and COMPANY …6 CHANGES …10 CONTRACT
+        deal.amendment.made          SUBJECT AUXES CHANGES …10 CONTRACT
+        deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
+        deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
+        deal.amendment.companies     companies AUXES CHANGES …8 CONTRACT
+        deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
+        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 OPTIONS to PROLONGS
+        deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
+        deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
+        deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
+        deal.extension.both          COMPANY and partner:PARTNER …6 PROLONGS …8 TERM
+        deal.extension.both          partner:PARTNER and COMPANY …6 PROLONGS …8 TERM
+        deal.extension.companies     companies AUXES PROLONGS …8 TERM
+        deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
+        deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
+        deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
+        deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing | year | quarter | fiscal) !
+        deal.change.not              (ENDS | ended) …1 (with | DATE | phase | PHASE | development) !
+        """);
+}

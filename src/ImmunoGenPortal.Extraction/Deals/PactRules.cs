@@ -1,0 +1,48 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>
+/// Companies agree to work together, to supply, or to buy: a company, a compound or royalties. Named as <see cref="GrantRules"/> are.
+/// </summary>
+public static class PactRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse(AgreementWords.Lets + """
+
+        let SUPPLIES = (supply | manufacturing)
+        let ROYALTY = (royalty | royalties)
+        let BEGUN = (established | entered into | formed | signed | begun | initiated | began | announced | started | concluded)
+        deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
+        deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetizes | monetized | monetization) …14 ROYALTY …14 (to | with) partner:PARTNER
+        deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
+        deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
+        deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
+        deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
+        deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 COMPANY
+        deal.acquisition.company     COMPANY …6 (be acquired | acquired | acquisition | purchased) by partner:PARTNER
+        deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER
+        deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
+        deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
+        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
+        deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …8 to partner:PARTNER
+        deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
+        deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
+        deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 PACT
+        deal.collaboration.both      COMPANY (and | with) PARTY …6 COOPERATE
+        deal.collaboration.both      PARTY and COMPANY …6 COOPERATE
+        deal.collaboration.both      COMPANY …4 PARTY to COOPERATE
+        deal.collaboration.entered   COMPANY …8 ENTER …12 PACT …12 with partner:PARTNER
+        deal.collaboration.entered   PARTY …6 ENTER …12 PACT …12 with COMPANY
+        deal.collaboration.entered   PACT …2 (BEGUN | made) …8 with PARTY ~0.8
+        deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)
+        deal.collaboration.aim       collaboration (that | which) partner:PARTNER and COMPANY (made public | announced | unveiled)
+        deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
+        deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
+        deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
+        deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
+        deal.collaboration.dated     PACT (agreement)? AUX? AUX? BEGUN …3 DATE ~0.72
+        deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
+        deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
+        deal.pact.not                revenue …6 PACT !
+        """);
+}

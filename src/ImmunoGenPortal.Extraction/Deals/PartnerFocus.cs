@@ -1,0 +1,61 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>A partner, and where the text names it.</summary>
+internal readonly record struct SpokenPartner(NamedThing Thing, EvidenceSpan Span);
+
+/// <summary>Whom a sentence means that tells of an agreement without naming the partner: "the collaboration was formed in May".</summary>
+internal sealed class PartnerFocus
+{
+    private int _passage = -1;
+
+    /// <summary>The partner spoken of last in the passage; null before one is.</summary>
+    private SpokenPartner? _partner;
+
+    /// <summary>Who the sentence before begins with: what "it" stands for.</summary>
+    private Mention? _subject;
+
+    public void Enter(Sentence sentence)
+    {
+        if (sentence.Passage != _passage)
+        {
+            (_passage, _partner, _subject) = (sentence.Passage, null, null);
+        }
+    }
+
+    public void Leave(Sentence sentence, DealDraft? told)
+    {
+        _subject = sentence.Mentions.FirstOrDefault(IsCompany) ?? _subject;
+        _partner = told is not null ? Of(told) : sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Partner) is { Thing: { } thing } last ? new SpokenPartner(thing, last.Span) : _partner;
+    }
+
+    /// <summary>The partner of an agreement; null where the issuer stands in its place or nobody does.</summary>
+    public SpokenPartner? Of(Match grant, List<DealDraft> deals)
+    {
+        if (grant.MentionOf("partner") is { Thing: { } thing } named)
+        {
+            return new SpokenPartner(thing, named.Span);
+        }
+
+        var before = grant.Sentence.Mentions.Where(mention => IsCompany(mention) && mention.Span.End <= grant.Span.Start);
+        if (grant.Has("it"))
+        {
+            return (before.LastOrDefault() ?? _subject) is { Type: MentionType.Partner, Thing: { } subject } who ? new SpokenPartner(subject, who.Span) : null;
+        }
+
+        var near = before.LastOrDefault(IsPartner) ?? grant.Sentence.Mentions.FirstOrDefault(mention => IsPartner(mention) && mention.Span.Start >= grant.Span.Start);
+        return near is { Thing: { } other } ? new SpokenPartner(other, near.Span)
+            : _partner ?? (deals.Find(deal => deal.IsNews) is { } news ? Of(news) : null);
+    }
+
+    private static SpokenPartner Of(DealDraft deal) => new(deal.Partner, deal.Draft.EvidenceOf(Properties.Deal.Partner)[0]);
+
+    private static bool IsPartner(Mention mention) => mention.Type == MentionType.Partner;
+
+    private static bool IsCompany(Mention mention) => mention.Type is MentionType.Partner or MentionType.Company;
+}

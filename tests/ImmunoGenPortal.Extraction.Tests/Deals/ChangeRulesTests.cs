@@ -1,0 +1,37 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class ChangeRulesTests
+{
+    [Theory]
+    [InlineData("[Genentech] has renewed its agreement with ImmunoGen for three years", "deal.extension.taken")]
+    [InlineData("[Centocor] elected to extend the research program", "deal.extension.taken")]
+    [InlineData("[Novartis] has exercised the second of its options to prolong the collaboration", "deal.extension.exercised")]
+    [InlineData("the renewal of the technology access agreement by [Centocor]", "deal.extension.of")]
+    [InlineData("ImmunoGen has amended its collaboration and license agreements with [Sanofi]", "deal.amendment.with")]
+    [InlineData("ImmunoGen and [Sanofi] have restructured their alliance", "deal.amendment.both")]
+    [InlineData("[Jazz] also amended its agreement", "deal.amendment.made")]
+    [InlineData("[Jazz] has terminated its collaboration with ImmunoGen", "deal.termination.ended")]
+    [InlineData("[Vernalis] will give up its rights to the compound", "deal.termination.ended")]
+    [InlineData("[Takeda] is returning the license", "deal.termination.ended")]
+    [InlineData("[Amgen] has notified the Company that it will terminate the license", "deal.termination.notice")]
+    [InlineData("ImmunoGen regains all rights to IMGN901 from [Vernalis]", "deal.termination.back")]
+    [InlineData("the license agreement with [Takeda] has been terminated", "deal.termination.passive")]
+    public void AChangeOfAnAgreementIsRead(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked, "partner");
+
+    [Theory]
+    [InlineData("[ImmunoGen has regained all rights] to the antibody", "deal.termination.regained")]
+    [InlineData("[ImmunoGen elected not to exercise its option]", "deal.option.declined")]
+    [InlineData("the [companies have amended their agreement]", "deal.amendment.companies")]
+    public void AChangeIsReadWithoutThePartner(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked);
+
+    [Theory]
+    [InlineData("Bayer could extend the agreement")]
+    [InlineData("Lilly may terminate the license")]
+    [InlineData("Novartis has the right to renew the agreement")]
+    [InlineData("Sanofi ended a Phase II trial under the license")]
+    [InlineData("Amgen extended the study of the compound under its license")]
+    public void WhatMayYetBeAndWhatEndsInTheClinicIsNoChange(string text) => Wording.None(ChangeRules.Rules, text);
+}

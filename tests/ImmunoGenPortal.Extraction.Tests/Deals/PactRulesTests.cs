@@ -1,0 +1,33 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class PactRulesTests
+{
+    [Theory]
+    [InlineData("ImmunoGen and [CytomX] today announced a collaboration", "deal.collaboration.both")]
+    [InlineData("ImmunoGen and [MacroGenics] entered into their collaboration last year", "deal.collaboration.both")]
+    [InlineData("ImmunoGen has entered into a strategic research collaboration with [MorphoSys]", "deal.collaboration.entered")]
+    [InlineData("a collaboration, formed in May 2003 with [Amgen]", "deal.collaboration.entered")]
+    [InlineData("[AbbVie] will acquire ImmunoGen", "deal.acquisition.company")]
+    [InlineData("ImmunoGen and [AbbVie] have entered into a definitive merger agreement", "deal.acquisition.merger")]
+    [InlineData("[Debiopharm] has acquired IMGN529", "deal.acquisition.compound")]
+    [InlineData("the Company has sold IMGN388 to [Takeda]", "deal.acquisition.compound")]
+    [InlineData("the sale of its royalties on Kadcyla to [OMERS]", "deal.royalty-sale.sold")]
+    [InlineData("has signed a royalty purchase agreement with [OMERS]", "deal.royalty-sale.agreed")]
+    [InlineData("a supply agreement with [Abbott]", "deal.supply.with")]
+    [InlineData("signed an agreement with [Bayer]", "deal.license.agreed")]
+    public void APactIsRead(string marked, string rule) => Wording.One(PactRules.Rules, rule, marked, "partner");
+
+    [Theory]
+    [InlineData("the [collaboration was established in May 2003]", "deal.collaboration.dated")]
+    [InlineData("the two [companies have collaborated] since 2003", "deal.collaboration.companies")]
+    public void APactIsReadWithoutThePartner(string marked, string rule) => Wording.One(PactRules.Rules, rule, marked);
+
+    [Theory]
+    [InlineData("ImmunoGen may enter into collaborations with Bayer")]
+    [InlineData("the hospital and Amgen disagreed on the dose")]
+    [InlineData("acquired resistance to IMGN529")]
+    public void WhatMayYetBeIsNoPact(string text) => Wording.None(PactRules.Rules, text);
+}
