@@ -2,16 +2,17 @@ using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
 
-/// <summary>Calls a compound or disease everywhere by the name that the release uses most, as its own entry does, not by the lexicon's.</summary>
+/// <summary>Calls a compound, disease or partner everywhere by the name that the release uses most, as its own entry does, not by the lexicon's.</summary>
 internal static class UsedNames
 {
     private static readonly (SubjectKind Kind, Property Name, Property Alias)[] Entities =
     [
         (SubjectKind.Compound, Properties.Compound.Name, Properties.Compound.Alias),
         (SubjectKind.Indication, Properties.Indication.Name, Properties.Indication.Alias),
+        (SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias),
     ];
 
-    private static readonly HashSet<string> Named = ["compound", "indication", "indications"];
+    private static readonly HashSet<string> Named = ["compound", "indication", "indications", "partner", "payer"];
 
     public static void Apply(ReleaseContext context)
     {
