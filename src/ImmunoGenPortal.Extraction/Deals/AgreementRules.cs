@@ -8,12 +8,13 @@ namespace ImmunoGenPortal.Extraction.Deals;
 public static class AgreementRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let LICENSES = (license | licenses | right | rights)
+        let LICENSES = (license | licenses | right | rights | option | options)
         let TAKEN = (taken | granted | made | obtained | acquired | signed)
-        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) (a | an | the | its | their)? year:DATE …4 agreement
+        deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) (a | an | the | its | their)? (companies)? year:DATE …4 agreement
         deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) …4 agreement …4 (in | of | from | dated) year:DATE
-        deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? year:DATE …4 (agreement | collaboration) ~0.9
+        deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? (companies)? year:DATE …4 (agreement | collaboration) ~0.9
         deal.agreement.under        (under | pursuant to | part of | terms of) …5 (agreement | collaboration) …6 (in | of | from | dated) year:DATE ~0.9
+        deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending) (its | their | the)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
@@ -48,7 +49,10 @@ public static class AgreementRules
     public static bool SpeaksOfAll(Sentence sentence) => AllRules.Match(sentence).Count > 0;
 
     private static readonly RuleSet AllRules = RuleSet.Parse("""
-        deal.all.each   (each | every | all | both) (license | licenses | target | targets | agreement)
+        let EACH = (each | every | all | both | each one | every one)
+        deal.all.each   EACH (license | licenses | target | targets | agreement)
+        deal.all.each   EACH of? (the | these | its | those)? COUNT? (license | licenses)
+        deal.all.not    (each | every | any) (license | target) …4 (takes | taken | may | would | could | obtained | selects | selected | beyond | obtains) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);
 }

@@ -37,6 +37,7 @@ public static class ChangeRules
         deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
         deal.amendment.companies     companies AUXES CHANGES …8 CONTRACT
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
+        deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
         deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 OPTIONS to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
@@ -48,6 +49,6 @@ public static class ChangeRules
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
         deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing | year | quarter | fiscal) !
-        deal.change.not              (ENDS | ended) …1 (with | DATE | phase | PHASE | development) !
+        deal.change.not              (ENDS | ended) …1 (phase | PHASE | development) !
         """);
 }

@@ -20,6 +20,12 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether the release announces it, rather than telling it as history.</summary>
     public bool IsNews { get; set; }
 
+    /// <summary>Whether the release says that this is its news, whatever else it tells: in the headline, or by "also announced".</summary>
+    public bool IsAnnounced { get; set; }
+
+    /// <summary>Whether an option was exercised by it: then the fee for exercising one is its own.</summary>
+    public bool IsExercise { get; init; }
+
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
@@ -42,6 +48,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
         Draft.Absorb(other.Draft);
         IsNews &= other.IsNews;
         IsOnlyNamed &= other.IsOnlyNamed;
+        IsAnnounced |= other.IsAnnounced;
     }
 
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>

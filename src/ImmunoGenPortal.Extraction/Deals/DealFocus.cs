@@ -18,13 +18,14 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.noun.extension       THE (extension | renewal)
         """);
 
-    private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews);
+    private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
     private int _passage = -1;
     private DealDraft? _told;
     private DealDraft? _list;
     private Sentence? _sentence;
     private List<Told> _here = [];
     private DealDraft? _meant;
+    private bool _isOpen;
 
     /// <summary>Goes on to the next sentence.</summary>
     /// <param name="here">The deals that it tells of, in its order.</param>
@@ -34,30 +35,63 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         {
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
+            _isOpen = false;
             (_passage, _told) = (sentence.Passage, _list);
         }
 
+        IsSpeech = Quotes(sentence);
+        IsGuess = false;
         (_sentence, _here) = (sentence, here);
         _told = here.Count > 0 ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
+
+    /// <summary>Whether the sentence stands in a person's speech: that tells no terms.</summary>
+    public bool IsSpeech { get; private set; }
+
+    /// <summary>Whether nothing but the lack of another deal ties the sentence to the one.</summary>
+    public bool IsGuess { get; private set; }
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
     public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? _here[0].Deal;
 
     private bool OpensList() => _sentence is { } last && last.Run.Is(last.Run.Count - 1, ":");
 
+    private bool Quotes(Sentence sentence)
+    {
+        var began = _isOpen;
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            _isOpen = sentence.Run.Raw(i) switch { "“" => true, "”" => false, "\"" => !_isOpen, _ => _isOpen };
+        }
+
+        return began || sentence.Run.Raw(0) is "“" or "\"";
+    }
+
     private DealDraft? Meant(Sentence sentence)
     {
-        var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).Select(mention => mention.Thing).ToHashSet();
+        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true }).Select(mention => mention.Thing).ToHashSet();
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
-        var focus = _told ?? (announces && isTold ? _news : null);
+        var focus = _told ?? BySubject(sentence) ?? (isTold ? _news : null);
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
         {
             focus = deals.LastOrDefault(deal => named.Contains(deal.Partner) && deal.IsNews) ?? deals.LastOrDefault(deal => named.Contains(deal.Partner));
         }
 
+        if (focus is null && named.Count == 0 && isTold && deals.Count == 1)
+        {
+            (focus, IsGuess) = (deals[0], Nouns.Match(sentence).Count == 0);
+        }
+
         return focus is null ? null : ByNoun(sentence, focus);
+    }
+
+    /// <summary>The only deal over a compound or target that the sentence names.</summary>
+    private DealDraft? BySubject(Sentence sentence)
+    {
+        var names = sentence.Mentions.Where(mention => mention.Type is MentionType.Compound or MentionType.Target).Select(mention => mention.Thing?.Name).ToHashSet();
+        var about = names.Count == 0 ? [] : deals.Where(deal => names.Contains(deal.Draft[Properties.Deal.Compound]?.Stored) || names.Contains(deal.Draft[Properties.Deal.Target]?.Stored)).Take(2).ToList();
+        return about.Count == 1 ? about[0] : null;
     }
 
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>

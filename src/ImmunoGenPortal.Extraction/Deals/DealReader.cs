@@ -30,9 +30,15 @@ public static class DealReader
 
     private static void ReadTerms(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
     {
-        foreach (var (match, read) in TermReader.Find(context, sentence))
+        if (!focus.IsSpeech && focus.At(sentence.Atoms.Count) is { } sale && SaleRules.LacksPrice(sale) && SaleRules.Prices.Match(sentence) is [var price, ..])
         {
-            if (focus.At(match.First) is not { } deal)
+            SaleRules.Read(price, sale);
+            context.MarkClaimed(price);
+        }
+
+        foreach (var (match, read) in focus.IsSpeech ? [] : TermReader.Find(context, sentence))
+        {
+            if (focus.At(match.First) is not { } deal || (focus.IsGuess && !match.Has("amount")))
             {
                 continue;
             }
@@ -49,9 +55,14 @@ public static class DealReader
     /// <summary>The deals that a term is of: "for each license" gives it to every license of the partner.</summary>
     private static List<DealDraft> Payees(Sentence sentence, Match match, List<DealDraft> deals, DealDraft deal)
     {
-        if (deal.Kind is "royalty-sale" or "acquisition" && !TermReader.BelongsToSale(match))
+        if ((deal.Kind is "royalty-sale" or "acquisition" && !TermReader.BelongsToSale(match)) || (deal.Kind == "royalty-sale" && match.Rule.Id.Contains("upfront", StringComparison.Ordinal)))
         {
             return [];
+        }
+
+        if (match.Rule.Code is "exercise-fee" && deals.Find(other => other.Partner == deal.Partner && other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise))
+        {
+            return [exercise];
         }
 
         if (match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && deals.FindLast(other => other.Partner == deal.Partner && other.Kind == "option") is { } option)
@@ -62,6 +73,13 @@ public static class DealReader
         var licenses = DealKinds.IsGrant(deal.Kind) && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
         return licenses.Count > 1 ? licenses : [deal];
     }
+
+    /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
+    private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise) => deal == exercise || Now.Match(sentence).Count > 0;
+
+    private static readonly RuleSet Now = RuleSet.Parse("""
+        deal.now   (now | today | as a result | with its exercise | upon this exercise)
+        """);
 
     private static void ReadAgreement(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
     {
@@ -77,7 +95,12 @@ public static class DealReader
             context.MarkClaimed(match);
         }
 
-        if (focus.At(0) is { } meant && ScopeRules.Continues.Match(sentence).Count > 0)
+        if (!focus.IsGuess && focus.At(0) is { } both && ScopeRules.Mutual.Match(sentence) is [var mutual, ..])
+        {
+            both.Draft.Set(Properties.Deal.Direction, new CodeValue("both"), EvidenceSpans.Of(mutual.Span), mutual.Rule.Id, 0.97);
+        }
+
+        if (!focus.IsGuess && focus.At(0) is { } meant && ScopeRules.Continues.Match(sentence).Count > 0)
         {
             ScopeRules.ReadOn(sentence, meant);
         }
@@ -88,7 +111,7 @@ public static class DealReader
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {
-            var isNews = deal.IsNews && announces && lead.Contains(deal.Partner);
+            var isNews = deal.IsNews && (deal.IsAnnounced || (announces && lead.Contains(deal.Partner)));
             if (deal.IsOnlyNamed && !isNews && deal.Date is null && !deal.Draft.Parts.Exists(term => term[Properties.Term.Amount] is not null))
             {
                 continue;

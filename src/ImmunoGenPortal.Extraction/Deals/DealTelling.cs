@@ -16,7 +16,25 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     /// <summary>In the order of precedence: what changes an agreement names it too.</summary>
     private static readonly RuleSet[] RuleSets = [ChangeRules.Rules, PactRules.Rules, GrantRules.Rules];
 
+    private static readonly RuleSet Announcing = RuleSet.Parse("""
+        deal.announced   (also | further | separately) (announced | announces | reported | reports | disclosed)
+        deal.announced   (announced | reported) (also | separately)
+        """);
+
+    /// <summary>Openings that go on with the deal told before: "Under this agreement Biotest obtained …".</summary>
+    private static readonly RuleSet GoingOn = RuleSet.Parse("""
+        let NOUN = (agreement | license | collaboration | option | alliance | arrangement)
+        deal.going-on   ^ (it | this | that | these) …2 (gives | gave | lets | provides | provided | grants | granted | allows | license | agreement | option | collaboration)
+        deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
+        deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
+        deal.going-on   ^ (in return | in exchange | thereby)
+        """);
+
     private readonly PartnerFocus _partners = new();
+
+    /// <summary>The deal told last in the passage.</summary>
+    private DealDraft? _last;
+    private int _passage = -1;
 
     public List<DealDraft> Deals { get; } = [];
 
@@ -24,6 +42,8 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     public List<Told> Read(Sentence sentence)
     {
         _partners.Enter(sentence);
+        _last = sentence.Passage == _passage ? _last : null;
+        _passage = sentence.Passage;
         var told = new List<Told>();
         var grants = Apart(sentence);
         var scopes = grants.Count > 0 ? ScopeRules.Rules.Match(sentence) : [];
@@ -36,6 +56,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             }
         }
 
+        _last = told.LastOrDefault().Deal ?? _last;
         _partners.Leave(sentence, told.LastOrDefault().Deal);
         return told;
     }
@@ -48,6 +69,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return; // standing text lists who has a license
         }
 
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && Announcing.Match(sentence).Count > 0));
         context.MarkClaimed(grant);
         told.Add(new Told(grant.First, Join(deal, grant, told), IsContract(grant)));
     }
@@ -79,15 +101,20 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     {
         var kind = KindOf(grant);
         scopes = DealKinds.IsChange(kind) ? [.. scopes.Where(scope => scope.Rule.Id is not ("deal.date.own" or "deal.date.under"))] : scopes;
-        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak };
+        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension" };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
             .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
             .Set(Properties.Deal.Kind, new CodeValue(kind), said, grant.Rule.Id, grant.Rule.Confidence)
-            .Set(Properties.Deal.Direction, new CodeValue(grant.Has("licensee") || grant.Rule.Id == "deal.option.declined" ? "in" : "out"), said, grant.Rule.Id, grant.Rule.Confidence, Basis.Implied);
+            .Set(Properties.Deal.Direction, new CodeValue(grant.Has("licensee") || grant.Rule.Id == "deal.option.declined" || kind == "supply" ? "in" : "out"), said, grant.Rule.Id, grant.Rule.Confidence, Basis.Implied);
         foreach (var scope in scopes)
         {
             ScopeRules.Read(scope, deal, context.Date);
+        }
+
+        if (deal.Date is null && scopes.Find(scope => scope.Has("same")) is { } same && _last?.Date is { } before)
+        {
+            deal.Draft.Set(Properties.Deal.Date, new DateValue(before), EvidenceSpans.Of(same.Span), same.Rule.Id, same.Rule.Confidence);
         }
 
         if (grant.Rule.Id is "deal.option.declined" or "deal.option.refused" or "deal.option.expired")
@@ -95,7 +122,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
         }
 
-        deal.IsNews = deal.Date is not { } date || date == context.Date || IsMonthOf(date, context.Date);
+        deal.IsNews = deal.Date is not { } date || IsRecent(date, context.Date);
         return deal;
     }
 
@@ -109,14 +136,16 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     /// <summary>Whether it names the contract whose rights the rest of the sentence tells: "an option agreement giving Abgenix the right …".</summary>
     private static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "entered" or "companies" or "dated" or "named";
 
-    /// <summary>"in May 2005", told in a release of that month, is no history.</summary>
-    private static bool IsMonthOf(PartialDate date, PartialDate? release) => release is { } day && date.Year == day.Year && date.Month is not null && date.Month == day.Month && date.Day is null;
+    /// <summary>What was agreed in the month of the release, or some days before it, is no history.</summary>
+    private static bool IsRecent(PartialDate date, PartialDate? release) =>
+        release is { } day && (date == day || (date.Month is not null && date.Day is null && date.Year == day.Year && date.Month == day.Month)
+            || (date.Day is not null && date.FirstDay.DayNumber <= day.FirstDay.DayNumber && day.FirstDay.DayNumber - date.FirstDay.DayNumber <= 10));
 
     private DealDraft Join(DealDraft deal, Match grant, List<Told> told)
     {
         var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
             && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)))).Deal;
-        var known = here ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null);
+        var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null);
         if (known is null)
         {
             Deals.Add(deal);
@@ -127,10 +156,14 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return known;
     }
 
-    /// <summary>The deal that one only named must be: the partner's only one of that sort.</summary>
+    /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
+    private DealDraft? GoesOn(DealDraft deal, Match grant) =>
+        deal.Date is null && _last is { } last && last.Partner == deal.Partner && DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(last.Kind) && last.HasNothingAgainst(deal) && GoingOn.Match(grant.Sentence).Count > 0 ? last : null;
+
+    /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>
     private DealDraft? NamedBefore(DealDraft deal)
     {
-        var before = Deals.FindAll(known => known.Partner == deal.Partner && (known.Kind == deal.Kind || (announces && known.IsNews && DealKinds.AreAlike(known.Kind, deal.Kind))));
-        return before.Count == 1 ? before[0] : null;
+        var before = Deals.FindAll(known => known.Partner == deal.Partner && known.Kind == deal.Kind);
+        return before.Count == 1 ? before[0] : announces ? Deals.FindLast(known => known.Partner == deal.Partner && known.IsNews && known.Kind != "termination") : null;
     }
 }

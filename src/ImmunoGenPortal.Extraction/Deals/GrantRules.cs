@@ -31,7 +31,7 @@ public static class GrantRules
         deal.option.granted          GIVES PARTY …8 OPTIONS
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
-        deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this) option
+        deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this | its | COUNT)? OPTIONS
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …5 (right | rights)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
@@ -45,7 +45,7 @@ public static class GrantRules
         deal.license.granted         GIVES PARTY …10 RIGHTS
         deal.license.granted         GIVES …12 RIGHTS …14 to PARTY
         deal.license.granted         COMPANY GIVES …8 to PARTY
-        deal.license.granted         PARTY (was | were | has been | have been) granted …8 RIGHTS
+        deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
@@ -59,11 +59,12 @@ public static class GrantRules
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
-        deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? MADE …5 DATE ~0.72
+        deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72
         deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !
         deal.license.negated         (may | might | could | would | if | should | intends to | not | seek to) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !
         deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never | should) …3 (license | exercise | acquire | take | obtain | opt) !
+        deal.license.negated         (right | rights) to (select | choose | nominate | substitute | extend | renew | terminate | opt | co-promote | co-develop | participate | manufacture | produce | receive) !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

@@ -48,10 +48,25 @@ internal sealed class PartnerFocus
             return (before.LastOrDefault() ?? _subject) is { Type: MentionType.Partner, Thing: { } subject } who ? new SpokenPartner(subject, who.Span) : null;
         }
 
-        var near = before.LastOrDefault(IsPartner) ?? grant.Sentence.Mentions.FirstOrDefault(mention => IsPartner(mention) && mention.Span.Start >= grant.Span.Start);
+        var near = Unit(grant.Sentence, before.LastOrDefault(IsPartner)) ?? grant.Sentence.Mentions.FirstOrDefault(mention => IsPartner(mention) && mention.Span.Start >= grant.Span.Start);
         return near is { Thing: { } other } ? new SpokenPartner(other, near.Span)
             : _partner ?? (deals.Find(deal => deal.IsNews) is { } news ? Of(news) : null);
     }
+
+    /// <summary>Of "Genentech, a member of the Roche Group" the unit, not the group.</summary>
+    private static Mention? Unit(Sentence sentence, Mention? named)
+    {
+        if (named is null || Groups.Match(sentence).FirstOrDefault(match => match.MentionOf("group") == named) is not { } group)
+        {
+            return named;
+        }
+
+        return group.MentionOf("unit");
+    }
+
+    private static readonly RuleSet Groups = RuleSet.Parse("""
+        deal.partner.unit   unit:PARTNER (now | formerly | which is)? (a | an | the | part)? …2 (member | unit | subsidiary | division | part | subgroup | affiliate | of) of? the? group:PARTNER
+        """);
 
     private static SpokenPartner Of(DealDraft deal) => new(deal.Partner, deal.Draft.EvidenceOf(Properties.Deal.Partner)[0]);
 

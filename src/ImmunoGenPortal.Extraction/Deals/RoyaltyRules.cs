@@ -8,15 +8,23 @@ public static class RoyaltyRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let ROYALTIES = (royalties | royalty payments | a royalty | royalty)
-        deal.royalty.range    type:ROYALTIES …8 low:PERCENT (to | and | - | –) high:PERCENT
+        let TO = (to | and | - | –)
+        let STARTS = (begin at | begins at | start at | starts at | starting at | beginning at | range from | ranging from | ranges from | from | between | of | rising from | increasing from)
+        let ENDS = (TO | and reach | and reaches | and rise to | and rises to | and rising to | rising to | increasing to | up to | and increase to | and go up to | and go to | to a high of | to as much as)
+        deal.royalty.range    type:ROYALTIES …8 low:PERCENT TO high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 lowCount:COUNT (to | - | –) high:PERCENT
+        deal.royalty.range    type:ROYALTIES …14 STARTS low:PERCENT …4 ENDS …2 high:PERCENT
+        deal.royalty.range    low:PERCENT TO high:PERCENT …3 type:ROYALTIES
         deal.royalty.rate     type:ROYALTIES …4 low:PERCENT
         deal.royalty.rate     low:PERCENT …2 type:ROYALTIES
-        deal.royalty.sales    type:ROYALTIES …2 (on | upon | based on | from) (the | future | worldwide | any | its | their | commercial)? …2 base:(net? sales)
-        deal.royalty.plain    (and | plus | as well as | receive | receives | entitled to | eligible for | includes | include | including | pay | with | owe | of) (tiered | …3 single-digit | …3 double-digit)? …1 type:ROYALTIES ~0.85
+        deal.royalty.sales    type:ROYALTIES …2 (on | upon | based on | from | as a percentage of | as a percent of) (the | future | worldwide | any | its | their | commercial | all | product | annual)? …3 base:(net? sales)
+        deal.royalty.plain    (and | plus | as well as | receive | receives | entitled to | eligible for | includes | include | including | pay | pays | with | owe | of | in addition to | together with | along with | carries | earn | for | potential) (tiered | …3 single-digit | …3 double-digit | escalating | certain)? …2 type:ROYALTIES ~0.85
+        deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
         deal.royalty.without  (no | without | free of) type:ROYALTIES !
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !
+        deal.royalty.owed     PERCENT of the? …2 type:ROYALTIES !
+        deal.royalty.owed     (COMPOUND | non-cash) ROYALTIES !
         deal.royalty.income   (receives | received | earned | recognized) …3 amount:MONEY …3 (royalty | royalties) !
         """);
 

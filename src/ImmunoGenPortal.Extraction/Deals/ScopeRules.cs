@@ -11,14 +11,17 @@ public static class ScopeRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let RIGHT = (right | rights | license | licenses | licence)
-        deal.exclusive.right        exclusivity:EXCLUSIVITY …5 RIGHT
+        deal.exclusive.right        exclusivity:EXCLUSIVITY …5 (RIGHT | option | options)
+        deal.exclusive.right        (license | licenses | which | arrangement | agreement | and) (is | are) also? exclusivity:EXCLUSIVITY
+        deal.exclusive.right        exclusivity:EXCLUSIVITY (basis | licensee)
         deal.technology.used        technology:TECHNOLOGY
         deal.ordinal.license        ordinal:ORDINAL …2 (license | target | antigen | TARGET)
-        deal.count.targets          count:COUNT (other | additional | more | further | separate | undisclosed)? (targets | licenses | antigens)
+        deal.count.targets          count:COUNT …2 (targets | licenses | antigens)
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
         deal.date.month             (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
+        deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
         deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
@@ -27,8 +30,8 @@ public static class ScopeRules
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
         deal.target.named           target:TARGET
-        deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed) (the | its)? …2 compound:COMPOUND
-        deal.territory.place        (in | for | throughout | within) territory:(the? JURISDICTION and the? JURISDICTION)
+        deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
+        deal.territory.place        (in | for | throughout | within) the? territory:(JURISDICTION and the? JURISDICTION)
         deal.territory.place        (in | for | throughout | outside | within) the? territory:JURISDICTION
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
@@ -43,8 +46,18 @@ public static class ScopeRules
         deal.scope.use       to use the technology …8 to (create | develop) COMPOUND
         """);
 
+    /// <summary>Each party gives the other rights.</summary>
+    public static readonly RuleSet Mutual = RuleSet.Parse("""
+        let SIDE = (party | company | partner | side)
+        deal.mutual   (each | either) SIDE
+        deal.mutual   (each of the) (parties | companies | partners)
+        deal.mutual   each (received | receives | obtains | obtained | gains) …2 (rights | licenses)
+        deal.mutual   (cross-license | cross-licenses | swap | swaps)
+        deal.mutual   (owes | pay | pays) the other
+        """);
+
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
-    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("exclusivity");
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("same") || scope.Has("exclusivity");
 
     /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
     public static void ReadOn(Sentence sentence, DealDraft deal)
@@ -104,7 +117,7 @@ public static class ScopeRules
 
         if (match.SpanOf("territory") is { } territory)
         {
-            draft.Set(Properties.Deal.Territory, new TextValue(match.MentionOf("territory") is null ? "worldwide" : territory.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(territory), rule, confidence);
+            draft.Set(Properties.Deal.Territory, new TextValue(match.Rule.Id == "deal.territory.world" ? "worldwide" : territory.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(territory), rule, confidence);
         }
 
         if (match.SpanOf("field") is { } field)

@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>Reads the payments of a deal from a sentence: what each is for, how much, and what it is counted for.</summary>
 public static class TermReader
 {
+    /// <summary>A wording no surer than this may not reach over one amount to another.</summary>
+    private const double Loose = 0.85;
+
     /// <summary>The kinds of payment; an amount goes to the first whose rule keeps it.</summary>
     private static readonly (RuleSet Rules, Action<Match, DealDraft> Read)[] Kinds =
     [
@@ -16,19 +19,38 @@ public static class TermReader
         (FeeRules.Rules, FeeRules.Read),
         (MilestoneRules.Rules, MilestoneRules.Read),
         (RoyaltyRules.Rules, RoyaltyRules.Read),
+        (LooseTermRules.Fees, LooseTermRules.Read),
+        (LooseTermRules.Milestones, LooseTermRules.Read),
     ];
 
     /// <summary>A sentence that keeps the company's books tells no terms: "revenues included $2 million of milestone payments".</summary>
     private static readonly RuleSet Books = RuleSet.Parse("""
         deal.books   (revenue | revenues | recognized | amortization | amortized | deferred | quarter | expenses) …30 MONEY
         deal.books   MONEY …12 (revenue | revenues | recognized | quarter)
+        deal.books   (compared | versus | increase of | decrease of | net loss | net proceeds | accounted for | amounted) …12 MONEY
+        deal.books   (fees | support | reimbursement) (were | was) …2 MONEY
+        deal.books   net of …20 MONEY
+        """);
+
+    /// <summary>Words that make a total one that may come: then it is the most that can.</summary>
+    private static readonly RuleSet Potential = RuleSet.Parse("""
+        deal.potential   (could | may | might | can | potential | potentially | eligible | if all | assuming | provided that | possible)
         """);
 
     /// <summary>What each payment is counted for.</summary>
     public static readonly RuleSet UnitRules = RuleSet.Parse("""
-        deal.per.license   (for | per | under) per:((each | every)? (license | licensed target))
-        deal.per.target    (for | per) per:((each | every | licensed)? (target | antigen))
-        deal.per.product   (for | per) per:((each | every)? (such | resulting | licensed)? (product | compound | program | candidate | pdc | adc))
+        let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
+        deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
+        deal.per.license   (for | per | under | from | on | of | to) per:(EACH (license | licenses))
+        deal.per.license   ^ per:(each (license | licenses))
+        deal.per.license   (for | per) per:(license)
+        deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
+        deal.per.target    (for | per) per:((licensed)? (target | antigen))
+        deal.per.target    per:target-by-target
+        deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
+        deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
+        deal.per.product   ^ per:(each (product | compound | program))
+        deal.per.license   (license | licenses) …30 MONEY per:(apiece | each)
         """);
 
     /// <summary>The matches of all kinds in a sentence, with what makes a term of each.</summary>
@@ -46,7 +68,7 @@ public static class TermReader
             foreach (var match in rules.Match(sentence))
             {
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)))
+                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !ReachesOver(match, amounts) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match))))
                 {
                     taken.UnionWith(amounts);
                     found.Add((match, read));
@@ -57,9 +79,32 @@ public static class TermReader
         return found;
     }
 
+    /// <summary>Whether the words that name one payment are among those that name another: "fees and milestones of $9 million".</summary>
+    private static bool Holds(Match match, Match other) =>
+        match.SpanOf("type") is { } words && other.SpanOf("type") is { } within && words.Overlaps(within);
+
+    /// <summary>Whether a loose wording passes over an amount on its way to another: then what it names is that one's.</summary>
+    private static bool ReachesOver(Match match, List<Mention> amounts)
+    {
+        if (match.Rule.Confidence > Loose || amounts.Count == 0)
+        {
+            return false;
+        }
+
+        for (var atom = match.First; atom < match.After; atom++)
+        {
+            if (match.Sentence.Atoms[atom].Mention is { Type: MentionType.Money } amount && !amounts.Contains(amount))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a payment can be that of a sale, which has a price and perhaps what depends on events.</summary>
     public static bool BelongsToSale(Match match) =>
-        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal);
+        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || match.Rule.Code is "milestone" || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal);
 
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
@@ -85,22 +130,30 @@ public static class TermReader
         }
 
         var qualifier = match.MentionOf("qualifier");
+        if (qualifier is null && term[Properties.Term.Type]?.Stored is "milestones" or "total-value" && Potential.Match(match.Sentence) is [var may, ..])
+        {
+            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(may.Span), may.Rule.Id, may.Rule.Confidence, Basis.Implied);
+            return;
+        }
+
         term.Set(Properties.Term.Qualifier, new CodeValue(qualifier?.Code ?? "exact"), EvidenceSpans.Of(qualifier?.Span ?? amount.Span), rule, confidence, qualifier is null ? Basis.Implied : Basis.Stated);
     }
 
     private static void AddUnit(Sentence sentence, Mention amount, Draft term)
     {
-        if (UnitRules.Match(sentence).FirstOrDefault(unit => IsUnitOf(sentence, unit, amount)) is { } unit)
+        if (UnitRules.Match(sentence).Where(unit => IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
     }
 
+    private static bool Opens(Match unit) => unit.First <= 3;
+
     /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
     private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
     {
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return unit.First <= 3 || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
+        return Opens(unit) || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
     }
 }

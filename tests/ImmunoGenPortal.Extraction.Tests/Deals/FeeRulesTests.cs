@@ -7,8 +7,8 @@ public class FeeRulesTests
 {
     [Theory]
     [InlineData("[upfront and milestone payments] totaling [up to] [$90 million]")]
-    [InlineData("may receive [more than] [$40 million] in [upfront and milestone] payments")]
-    [InlineData("[$1.7 billion] in potential [exercise fees and milestone] payments")]
+    [InlineData("may receive [more than] [$40 million] in [upfront and milestone payments]")]
+    [InlineData("[$1.7 billion] in potential [exercise fees and milestone payments]")]
     [InlineData("a [total potential value] of [up to] [$300 million]")]
     public void ASumOverSeveralKindsIsATotal(string marked) => Wording.One(FeeRules.Totals, "deal.total-value", marked, "qualifier", "amount", "type");
 
