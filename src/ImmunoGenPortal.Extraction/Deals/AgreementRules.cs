@@ -16,7 +16,7 @@ public static class AgreementRules
         deal.agreement.under        (under | pursuant to | part of | terms of) …5 (agreement | collaboration) …6 (in | of | from | dated) year:DATE ~0.9
         deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
-        deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending) (its | their | the)? year:DATE …3 (collaboration | agreement | license | alliance)
+        deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (its | their | the)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
         deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES
@@ -51,8 +51,9 @@ public static class AgreementRules
     private static readonly RuleSet AllRules = RuleSet.Parse("""
         let EACH = (each | every | all | both | each one | every one)
         deal.all.each   EACH (license | licenses | target | targets | agreement)
+        deal.all.each   (each | every) FRACTION (license | licenses)
         deal.all.each   EACH of? (the | these | its | those)? COUNT? (license | licenses)
-        deal.all.not    (each | every | any) (license | target) …4 (takes | taken | may | would | could | obtained | selects | selected | beyond | obtains) !
+        deal.all.not    (each | every | any) (license | target) …4 (takes | taken | obtained | selects | selected | beyond | obtains) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);
 }

@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces)
 {
     private static readonly RuleSet Nouns = RuleSet.Parse("""
-        let THE = (the | this | that | its | their | under | of)
+        let THE = (the | this | that | its | their | under | of | existing | companies)
         deal.noun.license         THE (license | licenses | licence)
         deal.noun.option          THE (option | option agreement)
         deal.noun.collaboration   THE (collaboration | alliance)
@@ -27,6 +27,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private DealDraft? _meant;
     private bool _isOpen;
 
+    /// <summary>The deal over what the passage speaks of.</summary>
+    private DealDraft? _topic;
+
+    /// <summary>Whether the passage names a partner of a deal.</summary>
+    private bool _isNamed;
+
     /// <summary>Goes on to the next sentence.</summary>
     /// <param name="here">The deals that it tells of, in its order.</param>
     public void Enter(Sentence sentence, List<Told> here)
@@ -35,7 +41,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         {
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
-            _isOpen = false;
+            (_isOpen, _topic, _isNamed) = (false, null, false);
             (_passage, _told) = (sentence.Passage, _list);
         }
 
@@ -70,9 +76,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private DealDraft? Meant(Sentence sentence)
     {
-        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true }).Select(mention => mention.Thing).ToHashSet();
+        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing).ToHashSet();
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
-        var focus = _told ?? BySubject(sentence) ?? (isTold ? _news : null);
+        _topic = BySubject(sentence) ?? _topic;
+        _isNamed |= deals.Any(deal => named.Contains(deal.Partner));
+        var focus = _told ?? _topic ?? (isTold ? _news : null);
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
         {
             focus = deals.LastOrDefault(deal => named.Contains(deal.Partner) && deal.IsNews) ?? deals.LastOrDefault(deal => named.Contains(deal.Partner));
@@ -80,7 +88,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
         if (focus is null && named.Count == 0 && isTold && deals.Count == 1)
         {
-            (focus, IsGuess) = (deals[0], Nouns.Match(sentence).Count == 0);
+            (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (deals[0], false) : _isNamed ? (deals[0], true) : (null, false);
         }
 
         return focus is null ? null : ByNoun(sentence, focus);

@@ -21,6 +21,16 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         deal.announced   (announced | reported) (also | separately)
         """);
 
+    private static readonly RuleSet TodayThat = RuleSet.Parse("""
+        deal.today   (today announced | announced today | reported today | today reported | said today) that?
+        """);
+
+    /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
+    private static readonly RuleSet Separate = RuleSet.Parse("""
+        deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)
+        deal.separate   another (agreement | license)
+        """);
+
     /// <summary>Openings that go on with the deal told before: "Under this agreement Biotest obtained …".</summary>
     private static readonly RuleSet GoingOn = RuleSet.Parse("""
         let NOUN = (agreement | license | collaboration | option | alliance | arrangement)
@@ -69,7 +79,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return; // standing text lists who has a license
         }
 
-        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && Announcing.Match(sentence).Count > 0));
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (Announcing.Match(sentence).Count > 0 || TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
         told.Add(new Told(grant.First, Join(deal, grant, told), IsContract(grant)));
     }
@@ -87,7 +97,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var kept = new List<Match>();
         foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
-            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First))
+            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || IsNounOf(other, match)))
             {
                 kept.Add(match);
             }
@@ -95,6 +105,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         return [.. kept.OrderBy(match => match.First)];
     }
+
+    /// <summary>"is ending the license | that it has held since 2002": the one ends with the noun that the other dates.</summary>
+    private static bool IsNounOf(Match end, Match dated) => dated.Rule.Code == "dated" && end.After == dated.First + 1 && DealKinds.IsChange(end.Rule.Id.Split('.')[1]);
 
     /// <summary>A deal told with a date of its own is history; the others are the news of the day.</summary>
     private DealDraft Begin(Match grant, SpokenPartner partner, List<Match> scopes)
@@ -145,6 +158,12 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     {
         var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
             && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)))).Deal;
+        if (here is null && deal.IsNews && Separate.Match(grant.Sentence).Count > 0)
+        {
+            Deals.Add(deal);
+            return deal;
+        }
+
         var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null);
         if (known is null)
         {

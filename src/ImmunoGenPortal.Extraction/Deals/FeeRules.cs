@@ -15,57 +15,57 @@ public static class FeeRules
         let STAGE = (potential | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (UP PAID? (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
-        let MIX = (UP PAID? …2 (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …1 PAID)
-        deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …1 qualifier:QUALIFIER amount:MONEY
+        let MIX = (PAID and MILESTONES PAID? | UP PAID? …$2 (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
+        deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
-        deal.total-value   qualifier:QUALIFIER? amount:MONEY …3 (in | of | from) …4 type:MIX
-        deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …5 qualifier:QUALIFIER? amount:MONEY
-        deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …3 (valued at | worth | could bring | may bring | could be worth | valued) …3 qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.total-value   qualifier:QUALIFIER? amount:MONEY …1 type:(before royalties | plus royalties | exclusive of royalties | not including royalties) ~0.85
-        deal.total.not     MONEY (non-refundable | cash | initial)? UP …4 (and | plus) …8 MILESTONES !
+        deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
+        deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …$5 qualifier:QUALIFIER? amount:MONEY
+        deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | plus royalties | exclusive of royalties | not including royalties) ~0.85
+        deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
-        deal.total.not     MILESTONES …6 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
+        deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
         deal.total.not     MONEY …2 in MILESTONES !
         """);
 
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let FEE = (fee | fees | payment | payments)
         let STOCK = (stock | shares | equity)
-        deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
-        deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …4 qualifier:QUALIFIER? amount:MONEY
-        deal.exercise-fee       type:(FEE to exercise …8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
-        deal.exercise-fee       type:(FEE to exercise …8) (is | of | would be) MONEY …16 (and | or) amount:MONEY (if | when | thereafter | after)
-        deal.exercise-fee       FEE of qualifier:QUALIFIER? amount:MONEY …6 type:(exercise | exercised | exercises)
-        deal.exercise-fee       type:(opt in | opts in) …12 FEE of qualifier:QUALIFIER? amount:MONEY
-        deal.exercise-fee       amount:MONEY …2 (each | every) time …2 type:(exercises | opts in)
-        deal.exercise-fee       (should | if) …3 type:(exercise | opt in | exercises | opts in | choose to exercise) …20 qualifier:QUALIFIER? amount:MONEY (would | will | is | becomes) …2 (due | payable | owed) ~0.85
-        deal.exercise-fee       ^ type:(to exercise | upon exercise | on exercise | with its exercise) …14 qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.exercise-fee       amount:MONEY …3 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
-        deal.option-fee         qualifier:QUALIFIER? amount:MONEY …2 type:(option FEE)
-        deal.option-fee         type:(option FEE) …3 qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
+        deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) MONEY …$16 (and | or) amount:MONEY (if | when | thereafter | after)
+        deal.exercise-fee       FEE of qualifier:QUALIFIER? amount:MONEY …$6 type:(exercise | exercised | exercises)
+        deal.exercise-fee       type:(opt in | opts in) …$12 FEE of qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       amount:MONEY …$2 (each | every) time …$2 type:(exercises | opts in)
+        deal.exercise-fee       (should | if) …$3 type:(exercise | opt in | exercises | opts in | choose to exercise) …$20 qualifier:QUALIFIER? amount:MONEY (would | will | is | becomes) …$2 (due | payable | owed) ~0.85
+        deal.exercise-fee       ^ type:(to exercise | upon exercise | on exercise | with its exercise) …$14 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       amount:MONEY …$3 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
+        deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
+        deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
-        deal.option-fee         (granted | grants | gave | obtained | took) …10 type:(option | options) …8 for (a | an)? FEE of qualifier:QUALIFIER? amount:MONEY
-        deal.option-fee         amount:MONEY …3 for each target …6 takes an type:(option)
-        deal.access-fee         qualifier:QUALIFIER? amount:MONEY …3 type:((technology access | access) FEE)
-        deal.access-fee         type:((technology access | access) FEE) …4 qualifier:QUALIFIER? amount:MONEY
-        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …3 type:((extension | renewal) FEE?)
-        deal.extension-fee      type:((extension | renewal) FEE) …4 qualifier:QUALIFIER? amount:MONEY
-        deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …20 type:((FEE | payment) of) …2 qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.research-funding   qualifier:QUALIFIER? amount:MONEY …5 type:((research | development | committed research | research and development) …2 (funding | support))
-        deal.research-funding   type:((research | development) …2 (funding | support)) …4 qualifier:QUALIFIER? amount:MONEY
-        deal.research-funding   type:((research | development) …1 (funding | support)) …20 qualifier:QUALIFIER amount:MONEY ~0.85
-        deal.research-funding   (provide | provides | fund | funds | support | contribute) …3 qualifier:QUALIFIER? amount:MONEY (of | in | for | toward | towards) …3 type:(research)
-        deal.research-funding   qualifier:QUALIFIER? amount:MONEY …5 to type:((support | fund) …2 (development | research))
-        deal.research-funding   (research) …12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
-        deal.equity             qualifier:QUALIFIER? amount:MONEY …1 type:(equity (investment | stake | purchase))
+        deal.option-fee         (granted | grants | gave | obtained | took) …$10 type:(option | options) …$8 for (a | an)? FEE of qualifier:QUALIFIER? amount:MONEY
+        deal.option-fee         amount:MONEY …$3 for each target …$6 takes an type:(option)
+        deal.access-fee         qualifier:QUALIFIER? amount:MONEY …$3 type:((technology access | access) FEE)
+        deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE?)
+        deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:((FEE | payment) of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 type:((research | development | committed research | research and development) …$2 (funding | support))
+        deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.research-funding   type:((research | development) …$1 (funding | support)) …$20 qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.research-funding   (provide | provides | fund | funds | support | contribute) …$3 qualifier:QUALIFIER? amount:MONEY (of | in | for | toward | towards) …$3 type:(research)
+        deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 to type:((support | fund) …$2 (development | research))
+        deal.research-funding   (research) …$12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
+        deal.equity             qualifier:QUALIFIER? amount:MONEY …$1 type:(equity (investment | stake | purchase))
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
-        deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …4 type:STOCK
-        deal.equity             (purchase | buy | acquire | purchases) …6 type:STOCK (for | at | having | with) …3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
-        deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …5 qualifier:QUALIFIER? amount:MONEY
-        deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …2 type:(research (and development)? (funding | support)) ~0.8
-        deal.exercise-fee       (pay | pays | paying | receive | plus | and | including | potential) …2 type:((option exercise | opt-in) FEE) ~0.8
-        deal.exercise-fee       (should | if) …3 (opt in | opts in | exercise | exercises) …6 pay …4 type:(FEE) ~0.8
-        deal.access-fee         (receive | receives | pay | pays | plus | and | including) …2 type:(technology access FEE) ~0.8
+        deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
+        deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
+        deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
+        deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
+        deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in) FEE) ~0.8
+        deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
+        deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !
         """);
 

@@ -39,7 +39,7 @@ public static class GrantRules
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
-        deal.license.elliptic        (license | licenses) …24 PARTY (took | has taken) (its | a) ORDINAL
+        deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
         deal.license.granted         GIVES PARTY …10 RIGHTS
@@ -59,6 +59,11 @@ public static class GrantRules
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
+        deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
+        deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
+        deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
+        deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS
+        deal.license.target          PARTY AUXES (licensed | licenses) (the)? (target | antigen | TARGET)
         deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72
         deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !

@@ -12,13 +12,13 @@ public static class LooseTermRules
         let RIGHT = (license | licenses | licence | right | rights)
         let PAYS = (paid | pays | pay | is to receive | receives | received | will receive | is receiving | is paying)
         let FEE = (a fee of | a payment of | fees of)
-        deal.loose.upfront       RIGHT …20 (for which | in return for | in exchange for) …3 PAYS? …2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.loose.upfront       RIGHT …20 paying …3 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.loose.upfront       (paid | pays) …3 FEE? qualifier:QUALIFIER? amount:MONEY …4 (when | as) it (licensed | took | takes | signed | obtained | acquired) ~0.85
-        deal.loose.upfront       amount:MONEY from PARTNER (which | that) …2 (signed | took | licensed | obtained | acquired) …4 RIGHT ~0.85
-        deal.loose.upfront       (paid | pays | pay) …3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …2 RIGHT ~0.85
-        deal.loose.option-fee    (options | option) …12 (for which | in return for) …3 PAYS? …2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
-        deal.loose.extension-fee (extended | renewed | prolonged) …20 for …2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.loose.upfront       RIGHT …$20 (for which | in return for | in exchange for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.loose.upfront       RIGHT …$20 paying …$3 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.loose.upfront       (paid | pays) …$3 FEE? qualifier:QUALIFIER? amount:MONEY …$4 (when | as) it (licensed | took | takes | signed | obtained | acquired) ~0.85
+        deal.loose.upfront       amount:MONEY from PARTNER (which | that) …$2 (signed | took | licensed | obtained | acquired) …$4 RIGHT ~0.85
+        deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
+        deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
+        deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.no-fee        (if | should | may | could | when | milestone | milestones | royalties | exercise | revenue) …12 amount:MONEY !
         """);
 
@@ -27,11 +27,11 @@ public static class LooseTermRules
         let EVENT = (approval | acceptance | submission | filing | initiation | start | dosing | treatment | enrollment | enrolment | completion | ind | bla | nda | commencement | launch | first | transfer | PHASE | clearance | sales | worldwide | net)
         let MORE = (another | a further | an additional | a final | the)
         deal.loose.milestone     amount:MONEY (milestone)? (payment)? (becomes | is | would be | will be | would become | falls | would fall | is to be) (payable | due | paid | owed | contingent) WHEN
-        deal.loose.milestone     (would | could | will) entitle …3 to MORE? …1 amount:MONEY …1
-        deal.loose.milestone     amount:MONEY …1 (would | will) (fall due | be due | be payable | become due | become payable | be paid | follow) WHEN
-        deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …1 amount:MONEY …1 WHEN …4 EVENT ~0.85
-        deal.loose.milestone     EVENT …12 (would | will | could) (bring | earn | trigger) …2 MORE? …1 amount:MONEY ~0.85
-        deal.loose.milestones    (would | could | may | can | eligible | entitled) …12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …3 type:(contingent payments | success-based payments | success payments) ~0.85
+        deal.loose.milestone     (would | could | will) entitle …$3 to MORE? …$1 amount:MONEY …$1
+        deal.loose.milestone     amount:MONEY …$1 (would | will) (fall due | be due | be payable | become due | become payable | be paid | follow) WHEN
+        deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …$1 amount:MONEY …$1 WHEN …$4 EVENT ~0.85
+        deal.loose.milestone     EVENT …$12 (would | will | could) (bring | earn | trigger) …$2 MORE? …$1 amount:MONEY ~0.85
+        deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
         deal.loose.no-milestone  (signing | execution | exercise | exercised | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);
 

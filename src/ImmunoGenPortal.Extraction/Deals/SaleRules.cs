@@ -7,12 +7,12 @@ namespace ImmunoGenPortal.Extraction.Deals;
 public static class SaleRules
 {
     public static readonly RuleSet Prices = RuleSet.Parse("""
-        deal.price.royalties   (pay | pays | paid | paying) …3 qualifier:QUALIFIER? amount:MONEY …4 for …2 type:(right to receive | royalties | royalty)
+        deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$4 for …$2 type:(right to receive | royalties | royalty)
         deal.price.cash        type:((cash | upfront | up-front | purchase | one-time)? payment) of qualifier:QUALIFIER? amount:MONEY
-        deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
-        deal.price.for         type:(royalty | royalties | royalty stream) …12 for qualifier:QUALIFIER? amount:MONEY
-        deal.price.for         (receive | receives | received | raises | raise) …2 qualifier:QUALIFIER? amount:MONEY …10 (from | through | for) …4 type:(sale | royalties | royalty)
-        deal.price.not         (until | total of | aggregate of | if | when | additional | net) …6 amount:MONEY !
+        deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …$2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
+        deal.price.for         type:(royalty | royalties | royalty stream) …$12 for qualifier:QUALIFIER? amount:MONEY
+        deal.price.for         (receive | receives | received | raises | raise) …$2 qualifier:QUALIFIER? amount:MONEY …$10 (from | through | for) …$4 type:(sale | royalties | royalty)
+        deal.price.not         (until | total of | aggregate of | if | when | additional | net) …10 amount:MONEY !
         deal.price.not         (liability | guidance | revenue | expense | milestone | royalties of) …6 amount:MONEY !
         """);
 

@@ -11,7 +11,7 @@ public static class ScopeRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let RIGHT = (right | rights | license | licenses | licence)
-        deal.exclusive.right        exclusivity:EXCLUSIVITY …5 (RIGHT | option | options)
+        deal.exclusive.right        exclusivity:EXCLUSIVITY …5 (RIGHT | option | options | collaboration)
         deal.exclusive.right        (license | licenses | which | arrangement | agreement | and) (is | are) also? exclusivity:EXCLUSIVITY
         deal.exclusive.right        exclusivity:EXCLUSIVITY (basis | licensee)
         deal.technology.used        technology:TECHNOLOGY
@@ -23,6 +23,7 @@ public static class ScopeRules
         deal.date.month             (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
+        deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
         deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
@@ -42,6 +43,7 @@ public static class ScopeRules
         let RIGHTS = (right | rights | license | licenses)
         deal.scope.rights    (exclusive | EXCLUSIVITY | worldwide) …4 RIGHTS
         deal.scope.rights    RIGHTS …3 (exclusive | EXCLUSIVITY | to develop | to use | to commercialize)
+        deal.scope.rights    (license | agreement) …30 is exclusive
         deal.scope.target    (target | targets | antigen) …8 (undisclosed | not disclosed | not been disclosed | not named)
         deal.scope.use       to use the technology …8 to (create | develop) COMPOUND
         """);

@@ -8,9 +8,6 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>Reads the payments of a deal from a sentence: what each is for, how much, and what it is counted for.</summary>
 public static class TermReader
 {
-    /// <summary>A wording no surer than this may not reach over one amount to another.</summary>
-    private const double Loose = 0.85;
-
     /// <summary>The kinds of payment; an amount goes to the first whose rule keeps it.</summary>
     private static readonly (RuleSet Rules, Action<Match, DealDraft> Read)[] Kinds =
     [
@@ -42,6 +39,8 @@ public static class TermReader
         let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH (license | licenses))
+        deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
+        deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
         deal.per.license   ^ per:(each (license | licenses))
         deal.per.license   (for | per) per:(license)
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
@@ -68,7 +67,7 @@ public static class TermReader
             foreach (var match in rules.Match(sentence))
             {
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !ReachesOver(match, amounts) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match))))
+                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
                     taken.UnionWith(amounts);
                     found.Add((match, read));
@@ -82,25 +81,6 @@ public static class TermReader
     /// <summary>Whether the words that name one payment are among those that name another: "fees and milestones of $9 million".</summary>
     private static bool Holds(Match match, Match other) =>
         match.SpanOf("type") is { } words && other.SpanOf("type") is { } within && words.Overlaps(within);
-
-    /// <summary>Whether a loose wording passes over an amount on its way to another: then what it names is that one's.</summary>
-    private static bool ReachesOver(Match match, List<Mention> amounts)
-    {
-        if (match.Rule.Confidence > Loose || amounts.Count == 0)
-        {
-            return false;
-        }
-
-        for (var atom = match.First; atom < match.After; atom++)
-        {
-            if (match.Sentence.Atoms[atom].Mention is { Type: MentionType.Money } amount && !amounts.Contains(amount))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether a payment can be that of a sale, which has a price and perhaps what depends on events.</summary>
     public static bool BelongsToSale(Match match) =>

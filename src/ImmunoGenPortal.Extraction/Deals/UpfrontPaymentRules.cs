@@ -10,14 +10,16 @@ public static class UpfrontPaymentRules
         let SIGNING = (signing | execution | the signing | its signing | the execution | closing)
         let PAYMENT = (payment | fee | payments | fees | cash payment | consideration)
         let PAYS = (pays | paid | pay | paying | receives | receive | received | get | gets)
-        deal.upfront.before   qualifier:QUALIFIER? amount:MONEY type:(UPFRONT …2 PAYMENT)
-        deal.upfront.paid     PAYS …2 qualifier:QUALIFIER? amount:MONEY …1 type:(upfront | up-front | up front | at SIGNING | upon SIGNING | on SIGNING)
-        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …1 type:((at | upon | on | for) SIGNING)
-        deal.upfront.as       amount:MONEY (as | in) …2 type:(UPFRONT …2 PAYMENT)
-        deal.upfront.of       type:(UPFRONT …2 PAYMENT) (to COMPANY | to PARTNER | from PARTNER)? (of | totaling | totalling) qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.before   qualifier:QUALIFIER? amount:MONEY type:(UPFRONT …$2 PAYMENT)
+        deal.upfront.paid     PAYS …$2 qualifier:QUALIFIER? amount:MONEY …$1 type:(upfront | up-front | up front | at SIGNING | upon SIGNING | on SIGNING)
+        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$1 type:((at | upon | on | for) SIGNING)
+        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY of which …$3 type:((at | upon | on) SIGNING)
+        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$2 type:(payment (for | upon | on | at) SIGNING)
+        deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
+        deal.upfront.of       type:(UPFRONT …$2 PAYMENT) (to COMPANY | to PARTNER | from PARTNER)? (of | totaling | totalling) qualifier:QUALIFIER? amount:MONEY
         deal.upfront.plain    amount:MONEY type:(upfront | up-front | up front) ~0.9
-        deal.upfront.terms    (terms | agreement | license | exchange | consideration) …12 (receive | receives | pay | pays | paid | make | makes) …3 amount:MONEY type:(cash? payment) ~0.75
-        deal.upfront.bare     (receives | receive | received | includes | include | including | pay | pays | paid | plus | undisclosed | an | and) …1 type:((upfront | up-front | up front | signing) …1 PAYMENT) ~0.8
+        deal.upfront.terms    (terms | agreement | license | exchange | consideration) …$12 (receive | receives | pay | pays | paid | make | makes) …$3 amount:MONEY type:(cash? payment) ~0.75
+        deal.upfront.bare     (receives | receive | received | includes | include | including | pay | pays | paid | plus | undisclosed | an | and) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !

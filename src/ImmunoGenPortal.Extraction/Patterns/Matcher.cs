@@ -178,6 +178,7 @@ internal sealed class Matcher
         Step.Word => sentence.Words[at] == instruction.First,
         Step.OneOf => sentence.Words[at] != 0 && program.Sets[instruction.First].Contains(sentence.Words[at]),
         Step.Type => (sentence.Types[at] & unchecked((uint)instruction.First)) != 0,
+        Step.Any => (sentence.Types[at] & unchecked((uint)instruction.First)) == 0,
         _ => true,
     };
 

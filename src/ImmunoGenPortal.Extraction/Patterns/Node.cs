@@ -18,8 +18,8 @@ internal abstract record Node
     /// <summary>Any one atom.</summary>
     public sealed record One : Node;
 
-    /// <summary>Any atoms, as few as will do.</summary>
-    public sealed record Gap(int Most) : Node;
+    /// <summary>Any atoms but mentions of the types in Barred, as few as will do.</summary>
+    public sealed record Gap(int Most, uint Barred = 0) : Node;
 
     public sealed record Capture(string Name, Node Part) : Node;
 

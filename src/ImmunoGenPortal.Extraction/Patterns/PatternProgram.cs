@@ -7,6 +7,8 @@ internal enum Step : byte
     Word,
     OneOf,
     Type,
+
+    /// <summary>Any atom but a mention of the types in First.</summary>
     Any,
 
     /// <summary>Go on at First; should that fail, at Second.</summary>
@@ -100,7 +102,7 @@ internal sealed class PatternProgram
                 EmitOptional(() => Emit(optional.Part), greedy: true);
                 break;
             case Node.Gap gap:
-                EmitGap(gap.Most);
+                EmitGap(gap.Most, unchecked((int)gap.Barred));
                 break;
             case Node.Capture capture:
                 EmitCapture(capture);
@@ -149,14 +151,14 @@ internal sealed class PatternProgram
         _steps[split] = greedy ? new Instruction(Step.Split, split + 1, _steps.Count) : new Instruction(Step.Split, _steps.Count, split + 1);
     }
 
-    private void EmitGap(int most)
+    private void EmitGap(int most, int barred)
     {
         if (most > 0)
         {
             EmitOptional(() =>
             {
-                _steps.Add(new Instruction(Step.Any));
-                EmitGap(most - 1);
+                _steps.Add(new Instruction(Step.Any, barred));
+                EmitGap(most - 1, barred);
             }, greedy: false);
         }
     }

@@ -28,6 +28,16 @@ public class FeeRulesTests
     [InlineData("a [$15 million] [equity investment]", "deal.equity")]
     [InlineData("bought [$15 million] of ImmunoGen common [stock]", "deal.equity")]
     [InlineData("for a gross [purchase price] of [$200 million]", "deal.purchase-price")]
+    [InlineData("the [fee to exercise the option] is [$4 million]", "deal.exercise-fee")]
+    [InlineData("may [opt in] at that time for a fee of [$2.5 million]", "deal.exercise-fee")]
+    [InlineData("[$2 million] each time Lilly [exercises] one", "deal.exercise-fee")]
+    [InlineData("[To exercise] it, Bayer would owe a fee of [$9 million]", "deal.exercise-fee")]
+    [InlineData("Takeda paid [$600,000] for two [options]", "deal.option-fee")]
+    [InlineData("granted Takeda an [option] on the target for a fee of [$300,000]", "deal.option-fee")]
+    [InlineData("Bayer may prolong the agreement upon [payment of] [$2 million]", "deal.extension-fee")]
+    [InlineData("will provide [$9 million] of [research] over three years", "deal.research-funding")]
+    [InlineData("[$30 million] over six years to [support development]", "deal.research-funding")]
+    [InlineData("bought preferred [stock] for a total of [$4 million]", "deal.equity")]
     public void AFeeIsReadByItsName(string marked, string rule) => Wording.One(FeeRules.Rules, rule, marked, "amount", "type");
 
     [Theory]

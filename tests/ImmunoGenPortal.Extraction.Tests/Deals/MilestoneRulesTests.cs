@@ -44,6 +44,15 @@ public class MilestoneRulesTests
     public void APaymentForAnEventToComeIsAMilestoneOfItsOwn(string marked, string rule) => Assert.Contains(MilestoneRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.Rule.Id == rule);
 
     [Theory]
+    [InlineData("The [first milestone], worth [$2 million], is due soon", "deal.milestone.one")]
+    [InlineData("a [milestone payment] of [$25 million] upon the start of the trial", "deal.milestone.of")]
+    [InlineData("if all [milestones are met], ImmunoGen receives [up to] [$40 million]", "deal.milestones.met")]
+    [InlineData("[up to] [$27 million] upon the [achievement of development goals]", "deal.milestones.goals")]
+    [InlineData("[regulatory events] could bring [up to] [$90 million]", "deal.milestones.events")]
+    [InlineData("payments of [up to] [$4 million] upon [regulatory] approval", "deal.milestones.on")]
+    public void MilestonesAreReadByTheirEvents(string marked, string rule) => Wording.One(MilestoneRules.Rules, rule, marked, "type", "qualifier", "amount");
+
+    [Theory]
     [InlineData("is entitled to receive [milestone payments] and royalties")]
     [InlineData("as well as potential regulatory [milestone payments]")]
     public void MilestonesWithoutAnAmountAreRead(string marked) => Wording.One(MilestoneRules.Rules, "deal.milestones.plain", marked, "type");

@@ -32,7 +32,27 @@ public class RoyaltyRulesTests
     public void RoyaltiesSoldOrDeniedAreNoTerm(string text) => Wording.None(RoyaltyRules.Rules, text);
 
     [Theory]
+    [InlineData("[royalties] that begin at [3%] and reach [9%] of sales", 3, 9)]
+    [InlineData("[royalties] ranging from [4] to [8 percent] of sales", 4, 8)]
+    [InlineData("[royalties], with the rate starting at [4 percent] and rising to [7 percent]", 4, 7)]
+    [InlineData("receives [3%] to [5%] tiered [royalties]", 3, 5)]
+    public void ARangeOfRoyaltiesIsReadHoweverItIsTold(string marked, int low, int high)
+    {
+        var match = Wording.One(RoyaltyRules.Rules, "deal.royalty.range", marked, "type", "low", "lowCount", "high");
+
+        Assert.Equal((low, high), ((match.MentionOf("low") ?? match.MentionOf("lowCount"))!.Number, match.MentionOf("high")!.Number));
+    }
+
+    [Theory]
+    [InlineData("will receive 100% of the royalties until then")]
+    [InlineData("non-cash royalty income")]
+    public void RoyaltiesThatComeInAreNoTerm(string text) => Wording.None(RoyaltyRules.Rules, text);
+
+    [Theory]
     [InlineData("$2 million for [each license]", "deal.per.license")]
+    [InlineData("under [every one of the three licenses]", "deal.per.license")]
+    [InlineData("two licenses, paying $1 million for [each]", "deal.per.license")]
+    [InlineData("for [each of the compounds]", "deal.per.product")]
     [InlineData("a fee per [licensed target]", "deal.per.license")]
     [InlineData("payments for\n[every target]", "deal.per.target")]
     [InlineData("milestones per [product]", "deal.per.product")]

@@ -13,11 +13,14 @@ public class MatchingTests
     [InlineData("a …1 MONEY", "[a $3 million] $4 million")]
     [InlineData("a …1 b", "[a ($3 million of it, all told) x, b]")]
     [InlineData("a x? …2 b", "[a x b]")]
+    [InlineData("a …$2 b", "[a x y b]")]
+    [InlineData("a …$2 b", "a $3 million b, [a x b]")]
     public void AGapTakesAsLittleAsWillDo(string pattern, string marked) => Wording.One(Rule(pattern), "test.rule", marked);
 
     [Theory]
     [InlineData("a …2 b", "a x x x b")]
     [InlineData("a …1 b", "a $3 million $4 million b")]
+    [InlineData("a …$2 b", "a $3 million b")]
     public void AGapTakesNoMoreThanItMay(string pattern, string text) => Wording.None(Rule(pattern), text);
 
     [Theory]

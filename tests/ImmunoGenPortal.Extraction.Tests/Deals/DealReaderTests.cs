@@ -1,0 +1,65 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>Deals told over several sentences: who the partner is, and which deal a payment belongs to.</summary>
+public class DealReaderTests
+{
+    private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to its TAP technology. ";
+
+    [Theory]
+    [InlineData("ImmunoGen has worked with Amgen for years. The collaboration was established in May 2004.", "Amgen collaboration 2004-05")]
+    [InlineData("Genentech, a member of the Roche Group, makes the compound under a license granted in June 2001.", "Genentech license 2001-06")]
+    [InlineData("Takeda held an option. It has terminated the license that it took in May 2009.", "Takeda termination")]
+    [InlineData("ImmunoGen granted Amgen an option in May 2004. At the same time, Amgen took an exclusive license.", "Amgen option 2004-05", "Amgen license 2004-05")]
+    [InlineData("Amgen took its first license in March 2011 and a second license in June 2012.", "Amgen license 2011-03")]
+    [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
+    [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
+    public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
+        Assert.All(expected, deal => Assert.Contains(Deals(body), told => told.StartsWith(deal, StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("Roche and Amgen are among the companies with licenses.")]
+    [InlineData("Bayer may take a license.")]
+    public void ACompanyThatIsOnlyListedMakesNoDeal(string body) => Assert.Empty(Deals(body));
+
+    [Fact]
+    public void ATermBelongsToTheDealOfItsPassage() =>
+        Assert.Equal(["Bayer: 3000000", "Amgen: 5000000"], Terms(News + "ImmunoGen receives a $3 million upfront payment.\n\nIn May 2004, ImmunoGen and Amgen formed a collaboration. The Company received an upfront payment of $5 million."));
+
+    [Fact]
+    public void ATermOfEachLicenseBelongsToAll() =>
+        Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "Bayer took its first license in May 2010. For each license, ImmunoGen may receive milestone payments of up to $9 million."));
+
+    [Fact]
+    public void WhatAPersonSaysIsNoTerm() =>
+        Assert.Empty(Terms(News + "\n\n“Our earlier licenses carried milestone payments of up to $9 million,” said Jane Roe, President."));
+
+    [Fact]
+    public void RevenueIsNoTerm() =>
+        Assert.Empty(Terms(News + "License fees were $2 million in the quarter, and milestone payments of $3 million were recognized as revenue."));
+
+    [Fact]
+    public void AnAgreementThatGivesEachPartyRightsGoesBothWays()
+    {
+        var (reading, _) = Written.Read("ImmunoGen and CytomX today announced a collaboration. Each party may take programs of its own.");
+
+        Assert.Equal("both", Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Direction).Value.Stored);
+    }
+
+    private static List<string> Deals(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, Of(reading, claim.Subject, Properties.Deal.Kind), Of(reading, claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
+    }
+
+    private static List<string> Terms(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Partner)}: {((MoneyValue)claim.Value).Money.Amount:0}")];
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}

@@ -1,0 +1,20 @@
+using ImmunoGenPortal.Extraction.Deals;
+using ImmunoGenPortal.Extraction.Tests.Support;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+public class SaleRulesTests
+{
+    [Theory]
+    [InlineData("will pay the Company [$90 million] in cash for the right to receive royalties", "deal.price.royalties")]
+    [InlineData("a one-time payment of [$65 million]", "deal.price.cash")]
+    [InlineData("receives [$65 million] upfront", "deal.price.upfront")]
+    [InlineData("sells its royalty stream for [$80 million]", "deal.price.for")]
+    public void ThePriceOfRoyaltiesIsRead(string marked, string rule) => Wording.One(SaleRules.Prices, rule, marked, "amount");
+
+    [Theory]
+    [InlineData("until it has received a cash payment of $90 million")]
+    [InlineData("receives an additional $20 million upfront")]
+    [InlineData("royalties of $20 million")]
+    public void WhatRoyaltiesBringIsNoPrice(string text) => Wording.None(SaleRules.Prices, text);
+}
