@@ -17,7 +17,7 @@ public static class ChangeRules
         let PROLONGS = (extended | extends | extend | extending | renewed | renews | renew | renewing | prolonged | prolongs | prolong | lengthened | lengthens | lengthen)
         let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
         deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
-        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | termination | terminating | end its | return its | return the | give up its) …8 RIGHTS
+        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
         deal.termination.return      return of …6 rights …4 (by | from) partner:PARTNER
         deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
@@ -27,7 +27,7 @@ public static class ChangeRules
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
         deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
         deal.termination.reverted    rights …10 (revert | reverted | reverting | returned | return | returning) to COMPANY ~0.8
-        deal.option.declined         COMPANY AUXES (not to | declined to | waives | waived | waive | elected not to | decided not to | chosen not to | let) …1 (exercise | exercised)? …10 OPTIONS
+        deal.option.declined         COMPANY …6 (declined to | waives | waived | elected not to | decided not to | chosen not to | chose not to | let) …1 (exercise | exercised)? …10 OPTIONS
         deal.option.refused          SUBJECT AUXES (declined to | elected not to | decided not to | chosen not to | chose not to) exercise …6 OPTIONS
         deal.option.expired          option …3 (lapsed | expired | has lapsed | has expired | thereby lapsed) ~0.75
         deal.amendment.both          COMPANY and partner:PARTNER …6 CHANGES …10 CONTRACT

@@ -15,7 +15,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
     public NamedThing Partner { get; } = partner;
 
     /// <summary>As FACTS.md words it: "license", "option" and so on.</summary>
-    public string Kind { get; } = kind;
+    public string Kind { get; private set; } = kind;
 
     /// <summary>Whether the release announces it, rather than telling it as history.</summary>
     public bool IsNews { get; set; }
@@ -41,6 +41,13 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether neither date nor place nor number tells them apart.</summary>
     public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
+
+    /// <summary>Calls it by the agreement's own word, where another sentence part told only the right that it gives.</summary>
+    public void Rename(DealDraft contract)
+    {
+        Kind = contract.Kind;
+        Draft.Replace((property, value) => property == Properties.Deal.Kind ? new CodeValue(contract.Kind) : value);
+    }
 
     /// <summary>Takes over what another telling of the same deal adds.</summary>
     public void Absorb(DealDraft other)

@@ -19,6 +19,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         """);
 
     private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
+
+    /// <summary>The only deal of the release; null where it tells of several.</summary>
+    private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : null;
     private int _passage = -1;
     private DealDraft? _told;
     private DealDraft? _list;
@@ -61,6 +64,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
     public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? _here[0].Deal;
 
+    /// <summary>The sale that the sentence tells of, or goes on about.</summary>
+    public DealDraft? Sale => _here.Find(told => told.Deal.Kind == "royalty-sale").Deal ?? At(0);
+
+    private static bool IsTold(DealDraft deal) => !deal.IsOnlyNamed || deal.Date is not null;
+
     private bool OpensList() => _sentence is { } last && last.Run.Is(last.Run.Count - 1, ":");
 
     private bool Quotes(Sentence sentence)
@@ -86,9 +94,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             focus = deals.LastOrDefault(deal => named.Contains(deal.Partner) && deal.IsNews) ?? deals.LastOrDefault(deal => named.Contains(deal.Partner));
         }
 
-        if (focus is null && named.Count == 0 && isTold && deals.Count == 1)
+        if (focus is null && named.Count == 0 && isTold && _only is not null)
         {
-            (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (deals[0], false) : _isNamed ? (deals[0], true) : (null, false);
+            (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
         return focus is null ? null : ByNoun(sentence, focus);

@@ -3,8 +3,8 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>What the kinds of releases and of deals say of each other.</summary>
 internal static class DealKinds
 {
-    /// <summary>Releases whose news is an agreement.</summary>
-    private static readonly string[] Announcing = ["license", "collaboration", "acquisition", "financing"];
+    /// <summary>Releases whose news is an agreement, or may be one for all that their headline says.</summary>
+    private static readonly string[] Announcing = ["license", "collaboration", "acquisition", "financing", "corporate"];
 
     /// <summary>Kinds that one agreement is called by in turn: an option agreement is a license agreement to the next sentence.</summary>
     private static readonly string[] Grants = ["license", "option", "right-to-test", "collaboration", "supply"];

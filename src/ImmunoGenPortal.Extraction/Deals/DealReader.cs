@@ -30,7 +30,7 @@ public static class DealReader
 
     private static void ReadTerms(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
     {
-        if (!focus.IsSpeech && focus.At(sentence.Atoms.Count) is { } sale && SaleRules.LacksPrice(sale) && SaleRules.Prices.Match(sentence) is [var price, ..])
+        if (!focus.IsSpeech && focus.Sale is { } sale && SaleRules.LacksPrice(sale) && SaleRules.Prices.Match(sentence) is [var price, ..])
         {
             SaleRules.Read(price, sale);
             context.MarkClaimed(price);
@@ -95,6 +95,11 @@ public static class DealReader
             context.MarkClaimed(match);
         }
 
+        if (!focus.IsGuess && focus.At(0) is { } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence) is [var paid, ..])
+        {
+            inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(paid.Span), paid.Rule.Id, 0.96);
+        }
+
         if (!focus.IsGuess && focus.At(0) is { } both && ScopeRules.Mutual.Match(sentence) is [var mutual, ..])
         {
             both.Draft.Set(Properties.Deal.Direction, new CodeValue("both"), EvidenceSpans.Of(mutual.Span), mutual.Rule.Id, 0.97);
@@ -111,8 +116,8 @@ public static class DealReader
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {
-            var isNews = deal.IsNews && (deal.IsAnnounced || (announces && lead.Contains(deal.Partner)));
-            if (deal.IsOnlyNamed && !isNews && deal.Date is null && !deal.Draft.Parts.Exists(term => term[Properties.Term.Amount] is not null))
+            var isNews = deal.IsNews && (deal.IsAnnounced || (announces && lead.Contains(deal.Partner) && !(deal.IsOnlyNamed && deals.Exists(other => other.IsNews && !other.IsOnlyNamed))));
+            if (!isNews && deal.Date is null && !IsDescribed(deal))
             {
                 continue;
             }
@@ -128,6 +133,13 @@ public static class DealReader
         }
     }
 
+    /// <summary>Whether a deal without a date is told with more than its name: by terms, or by what it covers beside a compound.</summary>
+    private static bool IsDescribed(DealDraft deal) =>
+        deal.Draft.Parts.Exists(term => !deal.IsOnlyNamed || term[Properties.Term.Amount] is not null)
+        || (!deal.IsOnlyNamed && (DealKinds.IsChange(deal.Kind) || Scopes.Any(scope => deal.Draft[scope] is not null)));
+
+    private static readonly Property[] Scopes = [Properties.Deal.Exclusive, Properties.Deal.Target, Properties.Deal.Technology, Properties.Deal.Territory, Properties.Deal.Ordinal, Properties.Deal.Count, Properties.Deal.Status];
+
     /// <summary>What is prolonged or changed is the agreement that the partner made last before it.</summary>
     private static void AddAgreementYear(List<DealDraft> deals, DealDraft deal)
     {
@@ -136,7 +148,7 @@ public static class DealReader
             return;
         }
 
-        var before = deals.Where(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made } && (deal.Date is not { } date || made < date)).OrderByDescending(other => other.Date).FirstOrDefault();
+        var before = deals.Where(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made } && (deal.Date is not { } date || made < date)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
         if (before is { Date: { } year })
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -25,6 +26,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         deal.today   (today announced | announced today | reported today | today reported | said today) that?
         """);
 
+    /// <summary>Words for one more agreement beside the one told.</summary>
+    private static readonly RuleSet Further = RuleSet.Parse("""
+        deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
+        """);
+
     /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
     private static readonly RuleSet Separate = RuleSet.Parse("""
         deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)
@@ -37,13 +43,17 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         deal.going-on   ^ (it | this | that | these) …2 (gives | gave | lets | provides | provided | grants | granted | allows | license | agreement | option | collaboration)
         deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
         deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
+        deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
         deal.going-on   ^ (in return | in exchange | thereby)
         """);
 
-    private readonly PartnerFocus _partners = new();
+    private readonly PartnerFocus _partners = new(context);
 
     /// <summary>The deal told last in the passage.</summary>
     private DealDraft? _last;
+
+    /// <summary>The target named last in the passage: what "the target" is.</summary>
+    private Mention? _target;
     private int _passage = -1;
 
     public List<DealDraft> Deals { get; } = [];
@@ -52,7 +62,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     public List<Told> Read(Sentence sentence)
     {
         _partners.Enter(sentence);
-        _last = sentence.Passage == _passage ? _last : null;
+        (_last, _target) = sentence.Passage == _passage ? (_last, _target) : (null, null);
         _passage = sentence.Passage;
         var told = new List<Told>();
         var grants = Apart(sentence);
@@ -61,12 +71,13 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             if (_partners.Of(grants[i], Deals) is { } partner)
             {
-                var end = i + 1 < grants.Count ? grants[i + 1].First : sentence.Atoms.Count;
+                var end = i + 1 < grants.Count ? grants[i + 1].First : ClauseEnd(sentence, grants[i].After);
                 Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], i == 0, end), told);
             }
         }
 
         _last = told.LastOrDefault().Deal ?? _last;
+        _target = sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Target) ?? _target;
         _partners.Leave(sentence, told.LastOrDefault().Deal);
         return told;
     }
@@ -74,14 +85,40 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, List<Told> told)
     {
         var deal = Begin(grant, partner, scopes);
-        if (sentence.Section is Section.Boilerplate or Section.Footnote && deal.Date is null)
+        if (deal.Date is null && HadBeen(grant))
         {
-            return; // standing text lists who has a license
+            return; // what had been agreed before is told only to say what became of it
         }
+
+        deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (Announcing.Match(sentence).Count > 0 || TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
         told.Add(new Told(grant.First, Join(deal, grant, told), IsContract(grant)));
+    }
+
+    private static bool HadBeen(Match grant)
+    {
+        for (var atom = grant.First; atom < grant.After; atom++)
+        {
+            if (grant.Sentence.Run.Is(grant.Sentence.Atoms[atom].FirstToken, "had"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
+    private static int ClauseEnd(Sentence sentence, int atom)
+    {
+        while (atom < sentence.Atoms.Count && !sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
+        {
+            atom++;
+        }
+
+        return atom;
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, of the first also its date and exclusivity before it.</summary>
@@ -92,10 +129,10 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     }
 
     /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>
-    private static List<Match> Apart(Sentence sentence)
+    private List<Match> Apart(Sentence sentence)
     {
         var kept = new List<Match>();
-        foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
+        foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).Where(match => !match.Has("it") || _partners.Of(match, Deals) is not null).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
             if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || IsNounOf(other, match)))
             {
@@ -128,6 +165,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         if (deal.Date is null && scopes.Find(scope => scope.Has("same")) is { } same && _last?.Date is { } before)
         {
             deal.Draft.Set(Properties.Deal.Date, new DateValue(before), EvidenceSpans.Of(same.Span), same.Rule.Id, same.Rule.Confidence);
+        }
+
+        if (_target is { Thing: { } target } && scopes.Find(scope => scope.Has("antigen")) is { } antigen)
+        {
+            deal.Draft.Set(Properties.Deal.Target, new NameValue(target.Name), EvidenceSpans.Of(_target.Span), antigen.Rule.Id, antigen.Rule.Confidence);
         }
 
         if (grant.Rule.Id is "deal.option.declined" or "deal.option.refused" or "deal.option.expired")
@@ -171,13 +213,26 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return deal;
         }
 
+        if (known == here && IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")
+        {
+            known.Rename(deal);
+        }
+
         known.Absorb(deal);
         return known;
     }
 
     /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
-    private DealDraft? GoesOn(DealDraft deal, Match grant) =>
-        deal.Date is null && _last is { } last && last.Partner == deal.Partner && DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(last.Kind) && last.HasNothingAgainst(deal) && GoingOn.Match(grant.Sentence).Count > 0 ? last : null;
+    private DealDraft? GoesOn(DealDraft deal, Match grant)
+    {
+        if (deal.Date is not null || _last is not { } last || last.Partner != deal.Partner || !DealKinds.IsGrant(deal.Kind) || !last.HasNothingAgainst(deal))
+        {
+            return null;
+        }
+
+        var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && Further.Match(grant.Sentence).Count == 0;
+        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
+    }
 
     /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>
     private DealDraft? NamedBefore(DealDraft deal)

@@ -19,12 +19,12 @@ public static class GrantRules
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
+        deal.right-to-test.exercised SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
         deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | access to …3 TECHNOLOGY)
         deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) PARTY to? EVALUATE …8 (TECHNOLOGY | technology)
-        deal.right-to-test.exercised SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed) …3 DATE ~0.75
         deal.option.taken            PARTY AUXES TAKES …5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
@@ -47,6 +47,7 @@ public static class GrantRules
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
+        deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …10 to partner:PARTNER
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)

@@ -17,6 +17,7 @@ public static class LooseTermRules
         deal.loose.upfront       (paid | pays) …$3 FEE? qualifier:QUALIFIER? amount:MONEY …$4 (when | as) it (licensed | took | takes | signed | obtained | acquired) ~0.85
         deal.loose.upfront       amount:MONEY from PARTNER (which | that) …$2 (signed | took | licensed | obtained | acquired) …$4 RIGHT ~0.85
         deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
+        deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.no-fee        (if | should | may | could | when | milestone | milestones | royalties | exercise | revenue) …12 amount:MONEY !

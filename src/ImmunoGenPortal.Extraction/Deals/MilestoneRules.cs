@@ -31,6 +31,7 @@ public static class MilestoneRules
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
+        deal.milestones.forgone    (forego | forgo | forgoes | foregoes | waive | waives | waived | no | without | instead of) …8 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);

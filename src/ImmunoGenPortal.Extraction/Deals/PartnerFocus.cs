@@ -10,8 +10,11 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal readonly record struct SpokenPartner(NamedThing Thing, EvidenceSpan Span);
 
 /// <summary>Whom a sentence means that tells of an agreement without naming the partner: "the collaboration was formed in May".</summary>
-internal sealed class PartnerFocus
+internal sealed class PartnerFocus(ReleaseContext context)
 {
+    /// <summary>The only partner that the headline and the first sentences name; null where they name several.</summary>
+    private readonly SpokenPartner? _leading = Leading(context);
+
     private int _passage = -1;
 
     /// <summary>The partner spoken of last in the passage; null before one is.</summary>
@@ -50,7 +53,13 @@ internal sealed class PartnerFocus
 
         var near = Unit(grant.Sentence, before.LastOrDefault(IsPartner)) ?? grant.Sentence.Mentions.FirstOrDefault(mention => IsPartner(mention) && mention.Span.Start >= grant.Span.Start);
         return near is { Thing: { } other } ? new SpokenPartner(other, near.Span)
-            : _partner ?? (deals.Find(deal => deal.IsNews) is { } news ? Of(news) : null);
+            : _partner ?? (deals.Find(deal => deal.IsNews) is { } news ? Of(news) : _leading);
+    }
+
+    private static SpokenPartner? Leading(ReleaseContext context)
+    {
+        var named = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(2)).SelectMany(sentence => sentence.Mentions).Where(IsPartner).DistinctBy(mention => mention.Thing).Take(2).ToList();
+        return named is [{ Thing: { } thing } only] ? new SpokenPartner(thing, only.Span) : null;
     }
 
     /// <summary>Of "Genentech, a member of the Roche Group" the unit, not the group.</summary>

@@ -8,6 +8,7 @@ public static class SaleRules
 {
     public static readonly RuleSet Prices = RuleSet.Parse("""
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$4 for …$2 type:(right to receive | royalties | royalty)
+        deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$2 to (purchase | acquire | buy) …$2 type:(right to receive | royalties | royalty | right)
         deal.price.cash        type:((cash | upfront | up-front | purchase | one-time)? payment) of qualifier:QUALIFIER? amount:MONEY
         deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …$2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
         deal.price.for         type:(royalty | royalties | royalty stream) …$12 for qualifier:QUALIFIER? amount:MONEY

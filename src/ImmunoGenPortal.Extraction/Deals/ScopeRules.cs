@@ -20,7 +20,7 @@ public static class ScopeRules
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
-        deal.date.month             (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
+        deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | june | july | august | september | october | november | december)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
@@ -30,8 +30,10 @@ public static class ScopeRules
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
+        deal.target.same            antigen:((the | this | that) target)
         deal.target.named           target:TARGET
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
+        deal.compound.under         compound:COMPOUND …16 under (a | an | the | its) …3 (license | agreement) ~0.9
         deal.territory.place        (in | for | throughout | within) the? territory:(JURISDICTION and the? JURISDICTION)
         deal.territory.place        (in | for | throughout | outside | within) the? territory:JURISDICTION
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
@@ -58,8 +60,17 @@ public static class ScopeRules
         deal.mutual   (owes | pay | pays) the other
         """);
 
+    /// <summary>The issuer pays the partner: it takes the right.</summary>
+    public static readonly RuleSet Inward = RuleSet.Parse("""
+        let PAYMENT = (fee | fees | milestone | milestones | royalty | royalties)
+        deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) PARTNER
+        deal.inward   (pay | pays | paid) …8 PAYMENT …2 to PARTNER
+        deal.inward   PARTNER (is | will be) (eligible | entitled) …8 (PAYMENT | MONEY)
+        deal.inward   PARTNER (will receive | receives | may receive | could receive) …3 (PAYMENT | MONEY | QUALIFIER)
+        """);
+
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
-    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("same") || scope.Has("exclusivity");
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
 
     /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
     public static void ReadOn(Sentence sentence, DealDraft deal)
