@@ -92,7 +92,7 @@ public sealed class ReleaseContext
             else if (sentence.Run.Is(0, "about"))
             {
                 var about = sentence.Mentions.Count > 0 ? sentence.Mentions[0] : null;
-                isForeign = about?.Type == MentionType.Partner;
+                isForeign = about?.Type == MentionType.Partner && !IsAboutAgreement(sentence);
             }
 
             if (isForeign)
@@ -102,6 +102,20 @@ public sealed class ReleaseContext
         }
 
         return foreign;
+    }
+
+    /// <summary>"About the Huadong Collaboration" tells of the issuer's own agreement.</summary>
+    private static bool IsAboutAgreement(Sentence heading)
+    {
+        for (var i = 1; i < heading.Run.Count && i < 12; i++)
+        {
+            if (heading.Run.IsAny(i, "collaboration", "agreement", "agreements", "license", "alliance", "partnership", "relationship", "royalties"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>

@@ -7,7 +7,7 @@ internal static class AgreementWords
     public const string Lets = """
         let UNIT = (now | formerly)? (a | an | the | part)? …2 (member | unit | subsidiary | division | company | part | subgroup | affiliate | partner | collaborator | of) of? the? PARTNER
         let ONCE = (now | formerly) PARTNER
-        let PARTY = (PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | partner:PARTNER (UNIT | ONCE)? (which | who | that)?)
+        let PARTY = (PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER (UNIT | ONCE)? (which | who | that)?)
         let WHEN = (in | on | since) (early | late | mid | the)? DATE
         let AUX = (has | have | had | having | also | now | today | previously | recently | exclusively | already | later | since | subsequently | then | first | separately | announced that it has | said that it has | said it has | reported that it has | announced it has | announced that it had | elected to | agreed to | decided to | chosen to | chose to | opted to | has been | was | is | WHEN)
         let AUXES = AUX? AUX? AUX?

@@ -38,7 +38,7 @@ public static class ChangeRules
         deal.amendment.companies     companies AUXES CHANGES …8 CONTRACT
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
-        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 OPTIONS to PROLONGS
+        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 (OPTIONS | right | rights) to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER

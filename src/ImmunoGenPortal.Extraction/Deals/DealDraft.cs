@@ -70,12 +70,16 @@ public sealed class DealDraft(NamedThing partner, string kind)
         term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
         more?.Invoke(term);
         var alike = Draft.Parts.FindAll(known => known[Properties.Term.Type] == term[Properties.Term.Type]);
-        if (alike.Count == 0 || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount)))
+        if (alike.Count == 0 || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount && !(type == "milestone" && IsBeside(known, match)))))
         {
             Draft.Parts.RemoveAll(known => alike.Contains(known) && known[Properties.Term.Amount] is null && type != "royalty"); // told before without its amount
             Draft.Parts.Add(term);
         }
     }
+
+    /// <summary>Whether the sentence told a payment before, for another event: "$5 million on approval in Europe and $5 million in Japan".</summary>
+    private static bool IsBeside(Draft known, Match match) =>
+        known.EvidenceOf(Properties.Term.Amount) is [var span, ..] && match.Sentence.Span.Start <= span.Start && span.End <= match.Sentence.Span.End && match.MentionOf("amount")?.Span != span;
 
     private static bool Agree(PartialDate? left, PartialDate? right) =>
         left is not { } one || right is not { } two || (one.Year == two.Year && Agree(one.Month, two.Month) && Agree(one.Day, two.Day));

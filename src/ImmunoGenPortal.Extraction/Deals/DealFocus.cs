@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces)
 {
     private static readonly RuleSet Nouns = RuleSet.Parse("""
-        let THE = (the | this | that | its | their | under | of | existing | companies)
+        let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
         deal.noun.license         THE (license | licenses | licence)
         deal.noun.option          THE (option | option agreement)
         deal.noun.collaboration   THE (collaboration | alliance)

@@ -60,6 +60,11 @@ public static class DealReader
             return [];
         }
 
+        if (deal.Kind == "supply" && match.Rule.Code == "total-value")
+        {
+            return [];
+        }
+
         if (match.Rule.Code is "exercise-fee" && deals.Find(other => other.Partner == deal.Partner && other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise))
         {
             return [exercise];
@@ -70,8 +75,8 @@ public static class DealReader
             return [option];
         }
 
-        var licenses = DealKinds.IsGrant(deal.Kind) && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
-        return licenses.Count > 1 ? licenses : [deal];
+        var licenses = AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
+        return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
     }
 
     /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
@@ -95,7 +100,7 @@ public static class DealReader
             context.MarkClaimed(match);
         }
 
-        if (!focus.IsGuess && focus.At(0) is { } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence) is [var paid, ..])
+        if (!focus.IsGuess && focus.At(0) is { } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } paid)
         {
             inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(paid.Span), paid.Rule.Id, 0.96);
         }

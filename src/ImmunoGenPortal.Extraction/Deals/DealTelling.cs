@@ -26,6 +26,10 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         deal.today   (today announced | announced today | reported today | today reported | said today) that?
         """);
 
+    private static readonly RuleSet TestAgreement = RuleSet.Parse("""
+        deal.test-agreement   (right-to-test | technology access) agreement
+        """);
+
     /// <summary>Words for one more agreement beside the one told.</summary>
     private static readonly RuleSet Further = RuleSet.Parse("""
         deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
@@ -150,7 +154,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private DealDraft Begin(Match grant, SpokenPartner partner, List<Match> scopes)
     {
         var kind = KindOf(grant);
-        scopes = DealKinds.IsChange(kind) ? [.. scopes.Where(scope => scope.Rule.Id is not ("deal.date.own" or "deal.date.under"))] : scopes;
+        var origin = DealKinds.IsChange(kind) || grant.Rule.Code == "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
+        var isLater = DealKinds.IsChange(kind) || grant.Rule.Confidence > GrantRules.Weak;
+        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == origin.MentionOf("year")))];
         var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension" };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
@@ -160,6 +166,16 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         foreach (var scope in scopes)
         {
             ScopeRules.Read(scope, deal, context.Date);
+        }
+
+        if (origin?.MentionOf("year") is { Date: { } made } year)
+        {
+            deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), origin.Rule.Id, origin.Rule.Confidence);
+        }
+
+        if (grant.Rule.Id == "deal.option.exercised")
+        {
+            deal.Draft.Set(Properties.Deal.Status, new CodeValue("exercised"), said, grant.Rule.Id, grant.Rule.Confidence);
         }
 
         if (deal.Date is null && scopes.Find(scope => scope.Has("same")) is { } same && _last?.Date is { } before)
@@ -199,7 +215,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private DealDraft Join(DealDraft deal, Match grant, List<Told> told)
     {
         var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
-            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)))).Deal;
+            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (other.Deal.Kind == "amendment" && DealKinds.IsGrant(deal.Kind) && deal.Date is null))).Deal;
         if (here is null && deal.IsNews && Separate.Match(grant.Sentence).Count > 0)
         {
             Deals.Add(deal);
@@ -211,6 +227,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             Deals.Add(deal);
             return deal;
+        }
+
+        if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TestAgreement.Match(grant.Sentence).Count > 0)
+        {
+            known.Rename(deal);
         }
 
         if (known == here && IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")

@@ -12,16 +12,17 @@ public static class FeeRules
     public static readonly RuleSet Totals = RuleSet.Parse("""
         let UP = (upfront | up-front | up front | initial | license | licensing | signing | equity | option | access | option exercise | exercise | opt-in)
         let PAID = (payments | payment | fees | fee)
+        let FIRST = ((upfront | up-front | up front | initial) PAID? | UP PAID)
         let STAGE = (potential | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
-        let SUM = (UP PAID? (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
-        let MIX = (PAID and MILESTONES PAID? | UP PAID? …$2 (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
-        deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$1 qualifier:QUALIFIER amount:MONEY
+        let SUM = (FIRST (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
+        let MIX = (PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
+        deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
         deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
-        deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | plus royalties | exclusive of royalties | not including royalties) ~0.85
+        deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
@@ -40,20 +41,26 @@ public static class FeeRules
         deal.exercise-fee       amount:MONEY …$2 (each | every) time …$2 type:(exercises | opts in)
         deal.exercise-fee       (should | if) …$3 type:(exercise | opt in | exercises | opts in | choose to exercise) …$20 qualifier:QUALIFIER? amount:MONEY (would | will | is | becomes) …$2 (due | payable | owed) ~0.85
         deal.exercise-fee       ^ type:(to exercise | upon exercise | on exercise | with its exercise) …$14 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       type:(exercise | exercised) …$6 amount:MONEY …$1 FEE
+        deal.exercise-fee       amount:MONEY (is | would be | will be) payable …$3 (upon | on) type:(the exercise | exercise)
         deal.exercise-fee       amount:MONEY …$3 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
         deal.option-fee         (granted | grants | gave | obtained | took) …$10 type:(option | options) …$8 for (a | an)? FEE of qualifier:QUALIFIER? amount:MONEY
+        deal.option-fee         amount:MONEY FEE …$6 when the type:(option) was granted
+        deal.option-fee         (took | acquired | obtained | takes) …$4 type:(option | options) …$3 for qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         amount:MONEY …$3 for each target …$6 takes an type:(option)
         deal.access-fee         qualifier:QUALIFIER? amount:MONEY …$3 type:((technology access | access) FEE)
         deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE?)
         deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
-        deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:((FEE | payment) of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.extension-fee      (renewed | renews | extended | extends | prolonged | extend | renew) …$20 for (a | an)? amount:MONEY type:FEE
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 type:((research | development | committed research | research and development) …$2 (funding | support))
         deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY
-        deal.research-funding   type:((research | development) …$1 (funding | support)) …$20 qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.research-funding   type:((research | development) …$1 (funding | support)) …$14 (is | are | will be) qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.research-funding   type:((this | the) funding) (will | would | could)? (total | totaled | amount to) qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (provide | provides | fund | funds | support | contribute) …$3 qualifier:QUALIFIER? amount:MONEY (of | in | for | toward | towards) …$3 type:(research)
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 to type:((support | fund) …$2 (development | research))
         deal.research-funding   (research) …$12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
@@ -63,7 +70,7 @@ public static class FeeRules
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
-        deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in) FEE) ~0.8
+        deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !

@@ -19,7 +19,7 @@ public static class GrantRules
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
-        deal.right-to-test.exercised SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
+        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
@@ -39,6 +39,7 @@ public static class GrantRules
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
+        deal.license.compound        PARTY AUXES (licensed | in-licensed) …1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
@@ -54,11 +55,14 @@ public static class GrantRules
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …8 RIGHTS …10 from partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
         deal.license.uses            PARTY AUXES (licensed | licenses) …5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
+        deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
+        deal.license.from            (technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72

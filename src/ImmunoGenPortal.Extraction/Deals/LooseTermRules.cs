@@ -24,7 +24,7 @@ public static class LooseTermRules
         """);
 
     public static readonly RuleSet Milestones = RuleSet.Parse("""
-        let WHEN = (when | upon | if | once | as soon as | on the | on its | on | following | after | subject to | in the event)
+        let WHEN = (should | when | upon | if | once | as soon as | on the | on its | on | following | after | subject to | in the event)
         let EVENT = (approval | acceptance | submission | filing | initiation | start | dosing | treatment | enrollment | enrolment | completion | ind | bla | nda | commencement | launch | first | transfer | PHASE | clearance | sales | worldwide | net)
         let MORE = (another | a further | an additional | a final | the)
         deal.loose.milestone     amount:MONEY (milestone)? (payment)? (becomes | is | would be | will be | would become | falls | would fall | is to be) (payable | due | paid | owed | contingent) WHEN
@@ -32,8 +32,9 @@ public static class LooseTermRules
         deal.loose.milestone     amount:MONEY …$1 (would | will) (fall due | be due | be payable | become due | become payable | be paid | follow) WHEN
         deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …$1 amount:MONEY …$1 WHEN …$4 EVENT ~0.85
         deal.loose.milestone     EVENT …$12 (would | will | could) (bring | earn | trigger) …$2 MORE? …$1 amount:MONEY ~0.85
+        deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
-        deal.loose.no-milestone  (signing | execution | exercise | exercised | extension | quarter | interest | purchase) …8 amount:MONEY !
+        deal.loose.no-milestone  (signing | execution | exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);
 
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code);

@@ -39,8 +39,12 @@ public static class PactRules
         deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
         deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
         deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
+        deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
+        deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
-        deal.collaboration.dated     PACT (agreement)? AUX? AUX? BEGUN …3 DATE ~0.72
+        deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
+        deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
+        deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                revenue …6 PACT !

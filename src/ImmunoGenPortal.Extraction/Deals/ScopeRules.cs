@@ -20,6 +20,7 @@ public static class ScopeRules
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
+        deal.date.under             (under | pursuant to | by) (a | an | the | its | their) date:DATE …3 (agreement | license) ~0.8
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | june | july | august | september | october | november | december)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
@@ -27,6 +28,7 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
+        deal.date.not               (option | options) (that | which)? (it | COMPANY | PARTNER | was | were)? (had)? (acquired | granted | obtained | taken | received) (to PARTNER)? in date:DATE !
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
@@ -42,7 +44,7 @@ public static class ScopeRules
 
     /// <summary>What a later sentence can say of a deal told before it.</summary>
     public static readonly RuleSet Continues = RuleSet.Parse("""
-        let RIGHTS = (right | rights | license | licenses)
+        let RIGHTS = (right | rights | license | licenses | options)
         deal.scope.rights    (exclusive | EXCLUSIVITY | worldwide) …4 RIGHTS
         deal.scope.rights    RIGHTS …3 (exclusive | EXCLUSIVITY | to develop | to use | to commercialize)
         deal.scope.rights    (license | agreement) …30 is exclusive
@@ -63,10 +65,17 @@ public static class ScopeRules
     /// <summary>The issuer pays the partner: it takes the right.</summary>
     public static readonly RuleSet Inward = RuleSet.Parse("""
         let PAYMENT = (fee | fees | milestone | milestones | royalty | royalties)
-        deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) PARTNER
-        deal.inward   (pay | pays | paid) …8 PAYMENT …2 to PARTNER
-        deal.inward   PARTNER (is | will be) (eligible | entitled) …8 (PAYMENT | MONEY)
-        deal.inward   PARTNER (will receive | receives | may receive | could receive) …3 (PAYMENT | MONEY | QUALIFIER)
+        deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) payee:PARTNER
+        deal.inward   (pay | pays | paid | make | makes | made) …8 (PAYMENT | payment | payments) …2 to payee:PARTNER
+        deal.inward   payee:PARTNER (is | will be) (eligible | entitled) …8 (PAYMENT | MONEY)
+        deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) …3 (PAYMENT | MONEY | QUALIFIER)
+        """);
+
+    /// <summary>When the agreement was made that is changed, or the option that is exercised.</summary>
+    internal static readonly RuleSet Origins = RuleSet.Parse("""
+        let MADE = (established | entered into | signed | made | formed | acquired | took | taken | granted | executed | obtained | received | concluded)
+        deal.origin   (agreement | collaboration | license | alliance | option | options | contract) (that | which)? …3 MADE (to PARTNER)? …1 year:DATE
+        deal.origin   (agreement | collaboration | license | option) of year:DATE
         """);
 
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>

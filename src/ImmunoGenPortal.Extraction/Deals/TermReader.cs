@@ -89,7 +89,7 @@ public static class TermReader
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
         var amount = match.MentionOf("amount")!;
-        deal.AddTerm(type, match.SpanOf("type") ?? match.Span, match, term =>
+        deal.AddTerm(type == "access-fee" && deal.Kind == "extension" ? "extension-fee" : type, match.SpanOf("type") ?? match.Span, match, term =>
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
@@ -110,9 +110,10 @@ public static class TermReader
         }
 
         var qualifier = match.MentionOf("qualifier");
-        if (qualifier is null && term[Properties.Term.Type]?.Stored is "milestones" or "total-value" && Potential.Match(match.Sentence) is [var may, ..])
+        if (qualifier is null && term[Properties.Term.Type]?.Stored is "milestones" or "total-value")
         {
-            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(may.Span), may.Rule.Id, may.Rule.Confidence, Basis.Implied);
+            var said = Potential.Match(match.Sentence) is [var may, ..] ? may.Span : match.SpanOf("type") ?? match.Span;
+            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(said), rule, confidence, Basis.Implied);
             return;
         }
 
@@ -121,7 +122,7 @@ public static class TermReader
 
     private static void AddUnit(Sentence sentence, Mention amount, Draft term)
     {
-        if (UnitRules.Match(sentence).Where(unit => IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).FirstOrDefault() is { } unit)
+        if (UnitRules.Match(sentence).Where(unit => IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);

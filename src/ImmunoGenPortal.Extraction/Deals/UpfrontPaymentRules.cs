@@ -15,6 +15,8 @@ public static class UpfrontPaymentRules
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$1 type:((at | upon | on | for) SIGNING)
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY of which …$3 type:((at | upon | on) SIGNING)
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$2 type:(payment (for | upon | on | at) SIGNING)
+        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$5 type:((upon | on | at | for | with) (the)? (taking | grant | granting) of)
+        deal.upfront.rights   (made | makes | paid | paying) …$3 amount:MONEY type:(payment to (PARTNER | COMPANY) for …$2 (rights | right | license))
         deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
         deal.upfront.of       type:(UPFRONT …$2 PAYMENT) (to COMPANY | to PARTNER | from PARTNER)? (of | totaling | totalling) qualifier:QUALIFIER? amount:MONEY
         deal.upfront.plain    amount:MONEY type:(upfront | up-front | up front) ~0.9
