@@ -17,12 +17,16 @@ public static class ChangeRules
         let PROLONGS = (extended | extends | extend | extending | renewed | renews | renew | renewing | prolonged | prolongs | prolong | lengthened | lengthens | lengthen)
         let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
         deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
+        deal.termination.ended       SUBJECT AUXES (opted out of | opts out of | opt out of) …6 (RIGHTS | COMPOUND)
+        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
+        deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
         deal.termination.return      return of …6 rights …4 (by | from) partner:PARTNER
         deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.both        partner:PARTNER and COMPANY …6 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.with        COMPANY AUXES (terminated | ended | concluded | terminates | ends) …8 CONTRACT …4 with partner:PARTNER
+        deal.termination.companies   companies AUXES ENDS …8 CONTRACT
         deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
         deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
@@ -40,6 +44,7 @@ public static class ChangeRules
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
         deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 (OPTIONS | right | rights) to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
+        deal.extension.taken         PARTY AUXES (paid | pays) …8 to PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
         deal.extension.both          COMPANY and partner:PARTNER …6 PROLONGS …8 TERM

@@ -26,6 +26,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether an option was exercised by it: then the fee for exercising one is its own.</summary>
     public bool IsExercise { get; init; }
 
+    /// <summary>Whether the issuer takes the right by it.</summary>
+    public bool IsInward { get; init; }
+
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
@@ -37,7 +40,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
     public bool IsSameAs(DealDraft other) =>
-        Partner == other.Partner && IsNews == other.IsNews && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other);
+        Partner == other.Partner && IsNews == other.IsNews && IsInward == other.IsInward && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other);
 
     /// <summary>Whether neither date nor place nor number tells them apart.</summary>
     public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);

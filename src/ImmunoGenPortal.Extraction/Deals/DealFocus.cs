@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces)
 {
     private static readonly RuleSet Nouns = RuleSet.Parse("""
-        let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
+        let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
         deal.noun.license         THE (license | licenses | licence)
         deal.noun.option          THE (option | option agreement)
         deal.noun.collaboration   THE (collaboration | alliance)
@@ -63,6 +63,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
     public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? _here[0].Deal;
+
+    /// <summary>Whether the sentence itself tells of a deal.</summary>
+    public bool Tells => _here.Count > 0;
 
     /// <summary>The sale that the sentence tells of, or goes on about.</summary>
     public DealDraft? Sale => _here.Find(told => told.Deal.Kind == "royalty-sale").Deal ?? At(0);

@@ -43,7 +43,7 @@ public static class DealReader
                 continue;
             }
 
-            foreach (var payee in Payees(sentence, match, deals, deal))
+            foreach (var payee in Payees(sentence, match, deals, deal, focus.Tells))
             {
                 read(match, payee);
             }
@@ -53,7 +53,7 @@ public static class DealReader
     }
 
     /// <summary>The deals that a term is of: "for each license" gives it to every license of the partner.</summary>
-    private static List<DealDraft> Payees(Sentence sentence, Match match, List<DealDraft> deals, DealDraft deal)
+    private static List<DealDraft> Payees(Sentence sentence, Match match, List<DealDraft> deals, DealDraft deal, bool tells)
     {
         if ((deal.Kind is "royalty-sale" or "acquisition" && !TermReader.BelongsToSale(match)) || (deal.Kind == "royalty-sale" && match.Rule.Id.Contains("upfront", StringComparison.Ordinal)))
         {
@@ -70,14 +70,17 @@ public static class DealReader
             return [exercise];
         }
 
-        if (match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && deals.FindLast(other => other.Partner == deal.Partner && other.Kind == "option") is { } option)
+        if (match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && OptionOf(deals, deal) is { } option)
         {
             return [option];
         }
 
-        var licenses = AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
+        var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
         return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
     }
+
+    private static DealDraft? OptionOf(List<DealDraft> deals, DealDraft license) =>
+        deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test");
 
     /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
     private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise) => deal == exercise || Now.Match(sentence).Count > 0;

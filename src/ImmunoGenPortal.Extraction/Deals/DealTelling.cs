@@ -17,40 +17,6 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     /// <summary>In the order of precedence: what changes an agreement names it too.</summary>
     private static readonly RuleSet[] RuleSets = [ChangeRules.Rules, PactRules.Rules, GrantRules.Rules];
 
-    private static readonly RuleSet Announcing = RuleSet.Parse("""
-        deal.announced   (also | further | separately) (announced | announces | reported | reports | disclosed)
-        deal.announced   (announced | reported) (also | separately)
-        """);
-
-    private static readonly RuleSet TodayThat = RuleSet.Parse("""
-        deal.today   (today announced | announced today | reported today | today reported | said today) that?
-        """);
-
-    private static readonly RuleSet TestAgreement = RuleSet.Parse("""
-        deal.test-agreement   (right-to-test | technology access) agreement
-        """);
-
-    /// <summary>Words for one more agreement beside the one told.</summary>
-    private static readonly RuleSet Further = RuleSet.Parse("""
-        deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
-        """);
-
-    /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
-    private static readonly RuleSet Separate = RuleSet.Parse("""
-        deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)
-        deal.separate   another (agreement | license)
-        """);
-
-    /// <summary>Openings that go on with the deal told before: "Under this agreement Biotest obtained …".</summary>
-    private static readonly RuleSet GoingOn = RuleSet.Parse("""
-        let NOUN = (agreement | license | collaboration | option | alliance | arrangement)
-        deal.going-on   ^ (it | this | that | these) …2 (gives | gave | lets | provides | provided | grants | granted | allows | license | agreement | option | collaboration)
-        deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
-        deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
-        deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
-        deal.going-on   ^ (in return | in exchange | thereby)
-        """);
-
     private readonly PartnerFocus _partners = new(context);
 
     /// <summary>The deal told last in the passage.</summary>
@@ -75,7 +41,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             if (_partners.Of(grants[i], Deals) is { } partner)
             {
-                var end = i + 1 < grants.Count ? grants[i + 1].First : ClauseEnd(sentence, grants[i].After);
+                var end = i + 1 < grants.Count ? grants[i + 1].First : TellingRules.ClauseEnd(sentence, grants[i].After);
                 Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], i == 0, end), told);
             }
         }
@@ -89,40 +55,16 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, List<Told> told)
     {
         var deal = Begin(grant, partner, scopes);
-        if (deal.Date is null && HadBeen(grant))
+        if (deal.Date is null && TellingRules.HadBeen(grant))
         {
             return; // what had been agreed before is told only to say what became of it
         }
 
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
-        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (Announcing.Match(sentence).Count > 0 || TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
-        told.Add(new Told(grant.First, Join(deal, grant, told), IsContract(grant)));
-    }
-
-    private static bool HadBeen(Match grant)
-    {
-        for (var atom = grant.First; atom < grant.After; atom++)
-        {
-            if (grant.Sentence.Run.Is(grant.Sentence.Atoms[atom].FirstToken, "had"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
-    private static int ClauseEnd(Sentence sentence, int atom)
-    {
-        while (atom < sentence.Atoms.Count && !sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
-        {
-            atom++;
-        }
-
-        return atom;
+        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant)));
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, of the first also its date and exclusivity before it.</summary>
@@ -138,7 +80,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var kept = new List<Match>();
         foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).Where(match => !match.Has("it") || _partners.Of(match, Deals) is not null).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
-            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || IsNounOf(other, match)))
+            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || TellingRules.IsNounOf(other, match)))
             {
                 kept.Add(match);
             }
@@ -147,9 +89,6 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return [.. kept.OrderBy(match => match.First)];
     }
 
-    /// <summary>"is ending the license | that it has held since 2002": the one ends with the noun that the other dates.</summary>
-    private static bool IsNounOf(Match end, Match dated) => dated.Rule.Code == "dated" && end.After == dated.First + 1 && DealKinds.IsChange(end.Rule.Id.Split('.')[1]);
-
     /// <summary>A deal told with a date of its own is history; the others are the news of the day.</summary>
     private DealDraft Begin(Match grant, SpokenPartner partner, List<Match> scopes)
     {
@@ -157,7 +96,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var origin = DealKinds.IsChange(kind) || grant.Rule.Code == "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
         var isLater = DealKinds.IsChange(kind) || grant.Rule.Confidence > GrantRules.Weak;
         scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == origin.MentionOf("year")))];
-        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension" };
+        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee") };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
             .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
@@ -193,7 +132,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
         }
 
-        deal.IsNews = deal.Date is not { } date || IsRecent(date, context.Date);
+        deal.IsNews = deal.Date is not { } date || TellingRules.IsRecent(date, context.Date);
         return deal;
     }
 
@@ -204,19 +143,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return grant.Rule.Id == "deal.license.agreed" && release is "collaboration" or "acquisition" ? release : grant.Rule.Id.Split('.')[1];
     }
 
-    /// <summary>Whether it names the contract whose rights the rest of the sentence tells: "an option agreement giving Abgenix the right …".</summary>
-    private static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "entered" or "companies" or "dated" or "named";
-
-    /// <summary>What was agreed in the month of the release, or some days before it, is no history.</summary>
-    private static bool IsRecent(PartialDate date, PartialDate? release) =>
-        release is { } day && (date == day || (date.Month is not null && date.Day is null && date.Year == day.Year && date.Month == day.Month)
-            || (date.Day is not null && date.FirstDay.DayNumber <= day.FirstDay.DayNumber && day.FirstDay.DayNumber - date.FirstDay.DayNumber <= 10));
-
     private DealDraft Join(DealDraft deal, Match grant, List<Told> told)
     {
         var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
             && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (other.Deal.Kind == "amendment" && DealKinds.IsGrant(deal.Kind) && deal.Date is null))).Deal;
-        if (here is null && deal.IsNews && Separate.Match(grant.Sentence).Count > 0)
+        if (here is null && deal.IsNews && TellingRules.Separate.Match(grant.Sentence).Count > 0)
         {
             Deals.Add(deal);
             return deal;
@@ -229,12 +160,12 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return deal;
         }
 
-        if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TestAgreement.Match(grant.Sentence).Count > 0)
+        if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TellingRules.TestAgreement.Match(grant.Sentence).Count > 0)
         {
             known.Rename(deal);
         }
 
-        if (known == here && IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")
+        if (known == here && TellingRules.IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")
         {
             known.Rename(deal);
         }
@@ -251,8 +182,8 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return null;
         }
 
-        var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && Further.Match(grant.Sentence).Count == 0;
-        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
+        var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && TellingRules.Further.Match(grant.Sentence).Count == 0;
+        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
     }
 
     /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>

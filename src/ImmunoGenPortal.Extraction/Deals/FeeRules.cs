@@ -65,6 +65,7 @@ public static class FeeRules
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 to type:((support | fund) …$2 (development | research))
         deal.research-funding   (research) …$12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
         deal.equity             qualifier:QUALIFIER? amount:MONEY …$1 type:(equity (investment | stake | purchase))
+        deal.equity             type:(invest | invests | investing) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
         deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
@@ -73,6 +74,7 @@ public static class FeeRules
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8
+        deal.fees.not           (receipt | final) …4 amount:MONEY of !
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !
         """);
 

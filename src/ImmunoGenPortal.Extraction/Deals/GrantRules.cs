@@ -19,7 +19,7 @@ public static class GrantRules
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
-        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …4 OPTIONS …4 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
+        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …4 OPTIONS …12 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
@@ -48,6 +48,7 @@ public static class GrantRules
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
+        deal.license.licensed        (licensed | out-licensed) (it | them) …2 to partner:PARTNER ~0.8
         deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …10 to partner:PARTNER
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
@@ -62,14 +63,17 @@ public static class GrantRules
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
-        deal.license.from            (technology | rights | compound) …1 licensed from COMPANY ~0.72
+        deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
+        deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8
         deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS
         deal.license.target          PARTY AUXES (licensed | licenses) (the)? (target | antigen | TARGET)
         deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
+        deal.license.dated           LICENSES (agreement)? …5 (entered into | signed | executed) (in | on) DATE ~0.72
+        deal.license.dated           (under | pursuant to) (a | the | its | their) DATE …2 LICENSES ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72
         deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !
         deal.license.negated         (may | might | could | would | if | should | intends to | not | seek to) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !

@@ -18,6 +18,7 @@ public static class LooseTermRules
         deal.loose.upfront       amount:MONEY from PARTNER (which | that) …$2 (signed | took | licensed | obtained | acquired) …$4 RIGHT ~0.85
         deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
+        deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.no-fee        (if | should | may | could | when | milestone | milestones | royalties | exercise | revenue) …12 amount:MONEY !
@@ -33,6 +34,7 @@ public static class LooseTermRules
         deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …$1 amount:MONEY …$1 WHEN …$4 EVENT ~0.85
         deal.loose.milestone     EVENT …$12 (would | will | could) (bring | earn | trigger) …$2 MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
+        deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
         deal.loose.no-milestone  (signing | execution | exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);

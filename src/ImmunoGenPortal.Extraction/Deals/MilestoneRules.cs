@@ -15,6 +15,7 @@ public static class MilestoneRules
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone | payment)
+        deal.milestone.would       (would | will | could) …$8 type:(milestone payment | milestone) (to PARTNER | to COMPANY)? of qualifier:QUALIFIER? amount:MONEY
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
         deal.milestone.of          type:(milestone payment | milestone fee | milestone) of qualifier:QUALIFIER? amount:MONEY …$2 IF
         deal.milestones.totaling   type:MILESTONES …$8 (which | that) (total | totaled | total up to) qualifier:QUALIFIER? amount:MONEY
@@ -36,11 +37,12 @@ public static class MilestoneRules
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
         deal.milestones.had        amount:MONEY (has | have | had | was | were)? …2 been? (earned | received | collected) !
+        deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
-        deal.milestones.forgone    (forego | forgo | forgoes | foregoes | waive | waives | waived | no | without | instead of) …8 MILESTONES !
+        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | no | without | instead of) …8 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);

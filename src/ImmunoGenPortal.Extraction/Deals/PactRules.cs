@@ -14,8 +14,10 @@ public static class PactRules
         let BEGUN = (established | entered into | formed | signed | begun | initiated | began | announced | started | concluded)
         deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
         deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetizes | monetized | monetization) …14 ROYALTY …14 (to | with) partner:PARTNER
+        deal.royalty-sale.sold       (sold | sells) to PARTY …16 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
+        deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 COMPANY

@@ -21,7 +21,7 @@ public static class RoyaltyRules
         deal.royalty.plain    (and | plus | as well as | receive | owed | receives | entitled to | eligible for | includes | include | including | pay | pays | with | owe | of | in addition to | together with | along with | carries | earn | for | potential) (tiered | …3 single-digit | …3 double-digit | escalating | certain)? …2 type:ROYALTIES ~0.85
         deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
-        deal.royalty.without  (forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …10 type:ROYALTIES !
+        deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …10 type:ROYALTIES !
         deal.royalty.without  (no | without | free of) type:ROYALTIES !
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !
         deal.royalty.owed     PERCENT of the? …2 type:ROYALTIES !

@@ -21,6 +21,7 @@ public static class ScopeRules
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
         deal.date.under             (under | pursuant to | by) (a | an | the | its | their) date:DATE …3 (agreement | license) ~0.8
+        deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | june | july | august | september | october | november | december)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
@@ -28,7 +29,6 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
-        deal.date.not               (option | options) (that | which)? (it | COMPANY | PARTNER | was | were)? (had)? (acquired | granted | obtained | taken | received) (to PARTNER)? in date:DATE !
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)

@@ -56,18 +56,14 @@ public static class TermReader
     public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence)
     {
         var found = new List<(Match, Action<Match, DealDraft>)>();
-        if (Books.Match(sentence).Count > 0)
-        {
-            return found;
-        }
-
+        var books = Books.Match(sentence);
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var (rules, read) in Kinds)
         {
             foreach (var match in rules.Match(sentence))
             {
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
+                if (!books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
                     taken.UnionWith(amounts);
                     found.Add((match, read));
@@ -76,6 +72,21 @@ public static class TermReader
         }
 
         return found;
+    }
+
+    /// <summary>Whether no semicolon stands between two wordings.</summary>
+    private static bool IsOneClause(Match one, Match other)
+    {
+        var (from, to) = one.First < other.First ? (one.After, other.First) : (other.After, one.First);
+        for (var atom = from; atom < to; atom++)
+        {
+            if (one.Sentence.Run.Is(one.Sentence.Atoms[atom].FirstToken, ";"))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether the words that name one payment are among those that name another: "fees and milestones of $9 million".</summary>
@@ -89,7 +100,7 @@ public static class TermReader
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
         var amount = match.MentionOf("amount")!;
-        deal.AddTerm(type == "access-fee" && deal.Kind == "extension" ? "extension-fee" : type, match.SpanOf("type") ?? match.Span, match, term =>
+        deal.AddTerm(TypeUnder(deal, type), match.SpanOf("type") ?? match.Span, match, term =>
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
@@ -98,6 +109,14 @@ public static class TermReader
             more?.Invoke(term);
         });
     }
+
+    /// <summary>A fee for renewing is one whatever the text calls it; what is paid for a change has no name of its own.</summary>
+    private static string TypeUnder(DealDraft deal, string type) => (deal.Kind, type) switch
+    {
+        ("extension", "access-fee") => "extension-fee",
+        ("amendment", "upfront") => "other",
+        _ => type,
+    };
 
     private static void AddQualifier(Match match, Mention amount, Draft term)
     {

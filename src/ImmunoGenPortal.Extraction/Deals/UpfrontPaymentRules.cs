@@ -7,7 +7,7 @@ public static class UpfrontPaymentRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let UPFRONT = (upfront | up-front | up front | initial | license | licensing | signing | execution)
-        let SIGNING = (signing | execution | the signing | its signing | the execution | closing)
+        let SIGNING = (signing | signature | execution | the signing | its signing | the execution | closing)
         let PAYMENT = (payment | fee | payments | fees | cash payment | consideration)
         let PAYS = (pays | paid | pay | paying | receives | receive | received | get | gets)
         deal.upfront.before   qualifier:QUALIFIER? amount:MONEY type:(UPFRONT …$2 PAYMENT)

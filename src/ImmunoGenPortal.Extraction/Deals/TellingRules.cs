@@ -1,0 +1,78 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>Words by which a sentence says how its deal stands to those told before it, and to the day of the release.</summary>
+internal static class TellingRules
+{
+    internal static readonly RuleSet Announcing = RuleSet.Parse("""
+        deal.announced   (also | further | separately) (announced | announces | reported | reports | disclosed)
+        deal.announced   (announced | reported) (also | separately)
+        """);
+
+    internal static readonly RuleSet TodayThat = RuleSet.Parse("""
+        deal.today   (today announced | announced today | reported today | today reported | said today) that?
+        """);
+
+    /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
+    internal static readonly RuleSet Separate = RuleSet.Parse("""
+        deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)
+        deal.separate   another (agreement | license)
+        """);
+
+    /// <summary>Words for one more agreement beside the one told.</summary>
+    internal static readonly RuleSet Further = RuleSet.Parse("""
+        deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
+        """);
+
+    internal static readonly RuleSet TestAgreement = RuleSet.Parse("""
+        deal.test-agreement   (right-to-test | technology access) agreement
+        """);
+
+    /// <summary>Openings that go on with the deal told before: "Under this agreement Biotest obtained …".</summary>
+    internal static readonly RuleSet GoingOn = RuleSet.Parse("""
+        let NOUN = (agreement | license | collaboration | option | alliance | arrangement)
+        deal.going-on   ^ (it | this | that | these) …2 (gives | gave | lets | provides | provided | grants | granted | allows | license | agreement | option | collaboration)
+        deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
+        deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
+        deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
+        deal.going-on   ^ (in return | in exchange | thereby)
+        """);
+
+    internal static bool HadBeen(Match grant)
+    {
+        for (var atom = grant.First; atom < grant.After; atom++)
+        {
+            if (grant.Sentence.Run.Is(grant.Sentence.Atoms[atom].FirstToken, "had"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
+    internal static int ClauseEnd(Sentence sentence, int atom)
+    {
+        while (atom < sentence.Atoms.Count && !sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
+        {
+            atom++;
+        }
+
+        return atom;
+    }
+
+    /// <summary>What was agreed in the month of the release, or some days before it, is no history.</summary>
+    internal static bool IsRecent(PartialDate date, PartialDate? release) =>
+        release is { } day && (date == day || (date.Month is not null && date.Day is null && date.Year == day.Year && date.Month == day.Month)
+            || (date.Day is not null && date.FirstDay.DayNumber <= day.FirstDay.DayNumber && day.FirstDay.DayNumber - date.FirstDay.DayNumber <= 10));
+
+    /// <summary>Whether it names the contract whose rights the rest of the sentence tells: "an option agreement giving Abgenix the right …".</summary>
+    internal static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "entered" or "companies" or "dated" or "named";
+
+    /// <summary>"is ending the license | that it has held since 2002": the one ends with the noun that the other dates.</summary>
+    internal static bool IsNounOf(Match end, Match dated) => dated.Rule.Code == "dated" && end.After == dated.First + 1 && DealKinds.IsChange(end.Rule.Id.Split('.')[1]);
+}
