@@ -6,7 +6,7 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Deals;
 
 /// <summary>Which deal a payment or a date belongs to: the one told in its clause, else its passage, else the news of the release.</summary>
-internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces)
+internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces, bool isBooks)
 {
     private static readonly RuleSet Nouns = RuleSet.Parse("""
         let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
@@ -49,7 +49,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         }
 
         IsSpeech = Quotes(sentence);
-        IsGuess = false;
+        (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
         _told = here.Count > 0 ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
@@ -60,6 +60,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     /// <summary>Whether nothing but the lack of another deal ties the sentence to the one.</summary>
     public bool IsGuess { get; private set; }
+
+    /// <summary>Whether the sentence only names a partner, in a release that keeps the company's books: what it says of money is mostly income.</summary>
+    public bool IsIncome { get; private set; }
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
     public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? _here[0].Deal;
@@ -94,6 +97,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         var focus = _told ?? _topic ?? (isTold ? _news : null);
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
         {
+            IsIncome = isBooks;
             focus = deals.LastOrDefault(deal => named.Contains(deal.Partner) && deal.IsNews) ?? deals.LastOrDefault(deal => named.Contains(deal.Partner));
         }
 

@@ -9,7 +9,8 @@ public static class DealReader
 {
     public static void Read(ReleaseContext context)
     {
-        var announces = DealKinds.Announces(context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored);
+        var kind = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
+        var announces = DealKinds.Announces(kind);
         var telling = new DealTelling(context, announces);
         var told = context.Telling.Select(sentence => (Sentence: sentence, Deals: telling.Read(sentence))).ToList();
         if (telling.Deals.Count == 0)
@@ -17,7 +18,7 @@ public static class DealReader
             return;
         }
 
-        var focus = new DealFocus(context, telling.Deals, announces);
+        var focus = new DealFocus(context, telling.Deals, announces, kind == "financial-results");
         foreach (var (sentence, here) in told)
         {
             focus.Enter(sentence, here);
@@ -38,7 +39,7 @@ public static class DealReader
 
         foreach (var (match, read) in focus.IsSpeech ? [] : TermReader.Find(context, sentence))
         {
-            if (focus.At(match.First) is not { } deal || (focus.IsGuess && !match.Has("amount")))
+            if (focus.At(match.First) is not { } deal || (focus.IsGuess && !match.Has("amount")) || (focus.IsIncome && !TermReader.IsConditional(match)))
             {
                 continue;
             }

@@ -26,7 +26,7 @@ public static class TermReader
         deal.books   MONEY …12 (revenue | revenues | recognized | quarter)
         deal.books   (compared | versus | increase of | decrease of | net loss | net proceeds | accounted for | amounted) …12 MONEY
         deal.books   (fees | support | reimbursement) (were | was) …2 MONEY
-        deal.books   net of …20 MONEY
+        deal.books   (net of | recognition of | guidance | expects revenues | cash used) …20 MONEY
         """);
 
     /// <summary>Words that make a total one that may come: then it is the most that can.</summary>
@@ -93,9 +93,12 @@ public static class TermReader
     private static bool Holds(Match match, Match other) =>
         match.SpanOf("type") is { } words && other.SpanOf("type") is { } within && words.Overlaps(within);
 
+    /// <summary>Whether a payment is still to come, when something happens.</summary>
+    public static bool IsConditional(Match match) => match.Rule.Code == "milestone" || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal);
+
     /// <summary>Whether a payment can be that of a sale, which has a price and perhaps what depends on events.</summary>
     public static bool BelongsToSale(Match match) =>
-        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || match.Rule.Code is "milestone" || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal);
+        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || IsConditional(match);
 
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {

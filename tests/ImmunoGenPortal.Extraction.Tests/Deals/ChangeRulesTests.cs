@@ -19,11 +19,15 @@ public class ChangeRulesTests
     [InlineData("[Amgen] has notified the Company that it will terminate the license", "deal.termination.notice")]
     [InlineData("ImmunoGen regains all rights to IMGN901 from [Vernalis]", "deal.termination.back")]
     [InlineData("the license agreement with [Takeda] has been terminated", "deal.termination.passive")]
+    [InlineData("[Jazz] opted out of IMGN779", "deal.termination.ended")]
+    [InlineData("[Jazz] notified the Company of its decision to opt out of the rights", "deal.termination.notice")]
+    [InlineData("[Genentech] paid $2 million to extend the agreement", "deal.extension.taken")]
     public void AChangeOfAnAgreementIsRead(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked, "partner");
 
     [Theory]
     [InlineData("[ImmunoGen has regained all rights] to the antibody", "deal.termination.regained")]
     [InlineData("[ImmunoGen elected not to exercise its option]", "deal.option.declined")]
+    [InlineData("the [companies agreed to terminate the collaboration]", "deal.termination.companies")]
     [InlineData("the [companies have amended their agreement]", "deal.amendment.companies")]
     public void AChangeIsReadWithoutThePartner(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked);
 

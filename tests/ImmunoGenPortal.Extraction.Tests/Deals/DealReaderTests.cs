@@ -32,6 +32,21 @@ public class DealReaderTests
     public void ATermOfEachLicenseBelongsToAll() =>
         Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "Bayer took its first license in May 2010. For each license, ImmunoGen may receive milestone payments of up to $9 million."));
 
+    [Theory]
+    [InlineData("Jazz exercised the option that it took in May 2011 to obtain expanded access to the technology.", "Jazz option 2013-03-04")]
+    [InlineData("ImmunoGen and MacroGenics have amended the agreement that they signed in 2010.", "MacroGenics amendment 2013-03-04")]
+    public void TheDateOfWhatIsChangedIsNotThatOfTheChange(string body, string expected)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced a license. The Company also announced that " + body);
+
+        Assert.Equal(expected, string.Join(' ', new[] { Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date }.Select(property => reading.Claims.First(claim => claim.Property == property).Value.Stored)));
+        Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.AgreementYear);
+    }
+
+    [Fact]
+    public void TwoEqualMilestonesOfOneSentenceAreTwo() =>
+        Assert.Equal(["Bayer: 5000000", "Bayer: 5000000"], Terms(News + "The milestones comprise $5 million upon approval in Europe and $5 million upon approval in Japan."));
+
     [Fact]
     public void WhatAPersonSaysIsNoTerm() =>
         Assert.Empty(Terms(News + "\n\n“Our earlier licenses carried milestone payments of up to $9 million,” said Jane Roe, President."));

@@ -56,11 +56,19 @@ public class GrantRulesTests
     [InlineData("licenses that [Amgen] took in 2009", "deal.license.taken")]
     [InlineData("ImmunoGen licensed exclusive rights to the antibody from [Vernalis]", "deal.license.in")]
     [InlineData("[Vernalis] granted ImmunoGen the rights to an antibody", "deal.license.in")]
+    [InlineData("ImmunoGen has licensed the exclusive right to use [CytomX]’s Probody technology", "deal.license.in")]
+    [InlineData("[Bayer] has exercised the option it acquired in 2006 to obtain expanded access", "deal.option.exercised")]
+    [InlineData("a license agreement that was made in May 2001 with [Biotest]", "deal.license.signed")]
+    [InlineData("the October 2020 license under which [Takeda] sells it", "deal.license.dateof")]
+    [InlineData("[Takeda], which in May 2019 became the exclusive licensee", "deal.license.licensee")]
+    [InlineData("[Bayer] paid $2 million for exclusive rights", "deal.license.paid")]
     public void AnAgreementIsReadByItsOwnWord(string marked, string rule) => Wording.One(GrantRules.Rules, rule, marked, "partner");
 
     [Theory]
     [InlineData("The [option was granted in May 2004]", "deal.option.dated")]
     [InlineData("a [license agreement that it signed in June 2003]", "deal.license.dated")]
+    [InlineData("[under a May 2000 license]", "deal.license.dated")]
+    [InlineData("made with [technology licensed from ImmunoGen]", "deal.license.from")]
     [InlineData("the [technology access agreement was entered into in 2001]", "deal.right-to-test.dated")]
     public void AnAgreementIsReadByItsDateWithoutItsPartner(string marked, string rule) => Wording.One(GrantRules.Rules, rule, marked);
 

@@ -58,6 +58,17 @@ public class MilestoneRulesTests
     public void MilestonesWithoutAnAmountAreRead(string marked) => Wording.One(MilestoneRules.Rules, "deal.milestones.plain", marked, "type");
 
     [Theory]
+    [InlineData("[$6 million upon approval] in Europe", "deal.milestone.upon")]
+    [InlineData("ImmunoGen [would earn a milestone payment of $6 million]", "deal.milestone.would")]
+    public void AnEventThatPaysIsAMilestone(string marked, string rule) => Wording.One(MilestoneRules.Rules, rule, marked);
+
+    [Theory]
+    [InlineData("is no longer entitled to milestone payments")]
+    [InlineData("received a milestone payment of $2 million upon approval")]
+    [InlineData("milestone payments, of which $20 million has been earned")]
+    public void MilestonesEarnedOrForgoneAreNoTerm(string text) => Assert.DoesNotContain(MilestoneRules.Rules.Match(Marked.Sentence(text).Sentence), match => match.Has("amount") || text.StartsWith("is no", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("has paid ImmunoGen $11 million in milestones")]
     [InlineData("collected $2 million in milestone payments")]
     public void MilestonesPaidAreNoTerm(string text) => Wording.None(MilestoneRules.Rules, text, "deal.milestones.in");
