@@ -36,6 +36,9 @@ public sealed class Match
     public Mention? MentionOf(string name) =>
         TryRange(name, out var first, out var after) && first == after - 1 ? Sentence.Atoms[first].Mention : null;
 
+    /// <summary>The first atom of what was kept under a name; -1 where it was not met.</summary>
+    public int AtomOf(string name) => TryRange(name, out var first, out _) ? first : -1;
+
     /// <summary>The mentions that it kept under any name.</summary>
     internal IEnumerable<Mention> Kept => Rule.Captures.Select(MentionOf).OfType<Mention>();
 

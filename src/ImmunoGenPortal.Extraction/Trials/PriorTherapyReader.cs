@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>What the patients of a study had before, with their share.</summary>
 internal static class PriorTherapyReader
 {
-    public static void Read(ReleaseContext context, Sentence sentence, TrialDraft trial)
+    public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
         if (ResultRules.Before.Match(sentence).Count == 0)
         {
@@ -29,7 +29,7 @@ internal static class PriorTherapyReader
                 therapy.Set(Properties.PriorTherapy.Share, new TextValue(share.QuoteLine(context.Text)), EvidenceSpans.Of(share), rule, confidence);
             }
 
-            trial.AddPart(therapy, Properties.PriorTherapy.Name);
+            trialAt(match.AtomOf("drug"))?.AddPart(therapy, Properties.PriorTherapy.Name);
             context.MarkClaimed(match);
         }
     }

@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Makes results of the figures of a sentence. Every rate keeps its denominator: its own, its subgroup's, or that of the evaluable patients.</summary>
 internal static class ResultReader
 {
-    public static void Read(ReleaseContext context, Sentence sentence, TrialDraft trial)
+    public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
         var matches = ResultRules.Rules.Match(sentence);
         if (matches.Count == 0)
@@ -20,6 +20,11 @@ internal static class ResultReader
         var whole = ResultRules.Wholes.Match(sentence) is [var all, ..] ? all : null;
         foreach (var match in matches)
         {
+            if (trialAt(match.AtomOf("metric")) is not { } trial)
+            {
+                continue;
+            }
+
             Add(match, subgroup, whole, trial, context.Text);
             AddSecond(match, trial, context.Text);
             context.MarkClaimed(match);

@@ -4,19 +4,29 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Trials;
 
 /// <summary>A study, as one or more sentences tell it.</summary>
-/// <param name="phase">Null where the text gives none.</param>
-public sealed class TrialDraft(NamedThing compound, string? phase)
+public sealed class TrialDraft(NamedThing compound)
 {
     public Draft Draft { get; } = new(SubjectKind.Trial);
 
     public NamedThing Compound { get; } = compound;
 
-    public string? Phase { get; set; } = phase;
+    /// <summary>Null where the text gives none.</summary>
+    public string? Phase { get; set; }
 
     /// <summary>Its own name; null where the text gives none.</summary>
     public NamedThing? Name { get; set; }
 
+    /// <summary>Whether it was told as "a second trial" or "another trial".</summary>
+    public bool IsFurther { get; init; }
+
+    /// <summary>The passage that told it last.</summary>
+    public int Passage { get; set; }
+
     public HashSet<NamedThing> Indications { get; } = [];
+
+    public HashSet<NamedThing> Combination { get; } = [];
+
+    public string? Status => (Draft[Properties.Trial.Status] as CodeValue)?.Code;
 
     /// <summary>Adds a figure; the same one told again adds nothing.</summary>
     public void AddPart(Draft part, params ReadOnlySpan<Property> identity)

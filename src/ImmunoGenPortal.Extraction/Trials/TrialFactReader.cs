@@ -8,8 +8,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads from one sentence what it tells of a study.</summary>
 internal static class TrialFactReader
 {
-    private const string StandardCare = "standard of care";
-
     private static readonly (string Name, Property Property)[] Counts =
     [
         ("enrolled", Properties.Trial.Enrolled), ("evaluable", Properties.Trial.Evaluable), ("treated", Properties.Trial.Treated), ("planned", Properties.Trial.Planned), ("abstract", Properties.Trial.Abstract),
@@ -28,27 +26,36 @@ internal static class TrialFactReader
         ["trial.observed"] = Properties.Trial.Observation,
     };
 
-    public static void Read(ReleaseContext context, Sentence sentence, TrialDraft trial)
+    /// <param name="trialAt">The study that an atom of the sentence belongs to.</param>
+    /// <param name="isNamed">Whether the sentence itself names a study.</param>
+    public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt, bool isNamed)
     {
         foreach (var match in TrialFactRules.Rules.Match(sentence))
         {
-            ReadCounts(match, trial.Draft);
-            ReadPhrases(match, trial.Draft, context.Text);
-            ReadCombination(match, trial.Draft);
-            ReadVenue(context, match, trial.Draft);
-            context.MarkClaimed(match);
+            if (trialAt(FirstKept(match)) is { } trial)
+            {
+                ReadCounts(match, trial.Draft);
+                ReadPhrases(match, trial.Draft, context.Text);
+                ReadVenue(context, match, trial.Draft);
+                context.MarkClaimed(match);
+            }
         }
 
         foreach (var match in TrialFactRules.Whole.Match(sentence))
         {
             var note = Footnotes.Of(sentence, context.Release);
             var said = sentence.Span.QuoteLine(context.Text) + (note is { } source ? $" ({source.QuoteLine(context.Text)})" : "");
-            trial.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(said), EvidenceSpans.Of(new EvidenceSpan?[] { sentence.Span, note }.OfType<EvidenceSpan>()), match.Rule.Id, match.Rule.Confidence);
+            trialAt(match.First)?.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(said), EvidenceSpans.Of(new EvidenceSpan?[] { sentence.Span, note }.OfType<EvidenceSpan>()), match.Rule.Id, match.Rule.Confidence);
         }
 
-        PriorTherapyReader.Read(context, sentence, trial);
-        ResultReader.Read(context, sentence, trial);
+        CombinationReader.Read(sentence, trialAt);
+        PatientsReader.Read(sentence, trialAt, isNamed);
+        PatientsReader.ReadStatus(sentence, trialAt, isNamed);
+        PriorTherapyReader.Read(context, sentence, trialAt);
+        ResultReader.Read(context, sentence, trialAt);
     }
+
+    private static int FirstKept(Match match) => match.Rule.Captures.Select(match.AtomOf).Where(static atom => atom >= 0).DefaultIfEmpty(match.First).Min();
 
     private static void ReadCounts(Match match, Draft trial)
     {
@@ -72,36 +79,6 @@ internal static class TrialFactReader
             }
         }
     }
-
-    /// <summary>The drugs of a list: from the first on, as long as only commas, "and", "/" and brackets stand between.</summary>
-    private static void ReadCombination(Match match, Draft trial)
-    {
-        if (!match.Has("first"))
-        {
-            return;
-        }
-
-        var atoms = match.Sentence.Atoms;
-        for (var i = match.After - 1; i < atoms.Count; i++)
-        {
-            if (atoms[i].Mention is { Type: MentionType.Drug } drug)
-            {
-                if (drug.Thing!.Name == StandardCare && trial[Properties.Trial.Combination] is not null)
-                {
-                    continue; // the drugs that it stands for are named already
-                }
-
-                trial.Set(Properties.Trial.Combination, new NameValue(drug.Thing!.Name), EvidenceSpans.Of(drug.Span), match.Rule.Id, match.Rule.Confidence);
-            }
-            else if (!IsBetween(match.Sentence, i))
-            {
-                break;
-            }
-        }
-    }
-
-    private static bool IsBetween(Sentence sentence, int atom) =>
-        sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or"));
 
     /// <summary>"ASCO 2011": the meeting's short name with the year beside it, else the release's own.</summary>
     private static void ReadVenue(ReleaseContext context, Match match, Draft trial)

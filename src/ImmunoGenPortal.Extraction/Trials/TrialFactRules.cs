@@ -21,10 +21,6 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.treated         treated:COUNT PATIENTS (were | have been | had been) (treated | dosed)
-        trial.combination     in combination with …1 first:DRUG
-        trial.combination     COMPOUND (plus | + | and | with) first:DRUG ~0.85
-        trial.combination     (adds | adding | addition of) COMPOUND to first:DRUG ~0.85
-        trial.combination     (together with | added to | combined with) …1 first:DRUG ~0.9
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …12 (cycle | cycles | schedule))
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …10 (week | weeks | weekly))
         trial.dosing          COMPOUND (is | was) GIVEN dosing:(…1 DOSE? …2 (weekly | every | once | daily) …8 (week | weeks | cycle | cycles | days)) ~0.85
@@ -36,7 +32,6 @@ public static class TrialFactRules
         trial.venue           venue:MEETING ~0.85
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
-        trial.not             (not | never | nor) …3 (in combination with | together with | added to | combined with) …1 first:DRUG !
         """);
 
     /// <summary>Sentences that are told whole: their figures make sense only together.</summary>

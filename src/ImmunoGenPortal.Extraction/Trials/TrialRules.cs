@@ -2,35 +2,75 @@ using ImmunoGenPortal.Extraction.Patterns;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
-/// <summary>A release speaks of a study: by its phase, or by its disease alone.</summary>
+/// <summary>A release speaks of a study: by its phase, by its own name, or by its disease alone.</summary>
 public static class TrialRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let NOUN = (trial | study | trials | studies | testing | development | evaluation)
-        trial.named        name:STUDY …7 phase:PHASE
-        trial.named        phase:PHASE …6 name:STUDY
         trial.phase        phase:PHASE …3 NOUN
-        trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.8
-        trial.phase        (in | into | enter | entered | enters | entering) phase:PHASE ~0.75
+        trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.9
+        trial.phase        phase:PHASE ~0.8
         trial.name         name:STUDY
-        trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.disease      (our | a | the | its | another | ongoing) indication:INDICATION (trial | study | trials | studies)
+        trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
+        trial.phase.not    end-of- PHASE !
+        trial.phase.not    end of PHASE meeting !
+        trial.phase.not    (recommended | selected | chosen | the | a) PHASE dose !
+        trial.phase.not    PHASE (dose | doses) (was | is | of | and | has) !
+        trial.phase.not    PHASE - (ready | enabling) !
+        trial.phase.not    (through | until | beyond | thru) …2 PHASE !
+        trial.phase.not    (if | unless | once) …8 phase:PHASE !
+        trial.phase.not    (any | each | every) …2 phase:PHASE !
+        trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
         """);
 
-    /// <summary>How far a study is, told in the sentence that names its phase. The last part of the rule's name is the status.</summary>
+    /// <summary>How far a study is, told in the sentence that names it. The last part of the rule's name is the status.</summary>
     public static readonly RuleSet Status = RuleSet.Parse("""
-        let START = (begin | start | initiate | open | commence | be initiated | be started | conduct | advance | enter | move)
-        trial.status.stopped     said:(stopped | discontinued | halted | terminated)
-        trial.status.planned     said:((is | are)? (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipated | will | should | ready | prepares | preparing) to? …3 START)
-        trial.status.planned     said:(planned) ~0.85
-        trial.status.enrolling   said:(is enrolling | are enrolling | enrolling | recruiting | being enrolled | open to patients | continues to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | accruing)
-        trial.status.ongoing     said:(ongoing | underway | under way | is continuing | continues)
-        trial.status.completed   said:(completed | concluded) …4 (PHASE | trial | study)
-        trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | being evaluated | being assessed | being tested | is evaluating | is assessing | being conducted | being studied | initiation of | now in | is in | are in | currently in | first patient | evaluating) ~0.9
+        let START = (begin | start | initiate | open | commence | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow)
+        let INTENDS = (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipate | anticipated | will | should | ready | prepares | preparing | projected | slated | set)
+        let NOUN = (trial | study | trials | studies)
+        let PHASED = (PHASE | trial | study | testing | STUDY)
+        trial.status.stopped     said:(stopped | discontinued | halted | terminated | has ended | was ended | ended its | ended the | closed early | suspended | abandoned)
+        trial.status.stopped     said:(stopping | discontinuing | halting | terminating | ending) …3 PHASED
+        trial.status.stopped     said:((decided | decision | plans | plan) to (stop | discontinue | halt | terminate | end | close)) …5 PHASED
+        trial.status.planned     said:((is | are)? INTENDS to? …3 START)
+        trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated))
+        trial.status.planned     said:((is | are)? (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
+        trial.status.planned     said:planned …4 PHASED ~0.9
+        trial.status.planned     PHASED …6 said:(is planned | are planned | planned) ~0.9
+        trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
+        trial.status.enrolling   said:(is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
+        trial.status.completed   said:(fully enrolled | fully recruited | completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
+        trial.status.completed   PHASED …6 said:(was completed | has been completed | been completed | were completed | is complete | now complete | completed | has concluded)
+        trial.status.ongoing     said:(ongoing | underway | under way | is continuing | continues | continuing | in progress | progressing | proceeding | currently being)
+        trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | is designed | evaluating | assessing | testing) ~0.9
+        trial.status.ongoing     (COMPOUND | is | are | also | now | currently | both | and | , | or) said:(in) (a | an | early)? (pivotal | registration | separate | clinical | multicenter | randomized)? PHASE ~0.8
+        trial.status.ongoing     INDICATION said:(in) (a | an)? (pivotal | registration)? PHASE ~0.8
         trial.status.not         (not | never | no longer | if | unless) …2 (ongoing | underway | under way | recruiting | being enrolled | completed | concluded | stopped | discontinued | halted | planned) !
-        trial.status.not         (enrollment | accrual | patients) …5 completed !
-        trial.status.not         completed …3 (enrollment | accrual) !
-        trial.status.not         (patients | subjects) …8 (stopped | discontinued) !
-        trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because) !
+        trial.status.not         (patients | subjects | women | people) …3 who (had | have)? (completed | stopped | discontinued) !
+        trial.status.not         completed …3 (enrollment | accrual | dosing) !
+        trial.status.not         (patients | subjects | one | two | three | percent | PERCENT) …8 (stopped | discontinued) !
+        trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because | study | participation) !
+        trial.status.not         (fiscal | year | quarter | offering | transaction | agreement) …3 (ended | completed | concluded) !
+        trial.status.not         (ended | completed) DATE !
+        """);
+
+    /// <summary>How far the study is that the sentences before told of.</summary>
+    public static readonly RuleSet Later = RuleSet.Parse("""
+        let IT = (the | this | that) …2 (trial | study)
+        trial.later.enrolling   said:(enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is enrolling | are enrolling | continues to enroll | accrual continues | enrollment is open)
+        trial.later.completed   IT …2 said:((has | was | is | have)? (been | now)? (completed | complete | concluded | fully enrolled))
+        trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
+        trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))
+        trial.later.ongoing     said:(dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
+        trial.later.planned     IT …2 said:((is | are)? (expected | scheduled | planned | anticipated | slated | will)) …3 (begin | start | open | commence | initiated | started)
+        trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
+        """);
+
+    /// <summary>The disease of a study's patients, told beside its place.</summary>
+    public static readonly RuleSet Patients = RuleSet.Parse("""
+        trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
+        trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
+        trial.patients   indication:INDICATION (patients | trial | study)
         """);
 }

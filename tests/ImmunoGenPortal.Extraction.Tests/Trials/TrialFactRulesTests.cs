@@ -39,21 +39,6 @@ public class TrialFactRulesTests
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]
-    [InlineData("IMGN853 in combination with [carboplatin] and others", "carboplatin")]
-    [InlineData("in\ncombination with weekly [paclitaxel]", "paclitaxel")]
-    [InlineData("SAR3419 together with [rituximab]", "rituximab")]
-    [InlineData("IMGN529 added to [Rituxan]®", "rituximab")]
-    public void AnAddedDrugIsRead(string marked, string drug) =>
-        Assert.Equal(drug, Wording.One(TrialFactRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);
-
-    [Theory]
-    [InlineData("IMGN853 compared with paclitaxel")]
-    [InlineData("in combination with the partner’s own drug rituximab")]
-    [InlineData("IMGN853 was not given in combination with carboplatin")]
-    [InlineData("patients had received rituximab")]
-    public void AnotherDrugIsNoCombination(string text) => Wording.None(TrialFactRules.Rules, text, "trial.combination");
-
-    [Theory]
     [InlineData("[escalating doses of SAR3419 given once every three weeks in a 6-week  cycle]", "trial.dosing", "dosing")]
     [InlineData("[doses of IMGN242 administered over two\nhours each week]", "trial.dosing", "dosing")]
     [InlineData("IMGN388 was given [every three weeks]", "trial.dosing", "dosing")]

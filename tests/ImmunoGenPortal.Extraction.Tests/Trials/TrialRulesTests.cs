@@ -13,6 +13,8 @@ public class TrialRulesTests
     [InlineData("its [Phase 3] global registration trial", "3")]
     [InlineData("in [Phase I] clinical use", "1")]
     [InlineData("the [Phase 1] expansion", "1")]
+    [InlineData("IMGN529, now in [Phase 1]", "1")]
+    [InlineData("[Phase III] results are in", "3")]
     public void AStudyIsNamedByItsPhase(string marked, string phase) =>
         Assert.Equal(phase, Wording.One(TrialRules.Rules, "trial.phase", marked, "phase").MentionOf("phase")!.Code);
 
@@ -25,10 +27,13 @@ public class TrialRulesTests
 
     [Theory]
     [InlineData("a later phase of the trial")]
-    [InlineData("Phase III results are in")]
     [InlineData("the trial in gastric cancer")]
     [InlineData("gastric cancer is on trial")]
     [InlineData("the first trial")]
+    [InlineData("an end-of-Phase II meeting")]
+    [InlineData("the recommended Phase 2 dose")]
+    [InlineData("materials for trials through Phase II")]
+    [InlineData("if it enters Phase II")]
     public void OtherWordsNameNoStudy(string text) => Wording.None(TrialRules.Rules, text);
 
     [Theory]
@@ -66,15 +71,44 @@ public class TrialRulesTests
     }
 
     [Theory]
-    [InlineData("In the [Phase 3] [MIRASOL] trial, patients did well", "MIRASOL", "3")]
-    [InlineData("[FORWARD I] is a randomized [Phase 3] trial of it", "FORWARD I", "3")]
-    [InlineData("the [Phase II] [CADENCE] study", "CADENCE", "2")]
-    public void AStudyHasItsNameAndPhase(string marked, string name, string phase)
-    {
-        var match = Wording.One(TrialRules.Rules, "trial.named", marked, "name", "phase");
+    [InlineData("In the Phase 3 MIRASOL trial of IMGN853, patients did well.", "MIRASOL 3")]
+    [InlineData("FORWARD I is a randomized Phase 3 trial of IMGN853.", "FORWARD I 3")]
+    [InlineData("The Phase II CADENCE study of IMGN632 goes on.", "CADENCE 2")]
+    [InlineData("SORAYA, the pivotal Phase 3 single-arm trial of IMGN853, and PICCOLO, a Phase 2 trial, go on.", "SORAYA 3", "PICCOLO 2")]
+    [InlineData("IMGN853 is in a Phase 3 trial, FORWARD I, and in a Phase 1b/2 trial, FORWARD II.", "FORWARD I 3", "FORWARD II 1b/2")]
+    [InlineData("T-DM1 is in the Phase III trials EMILIA and MARIANNE.", "EMILIA 3", "MARIANNE 3")]
+    public void AStudyHasItsNameAndPhase(string body, params string[] studies) =>
+        Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
 
-        Assert.Equal((name, phase), (match.MentionOf("name")!.Thing!.Name, match.MentionOf("phase")!.Code));
-    }
+    [Theory]
+    [InlineData("IMGN901 is in Phase II testing for small-cell lung cancer; IMGN853 is in Phase I testing for ovarian cancer.", "IMGN901 2 small-cell lung cancer", "IMGN853 1 ovarian cancer")]
+    [InlineData("A Phase I trial of IMGN901 in multiple myeloma and a Phase II trial in small-cell lung cancer are open.", "IMGN901 1 multiple myeloma", "IMGN901 2 small-cell lung cancer")]
+    [InlineData("IMGN388 and SAR3419 are in Phase I testing.", "IMGN388 1", "SAR3419 1")]
+    [InlineData("AMG 172 and AMG 595, both in Phase 1, are Amgen's.", "AMG 172 1", "AMG 595 1")]
+    [InlineData("IMGN529, directed at CD37, is in Phase 1 for non-Hodgkin lymphoma while IMGN289 is in Phase 1 for head and neck cancer.", "IMGN529 1 non-Hodgkin lymphoma", "IMGN289 1 head and neck cancer")]
+    public void EachStudyOfASentenceHasItsOwnDisease(string body, params string[] studies) =>
+        Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
+
+    [Theory]
+    [InlineData("A Phase I trial of SAR3419 in lymphoma goes on. A second Phase I trial, of weekly dosing, is open.", 2)]
+    [InlineData("A Phase I trial of SAR3419 in lymphoma goes on. The Phase I trial has three cohorts.", 1)]
+    [InlineData("A Phase I trial of IMGN901 in multiple myeloma goes on. A Phase I trial of IMGN901 together with lenalidomide is to commence.", 2)]
+    [InlineData("ImmunoGen makes SAR3419 for trials through Phase II.", 0)]
+    [InlineData("A fee falls due if SAR3419 enters Phase III.", 0)]
+    public void AnotherStudyOfAPhaseIsTold(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Phase).Count);
+
+    [Theory]
+    [InlineData("A Phase I trial of IMGN853 was opened. Enrollment is ongoing.", "enrolling")]
+    [InlineData("IMGN853 was taken into a Phase I trial. Since then the trial has been completed.", "completed")]
+    [InlineData("IMGN853 is in Phase I testing.", "ongoing")]
+    [InlineData("ImmunoGen has ended its Phase II trial of IMGN242.", "stopped")]
+    [InlineData("A Phase II trial of IMGN242 is to commence in spring.", "planned")]
+    public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
+
+    /// <summary>What each study of a little release has, in the order of its studies.</summary>
+    private static List<string> Studies(string body, params Property[] properties) =>
+        [.. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject)
+            .Select(study => string.Join(' ', properties.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
 
     [Theory]
     [InlineData("NORTH CHICAGO IS NORTH OF HERE")]

@@ -1,0 +1,61 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>The drugs that a study gives with its compound.</summary>
+internal static class CombinationReader
+{
+    private const string StandardCare = "standard of care";
+
+    /// <summary>The drugs named between two atoms as given with a compound.</summary>
+    public static IReadOnlyList<Mention> Between(Sentence sentence, int first, int after) =>
+        [.. CombinationRules.Rules.Match(sentence).Where(match => match.AtomOf("first") >= first && match.AtomOf("first") < after).SelectMany(Drugs)];
+
+    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
+    {
+        foreach (var match in CombinationRules.Rules.Match(sentence))
+        {
+            if (trialAt(match.AtomOf("first")) is { } trial)
+            {
+                Add(match, trial);
+            }
+        }
+    }
+
+    private static void Add(Match match, TrialDraft trial)
+    {
+        foreach (var drug in Drugs(match))
+        {
+            if (drug.Thing!.Name == StandardCare && trial.Combination.Count > 0)
+            {
+                continue; // the drugs that it stands for are named already
+            }
+
+            trial.Combination.Add(drug.Thing);
+            trial.Draft.Set(Properties.Trial.Combination, new NameValue(drug.Thing.Name), EvidenceSpans.Of(drug.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    /// <summary>The drugs of a list: from the first on, as long as only commas, "and", "/" and brackets stand between.</summary>
+    private static IEnumerable<Mention> Drugs(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        for (var i = match.AtomOf("first"); i < atoms.Count; i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Drug } drug)
+            {
+                yield return drug;
+            }
+            else if (!IsBetween(match.Sentence, i))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private static bool IsBetween(Sentence sentence, int atom) =>
+        sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or", "either", "with"));
+}

@@ -1,0 +1,21 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>A drug is given together with the compound of a study. What patients had before, or what it is compared with, is none.</summary>
+public static class CombinationRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let TOGETHER = (in combination with | together with | added to | combined with | combination with | combinations with | alongside | concurrently with | in conjunction with)
+        let LIKE = (either | each of | weekly | low-dose | standard | single-agent | the)
+        trial.combination     TOGETHER LIKE? LIKE? (COMPANY | ORG)? first:DRUG
+        trial.combination     TOGETHER …2 first:DRUG ~0.9
+        trial.combination     COMPOUND (plus | + | with | in addition to) (the | either)? first:DRUG ~0.85
+        trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
+        trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
+        trial.combination     (into | in) combination with first:DRUG
+        combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
+        combination.not             (versus | vs | vs. | to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
+        combination.not             (previously | prior | earlier | failed | received) …8 TOGETHER …1 first:DRUG !
+        """);
+}

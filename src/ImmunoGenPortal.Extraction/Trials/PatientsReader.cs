@@ -1,0 +1,47 @@
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>The disease of a study's patients, where the sentence that names the study leaves it out.</summary>
+internal static class PatientsReader
+{
+    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt, bool isNamed)
+    {
+        if (isNamed)
+        {
+            return;
+        }
+
+        TrialDraft? bare = null;
+        foreach (var match in TrialRules.Patients.Match(sentence))
+        {
+            var disease = match.MentionOf("indication")!;
+            if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare) && IsNear(trial, sentence))
+            {
+                bare = trial;
+                foreach (var joint in StudyWords.JointIndications(sentence, match.AtomOf("indication")))
+                {
+                    trial.Indications.Add(joint.Thing!);
+                    trial.Draft.Set(Properties.Trial.Indication, new NameValue(joint.Thing!.Name), EvidenceSpans.Of(joint.Span), match.Rule.Id, match.Rule.Confidence);
+                }
+            }
+        }
+    }
+
+    /// <summary>"Enrollment is ongoing", "the trial has been completed", right behind what names the study.</summary>
+    public static void ReadStatus(Sentence sentence, Func<int, TrialDraft?> trialAt, bool isNamed)
+    {
+        if (isNamed || TrialRules.Later.Match(sentence) is not [var status, ..])
+        {
+            return;
+        }
+
+        if (trialAt(status.AtomOf("said")) is { } trial && IsNear(trial, sentence))
+        {
+            trial.Draft.Set(Properties.Trial.Status, new CodeValue(status.Rule.Code), EvidenceSpans.Of(status.SpanOf("said")!.Value), status.Rule.Id, status.Rule.Confidence);
+        }
+    }
+
+    private static bool IsNear(TrialDraft trial, Sentence sentence) => Math.Abs(trial.Passage - sentence.Passage) < 3;
+}

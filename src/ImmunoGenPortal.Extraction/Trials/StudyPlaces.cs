@@ -1,0 +1,196 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Finds the studies that a sentence names, and cuts it into the stretches that speak of each.</summary>
+internal static class StudyPlaces
+{
+    /// <summary>The words that may stand between a study's phase and its name.</summary>
+    private const int LongestApart = 9;
+
+    private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
+
+    /// <summary>Words before a compound that make it the object of a study named before: "a trial of IMGN901".</summary>
+    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including"];
+
+    private static readonly string[] Articles = ["the", "its", "our", "their", "’s", "'s", "single", "agent", "-"];
+
+    /// <summary>In the order of the text, each with its stretch.</summary>
+    public static List<StudyPlace> Find(Sentence sentence)
+    {
+        var matches = TrialRules.Rules.Match(sentence);
+        if (matches.Count == 0)
+        {
+            return [];
+        }
+
+        var places = Named(sentence, [.. matches.Select(match => new StudyPlace(match)).OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
+        for (var i = 0; i < places.Count; i++)
+        {
+            var first = Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
+            places[i].Stretch = (first, sentence.Atoms.Count);
+            if (i > 0)
+            {
+                places[i - 1].Stretch = (places[i - 1].Stretch.First, first);
+            }
+        }
+
+        if (places.Count > 0)
+        {
+            places[^1].Stretch = (places[^1].Stretch.First, End(sentence, places[^1].After));
+        }
+
+        return places;
+    }
+
+    /// <summary>Whether a compound is what a clause speaks of, not what a study before it tests.</summary>
+    public static bool IsSubject(Sentence sentence, int atom)
+    {
+        if (sentence.Atoms[atom].Mention is not { Type: MentionType.Compound, Thing: not null })
+        {
+            return false;
+        }
+
+        var before = atom - 1;
+        while (before >= 0 && sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Articles))
+        {
+            before--;
+        }
+
+        return before < 0 || !sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Objects);
+    }
+
+    /// <summary>Joins a phase and a name that stand together, and leaves out what another wording told already.</summary>
+    private static List<StudyPlace> Named(Sentence sentence, List<StudyPlace> found)
+    {
+        var places = new List<StudyPlace>(found.Count);
+        foreach (var place in found)
+        {
+            var last = places.Count > 0 ? places[^1] : null;
+            if (last is not null && place.First < last.After)
+            {
+                continue;
+            }
+
+            if (last is not null && (last.Phase is null != place.Phase is null) && (last.Name is null != place.Name is null) && AreTogether(sentence, last, place))
+            {
+                last.Join(place);
+                continue;
+            }
+
+            if (last is { Name: not null, Phase: not null } && place is { Name: not null, Phase: null } && IsJoint(sentence, last.After, place.First))
+            {
+                place.Share(last);
+            }
+
+            places.Add(place);
+        }
+
+        return places;
+    }
+
+    private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
+    {
+        for (var i = left.After; i < right.First; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is ";" or "." || sentence.Run.IsAny(token, "and", "while", "whereas", "or") || IsSubject(sentence, i))
+            {
+                return false;
+            }
+        }
+
+        return right.First - left.After <= LongestApart;
+    }
+
+    private static bool IsJoint(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "trial", "study", "trials", "studies"))
+            {
+                return false;
+            }
+        }
+
+        return after > first;
+    }
+
+    /// <summary>Where the stretch of a study begins: behind the last semicolon, before the compound that its clause speaks of, or behind the last joint.</summary>
+    private static int Boundary(Sentence sentence, int from, int to, bool isFirst, bool isBare)
+    {
+        var joint = -1;
+        var subject = -1;
+        for (var i = to - 1; i >= from; i--)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is ";")
+            {
+                return i + 1;
+            }
+
+            if (subject < 0 && IsSubject(sentence, i) && (!isFirst || HasOtherSubject(sentence, i)))
+            {
+                subject = BeforeSubject(sentence, i, from);
+            }
+
+            joint = joint < 0 && (sentence.Run.Raw(token) is "," || sentence.Run.IsAny(token, Joints)) ? i : joint;
+        }
+
+        return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
+    }
+
+    /// <summary>A clause before speaks of another compound.</summary>
+    private static bool HasOtherSubject(Sentence sentence, int atom)
+    {
+        var clause = false;
+        for (var i = atom - 1; i >= 0; i--)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            clause |= sentence.Run.IsAny(token, "is", "are", "was", "were", "has", "have", "in", "for", "while");
+            if (clause && IsSubject(sentence, i) && sentence.Atoms[i].Mention!.Thing != sentence.Atoms[atom].Mention!.Thing)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The joint right before a subject, a few words back at most.</summary>
+    private static int BeforeSubject(Sentence sentence, int atom, int from)
+    {
+        for (var i = atom - 1; i >= Math.Max(from, atom - 4); i--)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is "," || sentence.Run.IsAny(token, Joints))
+            {
+                return i;
+            }
+        }
+
+        return atom;
+    }
+
+    /// <summary>The last stretch ends where a semicolon or a joint opens a clause on another compound.</summary>
+    private static int End(Sentence sentence, int from)
+    {
+        for (var i = from; i < sentence.Atoms.Count; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is ";")
+            {
+                return i;
+            }
+
+            if (i > from && sentence.Run.IsAny(token, "and", "while", "whereas") && i + 1 < sentence.Atoms.Count && IsSubject(sentence, i + 1)
+                && i + 2 < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[i + 2].FirstToken, "is", "are", "was", "has", "for", ",", "in", "targets", "will"))
+            {
+                return i;
+            }
+        }
+
+        return sentence.Atoms.Count;
+    }
+}

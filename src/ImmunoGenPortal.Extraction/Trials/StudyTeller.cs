@@ -1,0 +1,174 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Goes through one part of a release and says of each sentence which studies it speaks of.</summary>
+internal sealed class StudyTeller
+{
+    private readonly TrialBook _book;
+    private readonly Mention? _lead;
+    private readonly List<ToldSentence> _told = [];
+
+    private TrialDraft? _current;
+
+    /// <summary>The compound named last in the passage, or in the heading above it.</summary>
+    private Mention? _topic;
+
+    private int _passage = -1;
+
+    private bool _namesPerson;
+
+    private StudyTeller(Mention? lead, TrialBook book) => (_lead, _book) = (lead, book);
+
+    public static List<ToldSentence> Tell(IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
+    {
+        var teller = new StudyTeller(lead, book);
+        foreach (var sentence in sentences)
+        {
+            teller.Tell(sentence);
+        }
+
+        return teller._told;
+    }
+
+    private void Tell(Sentence sentence)
+    {
+        EnterPassage(sentence);
+        _namesPerson |= sentence.Mentions.Any(mention => mention.Type is MentionType.Person or MentionType.Title);
+        var earlier = _current;
+        var stretches = new List<(int, int, TrialDraft)>();
+        ToldStudy? before = null;
+        foreach (var place in StudyPlaces.Find(sentence))
+        {
+            foreach (var told in Studies(sentence, place, before))
+            {
+                before = told;
+                if (Take(sentence, told) is { } trial)
+                {
+                    stretches.Add((place.Stretch.First, place.Stretch.After, trial));
+                }
+            }
+        }
+
+        if (stretches.Count == 0)
+        {
+            FollowCompound(sentence);
+        }
+
+        _topic = sentence.Mentions.LastOrDefault(IsCompound) ?? _topic;
+        _told.Add(new ToldSentence(sentence, stretches, earlier, _current, _topic?.Thing));
+    }
+
+    /// <summary>A passage that opens with a compound, or is a heading of one, turns to that compound.</summary>
+    private void EnterPassage(Sentence sentence)
+    {
+        if (sentence.Passage == _passage)
+        {
+            return;
+        }
+
+        _passage = sentence.Passage;
+        _namesPerson = false;
+        var opening = sentence.Mentions.FirstOrDefault(IsCompound);
+        if (opening is not null && sentence.Atoms.Count > 0 && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) && _current?.Compound != opening.Thing)
+        {
+            _current = null;
+            _topic = opening;
+        }
+    }
+
+    /// <summary>A sentence that names no study but another compound goes on with that compound's study, if it has one.</summary>
+    private void FollowCompound(Sentence sentence)
+    {
+        var compounds = sentence.Mentions.Where(IsCompound).ToList();
+        if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
+        {
+            _current = _book.LastOf(compounds[0].Thing!, sentence.Passage);
+        }
+    }
+
+    /// <summary>The study that a place names, or those of each compound: "IMGN853 and IMGN529, both in Phase I".</summary>
+    private IEnumerable<ToldStudy> Studies(Sentence sentence, StudyPlace place, ToldStudy? before)
+    {
+        if (place.Disease is { } general && IndicationReader.IsGeneral(general.Thing!))
+        {
+            yield break; // "the cancer trial" says nothing of which
+        }
+
+        var (first, after) = place.Stretch;
+        var article = StudyWords.ArticleOf(sentence, place);
+        var status = StudyWords.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article != StudyArticle.Definite ? before.Status : null);
+        var combination = CombinationReader.Between(sentence, first, after);
+        var joint = JointCompounds.Before(sentence, place);
+        if (joint.Count > 0)
+        {
+            foreach (var (compound, from, to) in joint)
+            {
+                var own = StudyWords.Indications(sentence, from, to);
+                yield return new ToldStudy(place, compound, own.Count > 0 ? own : StudyWords.Indications(sentence, place.After, after), combination, status, article);
+            }
+        }
+        else if (CompoundOf(sentence, place, before, article) is { } compound)
+        {
+            List<Mention> indications = place.Disease is { } disease ? [disease] : StudyWords.Indications(sentence, first, after);
+            yield return new ToldStudy(place, compound, indications, combination, status, article);
+        }
+    }
+
+    /// <summary>
+    /// The compound right behind ("trial of IMGN242"), else the last before it in its stretch, else another there, else that of the study before it
+    /// in the sentence, else what the passage is about. A person's career is told in studies of other houses.
+    /// </summary>
+    private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
+        StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? _topic
+        ?? (_namesPerson && article != StudyArticle.Definite && !sentence.Run.IsAny(0, "“", "\"") ? null : _lead);
+
+    private TrialDraft? Take(Sentence sentence, ToldStudy told)
+    {
+        if (told.Place.IsBareDisease && _book.Trials.Any(trial => trial.Compound == told.Compound.Thing && trial.Indications.Contains(told.Indications[0].Thing!)))
+        {
+            return null; // the study told before, named by its disease
+        }
+
+        var trial = _book.Known(told) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article == StudyArticle.Further);
+        if (trial is null)
+        {
+            return null;
+        }
+
+        trial.Passage = sentence.Passage;
+        AddIdentity(told.Place, trial);
+        AddIndications(told, trial);
+        StudyWords.AddStatus(sentence, told, trial);
+        _current = told.Place.IsBareDisease ? _current : trial;
+        return trial;
+    }
+
+    private static void AddIdentity(StudyPlace place, TrialDraft trial)
+    {
+        var (rule, confidence) = (place.Match.Rule.Id, place.Match.Rule.Confidence);
+        if (place.Phase is { } phase && trial.Phase is null)
+        {
+            trial.Phase = phase.Code;
+            trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), rule, confidence);
+        }
+
+        if (place.Name is { } name && trial.Name is null)
+        {
+            trial.Name = name.Thing;
+            trial.Draft.Set(Properties.Trial.Name, new NameValue(name.Thing!.Name), EvidenceSpans.Of(name.Span), rule, confidence);
+        }
+    }
+
+    private static void AddIndications(ToldStudy told, TrialDraft trial)
+    {
+        foreach (var indication in told.Indications.Where(indication => trial.Indications.Add(indication.Thing!)))
+        {
+            trial.Draft.Set(Properties.Trial.Indication, new NameValue(indication.Thing!.Name), EvidenceSpans.Of(indication.Span), told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence);
+        }
+    }
+
+    private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
+}

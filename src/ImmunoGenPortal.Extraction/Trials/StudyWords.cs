@@ -1,0 +1,150 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>What the words around a study's place say of it.</summary>
+internal static class StudyWords
+{
+    private static readonly string[] Definite = ["the", "this", "that", "these", "those", "its", "our", "their", "'s", "’s"];
+
+    private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third"];
+
+    /// <summary>Where the words before a study's place end: they belong to something else.</summary>
+    private static readonly string[] Ends = ["in", "of", "from", "to", "with", "for", "and", "is", "are", "has", "have", ",", ";", "by", "at", "on"];
+
+    public static List<Mention> Indications(Sentence sentence, int first, int after)
+    {
+        var found = new List<Mention>();
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && !IndicationReader.IsGeneral(disease.Thing!))
+            {
+                found.Add(disease);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>A disease and those joined to it by commas and "and".</summary>
+    public static IEnumerable<Mention> JointIndications(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
+            {
+                if (!IndicationReader.IsGeneral(disease.Thing!))
+                {
+                    yield return disease;
+                }
+            }
+            else if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "or", "(", ")", "relapsed", "refractory", "recurrent", "metastatic", "advanced", "other"))
+            {
+                yield break;
+            }
+        }
+    }
+
+    public static Mention? CompoundIn(Sentence sentence, StudyPlace place)
+    {
+        var atoms = sentence.Atoms;
+        for (var i = place.After; i < Math.Min(place.After + 9, Math.Min(place.Stretch.After, atoms.Count - 1)); i++)
+        {
+            if (sentence.Run.IsAny(atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for", "studying", "comparing", "investigating") && IsCompound(AtNext(sentence, i)))
+            {
+                return AtNext(sentence, i);
+            }
+        }
+
+        for (var i = place.First - 1; i >= place.Stretch.First; i--)
+        {
+            if (IsCompound(atoms[i].Mention))
+            {
+                return atoms[i].Mention;
+            }
+        }
+
+        for (var i = place.After; i < place.Stretch.After; i++)
+        {
+            if (IsCompound(atoms[i].Mention))
+            {
+                return atoms[i].Mention;
+            }
+        }
+
+        return null;
+    }
+
+    public static StudyArticle ArticleOf(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.First - 1; i >= Math.Max(0, place.First - 8); i--)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.IsAny(token, Further))
+            {
+                return StudyArticle.Further;
+            }
+
+            if (sentence.Run.IsAny(token, Definite))
+            {
+                return StudyArticle.Definite;
+            }
+
+            if (sentence.Run.IsAny(token, "a", "an"))
+            {
+                return StudyArticle.Indefinite;
+            }
+
+            if (sentence.Run.IsAny(token, Ends) && i < place.First - 2)
+            {
+                break;
+            }
+        }
+
+        return StudyArticle.None;
+    }
+
+    /// <summary>What its stretch says, else that something is in a phase at all.</summary>
+    public static Match? StatusOf(Sentence sentence, StudyPlace place) =>
+        StatusBetween(sentence, place.Stretch.First, place.Stretch.After);
+
+    public static Match? StatusBetween(Sentence sentence, int first, int after)
+    {
+        foreach (var match in TrialRules.Status.Match(sentence))
+        {
+            var at = match.AtomOf("said");
+            if (at >= first && at < after)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    public static void AddStatus(Sentence sentence, ToldStudy told, TrialDraft trial)
+    {
+        var match = StatusBetween(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
+        if (match is null && told.Status is not null && trial.Status is null)
+        {
+            match = TrialRules.Status.Match(sentence).FirstOrDefault(one => one.Rule.Code == told.Status); // "a Phase I trial in one and a Phase II trial in the other"
+        }
+
+        if (match is not null && !told.Place.IsBareDisease)
+        {
+            trial.Draft.Set(Properties.Trial.Status, new CodeValue(match.Rule.Code), EvidenceSpans.Of(match.SpanOf("said")!.Value), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    private static Mention? AtNext(Sentence sentence, int atom)
+    {
+        var next = atom + 1;
+        next += sentence.Run.IsAny(sentence.Atoms[next].FirstToken, "the", "single", "its") && next + 1 < sentence.Atoms.Count ? 1 : 0;
+        return sentence.Atoms[next].Mention;
+    }
+
+    private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
+}

@@ -1,0 +1,90 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>What one stretch of a sentence says of the study that it names, before it is known which study that is.</summary>
+internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyList<Mention> Indications, IReadOnlyList<Mention> Combination, string? Status, StudyArticle Article);
+
+/// <summary>How a study is brought in.</summary>
+internal enum StudyArticle
+{
+    None,
+
+    /// <summary>"the", "this", "its": one told before, perhaps.</summary>
+    Definite,
+
+    /// <summary>"a", "an": perhaps a new one.</summary>
+    Indefinite,
+
+    /// <summary>"a second", "another": a new one.</summary>
+    Further,
+}
+
+/// <summary>The studies of a release so far, and which of them is spoken of again.</summary>
+internal sealed class TrialBook
+{
+    /// <summary>More than any release tells of.</summary>
+    private const int MostTrials = 60;
+
+    private readonly List<TrialDraft> _trials = [];
+
+    public IReadOnlyList<TrialDraft> Trials => _trials;
+
+    /// <summary>The study told before that this one is; null where it is a new one.</summary>
+    public TrialDraft? Known(ToldStudy told)
+    {
+        var (phase, name) = (told.Place.Phase?.Code, told.Place.Name?.Thing);
+        if (name is not null && _trials.Find(trial => trial.Name == name) is { } named)
+        {
+            return named;
+        }
+
+        var alike = _trials.FindAll(trial => trial.Compound == told.Compound.Thing
+            && IsPhase(trial, phase, name)
+            && (name is null || trial.Name is null)
+            && ShareDisease(trial, told.Indications)
+            && !IsApart(trial, told));
+        return alike.Find(trial => told.Indications.Any(one => trial.Indications.Contains(one.Thing!)))
+            ?? alike.FindLast(trial => told.Article == StudyArticle.Definite && trial.Passage == alike.Max(one => one.Passage))
+            ?? alike.FirstOrDefault();
+    }
+
+    /// <summary>Null where there are too many already.</summary>
+    public TrialDraft? Begin(Mention compound, string rule, double confidence, bool isFurther = false)
+    {
+        if (_trials.Count == MostTrials)
+        {
+            return null;
+        }
+
+        var trial = new TrialDraft(compound.Thing!) { IsFurther = isFurther };
+        trial.Draft.Set(Properties.Trial.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), rule, confidence);
+        _trials.Add(trial);
+        return trial;
+    }
+
+    /// <summary>The study of a compound that was told last before a place in the text; else the only one that it has.</summary>
+    public TrialDraft? LastOf(NamedThing compound, int passage) =>
+        _trials.Where(trial => trial.Compound == compound && trial.Passage <= passage).MaxBy(trial => trial.Passage)
+        ?? (_trials.Count(trial => trial.Compound == compound) == 1 ? _trials.Find(trial => trial.Compound == compound) : null);
+
+    private static bool IsPhase(TrialDraft trial, string? phase, NamedThing? name) =>
+        phase is null ? name is null : trial.Phase == phase || (trial.Phase is null && trial.Name is not null && name is not null && trial.Name == name);
+
+    /// <summary>Studies of one phase in diseases that have nothing in common are two.</summary>
+    private static bool ShareDisease(TrialDraft trial, IReadOnlyList<Mention> indications) =>
+        trial.Indications.Count == 0 || indications.Count == 0 || trial.Indications.Any(known => indications.Any(one => IsLike(known, one.Thing!)));
+
+    /// <summary>The same disease, or one a kind of the other: "platinum-resistant ovarian cancer".</summary>
+    private static bool IsLike(NamedThing left, NamedThing right) =>
+        left == right || left.Name.EndsWith(right.Name, StringComparison.OrdinalIgnoreCase) || right.Name.EndsWith(left.Name, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Told as another one; with other drugs than it; or planned where it has begun.</summary>
+    private static bool IsApart(TrialDraft trial, ToldStudy told) =>
+        (told.Article == StudyArticle.Further && !trial.IsFurther)
+        || (told.Combination.Count > 0 && trial.Combination.Count > 0 && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
+        || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article == StudyArticle.Indefinite && trial.Indications.Count > 0)
+        || (told.Status == "planned" && told.Article == StudyArticle.Indefinite && trial.Status is "ongoing" or "enrolling" or "completed" or "stopped");
+}

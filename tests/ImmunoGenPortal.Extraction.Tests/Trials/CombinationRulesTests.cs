@@ -1,0 +1,27 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Extraction.Trials;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class CombinationRulesTests
+{
+    [Theory]
+    [InlineData("IMGN853 in combination with [carboplatin] and others", "carboplatin")]
+    [InlineData("in\ncombination with weekly [paclitaxel]", "paclitaxel")]
+    [InlineData("SAR3419 together with [rituximab]", "rituximab")]
+    [InlineData("IMGN529 added to [Rituxan]®", "rituximab")]
+    [InlineData("IMGN853 plus [bevacizumab] in ovarian cancer", "bevacizumab")]
+    [InlineData("a combination of IMGN853 and [carboplatin]", "carboplatin")]
+    [InlineData("adding T-DM1 to [pertuzumab]", "pertuzumab")]
+    public void AnAddedDrugIsRead(string marked, string drug) =>
+        Assert.Equal(drug, Wording.One(CombinationRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);
+
+    [Theory]
+    [InlineData("IMGN853 compared with paclitaxel")]
+    [InlineData("in combination with the partner’s own drug rituximab")]
+    [InlineData("IMGN853 was not given in combination with carboplatin")]
+    [InlineData("patients had received rituximab")]
+    [InlineData("compared with trastuzumab plus docetaxel")]
+    [InlineData("Kadcyla and Herceptin are approved")]
+    public void AnotherDrugIsNoCombination(string text) => Wording.None(CombinationRules.Rules, text, "trial.combination");
+}
