@@ -17,7 +17,7 @@ public static class SubjectKeys
         [SubjectKind.Term] = ([Properties.Term.Type], [Properties.Term.Amount, Properties.Term.Category]),
         [SubjectKind.Payment] = ([Properties.Payment.Payer, Properties.Payment.Trigger], [Properties.Payment.Compound, Properties.Payment.Amount]),
         [SubjectKind.Trial] = ([Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Name], [Properties.Trial.Abstract, Properties.Trial.Indication, Properties.Trial.Combination, Properties.Trial.Status, Properties.Trial.Dosing, Properties.Trial.Enrolled]),
-        [SubjectKind.Result] = ([Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm], [Properties.Result.Percent, Properties.Result.N, Properties.Result.Months]),
+        [SubjectKind.Result] = ([Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm], [Properties.Result.Percent, Properties.Result.N, Properties.Result.Months, Properties.Result.HazardRatio]),
         [SubjectKind.PriorTherapy] = ([Properties.PriorTherapy.Name], []),
         [SubjectKind.Regulatory] = ([Properties.Regulatory.Compound, Properties.Regulatory.Event, Properties.Regulatory.Jurisdiction, Properties.Regulatory.Indication], [Properties.Regulatory.Agency, Properties.Regulatory.Date]),
         [SubjectKind.Development] = ([Properties.Development.Compound, Properties.Development.Indication, Properties.Development.Stage], []),

@@ -8,6 +8,11 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Makes results of the figures of a sentence. Every rate keeps its denominator: its own, its subgroup's, or that of the evaluable patients.</summary>
 internal static class ResultReader
 {
+    private static readonly Property[] Identity =
+    [
+        Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
+    ];
+
     public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
         var matches = ResultRules.Rules.Match(sentence);
@@ -20,25 +25,42 @@ internal static class ResultReader
         var whole = ResultRules.Wholes.Match(sentence) is [var all, ..] ? all : null;
         foreach (var match in matches)
         {
-            if (trialAt(match.AtomOf("metric")) is not { } trial)
+            var metric = MetricOf(match);
+            if (!ResultFigures.CanBe(metric.Code, match) || trialAt(match.AtomOf(match.Has("metric") ? "metric" : "did")) is not { } trial)
             {
                 continue;
             }
 
-            Add(match, subgroup, whole, trial, context.Text);
-            AddSecond(match, trial, context.Text);
+            var result = Make(match, metric.Code, metric.Span, context.Text);
+            if (result[Properties.Result.Months] is null)
+            {
+                AddDenominator(result, subgroup is not null && subgroup.First < match.After ? subgroup : null, whole, trial, context.Text);
+            }
+
+            HazardReader.ReadBeside(sentence, match, result);
+            trial.AddPart(result, Identity);
+            AddSecond(match, metric.Code, metric.Span, trial, context.Text);
             context.MarkClaimed(match);
         }
     }
 
-    private static void Add(Match match, Match? subgroup, Match? whole, TrialDraft trial, string text)
+    /// <summary>A result under its identity, so that the same figure told again adds nothing.</summary>
+    public static void Add(TrialDraft trial, Draft result) => trial.AddPart(result, Identity);
+
+    /// <summary>The metric named, or the one that the verb stands for: "responded", "were alive".</summary>
+    private static (string Code, EvidenceSpan Span) MetricOf(Match match) =>
+        match.MentionOf("metric") is { } metric ? (metric.Thing!.Name, metric.Span) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+
+    private static Draft Make(Match match, string metric, EvidenceSpan said, string text)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        var metric = match.MentionOf("metric")!;
-        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric.Thing!.Name), EvidenceSpans.Of(metric.Span), rule, confidence);
-        if (match.MentionOf("percent") is { } percent)
+        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
+        Set(result, Properties.Result.Percent, match.MentionOf("percent"), match);
+        Set(result, Properties.Result.N, match.MentionOf("n"), match);
+        Set(result, Properties.Result.Months, match.MentionOf("months"), match);
+        if (match.SpanOf("part") is { } part)
         {
-            result.Set(Properties.Result.Percent, new NumberValue(percent.Number), EvidenceSpans.Of(percent.Span), rule, confidence);
+            result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
         }
 
         if (match.SpanOf("share") is { } share)
@@ -48,31 +70,23 @@ internal static class ResultReader
 
         if (match.MentionOf("fraction") is { } fraction)
         {
-            result.Set(Properties.Result.N, new NumberValue(fraction.Number), EvidenceSpans.Of(fraction.Span), rule, confidence);
+            Set(result, Properties.Result.N, fraction, match);
             result.Set(Properties.Result.Of, new NumberValue(fraction.Of), EvidenceSpans.Of(fraction.Span), rule, confidence);
         }
 
-        if (match.MentionOf("n") is { } n)
-        {
-            result.Set(Properties.Result.N, new NumberValue(n.Number), EvidenceSpans.Of(n.Span), rule, confidence);
-        }
-
-        if (match.MentionOf("months") is { } months)
-        {
-            result.Set(Properties.Result.Months, new NumberValue(months.Number), EvidenceSpans.Of(months.Span), rule, confidence);
-        }
-        else
-        {
-            AddDenominator(result, subgroup, whole, trial, text);
-        }
-
-        trial.AddPart(result, Identity);
+        return result;
     }
 
-    private static readonly Property[] Identity = [Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months];
+    private static void Set(Draft result, Property property, Mention? figure, Match match)
+    {
+        if (figure is not null)
+        {
+            result.Set(property, new NumberValue(figure.Number), EvidenceSpans.Of(figure.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
 
     /// <summary>The same figure of the other arm, by the drug that is named for it or by the word that sets it against the first.</summary>
-    private static void AddSecond(Match match, TrialDraft trial, string text)
+    private static void AddSecond(Match match, string metric, EvidenceSpan said, TrialDraft trial, string text)
     {
         if (match.MentionOf("second") is not { } second)
         {
@@ -80,28 +94,28 @@ internal static class ResultReader
         }
 
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        var metric = match.MentionOf("metric")!;
         var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
         var result = new Draft(SubjectKind.Result)
-            .Set(Properties.Result.Metric, new CodeValue(metric.Thing!.Name), EvidenceSpans.Of(metric.Span), rule, confidence)
+            .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence)
             .Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
-        result.Set(second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, new NumberValue(second.Number), EvidenceSpans.Of(second.Span), rule, confidence);
+        Set(result, second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, second, match);
         trial.AddPart(result, Identity);
     }
 
     private static void AddDenominator(Draft result, Match? subgroup, Match? whole, TrialDraft trial, string text)
     {
+        var n = result[Properties.Result.N] as NumberValue;
         if (subgroup?.SpanOf("subgroup") is { } part)
         {
             var of = subgroup.MentionOf("of")!;
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
         }
-        else if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (result[Properties.Result.N] is not NumberValue n || n.Number <= all.Number))
+        else if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number))
         {
             result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
         }
-        else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable)
+        else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
         {
             result.Set(Properties.Result.Of, evaluable, trial.Draft.EvidenceOf(Properties.Trial.Evaluable), "result.of.evaluable", 0.85, Basis.Implied);
         }

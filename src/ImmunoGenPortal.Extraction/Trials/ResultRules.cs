@@ -6,56 +6,110 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | achieved | have achieved | experienced | showed | attained | having | demonstrated | responded with)
-        let PATIENTS = (patients | subjects | patient | women)
-        let VERSUS = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
-        let WAS = (of | was | were | is | reached)
-        result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 VERSUS …4 second:MONTHS
+        let HAD = (had | have had | has had | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | responded with | exhibited | obtained | reached | maintained)
+        let WHO = (patients | subjects | patient | women | men | individuals | people | adults)
+        let KIND = (evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
+        let PATIENTS = WHO
+        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | clear)
+        let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
+        let WAS = (of | was | were | is | reached | = | :)
+        let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
+        let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
+        let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
+        result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
+        result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
-        result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 VERSUS …4 second:MONTHS
+        result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 SET …4 second:MONTHS
         result.months             metric:METRIC …10 WAS …3 months:MONTHS
+        result.months.row         metric:METRIC months:MONTHS second:MONTHS
         result.months             metric:METRIC …4 months:MONTHS ~0.85
-        result.share.arm          metric:METRIC …1 WAS percent:PERCENT …14 VERSUS …4 second:PERCENT
+        result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
-        result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT …14 VERSUS …4 second:PERCENT
-        result.share.fraction     percent:PERCENT fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
+        result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
+        result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.bound.fraction     share:(QUALIFIER PERCENT) fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.count.share        n:COUNT PATIENTS? percent:PERCENT HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.share              percent:PERCENT (of (the | these)? PATIENTS)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.fraction           fraction:FRACTION (of (the | these)?)? (efficacy | response | clinically)? (evaluable | assessable | treated | enrolled)? PATIENTS? (treated | enrolled)? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.count              n:COUNT PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
-        result.count              n:COUNT (confirmed)? metric:METRIC (was | were) (seen | observed | reported | noted)
+        result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …3 HAD A? A? metric:METRIC
+        result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
+        result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
+        result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
+        result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
+        result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
+        result.count              n:COUNT (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
+        result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
+        result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
+        result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
         result.metric.percent     metric:METRIC …6 WAS …1 percent:PERCENT fraction:FRACTION?
-        result.percent.metric     (a | an) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
-        result.metric.fraction    metric:METRIC …4 in fraction:FRACTION PATIENTS
-        result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS
-        result.including          (including | with | and | were) n:COUNT (confirmed)? metric:METRIC ~0.9
-        result.including          (including | with | and | were) n:COUNT PATIENTS (with | having | who had | achieving | who achieved) (a | an)? metric:METRIC ~0.9
+        result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
+        result.row.percent        metric:METRIC fraction:FRACTION percent:PERCENT
+        result.percent.metric     (a | an | the) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
+        result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
+        result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
+        result.row.count          metric:METRIC : n:COUNT …1 PATIENTS percent:PERCENT?
+        result.metric.share       metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT fraction:FRACTION?
+        result.metric.share       metric:METRIC in percent:PERCENT fraction:FRACTION?
+        result.metric.count       metric:METRIC (was | were | was also | have been) SEEN in n:COUNT
+        result.metric.count       metric:METRIC (occurred)? in n:COUNT …2 PATIENTS
+        result.including          (including | with | and | were | comprising | plus | of | among them | are) n:COUNT A? metric:METRIC ~0.9
+        result.including          (including | with | and | were | of whom) n:COUNT PATIENTS? (with | having | who had | achieving | who achieved | in) A? metric:METRIC ~0.9
+        result.metric.percent     metric:METRIC …12 WAS …1 percent:PERCENT fraction:FRACTION?
+        result.part               metric:METRIC …16 (it was | was) percent:PERCENT fraction:FRACTION
+        result.part               metric:METRIC …20 part:((in | among | for) those …6) (it | this | the rate)? was percent:PERCENT fraction:FRACTION?
+        result.part               metric:METRIC …20 and months:MONTHS by (bicr | blinded | independent | irc | investigator | investigators | central)
+        result.count              n:COUNT with (a | an) metric:METRIC
+        result.metric.fraction    metric:METRIC …14 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
+        result.implied.orr        n:COUNT …1 PATIENTS? did:(responded) percent:PERCENT
+        result.implied.orr        percent:PERCENT fraction:FRACTION? …3 PATIENTS …5 did:(responded | have responded | had responded)
+        result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …5 did:(responded | have responded | had responded)
+        result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
+        result.implied.orr        n:COUNT …1 PATIENTS percent:PERCENT did:(responded | have responded | had responded)
+        result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS
+        result.implied.dor        did:(median duration) (of | was) QUALIFIER? months:MONTHS ~0.9
+        result.implied.cr         n:COUNT of (them | these | which | whom) (were | was | being)? did:(complete | completely)
+        result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
+        result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
+        result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
+        result.implied.os         percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:ALIVE
+        result.implied.os         did:(lived | survived) …3 median of months:MONTHS …4 SET second:MONTHS
+        result.implied.os         did:(lived | survived) …3 median of months:MONTHS
+        result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE
+        result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
+        result.fraction           fraction:FRACTION …3 PATIENTS …8 HAD A? A? metric:METRIC ~0.85
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
         result.bound              METRIC …8 WAS …1 QUALIFIER (percent:PERCENT | months:MONTHS) !
         result.bound              METRIC …4 QUALIFIER (percent:PERCENT | months:MONTHS) !
+        result.bound              (percent:PERCENT | months:MONTHS) or (lower | higher | less | more | greater | better | longer | fewer) !
         result.not                percent:PERCENT (ci | confidence) !
         result.not                (prior | previous | primary | secondary | key) (endpoint | endpoints | therapy) …6 METRIC …6 months:MONTHS !
-        result.not                (assume | assumes | assumed | expected | target | historical) …4 METRIC …6 months:MONTHS !
-        result.not                no metric:METRIC …4 in FRACTION !
+        result.not                (assume | assumes | assumed | expected | target | historical | rule out | exceed | expect) …4 METRIC …6 (months:MONTHS | percent:PERCENT) !
+        result.not                (historical | historically | typically | standard | published | literature | chemotherapy produces) …6 (months:MONTHS | percent:PERCENT) !
+        result.not                follow-up …12 (of | was) months:MONTHS !
+        result.not                (follow-up | followed) …3 months:MONTHS !
+        result.not                months:MONTHS (follow-up | of follow-up | ago | after | before) !
+        result.not                fraction:FRACTION …3 PATIENTS …6 (not | never | no | without | lost | died) …3 METRIC !
+        result.not                (every | last | next | past | first | within | than | for | at | after) months:MONTHS !
+        result.not                METRIC (lasting | for | that lasted | lasted) …3 months:MONTHS !
+        result.not                no metric:METRIC …4 in (FRACTION | COUNT) !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
-        result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month) n:COUNT !
+        result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month | phase | at | than | next | first) n:COUNT !
+        result.not                (reduction | decrease | decreased | reduced | reduces | improvement | increase | increased) …6 by …1 percent:PERCENT !
         """);
 
     /// <summary>A part of the patients that a sentence goes on to speak of.</summary>
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
-        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) subgroup:(with …8 (expression | disease | mutations | TARGET expression? | INDICATION))
+        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET expression? | INDICATION))
         """);
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>
     public static readonly RuleSet Wholes = RuleSet.Parse("""
         result.whole   (of | among) (the | these)? of:COUNT …3 (patients | subjects | women)
+        result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)
         """);
 

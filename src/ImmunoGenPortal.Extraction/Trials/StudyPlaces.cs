@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 internal static class StudyPlaces
 {
     /// <summary>The words that may stand between a study's phase and its name.</summary>
-    private const int LongestApart = 9;
+    private const int LongestApart = 12;
 
     private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
 
@@ -92,6 +92,7 @@ internal static class StudyPlaces
 
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
     {
+        var words = 0;
         for (var i = left.After; i < right.First; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
@@ -99,9 +100,11 @@ internal static class StudyPlaces
             {
                 return false;
             }
+
+            words += sentence.Run.IsKind(token, TokenKind.Word) ? 1 : 0;
         }
 
-        return right.First - left.After <= LongestApart;
+        return words <= LongestApart;
     }
 
     private static bool IsJoint(Sentence sentence, int first, int after)

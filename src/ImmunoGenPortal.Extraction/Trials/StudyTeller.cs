@@ -99,7 +99,7 @@ internal sealed class StudyTeller
 
         var (first, after) = place.Stretch;
         var article = StudyWords.ArticleOf(sentence, place);
-        var status = StudyWords.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article != StudyArticle.Definite ? before.Status : null);
+        var status = StudyWords.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
         var joint = JointCompounds.Before(sentence, place);
         if (joint.Count > 0)
@@ -122,8 +122,8 @@ internal sealed class StudyTeller
     /// in the sentence, else what the passage is about. A person's career is told in studies of other houses.
     /// </summary>
     private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
-        StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? _topic
-        ?? (_namesPerson && article != StudyArticle.Definite && !sentence.Run.IsAny(0, "“", "\"") ? null : _lead);
+        StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsCompound) ?? _topic
+        ?? (_namesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") ? null : _lead);
 
     private TrialDraft? Take(Sentence sentence, ToldStudy told)
     {
@@ -132,7 +132,7 @@ internal sealed class StudyTeller
             return null; // the study told before, named by its disease
         }
 
-        var trial = _book.Known(told) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article == StudyArticle.Further);
+        var trial = _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article == StudyArticle.Further);
         if (trial is null)
         {
             return null;

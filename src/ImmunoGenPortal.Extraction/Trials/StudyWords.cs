@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>What the words around a study's place say of it.</summary>
 internal static class StudyWords
 {
-    private static readonly string[] Definite = ["the", "this", "that", "these", "those", "its", "our", "their", "'s", "’s"];
+    private static readonly string[] Definite = ["the", "that", "these", "those", "its", "our", "their", "'s", "’s"];
 
     private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third"];
 
@@ -86,6 +86,11 @@ internal static class StudyWords
             if (sentence.Run.IsAny(token, Further))
             {
                 return StudyArticle.Further;
+            }
+
+            if (sentence.Run.Is(token, "this"))
+            {
+                return StudyArticle.This;
             }
 
             if (sentence.Run.IsAny(token, Definite))

@@ -12,7 +12,10 @@ internal enum StudyArticle
 {
     None,
 
-    /// <summary>"the", "this", "its": one told before, perhaps.</summary>
+    /// <summary>"this": the one spoken of.</summary>
+    This,
+
+    /// <summary>"the", "its": one told before, perhaps.</summary>
     Definite,
 
     /// <summary>"a", "an": perhaps a new one.</summary>
@@ -33,9 +36,15 @@ internal sealed class TrialBook
     public IReadOnlyList<TrialDraft> Trials => _trials;
 
     /// <summary>The study told before that this one is; null where it is a new one.</summary>
-    public TrialDraft? Known(ToldStudy told)
+    /// <param name="current">The study spoken of right before.</param>
+    public TrialDraft? Known(ToldStudy told, TrialDraft? current)
     {
         var (phase, name) = (told.Place.Phase?.Code, told.Place.Name?.Thing);
+        if (told.Article == StudyArticle.This && name is null && current is not null && (current.Phase is null || phase is null || current.Phase == phase))
+        {
+            return current;
+        }
+
         if (name is not null && _trials.Find(trial => trial.Name == name) is { } named)
         {
             return named;
@@ -47,7 +56,7 @@ internal sealed class TrialBook
             && ShareDisease(trial, told.Indications)
             && !IsApart(trial, told));
         return alike.Find(trial => told.Indications.Any(one => trial.Indications.Contains(one.Thing!)))
-            ?? alike.FindLast(trial => told.Article == StudyArticle.Definite && trial.Passage == alike.Max(one => one.Passage))
+            ?? alike.FindLast(trial => told.Article is StudyArticle.Definite or StudyArticle.This && trial.Passage == alike.Max(one => one.Passage))
             ?? alike.FirstOrDefault();
     }
 

@@ -53,6 +53,7 @@ internal static class TrialFactReader
         PatientsReader.ReadStatus(sentence, trialAt, isNamed);
         PriorTherapyReader.Read(context, sentence, trialAt);
         ResultReader.Read(context, sentence, trialAt);
+        HazardReader.Read(sentence, trialAt);
     }
 
     private static int FirstKept(Match match) => match.Rule.Captures.Select(match.AtomOf).Where(static atom => atom >= 0).DefaultIfEmpty(match.First).Min();

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Tests.Support;
 using ImmunoGenPortal.Extraction.Trials;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Tests.Trials;
 
@@ -117,7 +118,7 @@ public class ResultRulesTests
 
     [Theory]
     [InlineData("[Median overall survival] was [16.4 months] in the new arm, compared to [12.7 months] with chemotherapy", "result.months.arm")]
-    [InlineData("[Progression-free survival]: [5.7 months], versus [4.1 months]", "result.months")]
+    [InlineData("[Progression-free survival]: [5.7 months], versus [4.1 months]", "result.months.arm")]
     [InlineData("the [median duration of response] was [6.9 months]", "result.months")]
     public void AMedianIsReadWithThatOfTheOtherArm(string marked, string rule)
     {
@@ -139,6 +140,70 @@ public class ResultRulesTests
     [InlineData("including [five] [complete responses]")]
     [InlineData("with [five] patients having a [CR]")]
     public void ResponsesAmongThemAreCounted(string marked) => Assert.Contains(ResultRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.MentionOf("n")?.Number == 5);
+
+    [Theory]
+    [InlineData("Nine of 29 patients (31%) responded, including five with a complete response", "ORR 9/29 31%", "CR 5")]
+    [InlineData("Two of the four patients with BPDCN responded, one of them with a CR", "ORR 2/4", "CR 1")]
+    [InlineData("15 responded (31%), eight with a CR", "CR 8", "ORR 15 31%")]
+    [InlineData("responses were reported in 33 of 43 evaluable patients (77%)", "ORR 33/43 77%")]
+    [InlineData("Stable disease, lasting six months or longer, was seen in 52 of the 110 patients (47.3%)", "SD 52/110 47.3%")]
+    [InlineData("One of six patients treated at 70 mg/m² experienced a dose-limiting toxicity", "DLT 1/6")]
+    [InlineData("Dose-limiting neutropenia was seen in three patients", "DLT 3")]
+    [InlineData("Three further patients had minor responses and ten had stable disease", "MR 3", "SD 10")]
+    [InlineData("Twelve complete responses were recorded", "CR 12")]
+    [InlineData("18 had an objective response, six of them complete", "CR 6", "ORR 18")]
+    [InlineData("30 (41%) were alive without disease progression at six months", "PFS 30 41%")]
+    [InlineData("At two years, 65.1% of patients on that arm and 48% of those on the other were alive", "OS 65.1%")]
+    [InlineData("those given ELAHERE lived a median of 16.5 months, against 12.8 months with chemotherapy", "OS 16.5m")]
+    [InlineData("Responses persisted for a median of 12.4 months (95% CI 8.5, 20.6)", "DOR 12.4m")]
+    [InlineData("Objective response: 91 of 215 women (42.3%)", "ORR 91/215 42.3%")]
+    [InlineData("Complete response: eleven women", "CR 11")]
+    [InlineData("Median OS 16.8 months 12.9 months", "OS 16.8m")]
+    [InlineData("ORR was 36% (18/50); among those with three prior lines, it was 31.5% (17/54)", "ORR 18/50 36%", "ORR 17/54 31.5%")]
+    [InlineData("The median DOR was 6.2 months by investigator and 7.1 months by BICR", "DOR 6.2m", "DOR 7.1m")]
+    public void WhatPatientsHadIsCounted(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results($"The Phase 2 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("stable disease lasting six months")]
+    [InlineData("stable disease for three months or longer")]
+    [InlineData("The study was designed to rule out an ORR of 12% or lower")]
+    [InlineData("18 of 41 patients (90% CI 30.6-57.9%) remain")]
+    [InlineData("Median follow-up for overall survival was 13.3 months")]
+    [InlineData("single-agent chemotherapy has historically had an ORR of 12%")]
+    [InlineData("PFS was better by 34%")]
+    [InlineData("PFS events had occurred in 60%")]
+    public void AFigureOfSomethingElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 2 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("Median PFS was 9.8 months and 6.3 months with the comparator (HR=0.64; 95% CI 0.54, 0.76)", "PFS 9.8m HR0.64")]
+    [InlineData("In patients with visceral involvement, the hazard ratio for PFS was 0.56", "PFS HR0.56")]
+    [InlineData("The hazard ratio for progression or death was 0.72 (95% CI: 0.44 to 1.18; p=0.18)", "PFS HR0.72")]
+    [InlineData("It reduced the risk of disease progression by 34% (HR 0.66) and median OS was 20.3 months (HR 0.53)", "OS 20.3m HR0.53", "PFS HR0.66")]
+    [InlineData("The risk of death was lower (hazard ratio 0.68)", "OS HR0.68")]
+    [InlineData("Invasive disease-free survival improved, with a hazard ratio of 0.51", "iDFS HR0.51")]
+    public void AHazardRatioGoesToWhatItCompares(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 3 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("The hazard ratio for 12 sites was not given.")]
+    [InlineData("HR staff of 0.5 positions joined.")]
+    public void AnotherRatioIsNoResult(string text) => Assert.Empty(Results($"The Phase 3 trial of IMGN853 has begun. {text}"));
+
+    /// <summary>The results of a little release that belong to no other arm, as "METRIC n/of percent months HR".</summary>
+    private static List<string> Results(string body)
+    {
+        static string Figure(IEnumerable<Claim> result, Property property, string before, string after) =>
+            result.FirstOrDefault(claim => claim.Property == property) is { } claim ? before + claim.Value.Stored + after : "";
+
+        return
+        [
+            .. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Result).GroupBy(claim => claim.Subject)
+                .Where(result => result.All(claim => claim.Property != Properties.Result.Arm))
+                .Select(result => Figure(result, Properties.Result.Metric, "", "") + Figure(result, Properties.Result.N, " ", "")
+                    + (result.Any(claim => claim.Property == Properties.Result.Of && claim.Basis == Basis.Stated) && result.Any(claim => claim.Property == Properties.Result.N) ? Figure(result, Properties.Result.Of, "/", "") : "")
+                    + Figure(result, Properties.Result.Percent, " ", "%") + Figure(result, Properties.Result.Months, " ", "m") + Figure(result, Properties.Result.HazardRatio, " HR", ""))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     [Theory]
     [InlineData("an ORR of 26% (95% CI: 20, 32) and a median PFS of 4.8 months", "ORR 26", "PFS 4.8")]

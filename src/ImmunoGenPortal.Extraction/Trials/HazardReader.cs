@@ -1,0 +1,148 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Reads hazard ratios: beside the figure whose arms they compare, or alone with their metric.</summary>
+internal static class HazardReader
+{
+    private const string Rule = "result.hazard";
+
+    /// <summary>Adds to a result the ratio that stands between its figure and the next metric of the sentence.</summary>
+    public static void ReadBeside(Sentence sentence, Match match, Draft result)
+    {
+        if (!ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code) || Named(sentence, TokenOf(sentence, match)) is not { } ratio)
+        {
+            return;
+        }
+
+        var next = sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Metric && mention.Span.Start > match.Span.Start && mention.Span.Start >= LastFigure(match).Span.End);
+        if (next is null || ratio.Span.Start < next.Span.Start)
+        {
+            result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+        }
+    }
+
+    /// <summary>Ratios of a sentence that stand beside no figure: "a hazard ratio for PFS of 0.56", "the hazard ratio for progression or death was 0.72".</summary>
+    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
+    {
+        for (var from = 0; Named(sentence, from) is { } ratio; from = ratio.After)
+        {
+            var (metric, span) = MetricOf(sentence, ratio.First, ratio.After);
+            var atom = AtomOf(sentence, ratio.First);
+            metric ??= trialAt(atom) is { } listed && sentence.Run.Is(ratio.First - 1, ":") ? MetricOfList(listed, ref span) : null;
+            if (metric is not null && trialAt(atom) is { } trial && !trial.Draft.Parts.Exists(part => IsTold(part, metric, ratio.Value)))
+            {
+                ResultReader.Add(trial, new Draft(SubjectKind.Result)
+                    .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(span), Rule, 0.9)
+                    .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9));
+            }
+        }
+    }
+
+    /// <summary>The rows of a list of subgroups go on with the ratio told above it: "Hormone receptor-positive disease: HR=0.49".</summary>
+    private static string? MetricOfList(TrialDraft trial, ref EvidenceSpan span)
+    {
+        var told = trial.Draft.Parts.FindLast(part => part[Properties.Result.HazardRatio] is not null);
+        span = told?.EvidenceOf(Properties.Result.Metric) is [var known, ..] ? known : span;
+        return (told?[Properties.Result.Metric] as CodeValue)?.Code;
+    }
+
+    private static bool IsTold(Draft part, string metric, decimal ratio) =>
+        part.Kind == SubjectKind.Result && part[Properties.Result.Metric] is CodeValue code && code.Code == metric && part[Properties.Result.HazardRatio] is NumberValue known && known.Number == ratio;
+
+    /// <summary>The metric named between the word for the ratio and its number, else the last before it, else the risk that it is a ratio of.</summary>
+    private static (string? Metric, EvidenceSpan Span) MetricOf(Sentence sentence, int first, int after)
+    {
+        var run = sentence.Run;
+        var (start, end) = (run.Tokens[first].Start, run.Tokens[after - 1].End);
+        var inside = sentence.Mentions.FirstOrDefault(mention => IsTimed(mention) && mention.Span.Start > start && mention.Span.End < end);
+        if (inside is not null)
+        {
+            return (inside.Thing!.Name, inside.Span);
+        }
+
+        var before = sentence.Mentions.LastOrDefault(mention => IsTimed(mention) && mention.Span.End <= start);
+        for (var i = after - 1; i >= Math.Max(0, first - 14); i--)
+        {
+            if (run.Tokens[i].Start < (before?.Span.End ?? 0))
+            {
+                break;
+            }
+
+            if (run.IsAny(i, "progression", "recurrence") && IsRisk(run, i, first))
+            {
+                return ("PFS", run.Span(i, i + 1));
+            }
+
+            if (run.IsAny(i, "death", "dying") && IsRisk(run, i, first) && !run.Is(i - 1, "or"))
+            {
+                return ("OS", run.Span(i, i + 1));
+            }
+        }
+
+        return before is not null ? (before.Thing!.Name, before.Span) : (null, default);
+    }
+
+    /// <summary>"hazard ratio for progression", "risk of disease progression".</summary>
+    private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || run.Is(i - 2, "risk") || run.Is(i - 3, "risk");
+
+    private static bool IsTimed(Mention mention) => mention.Type == MentionType.Metric && ResultFigures.IsTime(mention.Thing!.Name);
+
+    /// <summary>The next "HR 0.66", "HR=0.66", "hazard ratio (HR) of 0.66", "hazard ratio for PFS was 0.56" from a token on.</summary>
+    private static (int First, int After, decimal Value, EvidenceSpan Span)? Named(Sentence sentence, int from)
+    {
+        var run = sentence.Run;
+        for (var i = Math.Max(0, from); i < run.Count; i++)
+        {
+            if (!(run.Raw(i) is "HR" || (run.Is(i, "hazard") && run.Is(i + 1, "ratio"))))
+            {
+                continue;
+            }
+
+            for (var at = i + 1; at < Math.Min(run.Count, i + 14); at++)
+            {
+                if (run.IsKind(at, TokenKind.Number) && NumberReader.TryRead(run, at, out var value, out var next) && value is > 0 and < 10 && value != decimal.Truncate(value) && !run.IsAny(next, "%", "percent", "months"))
+                {
+                    return (i, next, value, run.Span(at, next));
+                }
+
+                if (run.Raw(at) is ";" || run.IsKind(at, TokenKind.Number))
+                {
+                    break;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Mention LastFigure(Match match) => match.MentionOf("second") ?? match.MentionOf("months") ?? match.MentionOf("percent") ?? match.Kept.First();
+
+    private static int TokenOf(Sentence sentence, Match match)
+    {
+        var end = LastFigure(match).Span.End;
+        var token = 0;
+        while (token < sentence.Run.Count && sentence.Run.Tokens[token].Start < end)
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private static int AtomOf(Sentence sentence, int token)
+    {
+        for (var i = 0; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Atoms[i].AfterToken > token)
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+}

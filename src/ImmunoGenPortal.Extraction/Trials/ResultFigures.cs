@@ -1,0 +1,79 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Whether figures can be what a rule takes them for.</summary>
+internal static class ResultFigures
+{
+    /// <summary>What is measured in time; a share of it needs a word for the rate or a point in time.</summary>
+    private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
+
+    public static bool IsTime(string metric) => Array.IndexOf(Times, metric) >= 0;
+
+    /// <summary>
+    /// Months belong to what is measured in time, and a share of that to a rate at a point in time; no share is over 100; and the bounds of a
+    /// confidence interval are no figure of their own.
+    /// </summary>
+    public static bool CanBe(string metric, Match match)
+    {
+        var percent = match.MentionOf("percent");
+        return !PassesOver(match)
+            && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match.Sentence, months)))
+            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match.Sentence, percent)));
+    }
+
+    /// <summary>Whether other patients are counted between a part of them and what it had.</summary>
+    private static bool PassesOver(Match match)
+    {
+        var (from, to) = (match.AtomOf("fraction"), match.AtomOf("metric"));
+        for (var i = from + 1; from >= 0 && i < to; i++)
+        {
+            if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasRate(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "rate", "rates", "alive", "estimated", "proportion") || (sentence.Run.IsAny(i, "month", "year", "months", "years") && sentence.Run.IsAny(i - 3, "at", "after")))
+            {
+                return true;
+            }
+        }
+
+        return sentence.Mentions.Any(mention => mention.Type == MentionType.Months && sentence.Run.Text[mention.Span.Start..mention.Span.End].Contains('-', StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a bracket or comma behind "CI" or "range" leads to the figure.</summary>
+    private static bool IsInterval(Sentence sentence, Mention figure)
+    {
+        var at = -1;
+        for (var i = 0; i < sentence.Run.Count && sentence.Run.Tokens[i].Start < figure.Span.Start; i++)
+        {
+            at = i;
+        }
+
+        for (var i = at; i >= Math.Max(0, at - 12); i--)
+        {
+            if (sentence.Run.IsAny(i, "ci", "confidence", "interval", "range"))
+            {
+                return true;
+            }
+
+            if (sentence.Run.Raw(i) is "(" or ";" or ")")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}
