@@ -11,6 +11,8 @@ public sealed class NameLexicon
     /// <summary>Kinds of organisation that are never a partner: they carry or test, they do not deal.</summary>
     private static readonly string[] NoPartners = ["newswire"];
 
+    private static readonly string[] Plain = ["cancer", "carcinoma", "lymphoma", "leukemia", "sarcoma", "melanoma", "tumor", "neoplasm"];
+
     private readonly NameTrie _trie = new();
     private readonly Dictionary<(MentionType, string), NamedThing> _byKey = [];
 
@@ -19,7 +21,7 @@ public sealed class NameLexicon
         AddFile("organisations.json", static entry => Text(entry, "name") == Issuer ? MentionType.Company : MentionType.Partner, exceptKinds: NoPartners, detail: "kind");
         AddFile("compounds.json", static _ => MentionType.Compound);
         AddFile("targets.json", static _ => MentionType.Target);
-        AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false);
+        AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false, detail: "broader");
         AddFile("trial-names.json", static _ => MentionType.Study);
         AddFile("regulators.json", static _ => MentionType.Regulator, detail: "jurisdiction");
         AddFile("meetings.json", static _ => MentionType.Meeting);
@@ -64,7 +66,7 @@ public sealed class NameLexicon
 
     private void Add(MentionType type, NamedThing thing, IEnumerable<string> names, IEnumerable<string> abbreviations, bool caseMatters)
     {
-        foreach (var name in names)
+        foreach (var name in type == MentionType.Indication ? names.Concat(names.Where(IsPlain).Select(static name => name + "s")).Distinct(StringComparer.OrdinalIgnoreCase) : names)
         {
             _trie.Add(name, new KnownName(type, thing, !caseMatters ? NameCase.Any : IsAcronym(name) ? NameCase.Exact : NameCase.Capital));
             _byKey.TryAdd((type, Facts.NameKey.Of(name)), thing);
@@ -76,6 +78,9 @@ public sealed class NameLexicon
             _byKey.TryAdd((type, Facts.NameKey.Of(abbreviation)), thing);
         }
     }
+
+    /// <summary>Whether a disease's name has a plural in "s": "breast cancers", "B-cell lymphomas".</summary>
+    private static bool IsPlain(string name) => Array.Exists(Plain, word => name.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsAcronym(string name) => name.Length <= 6 && !name.Any(char.IsLower) && !name.Any(char.IsDigit);
 

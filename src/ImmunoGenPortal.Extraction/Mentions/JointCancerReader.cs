@@ -20,7 +20,7 @@ public static class JointCancerReader
         var joined = false;
         for (var at = next; at < run.Count && at - i < Furthest; at++)
         {
-            if (run.IsAny(at, "cancer", "cancers"))
+            if (run.IsAny(at, "cancer", "cancers", "tumors", "carcinoma", "carcinomas", "malignancies"))
             {
                 return joined;
             }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -8,19 +9,60 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class IndicationReader
 {
     /// <summary>Words for disease at large: they name none.</summary>
-    private static readonly HashSet<string> General = ["cancer", "solidtumor", "hematologicmalignancy", "autoimmunedisease", "bcellmalignancy"];
+    private static readonly HashSet<string> General = ["cancer", "solidtumor", "hematologicmalignancy", "autoimmunedisease"];
+
+    /// <summary>Words for families of diseases: they name one only where the release names none of the family.</summary>
+    private static readonly HashSet<string> Families = ["leukemia", "lymphoma", "acuteleukemia", "lungcancer", "gynecologiccancer", "skincancer", "sarcoma", "braintumor"];
+
+    /// <summary>No chain of kinds is longer.</summary>
+    private const int Deepest = 8;
 
     public static bool IsGeneral(NamedThing indication) => General.Contains(NameKey.Of(indication.Name));
 
     public static void Read(ReleaseContext context)
     {
-        var compounds = context.Drafts.Any(draft => draft.Kind == SubjectKind.Compound);
-        var mentions = context.Telling.Where(_ => compounds).OrderBy(sentence => sentence.Span).SelectMany(sentence => sentence.Mentions)
+        if (!context.Drafts.Exists(draft => draft.Kind == SubjectKind.Compound))
+        {
+            return;
+        }
+
+        var careers = Careers(context.Telling);
+        var mentions = context.Telling.OrderBy(sentence => sentence.Span).Where(sentence => !careers.Contains(sentence.Passage)).SelectMany(sentence => sentence.Mentions)
             .Where(mention => mention.Type == MentionType.Indication && !IsGeneral(mention.Thing!))
             .ToLookup(mention => mention.Thing!);
-        foreach (var indication in mentions)
+        var broader = mentions.SelectMany(named => Broader(context.Lexicon, named.Key)).ToHashSet();
+        foreach (var indication in mentions.Where(named => !Families.Contains(NameKey.Of(named.Key.Name)) || !broader.Contains(named.Key)))
         {
             context.Drafts.Add(EntityDraft.Make(SubjectKind.Indication, Properties.Indication.Name, Properties.Indication.Alias, [.. indication], context.Text));
         }
+    }
+
+    /// <summary>The diseases that one is a kind of.</summary>
+    private static IEnumerable<NamedThing> Broader(NameLexicon lexicon, NamedThing disease)
+    {
+        for (var depth = 0; depth < Deepest && disease.Detail is { } name && lexicon.Find(MentionType.Indication, name) is { } broader; depth++)
+        {
+            yield return disease = broader;
+        }
+    }
+
+    /// <summary>Passages that tell of a person and of no compound or study: the diseases there belong to a career.</summary>
+    private static HashSet<int> Careers(IReadOnlyList<Sentence> sentences) =>
+        [.. sentences.GroupBy(sentence => sentence.Passage)
+            .Where(passage => passage.Any(sentence => sentence.Section == Section.Body && Has(sentence, MentionType.Person, MentionType.Title))
+                && !passage.Any(sentence => Has(sentence, MentionType.Compound, MentionType.Phase, MentionType.Study)))
+            .Select(passage => passage.Key)];
+
+    private static bool Has(Sentence sentence, params ReadOnlySpan<MentionType> types)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (types.Contains(mention.Type))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
