@@ -18,6 +18,7 @@ public static class EntityDraft
             .OrderByDescending(group => group.Count())
             .ThenByDescending(group => group.Key == NameKey.Of(thing.Name))
             .Select(group => (group.Key, Written: Spelling(group, text), group.First().Span))
+            .DistinctBy(spelling => NameKey.Of(spelling.Written))
             .ToList();
         var confidence = thing.IsKnown ? 0.97 : 0.75;
         var draft = new Draft(kind);
@@ -27,7 +28,7 @@ public static class EntityDraft
             draft.Set(alias, new NameValue(written), EvidenceSpans.Of(span), "name.also", confidence);
         }
 
-        var used = spellings.Select(spelling => spelling.Key).ToHashSet();
+        var used = spellings.SelectMany(spelling => new[] { spelling.Key, NameKey.Of(spelling.Written) }).ToHashSet();
         foreach (var other in thing.Aliases.Prepend(thing.Name).Where(other => used.Add(NameKey.Of(other))).Take(Math.Max(0, MostAliases - spellings.Count + 1)))
         {
             draft.Set(alias, new NameValue(other), EvidenceSpans.None, "name.lexicon", 0.9, Basis.Lexicon);

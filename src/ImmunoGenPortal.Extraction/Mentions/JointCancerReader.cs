@@ -27,7 +27,7 @@ public static class JointCancerReader
 
             var isJoint = run.Raw(at) is "," or "/" || run.IsAny(at, "and", "or");
             joined |= isJoint;
-            if (!(isJoint || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced")))
+            if (!(isJoint || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced", "solid", "primary", "peritoneal", "fallopian", "tube", "serous", "one", "two", "with")))
             {
                 return false;
             }

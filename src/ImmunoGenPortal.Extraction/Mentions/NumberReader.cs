@@ -41,6 +41,11 @@ public static class NumberReader
         if (UnitWords.TryGetValue(run.Raw(i), out var unit))
         {
             number = unit;
+            if (unit is > 0 and < 10 && run.Is(next, "hundred"))
+            {
+                ReadHundreds(run, ref number, ref next);
+            }
+
             return true;
         }
 
@@ -57,6 +62,19 @@ public static class NumberReader
         }
 
         return true;
+    }
+
+    /// <summary>"one hundred", "one hundred four", "two hundred and twelve".</summary>
+    private static void ReadHundreds(TokenRun run, ref decimal number, ref int next)
+    {
+        number *= 100;
+        next++;
+        var rest = run.Is(next, "and") ? next + 1 : next;
+        if (run.IsKind(rest, TokenKind.Word) && (UnitWords.ContainsKey(run.Raw(rest)) || TenWords.ContainsKey(run.Raw(rest))) && !run.Is(rest + 1, "hundred") && TryRead(run, rest, out var part, out var behind))
+        {
+            number += part;
+            next = behind;
+        }
     }
 
     /// <summary>"third", "3rd".</summary>

@@ -12,18 +12,68 @@ public static class StudyNameReader
     {
         next = i + 1;
         var word = run.Raw(i);
+        if (IsNumbered(run, i, word))
+        {
+            next = i + 2;
+            return true;
+        }
+
+        if (IsProtocol(word))
+        {
+            return true;
+        }
+
         if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || word.ContainsAnyExceptInRange('A', 'Z') || run.IsAny(i, NoNames) || IsShouted(run, i))
         {
             return false;
         }
 
         next = run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
-        return IsStudy(run, next);
+        return IsStudy(run, next) || IsExplained(run, next);
+    }
+
+    /// <summary>"Study 002", "Trial 0420": three digits at least, so that no count is taken for a name.</summary>
+    private static bool IsNumbered(TokenRun run, int i, ReadOnlySpan<char> word)
+    {
+        var number = run.Raw(i + 1);
+        return word is "Study" or "Trial" or "Protocol" && number.Length is 3 or 4 && !number.ContainsAnyExceptInRange('0', '9') && !DateReader.TryReadYear(run, i + 1, out _);
+    }
+
+    /// <summary>"TDM4374g", "BO21976": the form of a protocol's number.</summary>
+    private static bool IsProtocol(ReadOnlySpan<char> word) =>
+        word.Length is 7 or 8 && (word.StartsWith("TDM", StringComparison.Ordinal) ? word[^1] is 'g' && !word[3..^1].ContainsAnyExceptInRange('0', '9')
+            : word.StartsWith("BO", StringComparison.Ordinal) && !word[2..].ContainsAnyExceptInRange('0', '9'));
+
+    /// <summary>"NORTH, its Phase 2 trial": what a name is, told behind it.</summary>
+    private static bool IsExplained(TokenRun run, int i)
+    {
+        if (!run.Is(i, ",") || !run.IsAny(i + 1, "a", "an", "the", "its", "our"))
+        {
+            return false;
+        }
+
+        for (var at = i + 2; at < i + 9; at++)
+        {
+            if (IsStudy(run, at) || run.Is(at, "phase"))
+            {
+                return true;
+            }
+
+            if (run.Raw(at) is "." or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a known name stands for its trial here: beside a phase, a word for a study, or in no headline of capitals.</summary>
     public static bool IsUsed(TokenRun run, int i, int next) =>
-        IsStudy(run, next) || run.IsAny(i - 1, "trial", "study") || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsShouted(run, i));
+        IsStudy(run, next) || IsExplained(run, next) || run.IsAny(i - 1, "trial", "study") || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsPersonal(run, i, next) && !IsShouted(run, i));
+
+    /// <summary>"Katherine": a person has the name.</summary>
+    private static bool IsPersonal(TokenRun run, int i, int next) => next == i + 1 && run.Raw(i)[1..].IndexOfAnyInRange('A', 'Z') < 0;
 
     private static bool IsStudy(TokenRun run, int i) => run.IsAny(i, "trial", "study", "trials", "studies");
 

@@ -48,6 +48,14 @@ internal static class TrialFactReader
             trialAt(match.First)?.Draft.Set(WholeSentences[match.Rule.Id], new TextValue(said), EvidenceSpans.Of(new EvidenceSpan?[] { sentence.Span, note }.OfType<EvidenceSpan>()), match.Rule.Id, match.Rule.Confidence);
         }
 
+        foreach (var match in TrialFactRules.Abstracts.Match(sentence))
+        {
+            if (AbstractReader.Behind(sentence, match) is { } number && trialAt(match.First) is { } trial)
+            {
+                trial.Draft.Set(Properties.Trial.Abstract, new TextValue(number.QuoteLine(context.Text)), EvidenceSpans.Of(number), match.Rule.Id, match.Rule.Confidence);
+            }
+        }
+
         CombinationReader.Read(sentence, trialAt);
         PatientsReader.Read(sentence, trialAt, isNamed);
         PatientsReader.ReadStatus(sentence, trialAt, isNamed);
@@ -60,6 +68,11 @@ internal static class TrialFactReader
 
     private static void ReadCounts(Match match, Draft trial)
     {
+        if (match.MentionOf("fraction") is { } part)
+        {
+            trial.Set(Properties.Trial.Evaluable, new NumberValue(part.Of), EvidenceSpans.Of(part.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
         foreach (var (name, property) in Counts)
         {
             if (match.MentionOf(name) is { } mention)

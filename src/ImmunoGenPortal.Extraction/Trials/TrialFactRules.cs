@@ -6,32 +6,60 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class TrialFactRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let PATIENTS = (patients | subjects | people | volunteers | women | men)
+        let PATIENTS = (patients | subjects | people | volunteers | women | men | adults)
         let GIVEN = (given | administered | dosed | infused)
+        let ADDED = (enrolled | accrued | randomized | randomised | recruited | entered | registered)
+        let ALL = (total of | about | approximately | more than | over)
+        trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
+        trial.enrolled        enrolled:COUNT of (a | the) planned planned:COUNT PATIENTS?
+        trial.enrolled        enrolled:COUNT of planned:COUNT planned PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
-        trial.planned         (will enroll | to enroll | plans to enroll | expected to enroll | will include | designed to enroll) …2 QUALIFIER? planned:COUNT …3 PATIENTS
-        trial.planned         planned:COUNT …2 PATIENTS (will be | are to be | to be) …2 (enrolled | randomized | treated)
-        trial.evaluable       evaluable:COUNT …2 (evaluable | assessable | efficacy-evaluable) PATIENTS
+        trial.planned         (will enroll | to enroll | plans to enroll | expected to enroll | will include | designed to enroll | enrolling | will take in | is to enroll | will recruit) …2 QUALIFIER? planned:COUNT …3 PATIENTS
+        trial.planned         planned:COUNT …2 PATIENTS (will be | are to be | to be | are to) …2 (enrolled | randomized | treated | take)
+        trial.planned         (will enroll | enroll | recruit | include) up to planned:COUNT
+        trial.evaluable       fraction:FRACTION …2 (evaluable | assessable | efficacy-evaluable | response-evaluable) PATIENTS
+        trial.evaluable       evaluable:COUNT …2 (evaluable | assessable | efficacy-evaluable | response-evaluable) …2 PATIENTS
         trial.evaluable       evaluable:COUNT (efficacy | response | clinically)? evaluable PATIENTS
-        trial.evaluable       evaluable:COUNT PATIENTS (were | are | was)? (evaluable | assessable)
-        trial.enrolled        enrolled:COUNT PATIENTS …8 (were | have been | had been) (enrolled | randomized | randomised | accrued)
-        trial.enrolled        (randomized | randomised | enrolled) QUALIFIER? enrolled:COUNT …2 PATIENTS
-        trial.enrolled        enrolled:COUNT patient …3 (trial | study | PHASE)
-        trial.enrolled        (trial | study) (with | of | included | includes | involving) QUALIFIER? enrolled:COUNT …2 PATIENTS ~0.9
+        trial.evaluable       evaluable:COUNT PATIENTS …6 (were | are | was) (evaluable | assessable)
+        trial.evaluable       evaluable:COUNT PATIENTS? (were | are | was)? (evaluable | assessable) for
+        trial.evaluable       evaluable:COUNT PATIENTS (evaluable | assessable)
+        trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS (who | whose) …6 (assessed | evaluated | evaluable | assessable) …1 for …2 (response | efficacy | activity)
+        trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS with …3 (assessments | assessment | measurable)
+        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) (enrolled | randomized | randomised | accrued)
+        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) assigned to
+        trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        (enrollment | accrual) of ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        enrolled:COUNT patient …4 (trial | study | PHASE)
         trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
+        trial.enrolled        total of enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued | randomized)
+        trial.enrolled        (trial | study | PHASE) (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
-        trial.treated         treated:COUNT PATIENTS (were | have been | had been) (treated | dosed)
+        trial.enrolled        (reported on | data from | results from | findings from | experience in) the? first? enrolled:COUNT …3 PATIENTS ~0.85
+        trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8
+        trial.enrolled        (ended | stopped | discontinued | closed) …14 after enrolled:COUNT PATIENTS ~0.85
+        trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85
+        trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
+        trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least one dose)
+        trial.treated         treated:COUNT PATIENTS who received (COMPOUND | at least one dose)
+        trial.treated         (treated | dosed) QUALIFIER? treated:COUNT PATIENTS
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …12 (cycle | cycles | schedule))
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …10 (week | weeks | weekly))
         trial.dosing          COMPOUND (is | was) GIVEN dosing:(…1 DOSE? …2 (weekly | every | once | daily) …8 (week | weeks | cycle | cycles | days)) ~0.85
         trial.dose.forward    dose:DOSE also:(DOSE …16 (cycle | cycles | week | weeks))? will be (taken forward | used | evaluated | carried forward)
         trial.dose.forward    (recommended | selected | chosen) …4 dose (of | is | was)? dose:DOSE
         trial.population      (in | of) population:(PATIENTS with …2 (relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously) …12 INDICATION)
-        trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
         trial.venue           at the? venue:MEETING
         trial.venue           venue:MEETING ~0.85
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
+        trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
+        trial.not             enrolled:COUNT PATIENTS (who | which | will | would | may | could) !
+        trial.not             treated:COUNT PATIENTS (who | which) had !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
+        """);
+
+    /// <summary>Words that the number of an abstract follows.</summary>
+    public static readonly RuleSet Abstracts = RuleSet.Parse("""
+        trial.abstracted      abstract
         """);
 
     /// <summary>Sentences that are told whole: their figures make sense only together.</summary>

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Tests.Support;
 using ImmunoGenPortal.Extraction.Trials;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Tests.Trials;
 
@@ -15,6 +16,12 @@ public class TrialFactRulesTests
     [InlineData("[19] evaluable subjects", "evaluable", 19)]
     [InlineData("[19] patients were\nevaluable", "evaluable", 19)]
     [InlineData("[19] patients assessable for it", "evaluable", 19)]
+    [InlineData("[23] of a planned 60 patients had been enrolled", "enrolled", 23)]
+    [InlineData("[One hundred\nfour] patients were evaluable for it", "evaluable", 104)]
+    [InlineData("Of the [33] patients who could be assessed for response, one left", "evaluable", 33)]
+    [InlineData("[137] patients with breast cancer were assigned to one of two arms", "enrolled", 137)]
+    [InlineData("a [79]-patient Phase 2 trial", "enrolled", 79)]
+    [InlineData("ended the trial after [26] patients", "enrolled", 26)]
     [InlineData("[28] patients have been treated at five doses", "treated", 28)]
     [InlineData("[28] volunteers were dosed", "treated", 28)]
     [InlineData("it will enroll up to [333] patients", "planned", 333)]
@@ -34,6 +41,8 @@ public class TrialFactRulesTests
     [InlineData("six patients had been treated with bortezomib before", "trial.treated")]
     [InlineData("six patients who had been treated with bortezomib", "trial.treated")]
     [InlineData("six patients will be treated", "trial.treated")]
+    [InlineData("40 additional patients were enrolled", "trial.planned")]
+    [InlineData("an additional 40 patients were enrolled", "trial.enrolled")]
     [InlineData("it will not enroll 60 patients", "trial.planned")]
     [InlineData("plans to enroll patients at 60 centers", "trial.planned")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
@@ -83,4 +92,23 @@ public class TrialFactRulesTests
     [InlineData("patients remained at home")]
     [InlineData("responses in the survey were many")]
     public void OtherSentencesAreNot(string text) => Wording.None(TrialFactRules.Whole, text);
+
+    [Theory]
+    [InlineData("Data were shown (Abstract [LBA5507]).")]
+    [InlineData("Data were shown (abstract #[P3-14-07]).")]
+    [InlineData("Data were shown (Abstract #[S2-3]).")]
+    [InlineData("Data were shown (abstract no. [B237]).")]
+    [InlineData("Data were shown (Abstract\n[412]).")]
+    public void TheNumberOfAnAbstractHasManyForms(string marked)
+    {
+        var (reading, evidence) = Written.Read("A Phase I trial of IMGN901 goes on. " + marked);
+
+        Assert.Equal(evidence, Assert.Single(reading.Claims, claim => claim.Property == Properties.Trial.Abstract).Evidence);
+    }
+
+    [Theory]
+    [InlineData("The abstract is long.")]
+    [InlineData("The abstract of 12 pages is long.")]
+    public void OtherWordsBehindAnAbstractAreNoNumber(string text) =>
+        Assert.DoesNotContain(Written.Read("A Phase I trial of IMGN901 goes on. " + text).Reading.Claims, claim => claim.Property == Properties.Trial.Abstract);
 }
