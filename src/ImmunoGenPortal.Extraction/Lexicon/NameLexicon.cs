@@ -61,7 +61,7 @@ public sealed class NameLexicon
             var compound = type == MentionType.Compound ? new CompoundDetail(Text(entry, "target"), Text(entry, "payload"), Text(entry, "developer")) : null;
             var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail), Compound = compound };
             Add(type, thing, withName ? [name, .. aliases] : aliases, abbreviations, caseMatters);
-            Add(type, thing, Names(entry, "stages"), Names(entry, "stageAbbreviations"), caseMatters); // of a disease: they stand for it, but are no names of it
+            Add(type, thing, Names(entry, "forms"), Names(entry, "formAbbreviations"), caseMatters); // they stand for it in a text, but are no names of it
         }
     }
 

@@ -23,13 +23,13 @@ public static class StudyNameReader
             return true;
         }
 
-        if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || word.ContainsAnyExceptInRange('A', 'Z') || run.IsAny(i, NoNames) || IsShouted(run, i))
+        if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || word.TrimEnd("0123456789").ContainsAnyExceptInRange('A', 'Z') || run.IsAny(i, NoNames) || IsShouted(run, i))
         {
             return false;
         }
 
         next = run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
-        return IsStudy(run, next) || IsExplained(run, next);
+        return IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next);
     }
 
     /// <summary>"Study 002", "Trial 0420": three digits at least, so that no count is taken for a name.</summary>
@@ -43,6 +43,25 @@ public static class StudyNameReader
     private static bool IsProtocol(ReadOnlySpan<char> word) =>
         word.Length is 7 or 8 && (word.StartsWith("TDM", StringComparison.Ordinal) ? word[^1] is 'g' && !word[3..^1].ContainsAnyExceptInRange('0', '9')
             : word.StartsWith("BO", StringComparison.Ordinal) && !word[2..].ContainsAnyExceptInRange('0', '9'));
+
+    /// <summary>"a Phase III study, KATE3, is": set between commas behind what it is.</summary>
+    private static bool IsSetBehind(TokenRun run, int i, int next)
+    {
+        if (!run.IsAny(i - 1, ",", "(", "called", "named") || !run.IsAny(next, ",", ")", ".", "is", "was"))
+        {
+            return false;
+        }
+
+        for (var at = i - 2; at > i - 16 && run.Raw(at) is not "." and not ";"; at--)
+        {
+            if (run.Is(at, "phase"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"NORTH, its Phase 2 trial": what a name is, told behind it.</summary>
     private static bool IsExplained(TokenRun run, int i)

@@ -44,7 +44,7 @@ internal static class JointCompounds
                 return (true, i - 1);
             }
 
-            if (sentence.Run.Is(token, "are") && i > 2 && IsList(sentence, i - 1))
+            if (sentence.Run.IsAny(token, "are", "in") && i > 2 && IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1))
             {
                 return (true, i - 1);
             }
@@ -60,7 +60,7 @@ internal static class JointCompounds
 
     private static bool IsList(Sentence sentence, int last)
     {
-        for (var i = last; i > 0 && last - i < 4; i--)
+        for (var i = last; i > 0 && last - i < 5; i--)
         {
             if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "and"))
             {

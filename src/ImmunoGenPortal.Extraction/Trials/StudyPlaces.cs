@@ -28,7 +28,7 @@ internal static class StudyPlaces
         var places = Named(sentence, [.. matches.Select(match => new StudyPlace(match)).OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
         for (var i = 0; i < places.Count; i++)
         {
-            var first = Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
+            var first = i > 0 && OpensRow(sentence, places[i]) ? places[i].First : Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
             places[i].Stretch = (first, sentence.Atoms.Count);
             if (i > 0)
             {
@@ -128,7 +128,7 @@ internal static class StudyPlaces
         for (var i = to - 1; i >= from; i--)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";")
+            if (sentence.Run.Raw(token) is ";" && (!isFirst || subject >= 0))
             {
                 return i + 1;
             }
@@ -143,6 +143,11 @@ internal static class StudyPlaces
 
         return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
     }
+
+    /// <summary>A row of a table: "Phase II, small-cell lung cancer Phase I, multiple myeloma".</summary>
+    private static bool OpensRow(Sentence sentence, StudyPlace place) =>
+        place.Phase is not null && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is "," or ":"
+        && place.First > 0 && sentence.Atoms[place.First - 1].Mention is { Type: MentionType.Indication };
 
     /// <summary>A clause before speaks of another compound.</summary>
     private static bool HasOtherSubject(Sentence sentence, int atom)
@@ -170,6 +175,11 @@ internal static class StudyPlaces
             if (sentence.Run.Raw(token) is "," || sentence.Run.IsAny(token, Joints))
             {
                 return i;
+            }
+
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication })
+            {
+                break;
             }
         }
 

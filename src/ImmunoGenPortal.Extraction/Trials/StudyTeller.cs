@@ -7,6 +7,8 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Goes through one part of a release and says of each sentence which studies it speaks of.</summary>
 internal sealed class StudyTeller
 {
+    private const int LongestHeading = 18;
+
     private readonly TrialBook _book;
     private readonly Mention? _lead;
     private readonly List<ToldSentence> _told = [];
@@ -69,6 +71,7 @@ internal sealed class StudyTeller
             return;
         }
 
+        _topic = _told.Count > 0 && IsHeading(_told[^1].Sentence) ? _topic : null;
         _passage = sentence.Passage;
         _namesPerson = false;
         var opening = sentence.Mentions.FirstOrDefault(IsCompound);
@@ -78,6 +81,9 @@ internal sealed class StudyTeller
             _topic = opening;
         }
     }
+
+    /// <summary>A short line without a full stop: what follows it is about what it names.</summary>
+    private static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
 
     /// <summary>A sentence that names no study but another compound goes on with that compound's study, if it has one.</summary>
     private void FollowCompound(Sentence sentence)
@@ -119,11 +125,17 @@ internal sealed class StudyTeller
 
     /// <summary>
     /// The compound right behind ("trial of IMGN242"), else the last before it in its stretch, else another there, else that of the study before it
-    /// in the sentence, else what the passage is about. A person's career is told in studies of other houses.
+    /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
         StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsCompound) ?? _topic
-        ?? (_namesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") ? null : _lead);
+        ?? (article is StudyArticle.Definite or StudyArticle.This && _current is not null && (place.Phase is null || _current.Phase is null || _current.Phase == place.Phase.Code) ? _current.Told
+            : IsOfOthers(sentence, article) ? null : _lead);
+
+    /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
+    private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
+        (_namesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\""))
+        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner));
 
     private TrialDraft? Take(Sentence sentence, ToldStudy told)
     {
@@ -132,13 +144,14 @@ internal sealed class StudyTeller
             return null; // the study told before, named by its disease
         }
 
-        var trial = _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article == StudyArticle.Further);
+        var trial = _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article);
         if (trial is null)
         {
             return null;
         }
 
         trial.Passage = sentence.Passage;
+        trial.IsGeneral |= StudyWords.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         AddIdentity(told.Place, trial);
         AddIndications(told, trial);
         StudyWords.AddStatus(sentence, told, trial);

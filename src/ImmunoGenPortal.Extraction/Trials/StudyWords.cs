@@ -13,7 +13,7 @@ internal static class StudyWords
     private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third"];
 
     /// <summary>Where the words before a study's place end: they belong to something else.</summary>
-    private static readonly string[] Ends = ["in", "of", "from", "to", "with", "for", "and", "is", "are", "has", "have", ",", ";", "by", "at", "on"];
+    private static readonly string[] Ends = ["in", "of", "from", "to", "with", "for", "and", "is", "are", "has", "have", ";", "by", "at", "on"];
 
     public static List<Mention> Indications(Sentence sentence, int first, int after)
     {
@@ -27,6 +27,20 @@ internal static class StudyWords
         }
 
         return found;
+    }
+
+    /// <summary>Whether only a word for disease at large stands there.</summary>
+    public static bool IsGeneral(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && IndicationReader.IsGeneral(disease.Thing!))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A disease and those joined to it by commas and "and".</summary>
@@ -83,6 +97,11 @@ internal static class StudyWords
         for (var i = place.First - 1; i >= Math.Max(0, place.First - 8); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.IsAny(token, "two", "three", "four", "five", "several"))
+            {
+                return StudyArticle.Several;
+            }
+
             if (sentence.Run.IsAny(token, Further))
             {
                 return StudyArticle.Further;

@@ -23,6 +23,9 @@ internal enum StudyArticle
 
     /// <summary>"a second", "another": a new one.</summary>
     Further,
+
+    /// <summary>"two Phase II trials": none of them alone.</summary>
+    Several,
 }
 
 /// <summary>The studies of a release so far, and which of them is spoken of again.</summary>
@@ -54,25 +57,30 @@ internal sealed class TrialBook
             && IsPhase(trial, phase, name)
             && (name is null || trial.Name is null)
             && ShareDisease(trial, told.Indications)
-            && !IsApart(trial, told));
+            && !IsApart(trial, told)
+            && (!trial.IsSeveral || told.Article == StudyArticle.Several));
         return alike.Find(trial => told.Indications.Any(one => trial.Indications.Contains(one.Thing!)))
             ?? alike.FindLast(trial => told.Article is StudyArticle.Definite or StudyArticle.This && trial.Passage == alike.Max(one => one.Passage))
             ?? alike.FirstOrDefault();
     }
 
     /// <summary>Null where there are too many already.</summary>
-    public TrialDraft? Begin(Mention compound, string rule, double confidence, bool isFurther = false)
+    public TrialDraft? Begin(Mention compound, string rule, double confidence, StudyArticle article = StudyArticle.None)
     {
         if (_trials.Count == MostTrials)
         {
             return null;
         }
 
-        var trial = new TrialDraft(compound.Thing!) { IsFurther = isFurther };
+        var trial = new TrialDraft(compound) { IsFurther = article == StudyArticle.Further, IsSeveral = article == StudyArticle.Several };
         trial.Draft.Set(Properties.Trial.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), rule, confidence);
         _trials.Add(trial);
         return trial;
     }
+
+    /// <summary>Leaves out "two Phase II trials" where they are told one by one too.</summary>
+    public void Settle() =>
+        _trials.RemoveAll(several => several.IsSeveral && several.Draft.Parts.Count == 0 && _trials.Exists(trial => !trial.IsSeveral && trial.Compound == several.Compound && trial.Phase == several.Phase));
 
     /// <summary>The study of a compound that was told last before a place in the text; else the only one that it has.</summary>
     public TrialDraft? LastOf(NamedThing compound, int passage) =>

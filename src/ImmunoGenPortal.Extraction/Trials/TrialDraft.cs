@@ -1,14 +1,18 @@
 using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
 /// <summary>A study, as one or more sentences tell it.</summary>
-public sealed class TrialDraft(NamedThing compound)
+/// <param name="told">Where its compound was named.</param>
+public sealed class TrialDraft(Mention told)
 {
     public Draft Draft { get; } = new(SubjectKind.Trial);
 
-    public NamedThing Compound { get; } = compound;
+    public NamedThing Compound { get; } = told.Thing!;
+
+    public Mention Told { get; } = told;
 
     /// <summary>Null where the text gives none.</summary>
     public string? Phase { get; set; }
@@ -18,6 +22,12 @@ public sealed class TrialDraft(NamedThing compound)
 
     /// <summary>Whether it was told as "a second trial" or "another trial".</summary>
     public bool IsFurther { get; init; }
+
+    /// <summary>Whether it was told as one of "two Phase II trials".</summary>
+    public bool IsSeveral { get; init; }
+
+    /// <summary>Whether its patients are told in general words alone: "in solid tumors".</summary>
+    public bool IsGeneral { get; set; }
 
     /// <summary>The passage that told it last.</summary>
     public int Passage { get; set; }

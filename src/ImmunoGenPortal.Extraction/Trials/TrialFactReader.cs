@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -94,22 +93,11 @@ internal static class TrialFactReader
         }
     }
 
-    /// <summary>"ASCO 2011": the meeting's short name with the year beside it, else the release's own.</summary>
     private static void ReadVenue(ReleaseContext context, Match match, Draft trial)
     {
-        if (match.MentionOf("venue") is not { Thing: { } meeting } mention)
+        if (match.MentionOf("venue") is { Thing: not null } meeting && VenueReader.Of(context, match.Sentence, meeting) is { } venue)
         {
-            return;
-        }
-
-        var at = match.Sentence.Atoms.ToList().FindIndex(atom => ReferenceEquals(atom.Mention, mention));
-        var year = new[] { at + 1, at - 1 }.Where(i => i >= 0 && i < match.Sentence.Atoms.Count).Select(i => match.Sentence.Atoms[i].Mention).FirstOrDefault(other => other?.Type == MentionType.Year);
-        var named = year?.Number ?? context.Date?.Year;
-        if (named is not null)
-        {
-            var shortest = meeting.Aliases.Prepend(meeting.Name).OrderBy(name => name.Length).First();
-            var span = year is null ? mention.Span : mention.Span.Cover(year.Span);
-            trial.Set(Properties.Trial.Venue, new NameValue($"{shortest} {named:0}"), EvidenceSpans.Of(span), match.Rule.Id, match.Rule.Confidence);
+            trial.Set(Properties.Trial.Venue, new NameValue(venue.Name), EvidenceSpans.Of(venue.Span), match.Rule.Id, match.Rule.Confidence);
         }
     }
 }

@@ -52,7 +52,7 @@ public static class TrialFactRules
         trial.venue           venue:MEETING ~0.85
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
-        trial.not             enrolled:COUNT PATIENTS (who | which | will | would | may | could) !
+        trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !
         trial.not             treated:COUNT PATIENTS (who | which) had !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
         """);

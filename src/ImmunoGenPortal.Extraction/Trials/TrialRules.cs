@@ -12,6 +12,7 @@ public static class TrialRules
         trial.phase        phase:PHASE ~0.8
         trial.name         name:STUDY
         trial.disease      (our | a | the | its | another | ongoing) indication:INDICATION (trial | study | trials | studies)
+        trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
@@ -20,6 +21,10 @@ public static class TrialRules
         trial.phase.not    PHASE - (ready | enabling) !
         trial.phase.not    (through | until | beyond | thru) …2 PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
+        trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
+        trial.phase.not    (would | could | may) …10 (upon | when | if | on) …10 phase:PHASE !
+        trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
+        trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | each | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
         """);
@@ -65,6 +70,14 @@ public static class TrialRules
         trial.later.ongoing     said:(dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
         trial.later.planned     IT …2 said:((is | are)? (expected | scheduled | planned | anticipated | slated | will)) …3 (begin | start | open | commence | initiated | started)
         trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
+        """);
+
+    /// <summary>What a compound is for.</summary>
+    public static readonly RuleSet Aims = RuleSet.Parse("""
+        let FOR = (for the treatment of | for treatment of | for treating | as a treatment for | as a treatment of | in development for | being developed for | development for | developed for | to treat | in the treatment of | testing for | for)
+        trial.aim       compound:COMPOUND …8 FOR …3 indication:INDICATION
+        trial.aim       compound:COMPOUND …2 in indication:INDICATION
+        trial.aim.not   compound:COMPOUND …8 (designation | status | fee | payment | rights | license) …2 FOR …4 indication:INDICATION !
         """);
 
     /// <summary>The disease of a study's patients, told beside its place.</summary>

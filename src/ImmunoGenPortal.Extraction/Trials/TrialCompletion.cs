@@ -1,0 +1,103 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>What a release tells once and means for several studies: the meeting, the disease that a compound is for, that patients were judged.</summary>
+internal static class TrialCompletion
+{
+    public static void Complete(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
+    {
+        AddVenues(context, trials);
+        AddEvaluable(trials);
+        AddDiseases(context, trials);
+        AddStatus(trials);
+    }
+
+    /// <summary>Studies with an abstract were presented at the meeting that the release tells of first.</summary>
+    private static void AddVenues(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
+    {
+        var waiting = trials.Where(trial => trial.Draft[Properties.Trial.Abstract] is not null && trial.Draft[Properties.Trial.Venue] is null).ToList();
+        if (waiting.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var sentence in context.Telling)
+        {
+            foreach (var match in TrialFactRules.Rules.Match(sentence))
+            {
+                if (match.MentionOf("venue") is { Thing: not null } meeting && VenueReader.Of(context, sentence, meeting) is { } venue)
+                {
+                    waiting.ForEach(trial => trial.Draft.Set(Properties.Trial.Venue, new NameValue(venue.Name), EvidenceSpans.Of(venue.Span), "trial.venue.shared", 0.75));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>Those among whom responses were counted could be judged; a part or an arm says nothing of all.</summary>
+    private static void AddEvaluable(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var trial in trials)
+        {
+            var rate = trial.Draft.Parts.Find(part => part.Kind == SubjectKind.Result && part[Properties.Result.Metric] is CodeValue { Code: "ORR" } && part[Properties.Result.Of] is not null);
+            if (rate is not null && rate[Properties.Result.Subgroup] is null && rate[Properties.Result.Arm] is null && trial.Draft[Properties.Trial.Evaluable] is null)
+            {
+                trial.Draft.Set(Properties.Trial.Evaluable, rate[Properties.Result.Of]!, rate.EvidenceOf(Properties.Result.Of), "trial.evaluable.rate", 0.7);
+            }
+        }
+    }
+
+    /// <summary>A study whose disease is not told is in the one that its compound is for.</summary>
+    private static void AddDiseases(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
+    {
+        var bare = trials.Where(trial => trial.Indications.Count == 0 && !trial.IsGeneral).ToList();
+        if (bare.Count == 0)
+        {
+            return;
+        }
+
+        var aims = Aims(context);
+        foreach (var trial in bare)
+        {
+            IReadOnlyList<Mention>? told = aims.GetValueOrDefault(trial.Compound);
+            foreach (var disease in told ?? [])
+            {
+                trial.Draft.Set(Properties.Trial.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), "trial.disease.aim", 0.7);
+            }
+        }
+    }
+
+    /// <summary>By compound the diseases that it is said to be for, where one sentence says so or all name the same.</summary>
+    private static Dictionary<NamedThing, IReadOnlyList<Mention>?> Aims(ReleaseContext context)
+    {
+        var aims = new Dictionary<NamedThing, IReadOnlyList<Mention>?>();
+        foreach (var match in context.Telling.SelectMany(TrialRules.Aims.Match))
+        {
+            var compound = match.MentionOf("compound")!.Thing!;
+            List<Mention> diseases = [.. StudyWords.JointIndications(match.Sentence, match.AtomOf("indication"))];
+            if (diseases.Count > 0 && !match.Sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study))
+            {
+                aims[compound] = !aims.TryGetValue(compound, out var known) ? diseases
+                    : known is not null && known.Select(one => one.Thing).SequenceEqual(diseases.Select(one => one.Thing)) ? known
+                    : null;
+            }
+        }
+
+        return aims;
+    }
+
+    /// <summary>A study in a phase, of which no end and no plan is told and nothing was reported, has begun.</summary>
+    private static void AddStatus(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var trial in trials)
+        {
+            if (trial is { Phase: not null, Status: null } && !trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
+            {
+                trial.Draft.Set(Properties.Trial.Status, new CodeValue("ongoing"), trial.Draft.EvidenceOf(Properties.Trial.Phase), "trial.status.begun", 0.6, Basis.Implied);
+            }
+        }
+    }
+}
