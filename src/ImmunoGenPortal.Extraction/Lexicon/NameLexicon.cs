@@ -22,9 +22,9 @@ public sealed class NameLexicon
         AddFile("compounds.json", static _ => MentionType.Compound);
         AddFile("targets.json", static _ => MentionType.Target);
         AddFile("indications.json", static _ => MentionType.Indication, caseMatters: false, detail: "broader");
-        AddFile("trial-names.json", static _ => MentionType.Study);
+        AddFile("trial-names.json", static _ => MentionType.Study, detail: "compound");
         AddFile("regulators.json", static _ => MentionType.Regulator, detail: "jurisdiction");
-        AddFile("meetings.json", static _ => MentionType.Meeting);
+        AddFile("meetings.json", static _ => MentionType.Meeting, detail: "kind");
         AddFile("wires.json", static _ => MentionType.Wire);
         AddFile("technologies.json", static _ => MentionType.Technology, caseMatters: false, withName: false);
         AddFile("drugs.json", static _ => MentionType.Drug, caseMatters: false);

@@ -7,17 +7,23 @@ public static class JointCancerReader
 {
     private const int Furthest = 14;
 
-    internal static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain"];
+    internal static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain", "fallopian", "primary"];
 
     public static bool TryRead(TokenRun run, int i, out int next)
     {
         next = i + 1;
+        next += (run.Is(i, "fallopian") && run.Is(next, "tube")) || (run.Is(i, "primary") && run.Is(next, "peritoneal")) ? 1 : 0;
+        if (run.IsAny(i, "fallopian", "primary") && next == i + 1)
+        {
+            return false;
+        }
+
         if (!run.IsAny(i, Organs) || run.IsAny(next, "cancer", "cancers", "tumor", "tumors", "carcinoma"))
         {
             return false;
         }
 
-        var joined = false;
+        var (joined, other) = (false, false);
         for (var at = next; at < run.Count && at - i < Furthest; at++)
         {
             if (run.IsAny(at, "cancer", "cancers", "tumors", "carcinoma", "carcinomas", "malignancies"))
@@ -27,7 +33,8 @@ public static class JointCancerReader
 
             var isJoint = run.Raw(at) is "," or "/" || run.IsAny(at, "and", "or");
             joined |= isJoint;
-            if (!(isJoint || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced", "solid", "primary", "peritoneal", "fallopian", "tube", "serous", "one", "two", "with")))
+            other |= run.Is(at, "other");
+            if (!(isJoint || other || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced", "solid", "primary", "peritoneal", "fallopian", "tube", "serous", "one", "two", "with", "gastrointestinal")))
             {
                 return false;
             }

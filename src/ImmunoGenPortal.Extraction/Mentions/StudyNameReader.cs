@@ -23,13 +23,20 @@ public static class StudyNameReader
             return true;
         }
 
-        if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || word.TrimEnd("0123456789").ContainsAnyExceptInRange('A', 'Z') || run.IsAny(i, NoNames) || IsShouted(run, i))
+        if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || !IsCapitals(word) || run.IsAny(i, NoNames) || IsShouted(run, i))
         {
             return false;
         }
 
         next = run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
         return IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next);
+    }
+
+    /// <summary>Capitals, perhaps with a figure or two behind them: "KATE3". More figures make it the number of a register.</summary>
+    private static bool IsCapitals(ReadOnlySpan<char> word)
+    {
+        var letters = word.TrimEnd("0123456789");
+        return !letters.ContainsAnyExceptInRange('A', 'Z') && word.Length - letters.Length < 3;
     }
 
     /// <summary>"Study 002", "Trial 0420": three digits at least, so that no count is taken for a name.</summary>

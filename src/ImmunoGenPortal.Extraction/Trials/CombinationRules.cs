@@ -16,9 +16,12 @@ public static class CombinationRules
         trial.combination     (combines | combining | combine) (it | COMPOUND) with LIKE? first:DRUG
         trial.combination     COMPOUND (given | used | evaluated | tested | assessed)? (with | together with) LIKE? first:DRUG
         trial.combination     (assessed | evaluated | tested | studied | used | given) (with | together with) LIKE? first:DRUG
+        trial.combination     first:DRUG DRUG? (and DRUG)? (combination | combinations) (cohort | cohorts | arm | arms | study | trial | regimen | regimens)? ~0.85
+        trial.combination     (cohort | cohorts | arm | doublet | triplet) with first:DRUG ~0.85
         trial.combination     (with or without) first:DRUG
         trial.combination     adds the? (compound | COMPOUND) to LIKE? first:DRUG
         trial.combination     (into | in) combination with first:DRUG
+        combination.not  (compared | comparing | compares | compare) COMPOUND …2 with …1 first:DRUG !
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (previously | prior | earlier | failed | received) …8 TOGETHER …1 first:DRUG !

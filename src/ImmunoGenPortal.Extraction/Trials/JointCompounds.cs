@@ -39,7 +39,7 @@ internal static class JointCompounds
         for (var i = atom - 1; i >= Math.Max(0, atom - 6); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "both", "each"))
+            if (sentence.Run.IsAny(token, "both", "each", "all"))
             {
                 return (true, i - 1);
             }

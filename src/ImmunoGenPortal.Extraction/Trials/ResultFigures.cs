@@ -19,7 +19,7 @@ internal static class ResultFigures
     public static bool CanBe(string metric, Match match)
     {
         var percent = match.MentionOf("percent");
-        return !PassesOver(match)
+        return !PassesOver(match) && !IsAside(match)
             && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match.Sentence, months)))
             && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match.Sentence, percent)));
     }
@@ -39,11 +39,15 @@ internal static class ResultFigures
         return false;
     }
 
+    /// <summary>Whether the count stands in brackets: "(abstract #734), objective responses".</summary>
+    private static bool IsAside(Match match) =>
+        match.AtomOf("n") is >= 0 and var n && match.AtomOf("metric") > n && match.Sentence.Run.Raw(match.Sentence.Atoms[n].AfterToken) is ")";
+
     private static bool HasRate(Sentence sentence)
     {
         for (var i = 0; i < sentence.Run.Count; i++)
         {
-            if (sentence.Run.IsAny(i, "rate", "rates", "alive", "estimated", "proportion") || (sentence.Run.IsAny(i, "month", "year", "months", "years") && sentence.Run.IsAny(i - 3, "at", "after")))
+            if (sentence.Run.IsAny(i, "rate", "rates", "alive", "estimated", "proportion") || (sentence.Run.IsAny(i, "month", "year", "months", "years") && (sentence.Run.IsAny(i - 3, "at", "after") || sentence.Run.IsAny(i - 2, "at", "after"))))
             {
                 return true;
             }

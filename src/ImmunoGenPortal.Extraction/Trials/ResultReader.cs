@@ -32,9 +32,11 @@ internal static class ResultReader
             }
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
-            if (result[Properties.Result.Months] is null)
+            var part = subgroup is not null && subgroup.First < match.After ? subgroup : null;
+            AddPart(result, part, context.Text);
+            if (result[Properties.Result.Months] is null && part is null)
             {
-                AddDenominator(result, subgroup is not null && subgroup.First < match.After ? subgroup : null, whole, trial, context.Text);
+                AddDenominator(result, whole, trial);
             }
 
             HazardReader.ReadBeside(sentence, match, result);
@@ -47,9 +49,20 @@ internal static class ResultReader
     /// <summary>A result under its identity, so that the same figure told again adds nothing.</summary>
     public static void Add(TrialDraft trial, Draft result) => trial.AddPart(result, Identity);
 
-    /// <summary>The metric named, or the one that the verb stands for: "responded", "were alive".</summary>
-    private static (string Code, EvidenceSpan Span) MetricOf(Match match) =>
-        match.MentionOf("metric") is { } metric ? (metric.Thing!.Name, metric.Span) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+    /// <summary>The metric named right before the figure, or behind it, or the one that the verb stands for: "responded", "were alive".</summary>
+    private static (string Code, EvidenceSpan Span) MetricOf(Match match)
+    {
+        var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part"); i--)
+        {
+            if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
+            {
+                return (nearer.Thing!.Name, nearer.Span);
+            }
+        }
+
+        return match.MentionOf("metric") is { } metric ? (metric.Thing!.Name, metric.Span) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+    }
 
     private static Draft Make(Match match, string metric, EvidenceSpan said, string text)
     {
@@ -102,20 +115,29 @@ internal static class ResultReader
         trial.AddPart(result, Identity);
     }
 
-    private static void AddDenominator(Draft result, Match? subgroup, Match? whole, TrialDraft trial, string text)
+    /// <summary>The part of the patients that the sentence speaks of, with its number for what is counted.</summary>
+    private static void AddPart(Draft result, Match? subgroup, string text)
     {
-        var n = result[Properties.Result.N] as NumberValue;
-        if (subgroup?.SpanOf("subgroup") is { } part)
+        if (subgroup?.SpanOf("subgroup") is not { } part)
         {
-            var of = subgroup.MentionOf("of")!;
-            result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
+            return;
+        }
+
+        result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
+        if (result[Properties.Result.Months] is null && subgroup.MentionOf("of") is { } of && (result[Properties.Result.N] is not NumberValue n || n.Number <= of.Number))
+        {
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
         }
-        else if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number))
+    }
+
+    private static void AddDenominator(Draft result, Match? whole, TrialDraft trial)
+    {
+        var n = result[Properties.Result.N] as NumberValue;
+        if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number))
         {
             result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
         }
-        else if (result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
+        else if (result[Properties.Result.Metric] is not CodeValue { Code: "DLT" } && result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
         {
             result.Set(Properties.Result.Of, evaluable, trial.Draft.EvidenceOf(Properties.Trial.Evaluable), "result.of.evaluable", 0.85, Basis.Implied);
         }

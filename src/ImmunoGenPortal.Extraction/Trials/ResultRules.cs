@@ -7,7 +7,7 @@ public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let HAD = (had | have had | has had | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | responded with | exhibited | obtained | reached | maintained)
-        let WHO = (patients | subjects | patient | women | men | individuals | people | adults)
+        let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
         let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | clear)
@@ -34,7 +34,7 @@ public static class ResultRules
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
-        result.count              n:COUNT (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
+        result.count              n:COUNT PATIENTS? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -55,11 +55,15 @@ public static class ResultRules
         result.metric.percent     metric:METRIC …12 WAS …1 percent:PERCENT fraction:FRACTION?
         result.part               metric:METRIC …16 (it was | was) percent:PERCENT fraction:FRACTION
         result.part               metric:METRIC …20 part:((in | among | for) those …6) (it | this | the rate)? was percent:PERCENT fraction:FRACTION?
+        result.part               metric:METRIC …24 and in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.count              n:COUNT confirmed? metric:METRIC (and | or | ,) …1 COUNT confirmed? METRIC (was | were | have been) SEEN
+        result.part               metric:METRIC …14 and percent:PERCENT by (bicr | blinded | independent | irc | investigator | investigators | central)
         result.part               metric:METRIC …20 and months:MONTHS by (bicr | blinded | independent | irc | investigator | investigators | central)
         result.count              n:COUNT with (a | an) metric:METRIC
         result.metric.fraction    metric:METRIC …14 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
+        result.implied.orr        did:(responses) (were)? SEEN? in n:COUNT PATIENTS ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS? did:(responded) percent:PERCENT
         result.implied.orr        percent:PERCENT fraction:FRACTION? …3 PATIENTS …5 did:(responded | have responded | had responded)
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …5 did:(responded | have responded | had responded)
@@ -93,6 +97,7 @@ public static class ResultRules
         result.not                fraction:FRACTION …3 PATIENTS …6 (not | never | no | without | lost | died) …3 METRIC !
         result.not                (every | last | next | past | first | within | than | for | at | after) months:MONTHS !
         result.not                METRIC (lasting | for | that lasted | lasted) …3 months:MONTHS !
+        result.not                (COUNT | PERCENT) confirmed? METRIC …3 in n:COUNT !
         result.not                no metric:METRIC …4 in (FRACTION | COUNT) !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
@@ -103,7 +108,16 @@ public static class ResultRules
     /// <summary>A part of the patients that a sentence goes on to speak of.</summary>
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
+        let WHO = (patients | subjects | women | those | individuals | people)
+        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
+        result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
+        result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
+        result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
+        result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET expression? | INDICATION))
+            result.subgroup.not   WHO who (could | can) !
+        result.subgroup.not   WHO who (were | have been | had been) (evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
         """);
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>

@@ -12,7 +12,7 @@ internal static class StudyPlaces
     private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
 
     /// <summary>Words before a compound that make it the object of a study named before: "a trial of IMGN901".</summary>
-    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including"];
+    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including", "evaluate", "evaluates", "assess", "assesses", "test", "tests", "study", "studies", "compare", "compares", "examine", "examines", "examining", "investigating", "combining", "adding", "administering", "giving", "received", "receive", "receiving", "given", "compared", "adds", "combines"];
 
     private static readonly string[] Articles = ["the", "its", "our", "their", "’s", "'s", "single", "agent", "-"];
 
@@ -144,6 +144,10 @@ internal static class StudyPlaces
         return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
     }
 
+    /// <summary>Whether a line of a table begins with a compound behind the disease or phase of another.</summary>
+    private static bool IsNextRow(Sentence sentence, int atom) =>
+        atom > 0 && sentence.Run.StartsLine(sentence.Atoms[atom].FirstToken) && IsSubject(sentence, atom) && sentence.Atoms[atom - 1].Mention is { Type: MentionType.Indication or MentionType.Phase };
+
     /// <summary>A row of a table: "Phase II, small-cell lung cancer Phase I, multiple myeloma".</summary>
     private static bool OpensRow(Sentence sentence, StudyPlace place) =>
         place.Phase is not null && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is "," or ":"
@@ -192,7 +196,7 @@ internal static class StudyPlaces
         for (var i = from; i < sentence.Atoms.Count; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";")
+            if (sentence.Run.Raw(token) is ";" || IsNextRow(sentence, i))
             {
                 return i;
             }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -11,6 +12,8 @@ internal sealed class StudyTeller
 
     private readonly TrialBook _book;
     private readonly Mention? _lead;
+    private readonly NameLexicon _lexicon;
+    private readonly Dictionary<NamedThing, Mention> _named = [];
     private readonly List<ToldSentence> _told = [];
 
     private TrialDraft? _current;
@@ -22,11 +25,18 @@ internal sealed class StudyTeller
 
     private bool _namesPerson;
 
-    private StudyTeller(Mention? lead, TrialBook book) => (_lead, _book) = (lead, book);
-
-    public static List<ToldSentence> Tell(IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
+    private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book)
     {
-        var teller = new StudyTeller(lead, book);
+        (_lead, _book, _lexicon) = (lead, book, context.Lexicon);
+        foreach (var compound in context.Sentences.SelectMany(sentence => sentence.Mentions).Where(IsCompound))
+        {
+            _named.TryAdd(compound.Thing!, compound);
+        }
+    }
+
+    public static List<ToldSentence> Tell(ReleaseContext context, IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
+    {
+        var teller = new StudyTeller(context, lead, book);
         foreach (var sentence in sentences)
         {
             teller.Tell(sentence);
@@ -110,10 +120,12 @@ internal sealed class StudyTeller
         var joint = JointCompounds.Before(sentence, place);
         if (joint.Count > 0)
         {
-            foreach (var (compound, from, to) in joint)
+            var shared = StudyWords.Indications(sentence, place.After, after);
+            var isPaired = shared.Count == joint.Count && sentence.Atoms.Skip(place.After).Any(atom => sentence.Run.Is(atom.FirstToken, "respectively"));
+            for (var i = 0; i < joint.Count; i++)
             {
-                var own = StudyWords.Indications(sentence, from, to);
-                yield return new ToldStudy(place, compound, own.Count > 0 ? own : StudyWords.Indications(sentence, place.After, after), combination, status, article);
+                var own = StudyWords.Indications(sentence, joint[i].From, joint[i].To);
+                yield return new ToldStudy(place, joint[i].Compound, own.Count > 0 ? own : isPaired ? [shared[i]] : shared, combination, status, article);
             }
         }
         else if (CompoundOf(sentence, place, before, article) is { } compound)
@@ -128,9 +140,13 @@ internal sealed class StudyTeller
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
-        StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsCompound) ?? _topic
+        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsCompound) ?? _topic
         ?? (article is StudyArticle.Definite or StudyArticle.This && _current is not null && (place.Phase is null || _current.Phase is null || _current.Phase == place.Phase.Code) ? _current.Told
             : IsOfOthers(sentence, article) ? null : _lead);
+
+    /// <summary>The compound that a known study tests, where the release names it.</summary>
+    private Mention? KnownFor(StudyPlace place) =>
+        place.Name?.Thing?.Detail is { } tested && _lexicon.Find(MentionType.Compound, tested) is { } thing ? _named.GetValueOrDefault(thing) : null;
 
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>

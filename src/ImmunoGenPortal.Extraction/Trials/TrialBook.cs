@@ -78,9 +78,28 @@ internal sealed class TrialBook
         return trial;
     }
 
-    /// <summary>Leaves out "two Phase II trials" where they are told one by one too.</summary>
-    public void Settle() =>
-        _trials.RemoveAll(several => several.IsSeveral && several.Draft.Parts.Count == 0 && _trials.Exists(trial => !trial.IsSeveral && trial.Compound == several.Compound && trial.Phase == several.Phase));
+    /// <summary>Leaves out "two Phase II trials" where they are told one by one too; one told by its name alone has their phase.</summary>
+    public void Settle()
+    {
+        foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
+        {
+            var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (trial.Phase == several.Phase || (trial.Phase is null && trial.Name is not null)));
+            foreach (var named in others.Where(trial => trial.Phase is null))
+            {
+                named.Phase = several.Phase;
+                named.Draft.Set(Properties.Trial.Phase, several.Draft[Properties.Trial.Phase]!, several.Draft.EvidenceOf(Properties.Trial.Phase), "trial.phase.several", 0.8);
+            }
+
+            if (others.Count > 0)
+            {
+                _trials.Remove(several);
+            }
+        }
+    }
+
+    /// <summary>The study that figures told now belong to: none that is only planned, where another of the compound has begun.</summary>
+    public TrialDraft? Reported(TrialDraft? trial) =>
+        trial?.Status == "planned" ? _trials.FindLast(other => other.Compound == trial.Compound && other.Status != "planned") ?? trial : trial;
 
     /// <summary>The study of a compound that was told last before a place in the text; else the only one that it has.</summary>
     public TrialDraft? LastOf(NamedThing compound, int passage) =>

@@ -59,8 +59,6 @@ internal static class TrialFactReader
         PatientsReader.Read(sentence, trialAt, isNamed);
         PatientsReader.ReadStatus(sentence, trialAt, isNamed);
         PriorTherapyReader.Read(context, sentence, trialAt);
-        ResultReader.Read(context, sentence, trialAt);
-        HazardReader.Read(sentence, trialAt);
     }
 
     private static int FirstKept(Match match) => match.Rule.Captures.Select(match.AtomOf).Where(static atom => atom >= 0).DefaultIfEmpty(match.First).Min();

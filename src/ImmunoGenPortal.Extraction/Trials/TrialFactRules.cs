@@ -36,6 +36,8 @@ public static class TrialFactRules
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.enrolled        (reported on | data from | results from | findings from | experience in) the? first? enrolled:COUNT …3 PATIENTS ~0.85
         trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8
+        trial.enrolled        (cohort | portion | part | expansion) of enrolled:COUNT PATIENTS ~0.8
+        trial.not             (subset | subgroup | subpopulation) of …1 (enrolled:COUNT | evaluable:COUNT) !
         trial.enrolled        (ended | stopped | discontinued | closed) …14 after enrolled:COUNT PATIENTS ~0.85
         trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85
         trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
@@ -49,7 +51,7 @@ public static class TrialFactRules
         trial.dose.forward    (recommended | selected | chosen) …4 dose (of | is | was)? dose:DOSE
         trial.population      (in | of) population:(PATIENTS with …2 (relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously) …12 INDICATION)
         trial.venue           at the? venue:MEETING
-        trial.venue           venue:MEETING ~0.85
+        trial.venue           venue:MEETING
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !

@@ -13,9 +13,9 @@ internal static class TrialReader
     {
         var lead = LeadCompound.Of(context);
         var book = new TrialBook();
-        var body = StudyTeller.Tell([.. context.In(Section.Body)], lead, book);
-        var headline = StudyTeller.Tell([.. context.In(Section.Headline, Section.Subtitle)], lead, book);
-        var standing = StudyTeller.Tell([.. context.In(Section.Boilerplate)], lead, book);
+        var body = StudyTeller.Tell(context, [.. context.In(Section.Body)], lead, book);
+        var headline = StudyTeller.Tell(context, [.. context.In(Section.Headline, Section.Subtitle)], lead, book);
+        var standing = StudyTeller.Tell(context, [.. context.In(Section.Boilerplate)], lead, book);
         if (lead is not null && book.Trials.Count == 0 && body.Exists(told => ResultRules.Rules.Match(told.Sentence).Count > 0))
         {
             book.Begin(lead, "trial.unnamed", 0.7);
@@ -38,8 +38,15 @@ internal static class TrialReader
             if ((current is not null && !IsPreclinical(one.Sentence)) || one.Stretches.Count > 0)
             {
                 TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
+                ReadResults(context, one.Sentence, atom => current is null ? TrialAt(one, atom) : book.Reported(current));
             }
         }
+    }
+
+    private static void ReadResults(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
+    {
+        ResultReader.Read(context, sentence, trialAt);
+        HazardReader.Read(sentence, trialAt);
     }
 
     /// <summary>What was seen in animals is no result of a study in patients.</summary>

@@ -16,16 +16,16 @@ public static class TrialRules
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
-        trial.phase.not    (recommended | selected | chosen | the | a) PHASE dose !
+        trial.phase.not    (recommended | selected | chosen) PHASE dose !
         trial.phase.not    PHASE (dose | doses) (was | is | of | and | has) !
         trial.phase.not    PHASE - (ready | enabling) !
-        trial.phase.not    (through | until | beyond | thru) …2 PHASE !
+        trial.phase.not    (through | until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (would | could | may) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
-        trial.phase.not    (any | each | every) …2 phase:PHASE !
+        trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
         """);
 
@@ -40,12 +40,14 @@ public static class TrialRules
         trial.status.stopped     said:((decided | decision | plans | plan) to (stop | discontinue | halt | terminate | end | close)) …5 PHASED
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
         trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated))
-        trial.status.planned     said:((is | are)? (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
+        trial.status.ongoing     said:(fully enrolled | fully recruited | completed enrollment | completes enrollment | completed patient enrollment | enrollment has closed | closed to enrollment | nearing completion)
+        trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
         trial.status.planned     said:planned …4 PHASED ~0.9
         trial.status.planned     PHASED …6 said:(is planned | are planned | planned) ~0.9
         trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
         trial.status.enrolling   said:(is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
-        trial.status.completed   said:(fully enrolled | fully recruited | completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
+        trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
+        trial.status.completed   PHASED …14 which said:(was completed | has been completed | has completed)
         trial.status.completed   PHASED …6 said:(was completed | has been completed | been completed | were completed | is complete | now complete | completed | has concluded)
         trial.status.ongoing     said:(ongoing | underway | under way | is continuing | continues | continuing | in progress | progressing | proceeding | currently being)
         trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | is designed | evaluating | assessing | testing) ~0.9
@@ -84,6 +86,7 @@ public static class TrialRules
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
+        trial.patients   COUNT (with | had | were) indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);
 }

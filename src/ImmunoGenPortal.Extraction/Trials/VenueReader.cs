@@ -25,9 +25,14 @@ internal static class VenueReader
         ["ENA Symposium"] = 11,
     };
 
-    /// <summary>Null where neither the sentence nor the release gives a year.</summary>
+    /// <summary>Null for a meeting of investors, and where neither the sentence nor the release gives a year.</summary>
     public static (string Name, EvidenceSpan Span)? Of(ReleaseContext context, Sentence sentence, Mention meeting)
     {
+        if (meeting.Thing!.Detail == "investor")
+        {
+            return null;
+        }
+
         var at = sentence.Atoms.ToList().FindIndex(atom => ReferenceEquals(atom.Mention, meeting));
         var date = Dated(sentence, at);
         var name = ShortName(meeting, context.Text);

@@ -23,5 +23,6 @@ public class CombinationRulesTests
     [InlineData("patients had received rituximab")]
     [InlineData("compared with trastuzumab plus docetaxel")]
     [InlineData("Kadcyla and Herceptin are approved")]
+    [InlineData("a study that compared Kadcyla with Herceptin")]
     public void AnotherDrugIsNoCombination(string text) => Wording.None(CombinationRules.Rules, text, "trial.combination");
 }

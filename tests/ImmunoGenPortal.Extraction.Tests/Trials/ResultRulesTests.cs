@@ -82,13 +82,18 @@ public class ResultRulesTests
     [InlineData("among [nine] subjects who [were once treated with\nbortezomib], one had SD", "of", "subgroup")]
     [InlineData("in the [five] patients [with high CD56 expression], two had a PR", "of", "subgroup")]
     [InlineData("for [five] patients [with measurable  disease]", "of", "subgroup")]
+    [InlineData("In the subset of [16] patients [who had received] one prior regimen, the ORR was 44%", "of", "subgroup")]
+    [InlineData("Among patients [with high FRα tumors] (n=33), the ORR was 64%", "subgroup")]
+    [InlineData("among patients [who received rituximab], the ORR was 44%", "subgroup")]
+    [InlineData("among the [six] patients [treated at 70 mg/m²], one had a PR", "of", "subgroup")]
     public void APartOfThePatientsIsRead(string marked, params string[] kept) => Wording.One(ResultRules.Subgroups, "result.subgroup", marked, kept);
 
     [Theory]
-    [InlineData("among patients who received rituximab")]
     [InlineData("nine patients who received rituximab")]
     [InlineData("of the nine patients, two had a PR")]
     [InlineData("of the nine patients who moved away")]
+    [InlineData("of the nine patients who could be assessed, two had a PR")]
+    [InlineData("of the nine patients who were evaluable, two had a PR")]
     public void OtherPatientsAreNoPart(string text) => Wording.None(ResultRules.Subgroups, text);
 
     [Theory]
@@ -158,6 +163,10 @@ public class ResultRulesTests
     [InlineData("Responses persisted for a median of 12.4 months (95% CI 8.5, 20.6)", "DOR 12.4m")]
     [InlineData("Objective response: 91 of 215 women (42.3%)", "ORR 91/215 42.3%")]
     [InlineData("Complete response: eleven women", "CR 11")]
+    [InlineData("One patient, with ovarian cancer, had a partial response, and four others had stable disease", "PR 1", "SD 4")]
+    [InlineData("six (27%) had a partial or complete response", "ORR 6 27%")]
+    [InlineData("The ORR was 25.9 percent by independent review and 37.5 percent by investigator assessment", "ORR 25.9%", "ORR 37.5%")]
+    [InlineData("PFS at six months was 41 percent", "PFS 41%")]
     [InlineData("Median OS 16.8 months 12.9 months", "OS 16.8m")]
     [InlineData("ORR was 36% (18/50); among those with three prior lines, it was 31.5% (17/54)", "ORR 18/50 36%", "ORR 17/54 31.5%")]
     [InlineData("The median DOR was 6.2 months by investigator and 7.1 months by BICR", "DOR 6.2m", "DOR 7.1m")]

@@ -85,6 +85,12 @@ public class TrialRulesTests
     [InlineData("A Phase I trial of IMGN901 in multiple myeloma and a Phase II trial in small-cell lung cancer are open.", "IMGN901 1 multiple myeloma", "IMGN901 2 small-cell lung cancer")]
     [InlineData("IMGN388 and SAR3419 are in Phase I testing.", "IMGN388 1", "SAR3419 1")]
     [InlineData("AMG 172 and AMG 595, both in Phase 1, are Amgen's.", "AMG 172 1", "AMG 595 1")]
+    [InlineData("Programs include BT-062 and Amgen's AMG 595, all in Phase 1.", "BT-062 1", "AMG 595 1")]
+    [InlineData("Compounds are huN901-DM1 (Phase II, small-cell lung cancer and Phase I, multiple myeloma) and AVE9633 (Phase I).", "huN901-DM1 2 small-cell lung cancer", "huN901-DM1 1 multiple myeloma", "AVE9633 1")]
+    [InlineData("IMGN901 is also in clinical testing for small-cell lung cancer.", "IMGN901 small-cell lung cancer")]
+    [InlineData("IMGN388 has begun a Phase I trial. It has enrolled patients with multiple myeloma or ovarian cancer.", "IMGN388 1 multiple myeloma ovarian cancer")]
+    [InlineData("SAR3419 is being developed for the treatment of lymphoma. A Phase I trial of SAR3419 has begun.", "SAR3419 1 lymphoma")]
+    [InlineData("SAR3419 is being developed for the treatment of lymphoma. A Phase I trial of SAR3419 in solid tumors has begun.", "SAR3419 1")]
     [InlineData("IMGN529, directed at CD37, is in Phase 1 for non-Hodgkin lymphoma while IMGN289 is in Phase 1 for head and neck cancer.", "IMGN529 1 non-Hodgkin lymphoma", "IMGN289 1 head and neck cancer")]
     public void EachStudyOfASentenceHasItsOwnDisease(string body, params string[] studies) =>
         Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
@@ -95,6 +101,9 @@ public class TrialRulesTests
     [InlineData("A Phase I trial of IMGN901 in multiple myeloma goes on. A Phase I trial of IMGN901 together with lenalidomide is to commence.", 2)]
     [InlineData("ImmunoGen makes SAR3419 for trials through Phase II.", 0)]
     [InlineData("A fee falls due if SAR3419 enters Phase III.", 0)]
+    [InlineData("Another payment is contingent upon the first patient of SAR3419 in a Phase III trial.", 0)]
+    [InlineData("Dr. Hall brought SAR3419 from Phase 1 to its filing.", 0)]
+    [InlineData("Two Phase II trials of T-DM1 were shown. The Phase II TDM4374g trial of T-DM1 was in breast cancer, and the Phase II TDM4450g trial in gastric cancer.", 2)]
     public void AnotherStudyOfAPhaseIsTold(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Phase).Count);
 
     [Theory]
@@ -104,6 +113,28 @@ public class TrialRulesTests
     [InlineData("ImmunoGen has ended its Phase II trial of IMGN242.", "stopped")]
     [InlineData("A Phase II trial of IMGN242 is to commence in spring.", "planned")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
+
+    [Theory]
+    [InlineData("Data were shown at ASCO 2011.", "ASCO 2011")]
+    [InlineData("Data were shown at the 2011 Annual Meeting of the American Society of Clinical Oncology.", "ASCO 2011")]
+    [InlineData("Data were shown at the ASH Annual Meeting in December 2011.", "ASH 2011")]
+    [InlineData("Data were shown at ASH.", "ASH 2012")]
+    [InlineData("Data will be shown at ASH.", "ASH 2013")]
+    [InlineData("Data were shown at the San Antonio Breast Cancer Symposium (SABCS) in 2010.", "SABCS 2010")]
+    public void AMeetingHasItsYear(string body, string venue) => Assert.Equal([venue], Studies("A Phase I trial of IMGN901 is open. " + body, Properties.Trial.Venue));
+
+    [Theory]
+    [InlineData("The Phase III KATHERINE trial compared Kadcyla with Herceptin in breast cancer.", "KATHERINE 3")]
+    [InlineData("In NORTH, its Phase 2 trial, IMGN901 does well.", "NORTH 2")]
+    [InlineData("A Phase III study of Kadcyla, KATE3, is to start.", "KATE3 3")]
+    [InlineData("IMGN901 is in Study 002, a Phase I trial.", "Study 002 1")]
+    public void ANameIsKnownByWhatStandsBesideIt(string body, string study) => Assert.Equal([study], Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
+
+    [Theory]
+    [InlineData("Call Katherine Bell or Marianne Hall about the Phase I trial of IMGN901.")]
+    [InlineData("Study 12 patients of the Phase I trial of IMGN901 today.")]
+    [InlineData("THE PHASE I TRIAL OF IMGN901 GOES NORTH, A GOOD THING.")]
+    public void OtherWordsAreNoNameOfAStudy(string body) => Assert.Equal(["1"], Studies(body, Properties.Trial.Phase, Properties.Trial.Name));
 
     /// <summary>What each study of a little release has, in the order of its studies.</summary>
     private static List<string> Studies(string body, params Property[] properties) =>
