@@ -125,6 +125,11 @@ public static class PassageReader
             i++;
         }
 
+        if (i + 3 < end && text[i] == '-' && text[i + 1] == '-' && text[i + 2] == ' ')
+        {
+            return i + 3 - start;
+        }
+
         var marked = i + 2 < end && text[i] is '-' or '*' or '•' or '·' or '–' or '—' or '●' or '▪';
         return marked && i + 1 < end && text[i + 1] == ' ' ? i + 2 - start : 0;
     }
