@@ -60,7 +60,7 @@ internal static class JointCompounds
 
     private static bool IsList(Sentence sentence, int last)
     {
-        for (var i = last; i > 0 && last - i < 5; i--)
+        for (var i = last; i > 0 && last - i < 5 && sentence.Atoms[last].Mention is { Type: MentionType.Compound }; i--)
         {
             if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "and"))
             {

@@ -19,9 +19,9 @@ internal static class ResultFigures
     public static bool CanBe(string metric, Match match)
     {
         var percent = match.MentionOf("percent");
-        return !PassesOver(match) && !IsAside(match)
-            && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match.Sentence, months)))
-            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match.Sentence, percent)));
+        return !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
+            && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match, months)))
+            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
     }
 
     /// <summary>Whether other patients are counted between a part of them and what it had.</summary>
@@ -31,6 +31,21 @@ internal static class ResultFigures
         for (var i = from + 1; from >= 0 && i < to; i++)
         {
             if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a count may belong to another metric, named between.</summary>
+    private static bool IsDoubtful(Match match)
+    {
+        var (from, to) = (match.AtomOf("metric"), match.Rule.Id == "result.metric.count" ? match.AtomOf("n") : -1);
+        for (var i = from + 1; i < to; i++)
+        {
+            if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric })
             {
                 return true;
             }
@@ -57,15 +72,17 @@ internal static class ResultFigures
     }
 
     /// <summary>Whether a bracket or comma behind "CI" or "range" leads to the figure.</summary>
-    private static bool IsInterval(Sentence sentence, Mention figure)
+    private static bool IsInterval(Match match, Mention figure)
     {
+        var sentence = match.Sentence;
+        var metric = match.SpanOf("metric")?.End ?? 0;
         var at = -1;
         for (var i = 0; i < sentence.Run.Count && sentence.Run.Tokens[i].Start < figure.Span.Start; i++)
         {
             at = i;
         }
 
-        for (var i = at; i >= Math.Max(0, at - 12); i--)
+        for (var i = at; i >= Math.Max(0, at - 12) && (metric > figure.Span.Start || sentence.Run.Tokens[i].Start >= metric); i--)
         {
             if (sentence.Run.IsAny(i, "ci", "confidence", "interval", "range"))
             {

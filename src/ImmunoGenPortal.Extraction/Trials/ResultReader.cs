@@ -53,7 +53,7 @@ internal static class ResultReader
     private static (string Code, EvidenceSpan Span) MetricOf(Match match)
     {
         var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
-        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part"); i--)
+        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
         {
             if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
             {
@@ -63,6 +63,9 @@ internal static class ResultReader
 
         return match.MentionOf("metric") is { } metric ? (metric.Thing!.Name, metric.Span) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
     }
+
+    /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
+    private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";
 
     private static Draft Make(Match match, string metric, EvidenceSpan said, string text)
     {

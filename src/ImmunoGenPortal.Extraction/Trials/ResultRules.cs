@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | has had | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | responded with | exhibited | obtained | reached | maintained)
+        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | responded with | exhibited | obtained | reached | maintained)
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
@@ -34,7 +34,7 @@ public static class ResultRules
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
-        result.count              n:COUNT PATIENTS? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
+        result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -42,6 +42,8 @@ public static class ResultRules
         result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
         result.row.percent        metric:METRIC fraction:FRACTION percent:PERCENT
         result.percent.metric     (a | an | the) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
+        result.defined            metric:METRIC (defined | which was defined | which is defined | meaning) …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.defined            metric:METRIC (defined | which was defined | which is defined | meaning) …12 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
         result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
@@ -60,6 +62,13 @@ public static class ResultRules
         result.part               metric:METRIC …14 and percent:PERCENT by (bicr | blinded | independent | irc | investigator | investigators | central)
         result.part               metric:METRIC …20 and months:MONTHS by (bicr | blinded | independent | irc | investigator | investigators | central)
         result.count              n:COUNT with (a | an) metric:METRIC
+        result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
+        result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
+        result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS percent:PERCENT
+        result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS
+        result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT HAD A? did:(confirmed response | response)
+        result.implied.orr        fraction:FRACTION …3 PATIENTS HAD A? did:(confirmed response | response)
+        result.implied.orr        percent:PERCENT of …2 PATIENTS HAD A? did:(confirmed response | response)
         result.metric.fraction    metric:METRIC …14 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
@@ -79,7 +88,6 @@ public static class ResultRules
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS …4 SET second:MONTHS
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE
-        result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
         result.fraction           fraction:FRACTION …3 PATIENTS …8 HAD A? A? metric:METRIC ~0.85
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
@@ -99,6 +107,9 @@ public static class ResultRules
         result.not                METRIC (lasting | for | that lasted | lasted) …3 months:MONTHS !
         result.not                (COUNT | PERCENT) confirmed? METRIC …3 in n:COUNT !
         result.not                no metric:METRIC …4 in (FRACTION | COUNT) !
+        result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 percent:PERCENT …8 months:MONTHS !
+        result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 (percent:PERCENT | months:MONTHS) !
+        result.not                between percent:PERCENT !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
         result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month | phase | at | than | next | first) n:COUNT !

@@ -12,7 +12,7 @@ internal static class StudyPlaces
     private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
 
     /// <summary>Words before a compound that make it the object of a study named before: "a trial of IMGN901".</summary>
-    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including", "evaluate", "evaluates", "assess", "assesses", "test", "tests", "study", "studies", "compare", "compares", "examine", "examines", "examining", "investigating", "combining", "adding", "administering", "giving", "received", "receive", "receiving", "given", "compared", "adds", "combines"];
+    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including", "evaluate", "evaluates", "assess", "assesses", "test", "tests", "study", "studies", "compare", "compares", "examine", "examines", "examining", "investigating", "combining", "adding", "administering", "giving", "which", "that", "where", "whose", "received", "receive", "receiving", "given", "compared", "adds", "combines"];
 
     private static readonly string[] Articles = ["the", "its", "our", "their", "’s", "'s", "single", "agent", "-"];
 

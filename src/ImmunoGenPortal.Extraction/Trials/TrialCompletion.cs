@@ -11,6 +11,7 @@ internal static class TrialCompletion
     {
         AddVenues(context, trials);
         AddEvaluable(trials);
+        JoinHazards(trials);
         AddDiseases(context, trials);
         AddStatus(trials);
     }
@@ -49,6 +50,26 @@ internal static class TrialCompletion
             }
         }
     }
+
+    /// <summary>A hazard ratio told alone belongs to the median of the same metric, where that has none of its own.</summary>
+    private static void JoinHazards(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
+        {
+            foreach (var ratio in parts.Where(part => part[Properties.Result.HazardRatio] is not null && IsWhole(part) && part[Properties.Result.Months] is null).ToList())
+            {
+                var medians = parts.FindAll(part => IsWhole(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric]);
+                if (medians.Count > 0 && medians.TrueForAll(median => median[Properties.Result.HazardRatio] is null))
+                {
+                    medians[0].Absorb(ratio);
+                    parts.Remove(ratio);
+                }
+            }
+        }
+    }
+
+    private static bool IsWhole(Draft part) =>
+        part.Kind == SubjectKind.Result && part[Properties.Result.Subgroup] is null && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
 
     /// <summary>A study whose disease is not told is in the one that its compound is for.</summary>
     private static void AddDiseases(ReleaseContext context, IReadOnlyList<TrialDraft> trials)

@@ -46,7 +46,8 @@ internal static class VenueReader
     {
         var written = meeting.Span.QuoteLine(text);
         return !written.Any(char.IsLower) && !written.Contains(' ', StringComparison.Ordinal) ? written
-            : meeting.Thing!.Aliases.Prepend(meeting.Thing.Name).OrderBy(name => name.Length).First();
+            : meeting.Thing!.Aliases.FirstOrDefault(name => name.Contains('-', StringComparison.Ordinal) && !name.Any(char.IsLower) && written.Contains(name, StringComparison.Ordinal))
+            ?? meeting.Thing.Aliases.Prepend(meeting.Thing.Name).OrderBy(name => name.Length).First();
     }
 
     /// <summary>The date or year nearest to the meeting, with its year.</summary>

@@ -90,6 +90,8 @@ public class TrialRulesTests
     [InlineData("IMGN901 is also in clinical testing for small-cell lung cancer.", "IMGN901 small-cell lung cancer")]
     [InlineData("IMGN388 has begun a Phase I trial. It has enrolled patients with multiple myeloma or ovarian cancer.", "IMGN388 1 multiple myeloma ovarian cancer")]
     [InlineData("SAR3419 is being developed for the treatment of lymphoma. A Phase I trial of SAR3419 has begun.", "SAR3419 1 lymphoma")]
+    [InlineData("AMG 595 and AMG 172 are in Phase I testing for glioblastoma and renal cell carcinoma, respectively.", "AMG 595 1 glioblastoma", "AMG 172 1 renal cell carcinoma")]
+    [InlineData("T-DM1 is in three Phase III trials, and data from EMILIA came.", "T-DM1 3")]
     [InlineData("SAR3419 is being developed for the treatment of lymphoma. A Phase I trial of SAR3419 in solid tumors has begun.", "SAR3419 1")]
     [InlineData("IMGN529, directed at CD37, is in Phase 1 for non-Hodgkin lymphoma while IMGN289 is in Phase 1 for head and neck cancer.", "IMGN529 1 non-Hodgkin lymphoma", "IMGN289 1 head and neck cancer")]
     public void EachStudyOfASentenceHasItsOwnDisease(string body, params string[] studies) =>
@@ -119,6 +121,7 @@ public class TrialRulesTests
     [InlineData("Data were shown at the 2011 Annual Meeting of the American Society of Clinical Oncology.", "ASCO 2011")]
     [InlineData("Data were shown at the ASH Annual Meeting in December 2011.", "ASH 2011")]
     [InlineData("Data were shown at ASH.", "ASH 2012")]
+    [InlineData("Data were shown at the AACR-NCI-EORTC International Conference on Molecular Targets and Cancer Therapeutics in 2001.", "AACR-NCI-EORTC 2001")]
     [InlineData("Data will be shown at ASH.", "ASH 2013")]
     [InlineData("Data were shown at the San Antonio Breast Cancer Symposium (SABCS) in 2010.", "SABCS 2010")]
     public void AMeetingHasItsYear(string body, string venue) => Assert.Equal([venue], Studies("A Phase I trial of IMGN901 is open. " + body, Properties.Trial.Venue));
@@ -135,6 +138,10 @@ public class TrialRulesTests
     [InlineData("Study 12 patients of the Phase I trial of IMGN901 today.")]
     [InlineData("THE PHASE I TRIAL OF IMGN901 GOES NORTH, A GOOD THING.")]
     public void OtherWordsAreNoNameOfAStudy(string body) => Assert.Equal(["1"], Studies(body, Properties.Trial.Phase, Properties.Trial.Name));
+
+    [Fact]
+    public void AMeetingOfInvestorsIsNoVenue() =>
+        Assert.Equal([""], Studies("IMGN901 is in a Phase I trial. ImmunoGen will speak at the Lazard Capital Markets Healthcare Conference.", Properties.Trial.Venue));
 
     /// <summary>What each study of a little release has, in the order of its studies.</summary>
     private static List<string> Studies(string body, params Property[] properties) =>
