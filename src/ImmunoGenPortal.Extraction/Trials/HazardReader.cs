@@ -28,6 +28,11 @@ internal static class HazardReader
     /// <summary>Ratios of a sentence that stand beside no figure: "a hazard ratio for PFS of 0.56", "the hazard ratio for progression or death was 0.72".</summary>
     public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
+        if (ResultRules.Hazards.Match(sentence).Count == 0)
+        {
+            return;
+        }
+
         for (var from = 0; Named(sentence, from) is { } ratio; from = ratio.After)
         {
             var (metric, span) = MetricOf(sentence, ratio.First, ratio.After);

@@ -116,6 +116,11 @@ public static class ResultRules
         result.not                (reduction | decrease | decreased | reduced | reduces | improvement | increase | increased) …6 by …1 percent:PERCENT !
         """);
 
+    /// <summary>That a hazard ratio stands in a sentence.</summary>
+    public static readonly RuleSet Hazards = RuleSet.Parse("""
+        result.hazard.word   (hr | hazard ratio)
+        """);
+
     /// <summary>A part of the patients that a sentence goes on to speak of.</summary>
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))

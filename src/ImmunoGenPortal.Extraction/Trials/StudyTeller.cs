@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -12,8 +11,7 @@ internal sealed class StudyTeller
 
     private readonly TrialBook _book;
     private readonly Mention? _lead;
-    private readonly NameLexicon _lexicon;
-    private readonly Dictionary<NamedThing, Mention> _named = [];
+    private readonly ReleaseContext _context;
     private readonly List<ToldSentence> _told = [];
 
     private TrialDraft? _current;
@@ -25,14 +23,7 @@ internal sealed class StudyTeller
 
     private bool _namesPerson;
 
-    private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book)
-    {
-        (_lead, _book, _lexicon) = (lead, book, context.Lexicon);
-        foreach (var compound in context.Sentences.SelectMany(sentence => sentence.Mentions).Where(IsCompound))
-        {
-            _named.TryAdd(compound.Thing!, compound);
-        }
-    }
+    private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _lead, _book) = (context, lead, book);
 
     public static List<ToldSentence> Tell(ReleaseContext context, IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
     {
@@ -146,7 +137,9 @@ internal sealed class StudyTeller
 
     /// <summary>The compound that a known study tests, where the release names it.</summary>
     private Mention? KnownFor(StudyPlace place) =>
-        place.Name?.Thing?.Detail is { } tested && _lexicon.Find(MentionType.Compound, tested) is { } thing ? _named.GetValueOrDefault(thing) : null;
+        place.Name?.Thing?.Detail is { } tested && _context.Lexicon.Find(MentionType.Compound, tested) is { } thing
+            ? _context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => IsCompound(mention) && mention.Thing == thing)
+            : null;
 
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>

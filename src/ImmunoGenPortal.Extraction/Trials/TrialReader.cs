@@ -7,8 +7,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads the studies that a release speaks of, then what it says of them. What follows without naming a study belongs to the one named last.</summary>
 internal static class TrialReader
 {
-    private static readonly string[] Preclinical = ["preclinical", "xenograft", "xenografts", "mice", "mouse", "animals", "monkeys", "vitro", "vivo"];
-
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
@@ -35,7 +33,7 @@ internal static class TrialReader
         foreach (var one in told)
         {
             var current = one.Stretches.Count > 0 ? null : one.Current ?? (hasOwnStudiesOnly ? null : Next(book, one));
-            if ((current is not null && !IsPreclinical(one.Sentence)) || one.Stretches.Count > 0)
+            if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
                 TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
                 ReadResults(context, one.Sentence, atom => current is null ? TrialAt(one, atom) : book.Reported(current));
@@ -47,20 +45,6 @@ internal static class TrialReader
     {
         ResultReader.Read(context, sentence, trialAt);
         HazardReader.Read(sentence, trialAt);
-    }
-
-    /// <summary>What was seen in animals is no result of a study in patients.</summary>
-    private static bool IsPreclinical(Sentence sentence)
-    {
-        for (var i = 0; i < sentence.Run.Count; i++)
-        {
-            if (sentence.Run.IsAny(i, Preclinical))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static TrialDraft? Next(TrialBook book, ToldSentence told) =>

@@ -74,6 +74,11 @@ public static class TrialRules
         trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
         """);
 
+    /// <summary>What was seen in animals is no result of a study in patients.</summary>
+    public static readonly RuleSet Preclinical = RuleSet.Parse("""
+        trial.preclinical   (preclinical | xenograft | xenografts | mice | mouse | animals | monkeys | in vitro | in vivo)
+        """);
+
     /// <summary>What a compound is for.</summary>
     public static readonly RuleSet Aims = RuleSet.Parse("""
         let FOR = (for the treatment of | for treatment of | for treating | as a treatment for | as a treatment of | in development for | being developed for | development for | developed for | to treat | in the treatment of | testing for | for)
