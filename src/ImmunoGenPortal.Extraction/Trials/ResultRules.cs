@@ -109,6 +109,9 @@ public static class ResultRules
         result.not                no metric:METRIC …4 in (FRACTION | COUNT) !
         result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 percent:PERCENT …8 months:MONTHS !
         result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 (percent:PERCENT | months:MONTHS) !
+        result.not                (power | detect | hypothesis | assumption | assumptions | threshold | sample size) …8 (percent:PERCENT | months:MONTHS) !
+        result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) …6 second:MONTHS !
+        result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) !
         result.not                between percent:PERCENT !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !

@@ -24,6 +24,9 @@ public static class TrialRules
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (would | could | may) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
+        trial.phase.not    (entitled | eligible) to …16 (upon | on | when | if) …8 phase:PHASE !
+        trial.phase.not    (will receive | will pay | may receive | can earn | may earn | to receive | could receive) …16 (upon | on | when | if) …8 (a | any) …2 phase:PHASE !
+        trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
