@@ -189,6 +189,8 @@ public class ResultRulesTests
     [InlineData("single-agent chemotherapy has historically had an ORR of 12%")]
     [InlineData("PFS was better by 34%")]
     [InlineData("PFS events had occurred in 60%")]
+    [InlineData("The trial has 90% power to detect an ORR of 24%")]
+    [InlineData("The PFS assumption was 3.5 months for chemotherapy")]
     [InlineData("It was presented (abstract #734), objective responses and all")]
     [InlineData("That regimen has been reported to produce a response rate of 27 percent and median progression-free survival of 6.7 months")]
     public void AFigureOfSomethingElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 2 trial of IMGN853 has results. {text}."));

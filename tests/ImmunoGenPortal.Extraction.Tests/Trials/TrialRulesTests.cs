@@ -104,6 +104,9 @@ public class TrialRulesTests
     [InlineData("ImmunoGen makes SAR3419 for trials through Phase II.", 0)]
     [InlineData("A fee falls due if SAR3419 enters Phase III.", 0)]
     [InlineData("Another payment is contingent upon the first patient of SAR3419 in a Phase III trial.", 0)]
+    [InlineData("ImmunoGen is entitled to a payment upon the start of a Phase III trial of SAR3419.", 0)]
+    [InlineData("ImmunoGen will receive a payment with the start of this Phase III trial of SAR3419.", 1)]
+    [InlineData("An earlier compound, Oncolysin(R) B, was in a Phase III trial.", 1)]
     [InlineData("Dr. Hall brought SAR3419 from Phase 1 to its filing.", 0)]
     [InlineData("Two Phase II trials of T-DM1 were shown. The Phase II TDM4374g trial of T-DM1 was in breast cancer, and the Phase II TDM4450g trial in gastric cancer.", 2)]
     public void AnotherStudyOfAPhaseIsTold(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Phase).Count);
