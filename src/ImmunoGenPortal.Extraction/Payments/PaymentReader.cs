@@ -10,20 +10,24 @@ public static class PaymentReader
 {
     private const int MostPayments = 40;
 
+    /// <summary>No sentence tells of more payments of one sum.</summary>
+    private const int MostEach = 4;
+
     public static void Read(ReleaseContext context)
     {
         var payments = new List<Draft>();
         Sentence? before = null;
         Mention? partner = null;
-        foreach (var sentence in context.In(Section.Body).Concat(context.In(Section.Headline, Section.Subtitle)))
+        foreach (var sentence in context.Telling)
         {
+            before = before?.Section == sentence.Section ? before : null;
+            partner = before is null ? null : partner;
             foreach (var match in PaymentRules.Rules.Match(sentence).Where(_ => payments.Count < MostPayments))
             {
-                var isBody = sentence.Section == Section.Body;
-                var payer = match.MentionOf("payer") ?? PartnerOf(sentence, match) ?? (isBody ? partner : null) ?? PartnerIn(context);
-                if (payer is not null && (isBody || !IsTold(match, payments)))
+                var trigger = PaymentTrigger.Of(context, match, before);
+                if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))
                 {
-                    Add(context, match, payer, before, payments);
+                    Add(context, match, Payer(context, match, partner), trigger, payments);
                 }
             }
 
@@ -34,56 +38,89 @@ public static class PaymentReader
         context.Drafts.AddRange(payments);
     }
 
+    /// <summary>A sum that might be anything's price, or one not to be exceeded.</summary>
+    private static bool IsUncertain(Match match, PaymentTrigger trigger)
+    {
+        var amount = match.MentionOf("amount");
+        var isMost = amount is not null && match.Sentence.Mentions.Any(mention => mention is { Type: MentionType.Qualifier, Code: "up-to" } && mention.Span.End <= amount.Span.Start && amount.Span.Start - mention.Span.End < 3);
+        return isMost || (match.Rule.Code is "event" or "listed" && !trigger.IsStated);
+    }
+
     /// <summary>Whether the body tells of the sum that a headline names.</summary>
     private static bool IsTold(Match match, List<Draft> payments) =>
         payments.Exists(known => match.MentionOf("amount") is not { Money: { } money } || known[Properties.Payment.Amount] == new MoneyValue(money));
 
-    private static void Add(ReleaseContext context, Match match, Mention payer, Sentence? before, List<Draft> payments)
+    private static Mention? Payer(ReleaseContext context, Match match, Mention? partner) =>
+        match.MentionOf("payer") ?? PayerOf(match) ?? (match.Sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
+
+    private static void Add(ReleaseContext context, Match match, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
     {
-        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        var amount = match.MentionOf("amount");
-        var payment = new Draft(SubjectKind.Payment)
-            .Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied)
-            .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied);
-        if (amount?.Money is { } money)
+        if (payer is null)
         {
-            payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), rule, confidence);
+            return;
         }
 
-        AddTrigger(context, match, before, payment);
         context.MarkClaimed(match);
-        if (!payments.Exists(known => IsSame(known, payment)))
+        var compounds = Compounds(match);
+        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece"));
+        foreach (var compound in isEach ? compounds.Take(MostEach) : compounds.TakeLast(1).DefaultIfEmpty())
         {
-            payments.Add(payment);
+            var payment = Make(match, payer, trigger);
+            if (compound is not null)
+            {
+                payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+
+            if (!payments.Exists(known => IsSame(known, payment, isEach)))
+            {
+                payments.Add(payment);
+            }
         }
     }
 
+    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger)
+    {
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        var payment = new Draft(SubjectKind.Payment)
+            .Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied)
+            .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
+            .Set(Properties.Payment.Trigger, new CodeValue(trigger.Code), EvidenceSpans.Of(trigger.Span), trigger.Rule, trigger.Confidence, trigger.IsStated ? Basis.Stated : Basis.Implied);
+        return match.MentionOf("amount") is { Money: { } money } amount
+            ? payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), rule, confidence)
+            : payment;
+    }
+
+    /// <summary>The compounds that the sentence names before the sum, each once.</summary>
+    private static List<Mention?> Compounds(Match match) =>
+        [.. match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End).Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing)];
+
     /// <summary>The same sum for the same event is one payment told twice; one without a sum is whichever was told with one.</summary>
-    private static bool IsSame(Draft known, Draft payment) =>
+    private static bool IsSame(Draft known, Draft payment, bool isEach) =>
         known[Properties.Payment.Payer] == payment[Properties.Payment.Payer]
+        && !(isEach && known[Properties.Payment.Compound] != payment[Properties.Payment.Compound])
         && (payment[Properties.Payment.Amount] is null || (known[Properties.Payment.Amount] == payment[Properties.Payment.Amount]
             && (known[Properties.Payment.Trigger] == payment[Properties.Payment.Trigger] || payment[Properties.Payment.Trigger]?.Stored == "other" || known[Properties.Payment.Trigger]?.Stored == "other")));
 
-    /// <summary>What the sentence, else the one before it, else the headline tells of the event.</summary>
-    private static void AddTrigger(ReleaseContext context, Match match, Sentence? before, Draft payment)
+    /// <summary>The organisation named last before the sum, else the next behind it; of a unit and its group the unit.</summary>
+    private static Mention? PayerOf(Match match)
     {
-        var pointsBack = match.Sentence.Run.IsAny(0, "this", "these", "with", "the", "it", "as", "under") ? before : null;
-        foreach (var sentence in new[] { match.Sentence, pointsBack }.OfType<Sentence>().Concat(context.In(Section.Headline)))
+        var named = match.Sentence.Mentions.Where(mention => mention.Type == MentionType.Partner && !IsGroup(match.Sentence, mention)).ToList();
+        return named.LastOrDefault(mention => mention.Span.Start < match.Span.Start) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>"a member of the Roche Group", behind the name of the unit.</summary>
+    private static bool IsGroup(Sentence sentence, Mention partner)
+    {
+        for (var i = 2; i < sentence.Atoms.Count; i++)
         {
-            if (PaymentRules.Triggers.Match(sentence) is [var trigger, ..])
+            if (ReferenceEquals(sentence.Atoms[i].Mention, partner))
             {
-                payment.Set(Properties.Payment.Trigger, new CodeValue(trigger.MentionOf("phase")?.Code is [var phase, ..] ? $"phase-{(phase is '4' ? '3' : phase)}" : trigger.Rule.Code.Replace("one", "1", StringComparison.Ordinal).Replace("three", "3", StringComparison.Ordinal)), EvidenceSpans.Of(trigger.Span), trigger.Rule.Id, 0.85);
-                return;
+                var of = sentence.Run.Is(sentence.Atoms[i - 1].FirstToken, "the") ? i - 2 : i - 1;
+                return of > 0 && sentence.Run.Is(sentence.Atoms[of].FirstToken, "of") && sentence.Run.IsAny(sentence.Atoms[of - 1].FirstToken, "member", "unit", "subsidiary", "division", "part", "affiliate");
             }
         }
 
-        payment.Set(Properties.Payment.Trigger, new CodeValue("other"), EvidenceSpans.Of(match.Span), "trigger.other", 0.6, Basis.Implied);
-    }
-
-    private static Mention? PartnerOf(Sentence sentence, Match match)
-    {
-        var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).ToList();
-        return named.LastOrDefault(mention => mention.Span.Start < match.Span.Start) ?? named.FirstOrDefault();
+        return false;
     }
 
     private static Mention? PartnerIn(ReleaseContext context) =>

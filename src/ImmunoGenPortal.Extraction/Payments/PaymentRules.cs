@@ -2,42 +2,115 @@ using ImmunoGenPortal.Extraction.Patterns;
 
 namespace ImmunoGenPortal.Extraction.Payments;
 
-/// <summary>Money that has become due or was received because something happened. What is still to happen makes a term of a deal, no payment.</summary>
+/// <summary>
+/// Money that has become due or was received because something happened. What is still to happen makes a term of a deal, no payment.
+/// A rule whose name ends in "event" does not speak of a milestone: it holds where its sentence tells of an event that pays.
+/// </summary>
 public static class PaymentRules
 {
-    public static readonly RuleSet Rules = RuleSet.Parse("""
+    public static readonly RuleSet Rules = RuleSet.Parse(Words + Earned + Received + Paid + Accounted + Barred);
+
+    private const string Words = """
         let MILESTONE = (milestone payment | milestone fee | milestone payments | milestone | milestones)
-        let EARNS = (triggers | triggered | triggering | earned | earns | earning | generated | generates | generating)
-        let GOT = (received | receives | collected | collects)
-        payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | owes | owed) …3 amount:MONEY …4 MILESTONE
-        payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made) …3 MILESTONE (payment)? of amount:MONEY
-        payment.triggered   EARNS …6 amount:MONEY …2 (MILESTONE | payment | payments | fee) …3 (from | by) payer:PARTNER
-        payment.triggered   EARNS …6 amount:MONEY …2 (MILESTONE | payment | payments | fee)
-        payment.triggered   EARNS …5 (MILESTONE | payment | fee) …2 of amount:MONEY
+        let PAYMENT = (milestone payment | milestone fee | milestone | payment | payments | fee)
+        let EARNS = (triggers | triggered | triggering | earns | earned | earning | generated | generates | generating | brought | brings | bringing | prompted | prompts | prompting | yielded | yields | results in | resulted in | resulting in | led to | leading to)
+        let GOT = (received | receives | collected | collects | receiving | receipt of | was paid | has been paid)
+        let OURS = (COMPANY | us | it)
+        let BECAME = (is now | are now | was | were | became | becomes | has become | have become | fell | falls)
+
+        """;
+
+    private const string Earned = """
+        payment.triggered   EARNS …6 amount:MONEY …3 (MILESTONE | payment | payments | fee) …3 (from | by) payer:PARTNER
+        payment.triggered   EARNS …6 amount:MONEY …3 (MILESTONE | payment | payments | fee)
+        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) (to COMPANY)? of amount:MONEY …3 (from | by) payer:PARTNER
+        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) (to COMPANY)? of amount:MONEY
+        payment.triggered   EARNS …2 OURS …3 amount:MONEY from payer:PARTNER
         payment.triggered   EARNS …2 COMPANY …3 amount:MONEY
+        payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 amount:MONEY (…3 from payer:PARTNER)?
+        payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 MILESTONE of amount:MONEY (from payer:PARTNER)?
         payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY …6 (MILESTONE | payment | from)
+        payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY from payer:PARTNER
+
+        """;
+
+    private const string Received = """
         payment.received    (GOT | recorded) …3 amount:MONEY …2 MILESTONE …3 from payer:PARTNER
+        payment.received    (GOT | recorded) …3 MILESTONE of amount:MONEY …3 from payer:PARTNER
         payment.received    GOT …3 amount:MONEY …2 MILESTONE
+        payment.received    GOT …3 MILESTONE of amount:MONEY
         payment.received    GOT …3 amount:MONEY (payment | payments) …2 from payer:PARTNER
-        payment.due         (will receive | to receive | is due | now due | entitled to | entitles | results in | resulted in | resulting in) …3 amount:MONEY (MILESTONE | payment) ~0.85
-        payment.included    (included | includes | including | reflects | recognized) …5 amount:MONEY …2 (milestone | MILESTONE) …4 (from | by | earned with) payer:PARTNER ~0.9
+        payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
+        payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered)
+        payment.received    MILESTONE of amount:MONEY …3 (was | has been | were) (received | paid | earned | triggered)
+        payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
+        payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
+        payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
+        payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
+        payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
+        payment.due         (fee | payment | milestone | MILESTONE) of amount:MONEY BECAME (due | payable | owed)
+        payment.due         amount:MONEY …2 (fee | payment | MILESTONE) BECAME (due | payable | owed)
+        payment.due.event   COMPANY BECAME (due | owed | entitled to | entitled to receive) …2 amount:MONEY (from payer:PARTNER)?
+
+        """;
+
+    private const string Paid = """
+        payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
+        payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes) …3 MILESTONE (payment)? of amount:MONEY
+        payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
+        payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
+        payment.paid.listed (payments | milestones) : amount:MONEY from payer:PARTNER
+        payment.paid.listed (payments | milestones) : amount:MONEY
+        payment.paid.listed (payments | milestones) : MONEY …20 and amount:MONEY (from payer:PARTNER)?
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
+
+        """;
+
+    /// <summary>What a quarter's revenues are made of, and payments without a sum.</summary>
+    private const string Accounted = """
+        payment.included    (included | includes | including | reflects | reflecting | recognized | recorded | comprised) …5 amount:MONEY …2 MILESTONE …4 (from | by | earned with) payer:PARTNER ~0.9
+        payment.included    (included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
+        payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8
-        payment.not         (would | could | may | might | potential | potentially | eligible | can | future) …8 amount:MONEY !
+
+        """;
+
+    private const string Barred = """
+        let WHEN = (if | when | upon | once | should | as soon as | provided | subject to | contingent)
+        payment.not         (would | could | may | might | potential | potentially | eligible | can | future | stands to | remaining) …8 amount:MONEY !
+        payment.not         amount:MONEY (would | could | may | might) !
         payment.not         QUALIFIER amount:MONEY …4 (milestones | milestone payments) !
-        payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | access fee | option fee) !
-        payment.not         amount:MONEY …4 MILESTONE …1 (if | when | upon | once | on | should) !
-        payment.not         (if | when | upon | once | should) …10 (receive | earn | trigger) …4 amount:MONEY !
-        """);
+        payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !
+        payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | extension fee | renewal fee | equity | shares | common stock | funding) !
+        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment | extension fee | renewal fee) …3 amount:MONEY !
+        payment.not         amount:MONEY …3 (on | at | upon) (signing | execution) !
+        payment.not         (total | totaling | totalling | aggregate | cumulative | altogether) (of | to)? amount:MONEY !
+        payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
+        payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
+        payment.not         amount:MONEY …4 MILESTONE …1 (if | when | once | should) !
+        payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to) …6 amount:MONEY …10 (WHEN | on) !
+        payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
+        payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
+        payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
+        payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !
+        payment.not         amount:MONEY …2 (per share | a share) !
+        """;
 
     /// <summary>The event that made a payment due. The last part of a rule's name is its code, a phase its own; the first rule that matches decides.</summary>
     public static readonly RuleSet Triggers = RuleSet.Parse("""
-        trigger.first-sale    first (commercial)? sale
+        trigger.first-sale    (first (commercial)? (sale | sales) | commercial launch | launch in | launch of | launched)
+        trigger.ind           (ind | inds | investigational new drug)
         trigger.approval      (approval | approved | approves | marketing authorization)
-        trigger.ind           (ind | investigational new drug)
         trigger.submission    (biologics license application | bla | nda | maa | marketing authorization application | marketing application | regulatory submission)
         trigger.phase         phase:PHASE
         trigger.phase-three       (pivotal | registration trial)
-        trigger.phase-one       (first patient | clinical testing | first dosing | human testing | into the clinic | enter the clinic | clinical trial)
+        trigger.phase-one       (first patient | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
+        trigger.not           (would | could | may | might | if | potential | expected | expects | planned | plans) …6 (approval | approved | approves | marketing authorization | ind | bla | nda | maa | launch) !
+        trigger.not           (prior to | before | pending | for) (ind | bla | approval | marketing approval) !
+        """);
+
+    /// <summary>What pays although it is none of the events that have a code of their own: a test in animals, an option that was exercised.</summary>
+    public static readonly RuleSet Other = RuleSet.Parse("""
+        trigger.other   (milestone | milestones | preclinical | toxicology | exercise | exercised | renewal | event | achievement | achieved)
         """);
 }

@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Payments;
+
+/// <summary>The event that made a payment due.</summary>
+/// <param name="IsStated">Whether the text tells of an event; "other" also stands for an event that nothing names.</param>
+internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rule, double Confidence, bool IsStated)
+{
+    private static readonly FrozenDictionary<string, string> Phases = new Dictionary<string, string> { ["phase-one"] = "phase-1", ["phase-three"] = "phase-3" }.ToFrozenDictionary();
+
+    /// <summary>What the clause tells of the event, else the sentence before, else, of news, the headline.</summary>
+    public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before)
+    {
+        var trigger = InClause(match) ?? (before is null ? null : First(before, 0, int.MaxValue));
+        if (trigger is null && match.Sentence.Section == Section.Body && match.Rule.Code is not ("event" or "listed"))
+        {
+            trigger = context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null);
+        }
+
+        return trigger ?? Unnamed(match);
+    }
+
+    private static PaymentTrigger Unnamed(Match match) =>
+        PaymentRules.Other.Match(match.Sentence) is [var other, ..] ? new("other", other.Span, other.Rule.Id, 0.7, IsStated: true) : new("other", match.Span, "trigger.other", 0.6, IsStated: false);
+
+    /// <summary>Between the sums and semicolons around the payment's own: each sum of a list has its own event, behind it.</summary>
+    private static PaymentTrigger? InClause(Match match)
+    {
+        var amount = match.MentionOf("amount")?.Span ?? match.Span;
+        var (start, end) = (0, int.MaxValue);
+        foreach (var atom in match.Sentence.Atoms)
+        {
+            var span = match.Sentence.Run.Span(atom.FirstToken, atom.AfterToken);
+            if (atom.Mention?.Type == MentionType.Money || match.Sentence.Run.Is(atom.FirstToken, ";"))
+            {
+                start = span.End <= amount.Start ? span.End : start;
+                end = span.Start >= amount.End ? Math.Min(end, span.Start) : end;
+            }
+        }
+
+        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end);
+    }
+
+    private static PaymentTrigger? First(Sentence sentence, int start, int end)
+    {
+        var found = PaymentRules.Triggers.Match(sentence).FirstOrDefault(trigger => trigger.Span.Start >= start && trigger.Span.End <= end);
+        return found is null ? null : new PaymentTrigger(CodeOf(found), found.Span, found.Rule.Id, 0.85, IsStated: true);
+    }
+
+    private static string CodeOf(Match trigger) =>
+        trigger.MentionOf("phase")?.Code is [var phase, ..] ? $"phase-{(phase is '4' ? '3' : phase)}" : Phases.GetValueOrDefault(trigger.Rule.Code, trigger.Rule.Code);
+}
