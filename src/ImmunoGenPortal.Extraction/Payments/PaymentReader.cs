@@ -18,13 +18,15 @@ public static class PaymentReader
         var payments = new List<Draft>();
         Sentence? before = null;
         Mention? partner = null;
-        foreach (var sentence in context.Telling)
+        var sentences = context.Telling;
+        for (var i = 0; i < sentences.Count; i++)
         {
+            var sentence = sentences[i];
             before = before?.Section == sentence.Section ? before : null;
             partner = before is null ? null : partner;
             foreach (var match in PaymentRules.Rules.Match(sentence).Where(_ => payments.Count < MostPayments))
             {
-                var trigger = PaymentTrigger.Of(context, match, before);
+                var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))
                 {
                     Add(context, match, Payer(context, match, partner), trigger, payments);

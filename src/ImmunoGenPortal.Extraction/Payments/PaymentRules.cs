@@ -46,31 +46,36 @@ public static class PaymentRules
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
+        payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
         payment.due         (fee | payment | milestone | MILESTONE) of amount:MONEY BECAME (due | payable | owed)
         payment.due         amount:MONEY …2 (fee | payment | MILESTONE) BECAME (due | payable | owed)
+        payment.due.event   COMPANY will be paid …2 amount:MONEY ((from | by) payer:PARTNER)?
         payment.due.event   COMPANY BECAME (due | owed | entitled to | entitled to receive) …2 amount:MONEY (from payer:PARTNER)?
 
         """;
 
     private const string Paid = """
         payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
-        payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes) …3 MILESTONE (payment)? of amount:MONEY
+        payment.paid        payer:PARTNER …2 (paid | pays | made | makes | owes | owed) …3 MILESTONE (payment)? of amount:MONEY
         payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
         payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
-        payment.paid.listed (payments | milestones) : amount:MONEY from payer:PARTNER
-        payment.paid.listed (payments | milestones) : amount:MONEY
-        payment.paid.listed (payments | milestones) : MONEY …20 and amount:MONEY (from payer:PARTNER)?
-        payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
+        payment.paid        payer:PARTNER (will make | will pay | is making | is paying | is to make) …3 amount:MONEY …2 (MILESTONE | payment)
+        payment.paid.event  payer:PARTNER …8 (paid | owed) amount:MONEY
+        payment.paid.listed (payments | milestones) …3 : amount:MONEY from payer:PARTNER
+        payment.paid.listed (payments | milestones) …3 : amount:MONEY
+        payment.paid.listed (payments | milestones) …3 : MONEY …20 and amount:MONEY (from payer:PARTNER)?
 
         """;
 
     /// <summary>What a quarter's revenues are made of, and payments without a sum.</summary>
     private const string Accounted = """
-        payment.included    (included | includes | including | reflects | reflecting | recognized | recorded | comprised) …5 amount:MONEY …2 MILESTONE …4 (from | by | earned with) payer:PARTNER ~0.9
-        payment.included    (included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
+        payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded | comprised) …5 amount:MONEY …2 MILESTONE …4 (from | by | earned with) payer:PARTNER ~0.9
+        payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
+        payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
+        payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8
 
         """;
@@ -83,6 +88,7 @@ public static class PaymentRules
         payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !
         payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | extension fee | renewal fee | equity | shares | common stock | funding) !
         payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment | extension fee | renewal fee) …3 amount:MONEY !
+        payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         amount:MONEY …3 (on | at | upon) (signing | execution) !
         payment.not         (total | totaling | totalling | aggregate | cumulative | altogether) (of | to)? amount:MONEY !
         payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
@@ -104,13 +110,19 @@ public static class PaymentRules
         trigger.submission    (biologics license application | bla | nda | maa | marketing authorization application | marketing application | regulatory submission)
         trigger.phase         phase:PHASE
         trigger.phase-three       (pivotal | registration trial)
-        trigger.phase-one       (first patient | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
+        trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
         trigger.not           (would | could | may | might | if | potential | expected | expects | planned | plans) …6 (approval | approved | approves | marketing authorization | ind | bla | nda | maa | launch) !
         trigger.not           (prior to | before | pending | for) (ind | bla | approval | marketing approval) !
         """);
 
     /// <summary>What pays although it is none of the events that have a code of their own: a test in animals, an option that was exercised.</summary>
     public static readonly RuleSet Other = RuleSet.Parse("""
-        trigger.other   (milestone | milestones | preclinical | toxicology | exercise | exercised | renewal | event | achievement | achieved)
+        trigger.other   (preclinical | toxicology | exercise | exercised | exercising | renewal)
+        trigger.other   (milestone | milestones | event | achievement | achieved) ~0.6
+        """);
+
+    /// <summary>A sentence that goes on about the payment that the one before named.</summary>
+    public static readonly RuleSet Pointing = RuleSet.Parse("""
+        trigger.pointing   ^ (the | this) …1 (payment | milestone | fee) …3 (triggered | earned | made | due | paid | results | relates | follows | payable | resulted)
         """);
 }

@@ -12,37 +12,35 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
 {
     private static readonly FrozenDictionary<string, string> Phases = new Dictionary<string, string> { ["phase-one"] = "phase-1", ["phase-three"] = "phase-3" }.ToFrozenDictionary();
 
-    /// <summary>What the clause tells of the event, else the sentence before, else, of news, the headline.</summary>
-    public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before)
-    {
-        var trigger = InClause(match) ?? (before is null ? null : First(before, 0, int.MaxValue));
-        if (trigger is null && match.Sentence.Section == Section.Body && match.Rule.Code is not ("event" or "listed"))
-        {
-            trigger = context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null);
-        }
+    /// <summary>What the clause tells of the event, else what stands before it, else the sentence that speaks of "the payment", the one before, and of news the headline.</summary>
+    public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before, Sentence? after) =>
+        InClause(match)
+        ?? Named(match)
+        ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
+        ?? (before is null ? null : First(before, 0, int.MaxValue))
+        ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
+        ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0);
 
-        return trigger ?? Unnamed(match);
-    }
-
-    private static PaymentTrigger Unnamed(Match match) =>
-        PaymentRules.Other.Match(match.Sentence) is [var other, ..] ? new("other", other.Span, other.Rule.Id, 0.7, IsStated: true) : new("other", match.Span, "trigger.other", 0.6, IsStated: false);
+    /// <summary>An event without a code of its own.</summary>
+    private static PaymentTrigger? Named(Match match) =>
+        PaymentRules.Other.Match(match.Sentence).FirstOrDefault(other => other.Rule.Confidence > 0.9) is { } named ? new("other", named.Span, named.Rule.Id, 0.8, IsStated: true) : null;
 
     /// <summary>Between the sums and semicolons around the payment's own: each sum of a list has its own event, behind it.</summary>
     private static PaymentTrigger? InClause(Match match)
     {
         var amount = match.MentionOf("amount")?.Span ?? match.Span;
-        var (start, end) = (0, int.MaxValue);
+        var (start, end, isCut) = (0, int.MaxValue, false);
         foreach (var atom in match.Sentence.Atoms)
         {
             var span = match.Sentence.Run.Span(atom.FirstToken, atom.AfterToken);
             if (atom.Mention?.Type == MentionType.Money || match.Sentence.Run.Is(atom.FirstToken, ";"))
             {
-                start = span.End <= amount.Start ? span.End : start;
+                (start, isCut) = span.End <= amount.Start ? (span.End, atom.Mention is null) : (start, isCut);
                 end = span.Start >= amount.End ? Math.Min(end, span.Start) : end;
             }
         }
 
-        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end);
+        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end) ?? (isCut ? First(match.Sentence, 0, start) : null);
     }
 
     private static PaymentTrigger? First(Sentence sentence, int start, int end)

@@ -11,6 +11,14 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen has earned a [$500,000] payment with the event.", "payment.triggered")]
     [InlineData("The Company received a [$1.5 million] milestone payment in May.", "payment.received")]
     [InlineData("With this, ImmunoGen will receive a [$3 million] milestone payment.", "payment.due")]
+    [InlineData("The event brought ImmunoGen a [$1 million] payment.", "payment.triggered")]
+    [InlineData("entry into the clinic, which resulted in a milestone payment to ImmunoGen of [$3 million]", "payment.triggered")]
+    [InlineData("The first dose entitled the Company to a [$2 million] payment.", "payment.entitled")]
+    [InlineData("It received a $9 million upfront payment then and a [$2 million] milestone payment now.", "payment.received")]
+    [InlineData("An exercise fee of [$3 million] is now due to ImmunoGen.", "payment.due")]
+    [InlineData("Of these revenues, [$1,500,000] represents the second milestone payment.", "payment.included")]
+    [InlineData("revenues include a [$2 million] regulatory milestone payment", "payment.included")]
+    [InlineData("It has made two payments: [$1 million] in May, for the first dose.", "payment.paid.listed")]
     public void AnAmountThatBecameDueIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "amount");
 
     [Theory]
@@ -26,6 +34,13 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen will receive a $5 million milestone payment if the drug is approved.")]
     [InlineData("ImmunoGen received a $20 million upfront payment.")]
     [InlineData("entitled to receive milestone payments of up to $40 million")]
+    [InlineData("The licensee has paid ImmunoGen $11 million in milestones so far.")]
+    [InlineData("To date ImmunoGen has received $30 million in milestone payments.")]
+    [InlineData("ImmunoGen received a total of $12 million in milestone payments.")]
+    [InlineData("ImmunoGen is entitled to receive a $5 million payment upon approval.")]
+    [InlineData("A payment of $2 million becomes payable when testing begins.")]
+    [InlineData("ImmunoGen received $1 million for the license in June.")]
+    [InlineData("ImmunoGen was paid $2 million upon signing.")]
     [InlineData("net proceeds of $40 million were received")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
@@ -34,12 +49,41 @@ public class PaymentRulesTests
     [InlineData("[Sanofi] started Phase IIb testing. This event triggers a [$1 million] payment to ImmunoGen.", "phase-2")]
     [InlineData("The Investigational New Drug application of [Amgen] is active, triggering a [$1 million] milestone payment.", "ind")]
     [InlineData("The marketing approval that [Roche] won has triggered a [$5 million] milestone payment.", "approval")]
+    [InlineData("ImmunoGen has earned a [$1 million] milestone payment from [Biotest]. The payment was triggered by the dosing of the first patient.", "phase-1")]
+    [InlineData("The IND of SAR3419 took effect; [Sanofi] now owes ImmunoGen a milestone payment of [$1 million].", "ind")]
+    [InlineData("ImmunoGen received [$2 million] from [Sanofi] when the Phase II trial began.", "phase-2")]
+    [InlineData("The launch in Japan, which followed approval there, earned ImmunoGen a [$5 million] milestone payment from [Roche].", "first-sale")]
+    [InlineData("ImmunoGen received a [$1 million] milestone payment from [Sanofi] on completion of toxicology studies.", "other")]
     [InlineData("[Roche] has made its first commercial sale, which triggers a [$5 million] milestone payment.", "first-sale")]
     public void TheEventIsReadFromTheSentenceOrTheOneBefore(string marked, string trigger)
     {
         var (reading, evidence) = Written.Read(marked);
 
-        Assert.Equal(evidence.Select(span => span.Quote(reading.Text)), [.. reading.Quotes(Properties.Payment.Payer), .. reading.Quotes(Properties.Payment.Amount)]);
+        Assert.Equal(evidence.Select(span => span.Quote(reading.Text)).Order(StringComparer.Ordinal), reading.Quotes(Properties.Payment.Payer).Concat(reading.Quotes(Properties.Payment.Amount)).Order(StringComparer.Ordinal));
         Assert.Equal(trigger, Assert.Single(reading.Claims, claim => claim.Property == Properties.Payment.Trigger).Value.Stored);
+    }
+
+    [Fact]
+    public void APaymentForEachOfTwoCompoundsIsTwoPayments()
+    {
+        var (reading, _) = Written.Read("Amgen moved AMG 595 and AMG 172 into the clinic, triggering payments of $1 million each to ImmunoGen upon IND clearance.");
+
+        Assert.Equal(["AMG 595", "AMG 172"], reading.Quotes(Properties.Payment.Compound));
+        Assert.Equal(["$1 million", "$1 million"], reading.Quotes(Properties.Payment.Amount));
+    }
+
+    [Theory]
+    [InlineData("Millennium paid ImmunoGen $350,000 in June, when it licensed the target.")]
+    [InlineData("ImmunoGen received $94 million from a public offering.")]
+    [InlineData("GlaxoSmithKline paid ImmunoGen up to $3 million when the Phase II trial began.")]
+    public void MoneyThatNoEventBroughtIsNoPayment(string text) =>
+        Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
+
+    [Fact]
+    public void AUnitPaysNotItsGroup()
+    {
+        var (reading, _) = Written.Read("Genentech, a member of the Roche Group, began a Phase III trial, which triggered a $6 million milestone payment to ImmunoGen.");
+
+        Assert.Equal(["Genentech"], reading.Quotes(Properties.Payment.Payer));
     }
 }
