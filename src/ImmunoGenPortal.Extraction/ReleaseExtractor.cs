@@ -37,7 +37,6 @@ public static class ReleaseExtractor
         DevelopmentRules.Read,
         CountRules.Read,
         ReviewRules.Read,
-        DesignationRules.Read,
         EventReader.Read,
         PeopleRules.Read,
         ContactBlockReader.Read,

@@ -18,7 +18,7 @@ public enum NameCase
 
 public sealed record KnownName(MentionType Type, NamedThing Thing, NameCase Case);
 
-/// <summary>Finds the longest known name that begins at a token. Hyphens, spaces, brackets and marks inside a name do not matter; it begins and ends with a token.</summary>
+/// <summary>Finds the longest known name that begins at a token. Hyphens, spaces, brackets and marks inside a name do not matter; it begins and ends with a token. A comma belongs to a name that is a list.</summary>
 public sealed class NameTrie
 {
     /// <summary>Small letters and digits.</summary>
@@ -154,7 +154,7 @@ public sealed class NameTrie
                 NameCase.Exact => SameLetters(raw, written),
                 _ => !char.IsUpper(written[0]) || !char.IsLower(raw[0]),
             };
-            if (fits)
+            if (fits && (IsList(written) || !raw.Contains(',')))
             {
                 return name;
             }
@@ -162,6 +162,10 @@ public sealed class NameTrie
 
         return null;
     }
+
+    /// <summary>"Health, Labour and Welfare": what stands behind a name's other commas is its legal form.</summary>
+    private static bool IsList(string written) =>
+        written.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma && (written.IndexOf(" and ", comma, StringComparison.Ordinal) > 0 || written.IndexOf(" & ", comma, StringComparison.Ordinal) > 0);
 
     private static bool SameLetters(ReadOnlySpan<char> raw, string written)
     {
@@ -189,7 +193,7 @@ public sealed class NameTrie
 
     private static bool IsInvisible(TokenRun run, int i) => run.KindOf(i) is TokenKind.Punctuation && IsInvisibleMark(run, i);
 
-    private static bool IsInvisibleMark(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "(" or ")" or "®" or "™" or "'" or "’" or "/" or ".";
+    private static bool IsInvisibleMark(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "(" or ")" or "®" or "™" or "'" or "’" or "/" or "." or "&" or ",";
 
     private static string Fold(string name) => string.Concat(name.Select(NameKey.Letter));
 }

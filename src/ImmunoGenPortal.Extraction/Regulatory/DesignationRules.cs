@@ -1,74 +1,59 @@
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
-using ImmunoGenPortal.Extraction.Text;
-using ImmunoGenPortal.Extraction.Trials;
-using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Regulatory;
 
-/// <summary>Designations that authorities have granted: one row for each jurisdiction and disease.</summary>
+/// <summary>Designations that authorities have granted. The last part of a rule's name is the event; "same" stands for the designation spoken of before.</summary>
 public static class DesignationRules
 {
-    public static readonly RuleSet Rules = RuleSet.Parse("""
-        let GRANTED = (been granted | received | was granted | were granted | been awarded | obtained | has | holds)
-        let STATUS = (designation | designations | status)
-        designation.orphan-designation   compound:COMPOUND (has | have)? GRANTED event:(orphan (drug | medicinal product)? STATUS)
-        designation.orphan-designation   event:(orphan (drug | medicinal product)? STATUS) (has been | was)? (granted)? (to | for) compound:COMPOUND
-        designation.fast-track           compound:COMPOUND (has | have)? GRANTED event:(fast track STATUS)
-        designation.breakthrough         compound:COMPOUND (has | have)? GRANTED event:(breakthrough therapy? STATUS)
-        designation.priority-review      compound:COMPOUND (has | have)? GRANTED event:(priority review STATUS?)
-        designation.not                  (seek | seeks | seeking | sought | apply for | applied for | applying for | requests | requested | request | requesting | eligible for | may receive | could receive | may obtain | could obtain) …4 (orphan | fast track | breakthrough | priority review) !
-        designation.not                  (if | unless | should) compound:COMPOUND !
-        designation.not                  (orphan | fast track | breakthrough) …8 (was | were | been) (denied | refused | rejected | withdrawn | revoked) !
-        """);
+    public static readonly RuleSet Rules = RuleSet.Parse(NotDone.Words + Words + Lines("orphan-designation", "ORPHAN") + Lines("fast-track", "FAST") + Lines("breakthrough", "BREAKTHROUGH") + Lines("priority-review", "PRIORITY") + Others + Barred);
 
     /// <summary>"the first three of these cancers": diseases of the sentence before, by their number.</summary>
-    private static readonly RuleSet References = RuleSet.Parse("""
+    internal static readonly RuleSet References = RuleSet.Parse("""
         designation.these   the first count:COUNT of these (cancers | diseases | indications | tumors)
         designation.these   (all | each | both) of? these (cancers | diseases | indications | tumors)
         designation.these   for these (cancers | diseases | indications | tumors)
         """);
 
-    public static void Read(ReleaseContext context)
-    {
-        Sentence? before = null;
-        foreach (var sentence in context.In(Section.Body, Section.Boilerplate, Section.Headline, Section.Subtitle))
-        {
-            foreach (var match in Rules.Match(sentence))
-            {
-                Add(context, match, before);
-            }
+    private const string Words = """
+        let STATUS = (designation | designations | status)
+        let ORPHAN = (orphan (drug | medicinal product | medicine | product)? STATUS)
+        let FAST = (fast track STATUS?)
+        let BREAKTHROUGH = (breakthrough therapy? STATUS)
+        let PRIORITY = (priority review STATUS?)
+        let GRANT = (granted | grants | grant of | awarded | awards | conferred | confers | issued | given | gives | gave | received | receives | receive | receipt of | obtained | obtains | secured | secures | gained | gains | won | wins | has | have | had | holds | held | carries | enjoys | assigned)
+        let GRANTED = (granted | awarded | conferred | given | received | assigned | obtained | issued)
 
-            before = sentence;
-        }
-    }
+        """;
 
-    private static void Add(ReleaseContext context, Match match, Sentence? before)
-    {
-        var behind = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention).OfType<Mention>().ToList();
-        var diseases = Diseases(match.Sentence, behind, before);
-        var places = Place.Of(behind.Exists(IsPlace) ? behind : match.Sentence.Atoms.Take(match.First).Select(atom => atom.Mention), context.Lexicon);
-        foreach (var disease in diseases.Count > 0 ? [.. diseases] : new Mention?[] { null })
-        {
-            foreach (var place in places)
-            {
-                context.Drafts.Add(RegulatoryDraft.Make(match, match.Rule.Code, EvidenceSpans.Of(match.SpanOf("event")!.Value), place, disease));
-            }
-        }
-    }
+    private const string Others = """
+        designation.orphan-designation   (made | designated | named | declared) …3 event:(orphan (drug | medicine | medicinal product | product))
+        designation.orphan-designation   (is | now | as) (an | a)? event:(orphan (drug | medicine | medicinal product)) (in | for | by) ~0.85
+        designation.breakthrough         (designated | named | ranks | ranked) …5 event:(breakthrough therapy)
+        designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) (STATUS)?) ~0.9
+        designation.same                 (granted | grants | awarded | conferred | gave) (the | this) event:STATUS ~0.85
+        designation.same                 REGULATOR event:designated compound:COMPOUND ~0.85
 
-    private static List<Mention> Diseases(Sentence sentence, List<Mention> behind, Sentence? before)
-    {
-        if (References.Match(sentence) is [var these, ..] && before is not null)
-        {
-            var listed = before.Mentions.Where(IsDisease).ToList();
-            return [.. these.MentionOf("count") is { } count ? listed.Take((int)Math.Min(count.Number, listed.Count)) : listed];
-        }
+        """;
 
-        return [.. behind.Where(IsDisease)];
-    }
+    private const string Barred = """
+        let ANY_OF = (orphan | fast track | breakthrough | priority review)
+        designation.not    LATER …4 ANY_OF !
+        designation.not    (apply for | applied for | applying for | application for | applications for | request | requests | requested | requesting | request for) …4 ANY_OF !
+        designation.not    DENIED …4 ANY_OF !
+        designation.not    (if | unless | should) compound:COMPOUND !
+        designation.not    ANY_OF …8 (was | were | been) (denied | refused | rejected | withdrawn | revoked) !
+        designation.not    ANY_OF …4 (is | are) (granted | given | awarded | intended | designed | meant | available) !
+        designation.not    ANY_OF …3 (provides | entitles | qualifies | program | programme | process | request | application | applications) !
+        designation.not    ANY_OF …4 (to | for) (drugs | medicines | products | therapies | companies | sponsors | candidates | treatments) !
+        """;
 
-    private static bool IsPlace(Mention mention) => mention.Type is MentionType.Jurisdiction or MentionType.Regulator;
+    /// <summary>How any of the designations is said to be had.</summary>
+    private static string Lines(string code, string name) => $"""
+        designation.{code}   GRANT …6 event:{name}
+        designation.{code}   event:{name} …8 (has been | have been | was | were)? GRANTED
+        designation.{code}   event:{name} (to | for | from | of)? (the? company 's?)? compound:COMPOUND
+        designation.{code}   with event:{name}
+        designation.and.{code}   (designation | designations | status | approval) …12 and event:{name}
 
-    private static bool IsDisease(Mention mention) => mention.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
+        """;
 }

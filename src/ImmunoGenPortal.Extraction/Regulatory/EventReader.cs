@@ -6,73 +6,88 @@ using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Regulatory;
 
-/// <summary>Reads approvals, submissions, designations and the like; a sentence that names no compound speaks of the one named last, or of the release's own.</summary>
+/// <summary>Reads approvals, submissions, designations and the like; a sentence that names no compound speaks of the one named before, or of the release's own.</summary>
 public static class EventReader
 {
+    private const int MostEvents = 60;
+
     public static void Read(ReleaseContext context)
     {
-        var lead = LeadCompound.Of(context);
-        Mention? last = null;
-        foreach (var sentence in context.In(Section.Body, Section.Boilerplate, Section.Headline, Section.Subtitle))
+        var story = new EventStory(LeadCompound.Of(context));
+        foreach (var sentence in context.Telling)
         {
-            var matches = EventRules.Rules.Match(sentence);
-            foreach (var match in matches.Where(match => !IsPartOf(match, matches)))
+            story.Begin(sentence);
+            var cues = Cues(sentence);
+            for (var i = 0; i < cues.Count && story.Events < MostEvents; i++)
             {
-                var compound = match.MentionOf("compound") ?? Near(sentence, match) ?? last ?? lead;
-                if (compound is not null)
-                {
-                    Add(context, match, compound);
-                }
+                Read(context, story, new EventClause(cues[i], i + 1 < cues.Count ? EventClause.EventOf(cues[i + 1]) : sentence.Atoms.Count));
             }
 
-            last = sentence.Mentions.LastOrDefault(IsCompound) ?? last;
+            story.End(sentence);
         }
 
         RegulatoryDraft.Merge(context.Drafts);
     }
 
-    /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
-    private static bool IsPartOf(Match match, IReadOnlyList<Match> matches) => match.Rule.Code switch
+    /// <summary>What the sentence tells of, left to right.</summary>
+    private static List<Match> Cues(Sentence sentence)
     {
-        "submission" => matches.Any(other => other.Rule.Code == "acceptance"),
-        "approval" => matches.Any(other => other.Rule.Code == "accelerated-approval" && other.First < match.After && match.First < other.After),
+        List<Match> found = [.. DesignationRules.Rules.Match(sentence), .. ApprovalRules.Rules.Match(sentence), .. FilingRules.Rules.Match(sentence)];
+        return found.Count == 0 ? found
+            : [.. found.Where(match => !IsPartOf(match, found)).OrderBy(EventClause.EventOf).ThenByDescending(match => match.After).DistinctBy(match => (match.Rule.Code, EventClause.EventOf(match)))];
+    }
+
+    /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
+    private static bool IsPartOf(Match match, List<Match> matches) => match.Rule.Code switch
+    {
+        "submission" => matches.Exists(other => other.Rule.Code == "acceptance"),
+        "approval" => matches.Exists(other => other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After),
+        "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After),
         _ => false,
     };
 
-    /// <summary>The compound named last before the event, else the next behind it.</summary>
-    private static Mention? Near(Sentence sentence, Match match) =>
-        sentence.Mentions.Where(IsCompound).LastOrDefault(mention => mention.Span.Start < match.Span.End) ?? sentence.Mentions.FirstOrDefault(IsCompound);
-
-    private static void Add(ReleaseContext context, Match match, Mention compound)
+    private static void Read(ReleaseContext context, EventStory story, EventClause clause)
     {
-        var said = EvidenceSpans.Of(match.SpanOf("event") ?? match.Span);
-        var date = match.MentionOf("date") ?? Dated(match);
-        var disease = match.Rule.Code is "ind" or "pdufa-date" ? null
-            : match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Indication && mention.Span.Start > match.Span.Start && !IndicationReader.IsGeneral(mention.Thing!));
-        foreach (var place in Place.Of(match.Sentence.Mentions, context.Lexicon).Take(match.Rule.Code == "ind" ? 1 : 3))
+        var code = clause.Code == "same" ? story.Designation : clause.Code;
+        if (code is null || story.CompoundOf(clause) is not { } compound)
         {
-            var draft = RegulatoryDraft.Make(match, match.Rule.Code, said, place, disease, compound);
-            if (date is { Date: { } day })
-            {
-                draft.Set(Properties.Regulatory.Date, new DateValue(day), EvidenceSpans.Of(date.Span), match.Rule.Id, match.Rule.Confidence);
-            }
-
-            if (place == Place.Unnamed && IsAmerican(match.Rule.Code, match.Span.Quote(context.Text)))
-            {
-                draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue("US"), said, match.Rule.Id, match.Rule.Confidence, Basis.Implied);
-            }
-
-            context.Drafts.Add(draft);
+            return;
         }
+
+        var places = clause.Rows(context.Lexicon);
+        var diseases = code is "ind" or "pdufa-date" or "clinical-hold" && !places.Exists(row => row.Disease is not null) ? [] : story.DiseasesOf(clause, compound, places);
+        foreach (var disease in diseases.Cast<Mention?>().DefaultIfEmpty())
+        {
+            foreach (var row in places)
+            {
+                Add(context, clause, code, compound, row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease ?? disease });
+            }
+        }
+
+        story.Note(code, compound, places);
+    }
+
+    private static void Add(ReleaseContext context, EventClause clause, string code, Mention compound, EventRow row)
+    {
+        var match = clause.Match;
+        var said = EvidenceSpans.Of(match.SpanOf("event") ?? match.Span);
+        var draft = RegulatoryDraft.Make(match, code, said, row.Place, row.Disease, compound);
+        if ((match.MentionOf("date") ?? row.Date) is { Date: { } day } date)
+        {
+            draft.Set(Properties.Regulatory.Date, new DateValue(day), EvidenceSpans.Of(date.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
+        if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)))
+        {
+            draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue("US"), said, match.Rule.Id, match.Rule.Confidence, Basis.Implied);
+        }
+
+        context.Drafts.Add(draft);
     }
 
     /// <summary>Events and applications that only American law has.</summary>
     private static bool IsAmerican(string code, string words) =>
-        code is "pdufa-date" or "fast-track" or "breakthrough" or "accelerated-approval" || words.Contains("BLA", StringComparison.Ordinal) || words.Contains("Biologics License", StringComparison.OrdinalIgnoreCase);
+        code is "pdufa-date" or "fast-track" or "breakthrough" or "accelerated-approval" or "ind" || words.Contains("BLA", StringComparison.Ordinal) || words.Contains("Biologics License", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A date right behind the match: "granted accelerated approval in November 2022".</summary>
-    private static Mention? Dated(Match match) =>
-        match.Sentence.Atoms.Skip(match.After).Take(6).Select(atom => atom.Mention).FirstOrDefault(mention => mention?.Type is MentionType.Date or MentionType.Year);
-
-    private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
+    internal static bool IsDisease(Mention? mention) => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
 }

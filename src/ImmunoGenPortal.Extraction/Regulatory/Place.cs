@@ -12,7 +12,7 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
     public static IReadOnlyList<Place> Of(IEnumerable<Mention?> mentions, NameLexicon lexicon)
     {
         var places = mentions
-            .Where(mention => mention?.Type is MentionType.Jurisdiction or MentionType.Regulator)
+            .Where(IsPlace)
             .GroupBy(mention => CodeOf(mention!, lexicon) ?? mention!.Thing!.Name)
             .Select(group => new Place(
                 CodeOf(group.First()!, lexicon),
@@ -22,7 +22,11 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
         return places.Count > 0 ? places : [Unnamed];
     }
 
-    private static string? CodeOf(Mention mention, NameLexicon lexicon) =>
+    /// <summary>Jurisdictions, and authorities over medicines; those over stocks and patents approve none.</summary>
+    public static bool IsPlace(Mention? mention) =>
+        mention is { Type: MentionType.Jurisdiction } or { Type: MentionType.Regulator, Thing.Name: not ("SEC" or "USPTO" or "EPO" or "FTC") };
+
+    public static string? CodeOf(Mention mention, NameLexicon lexicon) =>
         mention.Type == MentionType.Jurisdiction ? mention.Code
         : mention.Code is { } country ? lexicon.Find(MentionType.Jurisdiction, country)?.Detail
         : null;

@@ -7,19 +7,25 @@ namespace ImmunoGenPortal.Extraction.Tests.Regulatory;
 public class DesignationRulesTests
 {
     [Theory]
-    [InlineData("[IMGN242] has received [orphan drug\nstatus]", "orphan-designation")]
-    [InlineData("[IMGN529] holds [orphan designation] there", "orphan-designation")]
-    [InlineData("[SAR3419] was granted [orphan medicinal  product designation]", "orphan-designation")]
-    [InlineData("[IMGN853] has been granted [Fast Track designation]", "fast-track")]
-    [InlineData("[IMGN853] obtained [fast track status]", "fast-track")]
-    [InlineData("[IMGN632] has been awarded [Breakthrough Therapy\ndesignation]", "breakthrough")]
-    [InlineData("[T-DM1] received [priority review]", "priority-review")]
-    public void ADesignationIsRead(string marked, string code) => Wording.One(DesignationRules.Rules, "designation." + code, marked, "compound", "event");
+    [InlineData("IMGN242 has received [orphan drug\nstatus]", "orphan-designation")]
+    [InlineData("IMGN529 holds [orphan designation] there", "orphan-designation")]
+    [InlineData("SAR3419 was granted [orphan medicinal  product designation]", "orphan-designation")]
+    [InlineData("the FDA granted [orphan drug designation] to IMGN242", "orphan-designation")]
+    [InlineData("an [orphan designation], granted for IMGN529", "orphan-designation")]
+    [InlineData("[Orphan medicinal product status] in lymphoma was conferred on it", "orphan-designation")]
+    [InlineData("IMGN529 has been designated an [orphan drug]", "orphan-designation")]
+    [InlineData("IMGN853 has been granted [Fast Track designation]", "fast-track")]
+    [InlineData("IMGN853 obtained [fast track status]", "fast-track")]
+    [InlineData("IMGN632 has been awarded [Breakthrough Therapy\ndesignation]", "breakthrough")]
+    [InlineData("[Breakthrough Therapy Designation] Granted for IMGN632", "breakthrough")]
+    [InlineData("T-DM1 received [priority review]", "priority-review")]
+    [InlineData("the FDA granted it [priority review]", "priority-review")]
+    [InlineData("the EU granted the [same] in spring", "same")]
+    [InlineData("it received the [corresponding designation] from the FDA", "same")]
+    public void ADesignationIsRead(string marked, string code) => Wording.One(DesignationRules.Rules, "designation." + code, marked, "event");
 
-    [Theory]
-    [InlineData("the FDA granted [orphan drug designation] to [IMGN242]")]
-    [InlineData("an [orphan designation], granted for [IMGN529]")]
-    public void ADesignationBeforeItsCompoundIsRead(string marked) => Wording.One(DesignationRules.Rules, "designation.orphan-designation", marked, "event", "compound");
+    [Fact]
+    public void ASecondDesignationOfAListIsRead() => Wording.One(DesignationRules.Rules, "designation.and.fast-track", "it has orphan drug designation in Japan, and [Fast Track designation] in the US", "event");
 
     [Theory]
     [InlineData("IMGN242 has not received orphan drug designation")]
@@ -31,6 +37,9 @@ public class DesignationRulesTests
     [InlineData("IMGN853 is eligible for fast track designation")]
     [InlineData("if IMGN853 received breakthrough therapy designation")]
     [InlineData("orphan drug designation for IMGN242 was denied")]
+    [InlineData("orphan drug designation is granted to medicines for few patients")]
+    [InlineData("breakthrough therapy designation provides for more advice")]
+    [InlineData("upon receipt of fast track designation")]
     [InlineData("IMGN853 received a warm welcome")]
     [InlineData("orphan drugs are a small market")]
     public void WhatWasNotGrantedIsNotRead(string text) => Wording.None(DesignationRules.Rules, text);

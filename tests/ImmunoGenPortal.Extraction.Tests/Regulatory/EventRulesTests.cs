@@ -9,25 +9,70 @@ public class EventRulesTests
     [Theory]
     [InlineData("the FDA granted [accelerated approval] to ELAHERE", "accelerated-approval")]
     [InlineData("ELAHERE received [accelerated approval] last year", "accelerated-approval")]
-    [InlineData("the FDA has [accepted] and filed the Biologics License Application for IMGN853", "acceptance")]
     [InlineData("Kadcyla was [approved] by the FDA", "approval")]
+    [InlineData("it was also [approved] in Japan", "approval")]
+    [InlineData("Swissmedic [approval] followed", "approval")]
+    [InlineData("following the [approval] of the product by the FDA", "approval")]
     [InlineData("the European Commission granted [marketing authorization] for ELAHERE", "approval")]
+    [InlineData("the CHMP adopted a [positive opinion]", "other")]
+    [InlineData("a [positive opinion] from the CHMP", "other")]
+    [InlineData("the [updated label] of ELAHERE", "other")]
+    public void WhatAnAuthorityGrantedIsRead(string marked, string code) => Wording.One(ApprovalRules.Rules, "regulatory.event." + code, marked, "event");
+
+    [Theory]
+    [InlineData("the FDA has [accepted] and filed the Biologics License Application for IMGN853", "acceptance")]
+    [InlineData("the EMA [validated] the MAA for IMGN853", "acceptance")]
     [InlineData("ImmunoGen has submitted a [Biologics License Application] for IMGN632", "submission")]
+    [InlineData("Roche has [filed] for approval of T-DM1 in Japan", "submission")]
+    [InlineData("it began a rolling submission of its [BLA]", "submission")]
+    [InlineData("the [application] remains under review", "submission")]
     [InlineData("the [IND] for IMGC936 is active", "ind")]
     [InlineData("the Company filed an [Investigational New Drug] application for IMGN151", "ind")]
-    [InlineData("the FDA granted [Breakthrough Therapy designation] to IMGN632", "breakthrough")]
-    [InlineData("the EMA granted [orphan designation] to IMGN901", "orphan-designation")]
-    [InlineData("the FDA has granted [Priority Review] to the application", "priority-review")]
+    [InlineData("the acceptance by the FDA of the [IND] for IMGN151", "ind")]
     [InlineData("the FDA placed the study on [clinical hold]", "clinical-hold")]
-    public void WhatWasDoneIsRead(string marked, string code) => Wording.One(EventRules.Rules, "regulatory.event." + code, marked, "event");
+    [InlineData("FDA Lifts [Partial Clinical Hold] on IMGN632", "clinical-hold")]
+    public void WhatWasFiledIsRead(string marked, string code) => Wording.One(FilingRules.Rules, "regulatory.event." + code, marked, "event");
 
     [Theory]
     [InlineData("the Company plans to submit a Biologics License Application for IMGN632")]
     [InlineData("the data could support accelerated approval of IMGN853")]
     [InlineData("if the FDA approves ELAHERE")]
+    [InlineData("when the FDA accepts an IND for IMGN151")]
     [InlineData("IMGN853 has not been approved by the FDA")]
     [InlineData("we expect to file an IND for IMGN151")]
-    public void WhatIsPlannedIsNotDone(string text) => Wording.None(EventRules.Rules, text);
+    [InlineData("an IND for IMGN151 is on track to be submitted")]
+    [InlineData("IND-enabling studies with IMGN151 were accepted")]
+    [InlineData("there are no approved therapies in the US")]
+    [InlineData("the protocol for IMGN853 was approved by the FDA")]
+    [InlineData("the plan was approved by the Board in Japan")]
+    [InlineData("approval of IMGN853 in Japan is expected next year")]
+    public void WhatIsPlannedIsNotDone(string text)
+    {
+        Wording.None(ApprovalRules.Rules, text);
+        Wording.None(FilingRules.Rules, text);
+    }
+
+    [Theory]
+    [InlineData("The FDA granted IMGN632 orphan designation for AML in 2018 and the EMA did so later.", "IMGN632 US AML")]
+    [InlineData("IMGN632 was awarded orphan drug status in the US for both AML and BPDCN, and in Europe for BPDCN.", "IMGN632 US AML, IMGN632 US BPDCN, IMGN632 EU BPDCN")]
+    [InlineData("IMGN632 has been designated an orphan drug for BPDCN in the US and Europe and for AML in the US.", "IMGN632 US BPDCN, IMGN632 EU BPDCN, IMGN632 US AML")]
+    [InlineData("IMGN779 was granted orphan designation for AML by the FDA; the EMA designated IMGN632 for BPDCN.", "IMGN779 US AML, IMGN632 EU BPDCN")]
+    [InlineData("BT-062 was granted orphan designation for multiple myeloma in Europe in 2008 and received the corresponding designation from the FDA later.", "BT-062 EU multiple myeloma, BT-062 US multiple myeloma")]
+    [InlineData("IMGN632 is tested in BPDCN, for which the EMA granted it orphan designation.", "IMGN632 EU BPDCN")]
+    [InlineData("IMGN901 is ours. It holds orphan drug status in Japan for lymphoma and is tested in myeloma.", "IMGN901 JP lymphoma")]
+    public void EveryPlaceAndDiseaseIsARow(string body, string rows)
+    {
+        var (reading, _) = Written.Read(body);
+        string Value(IEnumerable<Claim> row, Property property) => row.FirstOrDefault(claim => claim.Property == property)?.Value.Stored ?? "-";
+
+        Assert.Equal(rows, string.Join(", ", reading.Claims.Where(claim => claim.Subject.Kind == SubjectKind.Regulatory).GroupBy(claim => claim.Subject.Key)
+            .Select(row => $"{Value(row, Properties.Regulatory.Compound)} {Value(row, Properties.Regulatory.Jurisdiction)} {Value(row, Properties.Regulatory.Indication)}")));
+    }
+
+    [Theory]
+    [InlineData("IMGN853 is given with Avastin, which is approved in the US for ovarian cancer.")]
+    [InlineData("The first payment would fall due when the FDA accepts an IND for IMGN151.")]
+    public void AnotherDrugsApprovalIsNoEvent(string body) => Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Regulatory);
 
     [Fact]
     public void AGoalDateIsKept()

@@ -1,0 +1,61 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>Approvals, and what authorities say on the way to them. The last part of a rule's name is the event; what is planned, sought or supposed is none.</summary>
+public static class ApprovalRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse(NotDone.Words + Words + Positive + Barred);
+
+    private const string Words = """
+        let GRANTED = (granted | grants | grant | awarded | awards | conferred | issued | gives | gave)
+        let GOT = (received | receives | gained | gains | granted | won | obtained | obtains | secured | earned)
+        let APPROVAL = (approval | full approval | regular approval | traditional approval | marketing authorization | marketing authorisation | marketing approval | regulatory approval | conditional approval)
+        let PLACE = (REGULATOR | JURISDICTION)
+        let LABEL = (label | labeling | labelling | prescribing information | boxed warning)
+
+        """;
+
+    private const string Positive = """
+        regulatory.event.accelerated-approval  REGULATOR …6 GRANTED …3 event:(accelerated approval) …6 compound:COMPOUND
+        regulatory.event.accelerated-approval  event:(accelerated approval) …3 (of | to | for) …2 compound:COMPOUND
+        regulatory.event.accelerated-approval  compound:COMPOUND …8 (received | granted | was granted | been granted | receives) …4 event:(accelerated approval)
+        regulatory.event.accelerated-approval  (received | granted | grants | receives) …4 event:(accelerated approval) ~0.85
+        regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85
+        regulatory.event.accelerated-approval  approved under event:(accelerated approval) ~0.85
+        regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
+        regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
+        regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
+        regulatory.event.other                 event:(LABEL …4 (updated | expanded | expansion | update | change | changes | revised | revision)) ~0.85
+        regulatory.event.other                 event:((updated | expanded | revised | update of | update to | changes to | change to | expansion of) …4 LABEL) ~0.85
+        regulatory.event.approval              compound:COMPOUND …6 event:(approved) …4 (by | in | for | as | on)
+        regulatory.event.approval              (it | which) (is | was | has been) …2 event:(approved) (by | in | for | on) ~0.85
+        regulatory.event.approval              event:(approved) (in | by) …6 PLACE ~0.85
+        regulatory.event.approval              REGULATOR …6 event:(approved | approves | approval of | approval to | approval for | full approval) …6 compound:COMPOUND
+        regulatory.event.approval              REGULATOR …1 event:(approval) (followed | came | was | for | on) ~0.85
+        regulatory.event.approval              REGULATOR …6 GRANTED …4 event:APPROVAL …6 compound:COMPOUND
+        regulatory.event.approval              REGULATOR …6 GRANTED compound:COMPOUND …3 event:APPROVAL
+        regulatory.event.approval              compound:COMPOUND …6 GOT …6 event:APPROVAL
+        regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) PLACE ~0.85
+        regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
+        regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
+        regulatory.event.approval              (following | after | since) …4 event:(approval) (by | in | from) the? PLACE ~0.8
+
+        """;
+
+    private const string Barred = """
+        let EVENT = (accelerated approval | approval | full approval | approved | approves | marketing authorization | marketing authorisation | marketing approval | regulatory approval | regular approval | positive opinion)
+        regulatory.approval.not   LATER …4 EVENT !
+        regulatory.approval.not   EVENT …3 FORESEEN !
+        regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
+        regulatory.approval.not   DENIED …4 EVENT !
+        regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !
+        regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !
+        regulatory.approval.not   (conversion of | convert | converts) …4 EVENT !
+        regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
+        regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 positive opinion !
+        regulatory.approval.not   (when | once) …6 (approves | grants) !
+        regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
+        regulatory.approval.not   approved (therapies | therapy | treatments | treatment | drugs | products | agents | by …3 (board | committee | shareholders | stockholders)) !
+        """;
+}

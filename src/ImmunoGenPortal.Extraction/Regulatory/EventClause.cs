@@ -1,0 +1,159 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>A place where an event holds, with its disease and date; either may be missing.</summary>
+internal sealed record EventRow(Place Place, Mention? Disease, Mention? Date);
+
+/// <summary>The part of a sentence that speaks of one event: between semicolons, up to the next event.</summary>
+/// <param name="next">The atom of the next event, or behind the last atom.</param>
+internal sealed class EventClause(Match match, int next)
+{
+    /// <summary>Words behind an event with which something else begins.</summary>
+    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", ";"];
+
+    private static readonly string[] Joints = ["of", "for", "to", "the", "its", "(", "a", "an", "®", "™", "'s", "’s", "application", "product", "candidate", "company"];
+
+    public Match Match { get; } = match;
+
+    public string Code => Match.Rule.Code;
+
+    public Sentence Sentence => Match.Sentence;
+
+    public int Event { get; } = EventOf(match);
+
+    /// <summary>The first atom of the clause.</summary>
+    public int Start => Enumerable.Range(0, Event).LastOrDefault(atom => Sentence.Run.Is(Sentence.Atoms[atom].FirstToken, ";"), -1) + 1;
+
+    public static int EventOf(Match match)
+    {
+        var start = (match.SpanOf("event") ?? match.Span).Start;
+        var atoms = match.Sentence.Atoms;
+        for (var i = match.First; i < match.After; i++)
+        {
+            if (match.Sentence.Run.Tokens[atoms[i].FirstToken].Start >= start)
+            {
+                return i;
+            }
+        }
+
+        return match.First;
+    }
+
+    /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>
+    public Mention? CompoundBehind()
+    {
+        for (var i = Match.After; i < Math.Min(next, Match.After + 5); i++)
+        {
+            if (MentionAt(i) is { } mention)
+            {
+                if (mention.Type == MentionType.Compound)
+                {
+                    return mention;
+                }
+
+                if (mention.Type is not (MentionType.Company or MentionType.Partner))
+                {
+                    return null;
+                }
+            }
+            else if (!Sentence.Run.IsAny(Sentence.Atoms[i].FirstToken, Joints))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The compound named last before the event, else the one named next behind it; where what is approved is another drug, that drug.</summary>
+    public Mention? CompoundNear() =>
+        Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, next).FirstOrDefault(IsCompound);
+
+    public IEnumerable<Mention> Between(int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (MentionAt(i) is { } mention)
+            {
+                yield return mention;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Places, diseases and dates as they stand together: "in the US for AML and BPDCN, and in the EU for BPDCN" is three rows, and so is
+    /// "for BPDCN in the US and the EU and for AML in the US". Without a place behind the event, the places before it; at least one row.
+    /// </summary>
+    public List<EventRow> Rows(NameLexicon lexicon)
+    {
+        var groups = Groups();
+        var subject = Subject();
+        var before = subject.Count > 0 ? subject : [.. Between(Start, Event).Where(Place.IsPlace)];
+        if (groups.TrueForAll(group => group.Places.Count == 0) || subject.Count > 0)
+        {
+            groups.ForEach(group => group.Places = subject.Count > 0 ? [.. subject, .. group.Places.Where(place => subject.Exists(known => Place.CodeOf(known, lexicon) == Place.CodeOf(place, lexicon)))] : before);
+        }
+
+        return [.. groups.SelectMany((group, i) => group.Rows(i > 0 ? groups[i - 1] : null, lexicon, DateBefore()))];
+    }
+
+    /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
+    private List<Mention> Subject()
+    {
+        var places = Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? [] : Between(Match.First, Event).Where(Place.IsPlace).ToList();
+        if (Match.Has("agency") && places.Count > 0)
+        {
+            return [places[^1]];
+        }
+
+        return places.Count > 0 || Actor() is not { } actor ? places : [actor];
+    }
+
+    private Mention? Actor()
+    {
+        var at = Match.First - 1;
+        while (at > 0 && Sentence.Run.IsAny(Sentence.Atoms[at].FirstToken, "has", "have", "also", "had", "recently", "subsequently", "then", ")"))
+        {
+            at--;
+        }
+
+        return at >= 0 && Place.IsPlace(MentionAt(at)) && MentionAt(at) is { Type: MentionType.Regulator } actor ? actor : null;
+    }
+
+    private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
+
+    private Mention? MentionAt(int atom) => Sentence.Atoms[atom].Mention;
+
+    private Mention? DateBefore() => Between(Start, Event).FirstOrDefault(mention => mention.Type is MentionType.Date or MentionType.Year);
+
+    private List<EventGroup> Groups()
+    {
+        var groups = new List<EventGroup> { new() };
+        bool? placesFirst = null;
+        for (var i = Event; i < next && !(i >= Match.After && Code != "clinical-hold" && MentionAt(i) is null && Sentence.Run.IsAny(Sentence.Atoms[i].FirstToken, Stops)); i++)
+        {
+            if (MentionAt(i) is not { } mention)
+            {
+                continue;
+            }
+
+            var (isPlace, isDisease) = (Place.IsPlace(mention), EventReader.IsDisease(mention));
+            if (isPlace || isDisease)
+            {
+                placesFirst ??= isPlace;
+                if (placesFirst == isPlace && (isPlace ? groups[^1].Diseases.Count > 0 : groups[^1].Places.Count > 0))
+                {
+                    groups.Add(new EventGroup());
+                }
+            }
+
+            groups[^1].Add(mention, isPlace, isDisease);
+        }
+
+        return groups;
+    }
+}

@@ -1,0 +1,99 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>What a release has told of events so far: what "it", "this setting" and "the same" are.</summary>
+internal sealed class EventStory(Mention? lead)
+{
+    private readonly Dictionary<string, Mention> _compounds = [];
+    private readonly List<Mention> _told = [];
+    private List<Mention> _designated = [];
+    private Sentence? _before;
+    private Mention? _topic;
+    private Mention? _disease;
+    private Mention? _compound;
+
+    public int Events { get; private set; }
+
+    /// <summary>The designation spoken of last.</summary>
+    public string? Designation { get; private set; }
+
+    public void Begin(Sentence sentence)
+    {
+        _before = _before?.Section == sentence.Section ? _before : null;
+        _told.Clear();
+        _compound = null;
+        _topic = _before is null ? null : _before.Passage == sentence.Passage ? _before.Mentions.FirstOrDefault(IsCompound) ?? _topic : _before.Mentions.LastOrDefault(IsCompound) ?? _topic;
+    }
+
+    public void End(Sentence sentence)
+    {
+        _before = sentence;
+        _disease = sentence.Mentions.LastOrDefault(EventReader.IsDisease) ?? _disease;
+    }
+
+    /// <summary>Null where the event is another drug's.</summary>
+    public Mention? CompoundOf(EventClause clause)
+    {
+        var named = clause.Match.MentionOf("compound") ?? clause.CompoundBehind() ?? clause.CompoundNear();
+        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
+    }
+
+    /// <summary>The diseases of an event that names none behind it: those pointed at, or those of the event before it in the sentence.</summary>
+    public IReadOnlyList<Mention> DiseasesOf(EventClause clause, Mention compound, List<EventRow> rows)
+    {
+        if (DesignationRules.References.Match(clause.Sentence) is [var these, ..] && _before is not null)
+        {
+            var listed = _before.Mentions.Where(EventReader.IsDisease).ToList();
+            return [.. these.MentionOf("count") is { } count ? listed.Take((int)Math.Min(count.Number, listed.Count)) : listed];
+        }
+
+        if (rows.Exists(row => row.Disease is not null))
+        {
+            return [];
+        }
+
+        var inSentence = clause.Between(0, clause.Event).LastOrDefault(EventReader.IsDisease);
+        return PointsBack(clause) ? (inSentence ?? _disease) is { } disease ? [disease] : []
+            : compound.Thing == _compound?.Thing ? _told
+            : clause.Code == "same" ? _designated
+            : [];
+    }
+
+    public void Note(string code, Mention compound, List<EventRow> rows)
+    {
+        Events++;
+        var diseases = rows.Select(row => row.Disease).OfType<Mention>().DistinctBy(disease => disease.Thing).ToList();
+        if (code is "orphan-designation" or "fast-track" or "breakthrough")
+        {
+            (Designation, _designated) = (code, diseases.Count > 0 ? diseases : _designated);
+        }
+
+        _compound = compound;
+        _compounds[code] = compound;
+        _told.AddRange(diseases.Where(disease => !_told.Exists(known => known.Thing == disease.Thing)));
+    }
+
+    private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
+
+    /// <summary>"the IND was submitted", of one spoken of before.</summary>
+    private static bool IsDefinite(EventClause clause) => clause.Event > 0 && clause.Sentence.Run.Is(clause.Sentence.Atoms[clause.Event - 1].FirstToken, "the");
+
+    /// <summary>"in this setting", "in this indication", "for which".</summary>
+    private static bool PointsBack(EventClause clause)
+    {
+        var run = clause.Sentence.Run;
+        for (var i = 0; i + 1 < clause.Sentence.Atoms.Count; i++)
+        {
+            var token = clause.Sentence.Atoms[i].FirstToken;
+            if ((i >= clause.Event && run.IsAny(token, "this", "that") && run.IsAny(token + 1, "indication", "setting", "disease", "cancer", "population", "malignancy"))
+                || (i < clause.Event && run.IsAny(token, "for", "in") && run.Is(token + 1, "which")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>What applicants have filed and what became of it. The last part of a rule's name is the event; what is planned or supposed is none.</summary>
+public static class FilingRules
+{
+    public static readonly RuleSet Rules = RuleSet.Parse(NotDone.Words + Words + Applications + Trials + Barred);
+
+    private const string Words = """
+        let APPLICATION = (biologics license application | biologics license applications | biologic license application | bla | blas | sbla | supplemental …3 application | new drug application | nda | snda | marketing authorization application | marketing authorization applications | marketing authorisation application | marketing application | marketing applications | maa | license application | licence application | (application | applications) for …3 (approval | authorization | authorisation | registration | licensure))
+        let SUBMITTED = (submitted | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
+        let IND = (ind | inds | investigational new drug)
+        let DONE = (active | effective | in effect | accepted | cleared | allowed | open | into effect | took effect | taken effect)
+        let HOLD = (partial? clinical hold)
+
+        """;
+
+    private const string Applications = """
+        regulatory.event.pdufa-date            (pdufa | prescription drug user fee act | goal date | action date | target action date) …12 date:DATE
+        regulatory.event.pdufa-date            REGULATOR …3 (to decide | will decide | decide | decision | to act | act | to rule) …4 (by | on) date:DATE
+        regulatory.event.acceptance            REGULATOR …6 event:(accepted | accepts | accepting | acceptance of | acceptance | validated | validates) …10 APPLICATION
+        regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
+        regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
+        regulatory.event.acceptance            event:(acceptance | accepted) …6 APPLICATION
+        regulatory.event.submission            SUBMITTED …8 event:APPLICATION
+        regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION
+        regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
+        regulatory.event.submission            event:APPLICATION …4 (under | in) …3 (review | evaluation)
+        regulatory.event.submission            event:(application | applications | submission | filing) (is | are | was | were | remain | remains | remained) …2 (under | in) …2 (review | evaluation)
+        regulatory.event.submission            (continued | continues | is | are | began | begun) …2 (evaluation | review | evaluating | reviewing) …3 event:APPLICATION
+        regulatory.event.submission            event:(filed | applied | files | applies) for …4 (approval | authorization | authorisation | registration | licensure | license)
+
+        """;
+
+    private const string Trials = """
+        regulatory.event.ind                   event:IND …14 DONE
+        regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | open | opened | no objection) …6 event:IND
+        regulatory.event.ind                   (acceptance | clearance) …6 of …2 event:IND
+        regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
+        regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
+        regulatory.event.clinical-hold         event:HOLD …8 (has been | was | is)? (lifted | removed | placed | imposed)
+        regulatory.event.clinical-hold         (lifting | removal | lifted | removed | lifts) …4 event:HOLD
+        regulatory.event.clinical-hold         (placed | put) …4 on …2 event:HOLD
+
+        """;
+
+    private const string Barred = """
+        let EVENT = (APPLICATION | IND | accepted | acceptance | submission of | filed for | applied for | files for)
+        regulatory.filing.not   LATER …4 EVENT !
+        regulatory.filing.not   EVENT …4 (is | are)? FORESEEN !
+        regulatory.filing.not   EVENT becoming (active | effective) FORESEEN !
+        regulatory.filing.not   DENIED …4 (accepted | submitted | filed | effective | active) !
+        regulatory.filing.not   ind enabling !
+        regulatory.filing.not   (when | once) …6 (accepts | clears | lifts | files | submits) !
+        regulatory.filing.not   (accepted | accepting) …4 for (presentation | publication) !
+        regulatory.filing.not   (lift | remove | lifting) …4 HOLD …3 FORESEEN !
+        """;
+}
