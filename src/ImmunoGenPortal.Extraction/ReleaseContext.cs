@@ -67,6 +67,8 @@ public sealed class ReleaseContext
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
 
+    public void MarkClaimed(Mention mention) => _claimed.Add(mention);
+
     /// <summary>Whether a fact was made of a mention: an amount is one thing only.</summary>
     public bool IsClaimed(Mention mention) => _claimed.Contains(mention);
 

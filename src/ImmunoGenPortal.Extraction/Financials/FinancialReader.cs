@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Financials;
@@ -7,46 +8,74 @@ namespace ImmunoGenPortal.Extraction.Financials;
 /// <summary>Reads revenue, losses, cash, guidance and proceeds from the sentences of a release; the tables of statements are left alone.</summary>
 public static class FinancialReader
 {
-    /// <summary>What is smaller is an amount per share, or a number of a table in thousands.</summary>
-    private const decimal Smallest = 50_000;
-
     private const int MostFigures = 60;
 
     public static void Read(ReleaseContext context)
     {
         var known = new HashSet<(string Item, decimal Amount)>();
-        foreach (var sentence in context.In(Section.Body).Concat(context.In(Section.Headline, Section.Subtitle)))
+        Sentence? before = null;
+        Match? last = null;
+        foreach (var sentence in context.Telling)
         {
-            var period = FinancialRules.Periods.Match(sentence) is [var first, ..] ? first : null;
-            foreach (var match in FinancialRules.Rules.Match(sentence).Where(_ => known.Count < MostFigures))
+            var items = Items(sentence);
+            if (sentence.Mentions.Any(mention => mention.Type == MentionType.Money) && !IsOfOthers(sentence, items))
             {
-                Add(context, match, match.MentionOf("amount")!, period, known);
-                if (match.MentionOf("second") is { } second)
-                {
-                    Add(context, match, second, null, known);
-                }
-
-                context.MarkClaimed(match);
+                var scan = new FigureScan(sentence, items, before?.Passage == sentence.Passage && PointsBack(sentence) ? last : null);
+                Add(context, sentence, scan.Read(FinancialRules.Outlooks.Match(sentence)), known);
+                last = scan.Last;
             }
+            else
+            {
+                last = items.Count > 0 ? items[^1] : null;
+            }
+
+            before = sentence;
         }
     }
 
-    private static void Add(ReleaseContext context, Match match, Mention amount, Match? period, HashSet<(string, decimal)> known)
+    private static List<Match> Items(Sentence sentence)
     {
-        if (amount.Money is not { } money || money.Amount < Smallest || !known.Add((match.Rule.Code, money.Amount)))
+        var items = new List<Match>();
+        foreach (var match in FinancialRules.Items.Match(sentence))
         {
-            return;
+            if (!items.Exists(other => other.First < match.After && match.First < other.After))
+            {
+                items.Add(match);
+            }
         }
 
-        var draft = new Draft(SubjectKind.Financial)
-            .Set(Properties.Financial.Item, new CodeValue(match.Rule.Code), EvidenceSpans.Of(match.Span), match.Rule.Id, match.Rule.Confidence)
-            .Set(Properties.Financial.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), match.Rule.Id, match.Rule.Confidence);
-        if (period?.MentionOf("date") is { Date: { } date })
-        {
-            var span = period.Rule.Code == "day" ? "" : period.Rule.Code.Replace('-', ' ') + " ended ";
-            draft.Set(Properties.Financial.Period, new TextValue(span + date), EvidenceSpans.Of(period.Span), period.Rule.Id, period.Rule.Confidence);
-        }
+        return items;
+    }
 
-        context.Drafts.Add(draft);
+    private static bool PointsBack(Sentence sentence) => sentence.Run.IsAny(0, "it", "this", "that", "these");
+
+    /// <summary>Another company's money: it is named, and the issuer is not.</summary>
+    private static bool IsOfOthers(Sentence sentence, List<Match> items) =>
+        items.Count > 0 && sentence.Mentions.TakeWhile(mention => mention.Span.Start < items[0].Span.Start).Any(mention => mention.Type == MentionType.Partner)
+        && !sentence.Mentions.Any(mention => mention.Type == MentionType.Company) && !sentence.Run.IsAny(0, "our", "we");
+
+    private static void Add(ReleaseContext context, Sentence sentence, IReadOnlyList<Figure> figures, HashSet<(string, decimal)> known)
+    {
+        var period = figures.Count > 0 && FinancialRules.Periods.Match(sentence) is [var first, ..] ? first : null;
+        foreach (var (amount, item, code) in figures)
+        {
+            if (known.Count >= MostFigures || !known.Add((code, amount.Money!.Amount)))
+            {
+                continue;
+            }
+
+            var draft = new Draft(SubjectKind.Financial)
+                .Set(Properties.Financial.Item, new CodeValue(code), EvidenceSpans.Of(item.SpanOf("event") ?? item.Span), item.Rule.Id, item.Rule.Confidence)
+                .Set(Properties.Financial.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), item.Rule.Id, item.Rule.Confidence);
+            if (period?.MentionOf("date") is { Date: { } date })
+            {
+                var span = period.Rule.Code == "day" ? "" : period.Rule.Code.Replace('-', ' ') + " ended ";
+                draft.Set(Properties.Financial.Period, new TextValue(span + date), EvidenceSpans.Of(period.Span), period.Rule.Id, period.Rule.Confidence);
+                period = null;
+            }
+
+            context.MarkClaimed(amount);
+            context.Drafts.Add(draft);
+        }
     }
 }

@@ -2,49 +2,51 @@ using ImmunoGenPortal.Extraction.Patterns;
 
 namespace ImmunoGenPortal.Extraction.Financials;
 
-/// <summary>The company's own money, as sentences state it. The last part of a rule's name is the item; "second" is the same item a period before.</summary>
+/// <summary>What sums in sentences about the company's own money are sums of. The last part of a rule's name is the item; "none" is whatever is no figure of its own, "change" what a figure grew or fell by.</summary>
 public static class FinancialRules
 {
-    public static readonly RuleSet Rules = RuleSet.Parse("""
-        let WAS = (of | was | were | totaled | totalled | amounted to | came to | reached | increased to | decreased to | increasing to | rose to | grew to | fell to | stood at | declined to)
-        let VERSUS = (compared to | compared with | versus | against | as compared to | as compared with | from | and | up from | down from)
-        let EXPECTS = (expects | anticipates | expect | anticipate | projects | estimates | guidance | forecast | expected | anticipated | projected)
-        let CASH = (cash | cash equivalents | marketable securities)
-        let PER = (per | a) …4 share
-        financial.guidance-cash       EXPECTS …16 (cash | cash equivalents | marketable securities) …16 (between | of | to be | least | than | approximately | in the range of | with) …4 QUALIFIER? amount:MONEY ((to | and) MONEY)?
-        financial.guidance-cash       EXPECTS …16 (between | with | have | least | approximately)? …3 amount:MONEY ((to | and) MONEY)? …3 in cash
-        financial.guidance-cash       (guidance | forecast) …6 amount:MONEY ((to | and | -) MONEY)? …3 cash
-        financial.guidance-cash       CASH …8 to be …5 amount:MONEY ((to | and) MONEY)?
-        financial.guidance-revenue    EXPECTS …8 (revenue | revenues) …6 (between | of | to be | range of | from) …4 amount:MONEY ((to | and) MONEY)?
-        financial.guidance-net-loss   EXPECTS …8 net loss …6 (between | of | to be | range of | from) …4 amount:MONEY ((to | and) MONEY)?
-        financial.net-loss            net loss …12 WAS …2 QUALIFIER? amount:MONEY …16 VERSUS …6 net loss WAS? QUALIFIER? second:MONEY
-        financial.net-loss            net loss …12 WAS …2 QUALIFIER? amount:MONEY …14 VERSUS …3 QUALIFIER? second:MONEY
-        financial.net-loss            net loss …12 WAS …2 QUALIFIER? amount:MONEY
-        financial.net-income          (net income | net profit | net earnings) …12 WAS …2 QUALIFIER? amount:MONEY
-        financial.rd-expense          (research and development | r&d) (expenses | expense | costs | spending)? …14 WAS …2 QUALIFIER? amount:MONEY …10 VERSUS …4 QUALIFIER? second:MONEY
-        financial.rd-expense          (research and development | r&d) (expenses | expense | costs | spending)? …14 WAS …2 QUALIFIER? amount:MONEY
-        financial.ga-expense          (selling)? general and administrative (expenses | expense)? …14 WAS …2 QUALIFIER? amount:MONEY …10 VERSUS …4 QUALIFIER? second:MONEY
-        financial.ga-expense          (selling)? general and administrative (expenses | expense)? …14 WAS …2 QUALIFIER? amount:MONEY
-        financial.operating-expenses  (total)? operating expenses …12 WAS …2 QUALIFIER? amount:MONEY …10 VERSUS …4 QUALIFIER? second:MONEY
-        financial.operating-expenses  (total)? operating expenses …12 WAS …2 QUALIFIER? amount:MONEY
-        financial.revenue             (total)? (revenue | revenues) …14 WAS …2 QUALIFIER? amount:MONEY …12 VERSUS …6 QUALIFIER? second:MONEY
-        financial.revenue             (total)? (revenue | revenues) …14 WAS …2 QUALIFIER? amount:MONEY
-        financial.cash                (had | with | has | have | ended …8 with | of | held) …2 QUALIFIER? amount:MONEY …2 (in | of) CASH …20 VERSUS …3 QUALIFIER? second:MONEY
-        financial.cash                (had | with | has | have | ended …8 with | of | held) …2 QUALIFIER? amount:MONEY …2 (in | of) CASH
-        financial.cash                CASH …10 (of | was | were | totaled | totalled | stood at | amounted to) …2 QUALIFIER? amount:MONEY …14 VERSUS …3 QUALIFIER? second:MONEY
-        financial.cash                CASH …10 (of | was | were | totaled | totalled | stood at | amounted to) …2 QUALIFIER? amount:MONEY
-        financial.offering-proceeds   (gross | net | total | aggregate) proceeds …10 QUALIFIER? amount:MONEY
-        financial.offering-proceeds   amount:MONEY …2 (gross | net | total | aggregate) proceeds
-        financial.offering-proceeds   (raised | raises | raising | raise) …3 amount:MONEY
-        financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of) QUALIFIER? amount:MONEY …4 (common stock | stock | shares | notes | convertible …3 notes)
-        financial.not                 amount:MONEY PER !
-        financial.not                 (clinical materials | royalty | royalties | milestone | milestones | support | non-cash | noncash | product | collaboration | manufacturing | license) …2 (revenue | revenues) …16 amount:MONEY !
-        financial.not                 for cash …14 amount:MONEY !
-        financial.not                 (value | price | consideration) of QUALIFIER? amount:MONEY !
-        financial.not                 (support | fees) …6 amount:MONEY !
-        financial.not                 cash (used | required | utilization | flow | flows | payment | consideration) …14 amount:MONEY !
-        financial.not                 (include | included | includes | including) …3 amount:MONEY …4 (of | in) !
-        financial.not                 (non-cash | charge | charges | interest | amortization) …3 (of | was | were) amount:MONEY !
+    /// <summary>Of two that overlap the first rule's counts.</summary>
+    public static readonly RuleSet Items = RuleSet.Parse("""
+        let CASH = (cash equivalents | cash | marketable securities | short-term investments)
+        let PART = (clinical materials | royalty | royalties | milestone | support | license | product | non-cash | noncash | collaboration | manufacturing | deferred | interest | fee | grant | collaborators | sales)
+        let PAPERS = (common stock | stock | shares | notes | securities)
+        financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
+        financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
+        financial.none                revenue recognition
+        financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
+        financial.none                (non-cash | noncash)
+        financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
+        financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY
+        financial.change              (increase | decrease | reduction | improvement | decline) in …4 of QUALIFIER? MONEY
+        financial.change              (increased | decreased | rose | grew | fell | declined) by? QUALIFIER? MONEY (to | from)
+        financial.change              (increased | decreased | rose | grew | fell | declined) by QUALIFIER? MONEY
+        financial.none                (capital expenditures | outlay | debt | restructuring charge | impairment | amortization | interest expense | interest income | cost of | costs of | purchase price | consideration | milestones | milestone payment | milestone payments | upfront | up-front | royalties | funding | grant | value | sales of | net sales | sales | spending under | fee of | fees of | price of)
+        financial.none                (including | includes | include | included | comprised | comprising | consisting | attributable | due to | owing | primarily | mainly | reflecting | reflects | of which | resulting from | offset by | charge | charges)
+        financial.none                ((offering | transaction | other) expenses | agent fees | discounts | commissions)
+        financial.none                net loss per
+        financial.net-loss            (net loss | net losses)
+        financial.net-loss            COMPANY event:lost
+        financial.net-loss            (a | the) loss of
+        financial.net-income          (net income | net profit | net earnings)
+        financial.rd-expense          (research and development | r&d) (expenses | expense | costs | cost | spending | expenditures | investment)
+        financial.rd-expense          (research and development | r&d) (was | were | increased | decreased | rose | fell | totaled)
+        financial.ga-expense          (selling)? (general and administrative | g&a | sg&a | marketing and administrative) (expenses | expense | costs)?
+        financial.operating-expenses  (operating | total) (expenses | expense | costs)
+        financial.revenue             (total | quarterly | annual)? (revenue | revenues)
+        financial.offering-proceeds   (gross | net | total | aggregate) proceeds
+        financial.offering-proceeds   net amount to the company
+        financial.offering-proceeds   (raised | raises | raising | raise)
+        financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …6 (PAPERS | offering)
+        financial.offering-proceeds   MONEY …5 (offering | private placement)
+        financial.cash                CASH (and CASH)?
+        financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished | begin | began) …9 with QUALIFIER? MONEY
+        financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished) …9 with (between | approximately | no less than | not less than) …3 MONEY
+        financial.cash                balance of
+        """);
+
+    /// <summary>Words behind which a sum is what is foreseen.</summary>
+    public static readonly RuleSet Outlooks = RuleSet.Parse("""
+        financial.outlook   (expects | expect | anticipates | anticipate | projects | project | projected | projects | estimates | forecast | forecasts | guidance | expected | anticipated | projection | projections | expectation | outlook | continues to expect | will be | will have | would be | looks to | intends to)
         """);
 
     /// <summary>The time that a sentence's first figures hold for.</summary>
