@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
@@ -20,9 +21,18 @@ public static class CompoundReader
         compound.not         owner:ORG 's …3 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload) !
         """);
 
+    /// <summary>What a compound is said to carry, by the code or class of the agent.</summary>
+    public static readonly RuleSet Payloads = RuleSet.Parse("""
+        let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
+        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | uses | using | delivers | delivering | deliver | joins | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
+        compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
+        compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
+        """);
+
     public static void Read(ReleaseContext context)
     {
         var sentences = context.Telling.OrderBy(sentence => sentence.Span).ToList();
+        var carried = sentences.SelectMany(Payloads.Match).ToLookup(CarrierOf);
         var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
         var compounds = sentences.SelectMany(sentence => sentence.Mentions)
             .Where(mention => mention is { Type: MentionType.Compound, IsReference: false })
@@ -31,6 +41,12 @@ public static class CompoundReader
         {
             var draft = EntityDraft.Make(SubjectKind.Compound, Properties.Compound.Name, Properties.Compound.Alias, [.. compound], context.Text);
             ReadPayload(compound, context.Text, draft);
+            foreach (var match in carried[compound.Key])
+            {
+                var payload = match.SpanOf("payload")!.Value;
+                draft.Set(Properties.Compound.Payload, new TextValue(payload.QuoteLine(context.Text)), EvidenceSpans.Of(payload), match.Rule.Id, match.Rule.Confidence);
+            }
+
             foreach (var match in matches[compound.Key])
             {
                 ReadOwner(match, draft);
@@ -38,6 +54,14 @@ public static class CompoundReader
 
             context.Drafts.Add(draft);
         }
+    }
+
+    /// <summary>The compound named last before the agent.</summary>
+    private static NamedThing? CarrierOf(Match match)
+    {
+        var compound = match.MentionOf("compound")!;
+        var payload = match.SpanOf("payload")!.Value;
+        return compound.Span.Start > payload.Start ? compound.Thing : NearCompounds.Before(match, payload) is [.., var last] ? last.Thing : null;
     }
 
     private static void ReadOwner(Match match, Draft draft)
@@ -62,10 +86,13 @@ public static class CompoundReader
         }
     }
 
-    private static string? PayloadOf(string name) => name.ToLowerInvariant() switch
+    private static string? PayloadOf(string name) => WithoutSuffix(name).ToLowerInvariant() switch
     {
         var n when n.EndsWith("ravtansine", StringComparison.Ordinal) || n.EndsWith("dm4", StringComparison.Ordinal) => "DM4",
         var n when n.EndsWith("mertansine", StringComparison.Ordinal) || n.EndsWith("emtansine", StringComparison.Ordinal) || n.EndsWith("dm1", StringComparison.Ordinal) => "DM1",
         _ => null,
     };
+
+    /// <summary>Without the four letters that American names end in: "soravtansine-gynx".</summary>
+    private static string WithoutSuffix(string name) => name.Length > 10 && name[^5] == '-' ? name[..^5] : name;
 }

@@ -7,26 +7,35 @@ namespace ImmunoGenPortal.Extraction.Compounds;
 /// <summary>What a release leaves to its reader of a compound: whose it is, and, where it names them elsewhere, target and payload.</summary>
 public static class KnownCompounds
 {
+    private const string Issuer = "ImmunoGen";
+
     public static void Read(ReleaseContext context)
     {
         var named = context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type is MentionType.Compound or MentionType.Target && mention.Thing is not null)
             .GroupBy(mention => (mention.Type, mention.Thing)).ToDictionary(group => group.Key, group => group.First());
+        var partners = context.Sentences.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type == MentionType.Partner).Select(mention => mention.Thing!.Name).ToHashSet();
         foreach (var draft in context.Drafts.Where(draft => draft.Kind == SubjectKind.Compound))
         {
             if (draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound is { } known)
             {
+                AddOwner(draft, known, partners);
                 Add(context, draft, known, named);
             }
         }
     }
 
+    /// <summary>A later developer whom the release does not name was none when it was written.</summary>
+    private static void AddOwner(Draft draft, CompoundDetail known, HashSet<string> partners)
+    {
+        var owner = known.Originator == Issuer && known.Developer is { } later && !partners.Contains(later) ? Issuer : known.Developer;
+        if (draft[Properties.Compound.Owner] is null && owner is not null && !owner.Contains(" and ", StringComparison.Ordinal))
+        {
+            draft.Set(Properties.Compound.Owner, new NameValue(owner), EvidenceSpans.None, "compound.owner.lexicon", 0.7, Basis.Lexicon);
+        }
+    }
+
     private static void Add(ReleaseContext context, Draft draft, CompoundDetail known, Dictionary<(MentionType, NamedThing?), Mention> named)
     {
-        if (draft[Properties.Compound.Owner] is null && known.Developer is { } developer && !developer.Contains(" and ", StringComparison.Ordinal))
-        {
-            draft.Set(Properties.Compound.Owner, new NameValue(developer), EvidenceSpans.None, "compound.owner.lexicon", 0.7, Basis.Lexicon);
-        }
-
         var target = known.Target is null ? null : context.Lexicon.Find(MentionType.Target, known.Target);
         if (target is not null && draft[Properties.Compound.Target] is null && named.TryGetValue((MentionType.Target, target), out var mention))
         {

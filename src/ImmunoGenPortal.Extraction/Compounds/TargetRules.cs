@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Compounds;
@@ -10,19 +11,24 @@ public static class TargetRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let AIMED = (binding | targeting | targeted | directed)
-        let AIMS = (targets | binds | binds to | is directed at | is directed against | is aimed at | seeks out)
+        let AIMS = (targets | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
         compound.target.binding    compound:COMPOUND …12 target:TARGET AIMED (antibody | adc | compound | conjugate | therapeutic)?
         compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
         compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)
         compound.target.aims       compound:COMPOUND …6 AIMS …3 target:TARGET
+        compound.target.antibody   compound:COMPOUND …10 (antibody | antibodies) (to | against | that recognizes | that binds | directed against | directed to) …2 target:TARGET
+        compound.target.of         target:TARGET the target of compound:COMPOUND
         compound.target.not        (not | never | no longer | unlike) …2 (AIMS | bind | bind to | target) …3 target:TARGET !
         compound.target.not        AIMS …1 (patients | people | women | men | those) with …1 target:TARGET !
         """);
 
     /// <summary>Antigens that something is aimed at, whatever it is called.</summary>
     public static readonly RuleSet Aims = RuleSet.Parse("""
-        target.aimed   target:TARGET (targeting | targeted | directed | binding | antibody | antibodies | adc | tap | antigen | target)
-        target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibodies to | directed at | directed to | attaches to | seeks out) target:TARGET
+        target.aimed   target:TARGET (targeting | targeted | directed | binding | specific | antibody | antibodies | adc | tap | antigen | target)
+        target.aimed   target:TARGET (is | as | are) (the | a) target
+        target.aimed   target:TARGET the target of
+        target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
+        target.aimed   (targets | targeting | against | binds | binds to | directed at | directed to | aimed at | attaches to | recognizes) (an | the) target:TARGET
         target.not     target:TARGET (positive | expressing | expression | overexpressing | high | negative | status | levels | mutations) !
         """);
 
@@ -36,7 +42,7 @@ public static class TargetRules
             CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context)]);
+        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context)]);
     }
 
     private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>
@@ -50,6 +56,22 @@ public static class TargetRules
         let thing = context.Lexicon.Find(MentionType.Target, name)
         where thing is not null
         select thing;
+
+    /// <summary>The known targets of compounds that the release names, where it names them other than for what patients' tumors express.</summary>
+    private static IEnumerable<NamedThing> KnownTargets(ReleaseContext context)
+    {
+        var known = context.Drafts.Where(draft => draft.Kind == SubjectKind.Compound)
+            .Select(draft => draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound?.Target is { } target ? context.Lexicon.Find(MentionType.Target, target) : null)
+            .OfType<NamedThing>().ToHashSet();
+        return known.Count == 0 ? [] : context.Telling.SelectMany(sentence => sentence.Atoms.Where((atom, i) => atom.Mention is { Type: MentionType.Target, Thing: { } thing } && known.Contains(thing) && !IsStatus(sentence, i)).Select(atom => atom.Mention!.Thing!));
+    }
+
+    /// <summary>"CD56-positive", "CD56 expression": what patients' tumors express.</summary>
+    private static bool IsStatus(Sentence sentence, int atom)
+    {
+        var behind = atom + 1 < sentence.Atoms.Count ? sentence.Atoms[atom + 1].FirstToken : -1;
+        return sentence.Run.IsAny(sentence.Run.IsDash(behind) ? behind + 1 : behind, "positive", "negative", "overexpressing", "high", "low", "status", "levels", "expression", "mutations", "+");
+    }
 
     private static void AddTargets(ReleaseContext context, HashSet<NamedThing> targets)
     {

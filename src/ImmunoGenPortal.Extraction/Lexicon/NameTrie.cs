@@ -65,6 +65,7 @@ public sealed class NameTrie
         {
             if (at > i && IsInvisible(run, at))
             {
+                at += run.Raw(at) is "(" && run.Raw(at + 1) is "R" or "TM" && run.Raw(at + 2) is ")" ? 2 : 0; // "(R)" for ®
                 continue;
             }
 

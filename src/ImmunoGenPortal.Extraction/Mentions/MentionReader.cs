@@ -230,9 +230,13 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     /// <summary>A target glued to a number is another target; a disease before "Working Group" or "Foundation" names that body.</summary>
     private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
-        (type is MentionType.Study && !StudyNameReader.IsUsed(run, i, next))
+        (type is MentionType.Study && (!StudyNameReader.IsUsed(run, i, next) || IsFirstName(run, i, next)))
         || (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
         || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
+
+    /// <summary>"Katherine Roe": many trials are named as women are, but in capitals.</summary>
+    private static bool IsFirstName(TokenRun run, int i, int next) =>
+        next == i + 1 && run.Raw(i).ContainsAnyInRange('a', 'z') && run.IsCapitalized(next) && !run.StartsLine(next) && !run.IsAny(next, "Trial", "Study", "Trials", "Studies", "Phase");
 
     /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>
     private static int BehindLegalForm(TokenRun run, int i)

@@ -16,7 +16,7 @@ public static class PersonReader
     private static readonly FrozenSet<string> Sayings = Words("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
 
     /// <summary>What is done with a person: "appoints Jane Roe", "the departure of Jane Roe".</summary>
-    private static readonly FrozenSet<string> Doings = Words("appoints names elects promotes welcomes appointed named elected promoted hired hires welcome adds");
+    private static readonly FrozenSet<string> Doings = Words("appoints names elects promotes welcomes appointed named elected promoted hired hires welcome adds succeeds succeeding replaces replacing follows");
 
     private static readonly FrozenSet<string> Events = Words("appointment addition promotion departure retirement resignation election hiring nomination");
 
@@ -25,11 +25,11 @@ public static class PersonReader
 
     private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
 
-    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS");
+    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly FrozenSet<string> NoNames = Words(
-        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes");
+        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes succession plan plans transition changes");
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
     /// <param name="next">The token behind the name and its degrees.</param>
@@ -79,7 +79,7 @@ public static class PersonReader
         var words = 0;
         for (var at = i; at < run.Count && words <= MostWords; at++)
         {
-            if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2)
+            if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2 && !IsInitial(run, at - 1))
             {
                 break;
             }
@@ -101,6 +101,9 @@ public static class PersonReader
 
         return words;
     }
+
+    /// <summary>The full stop of an initial: the last name is on the next line.</summary>
+    private static bool IsInitial(TokenRun run, int i) => run.Is(i, ".") && run.Raw(i - 1).Length == 1 && run.IsGluedToNext(i - 1);
 
     private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && IsIn(Particles, run, i);
 

@@ -79,7 +79,7 @@ public static class TitleReader
         return run.Raw(i) is "," or "&" or "/" || run.IsDash(i) || run.IsAny(i, "and", "of", "for");
     }
 
-    private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for");
+    private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for", "chief", "vice", "senior", "executive");
 
     private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
         run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));

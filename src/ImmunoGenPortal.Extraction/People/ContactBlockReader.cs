@@ -15,10 +15,28 @@ public static class ContactBlockReader
             var runs = passages.Where(passage => passage.Section == section).Select(passage => TokenRun.Read(context.Text, passage.Span)).ToList();
             if (runs.Exists(HasNumber))
             {
-                var block = new Block(context);
+                var block = new Block(context, Domains(runs));
                 runs.ForEach(block.Read);
             }
         }
+    }
+
+    /// <summary>Of the addresses to write to the names behind the "@": "ashgrovelane" tells that "Ashgrove Lane" is no person.</summary>
+    private static HashSet<string> Domains(List<TokenRun> runs)
+    {
+        var domains = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var run in runs)
+        {
+            for (var i = 1; i < run.Count; i++)
+            {
+                if (run.Is(i - 1, "@") && run.IsKind(i, TokenKind.Word))
+                {
+                    domains.Add(NameKey.Of(run.Raw(i).ToString()));
+                }
+            }
+        }
+
+        return domains;
     }
 
     private static bool HasNumber(TokenRun run)
@@ -35,7 +53,7 @@ public static class ContactBlockReader
     }
 
     /// <summary>Contacts that stand together: what follows a name belongs to it, an organisation before a name to that name.</summary>
-    private sealed class Block(ReleaseContext context)
+    private sealed class Block(ReleaseContext context, HashSet<string> domains)
     {
         private readonly HashSet<string> _named = [];
         private Draft? _last;
@@ -102,6 +120,12 @@ public static class ContactBlockReader
 
         private void Begin(EvidenceSpan name)
         {
+            if (domains.Contains(NameKey.Of(name.Quote(context.Text))))
+            {
+                SetOrganisation(name.QuoteLine(context.Text), name);
+                return;
+            }
+
             if (!_named.Add(NameKey.Of(name.Quote(context.Text))))
             {
                 return;

@@ -11,6 +11,7 @@ public static class PeopleRules
         let POST = (named | appointed | promoted to | elected | promoted | become | becomes | succeed | elected as | appointed as | joined | joins | serve as | served as)
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
+        people.title.after    person:PERSON organisation:ORG title:TITLE
         people.title.after    person:PERSON title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85

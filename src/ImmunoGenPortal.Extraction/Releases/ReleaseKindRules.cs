@@ -10,6 +10,9 @@ public static class ReleaseKindRules
         let DATA = (data | results | findings | outcomes | activity | evidence)
         let LICENSE = (license | licenses | licence | option | options | right-to-test | sublicense)
         let TRIAL = (trial | trials | study | studies | testing | PHASE | program | evaluation | enrollment | COMPOUND | treatment)
+        release.kind.conference          (conference call | webcast) (to discuss | to review | regarding | and webcast)
+        release.kind.conference          (announces | sets | schedules | confirms) …3 (date | dates | conference call | webcast) …2 (for | of | to)
+        release.kind.conference          (to report | to announce | to release | to host | to webcast | to discuss) …10 (results | earnings)
         release.kind.financial-results   (quarter | quarterly | fiscal | year-end | full-year | year | nine-month | six-month) …8 (results | earnings)
         release.kind.financial-results   (financial | operating) results
         release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
@@ -46,7 +49,7 @@ public static class ReleaseKindRules
     {
         foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2)))
         {
-            if (Rules.Match(sentence).OrderBy(Place).FirstOrDefault() is { } match)
+            if (Deciding(Rules.Match(sentence)) is { } match)
             {
                 var kind = match.Rule.Code;
                 release.Set(Properties.Release.Kind, new CodeValue(kind), EvidenceSpans.Of(match.Span), match.Rule.Id, sentence.Section == Section.Headline ? match.Rule.Confidence : 0.7);
@@ -58,6 +61,27 @@ public static class ReleaseKindRules
         {
             release.Set(Properties.Release.Kind, new CodeValue("corporate"), EvidenceSpans.Of(headline.Span), "release.kind.other", 0.5, Basis.Implied);
         }
+    }
+
+    /// <summary>Of a headline's first news; a step of a trial that brings a payment is a milestone, though only the second says so.</summary>
+    private static Match? Deciding(IReadOnlyList<Match> matches)
+    {
+        var first = matches.OrderBy(IsBehindFirstNews).ThenBy(Place).FirstOrDefault();
+        return first?.Rule.Code is "clinical-progress" ? matches.FirstOrDefault(match => match.Rule.Code == "milestone") ?? first : first;
+    }
+
+    /// <summary>Behind the semicolon of a headline that tells of two things.</summary>
+    private static bool IsBehindFirstNews(Match match)
+    {
+        for (var i = 0; i < match.First; i++)
+        {
+            if (match.Sentence.Run.Is(match.Sentence.Atoms[i].FirstToken, ";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Place(Match match)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -71,11 +72,16 @@ public static class ReleaseReader
         {
             if (context.Lexicon.Trie.TryRead(run, i, out var name, out var next) && name!.Type == MentionType.Wire)
             {
-                draft.Set(Properties.Release.Wire, new NameValue(name.Thing.Name), EvidenceSpans.Of(run.Span(i, next)), "release.wire.dateline", 0.98);
+                draft.Set(Properties.Release.Wire, new NameValue(Known(name.Thing, run.Span(i, next).Quote(run.Text))), EvidenceSpans.Of(run.Span(i, next)), "release.wire.dateline", 0.98);
                 return;
             }
         }
     }
+
+    /// <summary>The name as the lexicon writes it; a wire that changed its name keeps the one that it had.</summary>
+    private static string Known(NamedThing wire, string written) =>
+        NameKey.Of(written) == NameKey.Of(wire.Name) ? wire.Name
+        : wire.Aliases.FirstOrDefault(alias => NameKey.Of(alias) == NameKey.Of(written) && alias.EndsWith("wire", StringComparison.OrdinalIgnoreCase)) ?? wire.Name;
 
     private static TextValue OneLine(string text, IEnumerable<EvidenceSpan> spans) =>
         new(string.Join(' ', spans.Select(span => span.QuoteLine(text))));

@@ -15,6 +15,9 @@ internal static class AboveReader
 
     private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "network", "group", "affairs", "media", "investors", "home", "news"];
 
+    /// <summary>What web pages print around a release.</summary>
+    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view printer", "share   ", "bookmark"];
+
     public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
     {
         var sections = new Section[pieces.Count];
@@ -60,6 +63,7 @@ internal static class AboveReader
             || SectionReader.StartsWithAny(words, ["exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:"])
             || words.Contains('@', StringComparison.Ordinal) || words.Contains("SOURCE:", StringComparison.Ordinal)
             || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ", StringComparison.Ordinal) && words.Split('\n')[0].EndsWith(':')) || words.Contains(" | ", StringComparison.Ordinal)
+            || SectionReader.ContainsAny(words, PageWords)
             || SectionReader.OpensContacts(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)

@@ -39,6 +39,10 @@ public static class DatelineReader
             {
                 return run.Span(0, i); // the wire's name closes it, without a dash
             }
+            else if (marked && IsStop(run, i))
+            {
+                return run.Span(0, i + 1);
+            }
             else if (IsPlaceWord(run, i))
             {
                 i++;
@@ -49,7 +53,7 @@ public static class DatelineReader
             }
         }
 
-        return null;
+        return marked && run.Tokens[^1].End == passage.End && HasState(run) ? run.Span(0, run.Count) : null; // a line of its own
     }
 
     public static bool IsDateAlone(string words)
@@ -60,7 +64,8 @@ public static class DatelineReader
         }
 
         var run = TokenRun.Read(words, new EvidenceSpan(0, words.Length));
-        var start = run.IsAny(0, "published", "date", "released") ? (run.Is(1, ":") ? 2 : 1) : 0;
+        var start = run.Is(0, "release") && run.Is(1, "date") ? 1 : 0;
+        start = run.IsAny(start, "published", "date", "released") ? (run.Is(start + 1, ":") ? start + 2 : start + 1) : start;
         start += run.Raw(start).EndsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         start += run.Is(start, ",") ? 1 : 0;
         return DateReader.TryRead(run, start, out var date, out var next) && date is not null && IsTime(run, next);
@@ -68,6 +73,21 @@ public static class DatelineReader
 
     /// <summary>Whether a place's state or country stands here, as datelines shorten it.</summary>
     public static bool IsState(TokenRun run, int i) => run.IsCapitalized(i) && run.IsAny(i, States);
+
+    /// <summary>The full stop that ends a dateline behind its year: "Berlin, Germany, 12 April 2016. The company".</summary>
+    private static bool IsStop(TokenRun run, int i) =>
+        run.Is(i, ".") && run.IsKind(i - 1, TokenKind.Number) && run.Raw(i - 1).Length == 4 && run.IsCapitalized(i + 1) && run.IsCapitalized(0) && run.Count > 2;
+
+    private static bool HasState(TokenRun run)
+    {
+        var at = 1;
+        while (at < run.Count && !(IsState(run, at) && run.Is(at - 1, ",")))
+        {
+            at++;
+        }
+
+        return at < run.Count;
+    }
 
     /// <summary>Nothing, or the time of day that web pages print behind a date.</summary>
     private static bool IsTime(TokenRun run, int i)

@@ -17,6 +17,10 @@ public static class SectionReader
     /// <summary>Headings of the contacts that stand on a line of their own.</summary>
     private static readonly string[] ContactHeadings = ["contact", "contacts", "investors", "media", "investor relations", "media relations", "corporate media", "investors and media", "press"];
 
+    private static readonly string[] ContactEnds = [" contact", " contacts", " media relations", " investor relations", " inquiries", " enquiries", " press office"];
+
+    private const int LongestHeading = 60;
+
     /// <summary>Longer text without a number or address to write to is no contact.</summary>
     private const int LongestContact = 260;
 
@@ -72,7 +76,7 @@ public static class SectionReader
             return Section.Source;
         }
 
-        if (shape != PassageShape.ListItem && OpensContacts(words))
+        if (shape != PassageShape.ListItem && (OpensContacts(words) || HeadsContacts(words)))
         {
             return Section.Contacts;
         }
@@ -105,6 +109,13 @@ public static class SectionReader
     {
         var line = words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
         return StartsWithAny(words.TrimStart('/', ' '), ContactMarks) || Array.Exists(ContactHeadings, heading => line.Trim(':', ' ').Equals(heading, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A heading that ends in what contacts are called: "Investor Relations and Media Contacts", "IR contact", "Corporate Media Relations".</summary>
+    private static bool HeadsContacts(string words)
+    {
+        var line = (words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words).TrimEnd(':', ' ');
+        return line.Length is > 6 and < LongestHeading && char.IsUpper(line[0]) && Array.Exists(ContactEnds, mark => line.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) && line.Split(' ').Length <= 8;
     }
 
     /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>
