@@ -21,11 +21,11 @@ public static class PersonReader
     private static readonly FrozenSet<string> Events = Words("appointment addition promotion departure retirement resignation election hiring nomination");
 
     /// <summary>What a person does or meets: "Jane Roe has been named", "Jane Roe joins".</summary>
-    private static readonly FrozenSet<string> Deeds = Words("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped");
+    private static readonly FrozenSet<string> Deeds = Words("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped informed formerly previously");
 
     private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
 
-    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
+    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly FrozenSet<string> NoNames = Words(
@@ -62,7 +62,7 @@ public static class PersonReader
     /// <summary>Whether the words around tell of a post: given, taken or left; or the person's age follows.</summary>
     private static bool IsActed(TokenRun run, int i, int behind)
     {
-        var verb = run.IsAny(behind, "has", "was", "had", "have", "is", "been", "will", "be", "to") ? behind + 1 : behind;
+        var verb = run.IsAny(behind, "has", "was", "had", "have", "is", "been", "will", "be", "to", "formerly", "previously") ? behind + 1 : behind;
         verb = run.IsAny(verb, "been", "be", "also", "recently") ? verb + 1 : verb;
         var isAge = run.Is(behind - 1, ",") && (run.Is(behind, "age") || (run.IsKind(behind, TokenKind.Number) && run.Raw(behind).Length == 2 && run.Is(behind + 1, ",")));
         return isAge
@@ -110,7 +110,7 @@ public static class PersonReader
     private static bool IsNameWord(TokenRun run, int i)
     {
         var word = run.Raw(i);
-        return !word.ContainsAnyInRange('0', '9') && !IsIn(NoNames, run, i) && !IsDegree(run, i, out _)
+        return !word.ContainsAnyInRange('0', '9') && !(IsIn(NoNames, run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !IsDegree(run, i, out _)
             && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
     }
 

@@ -9,11 +9,11 @@ public static class TitleReader
     private const int Longest = 24;
 
     private static readonly FrozenSet<string> Starters = Words(
-        "executive senior vice president chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator");
+        "executive senior vice president chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean");
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
     private static readonly FrozenSet<string> Offices = Words(
-        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel manager investigator analyst lead");
+        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel manager investigator analyst lead dean");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly FrozenSet<string> Fields = Words(

@@ -18,7 +18,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
 
     /// <summary>Words of contacts that are part of no name.</summary>
     private static readonly FrozenSet<string> NoNames = Words(
-        "investor investors relations corporate communications director highway turnpike court circle terrace stock quote filings privacy policy events upcoming conference links related governance terms print alerts back latest view download summary communication coordination director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
+        "investor investors relations corporate communications director highway turnpike court circle terrace stock quote filings privacy policy events upcoming conference links related governance terms print alerts back latest new ir faqs oral presentation multimedia files stay informed primary logo cookie settings releases reports quarter million milestone payment payments results first second third fourth fiscal year announces receive view download summary communication coordination director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
         + "source associate assistant finance financial copyright the and or of in from at medical global head company nasdaq page exhibit form more information please visit call general information main cell mobile office direct u.s us usa january february march april may june july august september october november december "
         + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to");
 
@@ -35,7 +35,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
             return new CapitalizedRun([], null, i + 1);
         }
 
-        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => IsIn(Agencies, run, at), -1);
+        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => IsIn(Agencies, run, at) || run.Raw(at).EndsWith("Communications", StringComparison.OrdinalIgnoreCase), -1);
         var before = agency < 0 ? end : agency;
         var names = ReadNames(run, i, before);
         if (agency < 0)
@@ -46,6 +46,9 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
         // "Ross Tilden Harborview Communications": the name goes first, the agency keeps at least a word of its own.
         var first = names.Count > 0 && before - i > 2 ? names.Take(1).ToList() : [];
         var own = first.Count > 0 ? Enumerable.Range(i, before - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
+        // "Pure Communications Dana Conti": behind the agency a name goes on by itself.
+        var behind = Enumerable.Range(agency, end - agency).FirstOrDefault(at => run.IsKind(at, TokenKind.Word) && !IsIn(Agencies, run, at), end);
+        end = first.Count == 0 && own < agency && end - behind is 2 or 3 ? behind : end;
         return new CapitalizedRun(first, own < agency ? run.Span(own, end) : null, end);
     }
 

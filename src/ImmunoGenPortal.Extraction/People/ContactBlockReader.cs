@@ -131,7 +131,7 @@ public static class ContactBlockReader
                 return;
             }
 
-            _last = new Draft(SubjectKind.Contact).Set(Properties.Contact.Name, new NameValue(name.QuoteLine(context.Text)), EvidenceSpans.Of(name), "contact.name", 0.93);
+            _last = new Draft(SubjectKind.Contact).Set(Properties.Contact.Name, new NameValue(name.QuoteLine(context.Text).Replace('’', '\'')), EvidenceSpans.Of(name), "contact.name", 0.93);
             if (_organisation is { } of)
             {
                 _last.Set(Properties.Contact.Organisation, new NameValue(of.Name), EvidenceSpans.Of(of.Span), "contact.organisation", 0.85);

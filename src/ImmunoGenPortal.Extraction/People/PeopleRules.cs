@@ -13,6 +13,7 @@ public static class PeopleRules
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
         people.title.after    person:PERSON title:TITLE
+        people.title.after    person:PERSON STUDY title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
         people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
@@ -21,6 +22,7 @@ public static class PeopleRules
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
         people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
+        people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
         people.investigator   person:PERSON …10 title:(principal investigator | lead investigator | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
         people.leaves         (departure | retirement | resignation) of person:PERSON …6 title:TITLE ~0.9
         """);
@@ -34,7 +36,7 @@ public static class PeopleRules
     public static void Read(ReleaseContext context)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var match in context.In(Section.Body, Section.Headline, Section.Subtitle).SelectMany(Rules.Match))
+        foreach (var match in context.Telling.SelectMany(Rules.Match))
         {
             var person = match.MentionOf("person")!;
             if (IsWhole(person.Span.QuoteLine(context.Text)) && named.Add(NameKey.Of(person.Span.Quote(context.Text))))
@@ -54,7 +56,7 @@ public static class PeopleRules
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var title = match.SpanOf("title")!.Value;
         var draft = new Draft(SubjectKind.Person)
-            .Set(Properties.Person.Name, new NameValue(person.Span.QuoteLine(text)), EvidenceSpans.Of(person.Span), rule, confidence)
+            .Set(Properties.Person.Name, new NameValue(person.Span.QuoteLine(text).Replace('’', '\'')), EvidenceSpans.Of(person.Span), rule, confidence)
             .Set(Properties.Person.Title, new TextValue(title.QuoteLine(text)), EvidenceSpans.Of(title), rule, confidence);
         return match.MentionOf("organisation") is { Thing: { } organisation } of
             ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)

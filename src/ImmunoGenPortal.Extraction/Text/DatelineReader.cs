@@ -28,6 +28,11 @@ public static class DatelineReader
         {
             if (DateReader.TryRead(run, i, out _, out var next) || TryReadWire(run, i, out next))
             {
+                if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i))
+                {
+                    return null; // "since July 1": no comma parts the place and the date
+                }
+
                 marked = i > 0 || marked;
                 i = next;
             }
@@ -119,12 +124,14 @@ public static class DatelineReader
             return false;
         }
 
-        for (var end = i + 2; end < run.Count && end - i <= LongestWire; end++)
+        var isWire = false;
+        for (var end = i + 1; end < run.Count && end - i <= LongestWire; end++)
         {
+            isWire |= run.Raw(end).Contains("wire", StringComparison.OrdinalIgnoreCase) || run.IsAny(end, "BW", "PRN", "Marketwired");
             if (run.Is(end, close))
             {
                 next = end + 1;
-                return true;
+                return isWire;
             }
         }
 

@@ -21,6 +21,11 @@ public static class SectionReader
 
     private const int LongestHeading = 60;
 
+    private static readonly string[] PageMarks =
+    [
+        "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
+    ];
+
     /// <summary>Longer text without a number or address to write to is no contact.</summary>
     private const int LongestContact = 260;
 
@@ -30,11 +35,14 @@ public static class SectionReader
         var above = AboveReader.Read(text, [.. pieces.Take(opening)]);
         var passages = new List<Passage>(pieces.Count);
         var below = Section.Body;
+        var isPage = false;
         for (var i = 0; i < pieces.Count; i++)
         {
             var (span, shape) = pieces[i];
             // Where lines were lost, the paragraph that the dateline opens may end in what else stands below.
             var section = i < opening ? above[i] : below = i == opening && dateline is not null ? Section.Body : Below(text, span, shape, below);
+            isPage = i > opening && IsPage(text, span, isPage);
+            section = isPage ? Section.Source : section;
             var set = section is Section.Contacts or Section.Letterhead && shape == PassageShape.Paragraph && HasShortLines(text, span) ? PassageShape.Lines : shape;
             set = section is Section.Headline or Section.Subtitle ? PassageShape.Heading : set;
             var words = section is Section.Subtitle or Section.Headline ? TrimDashes(text, span) : span;
@@ -114,14 +122,23 @@ public static class SectionReader
     /// <summary>A heading that ends in what contacts are called: "Investor Relations and Media Contacts", "IR contact", "Corporate Media Relations".</summary>
     private static bool HeadsContacts(string words)
     {
-        var line = (words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words).TrimEnd(':', ' ');
-        return line.Length is > 6 and < LongestHeading && char.IsUpper(line[0]) && Array.Exists(ContactEnds, mark => line.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) && line.Split(' ').Length <= 8;
+        var line = (words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words).Trim();
+        var isLabel = line.EndsWith(':');
+        line = line.TrimEnd(':', ' ');
+        return line.Length is > 6 and < LongestHeading && char.IsUpper(line[0]) && (Array.Exists(ContactEnds, mark => line.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) || (isLabel && (line.EndsWith(" media", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" investors", StringComparison.OrdinalIgnoreCase)))) && line.Split(' ').Length <= 8;
     }
 
     /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>
     private static bool StartsStanding(string words) =>
         (words.StartsWith("About ", StringComparison.Ordinal) || words.StartsWith("About\n", StringComparison.Ordinal) || words.StartsWith("ABOUT ", StringComparison.Ordinal))
         && char.IsUpper(words[6]) && words.IndexOf('\n', 6) is > 0 and < 90;
+
+    /// <summary>What a web page prints below a release: other releases, links, rights; until contacts are headed anew.</summary>
+    private static bool IsPage(string text, EvidenceSpan span, bool isPage)
+    {
+        var words = span.Quote(text);
+        return StartsWithAny(words.TrimStart('«', '<', ' ', '•', '/'), PageMarks) || (isPage && !OpensContacts(words) && !HeadsContacts(words));
+    }
 
     private static bool IsSource(string words) =>
         words.StartsWith("SOURCE ", StringComparison.Ordinal) || words.StartsWith("View source version on", StringComparison.OrdinalIgnoreCase) || words.StartsWith("SOURCE:", StringComparison.OrdinalIgnoreCase)
