@@ -29,7 +29,7 @@ public static class PaymentReader
                 var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))
                 {
-                    Add(context, match, Payer(context, match, partner), trigger, payments);
+                    Add(context, match, before, Payer(context, match, partner), trigger, payments);
                 }
             }
 
@@ -55,7 +55,7 @@ public static class PaymentReader
     private static Mention? Payer(ReleaseContext context, Match match, Mention? partner) =>
         match.MentionOf("payer") ?? PayerOf(match) ?? (match.Sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
 
-    private static void Add(ReleaseContext context, Match match, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
+    private static void Add(ReleaseContext context, Match match, Sentence? before, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
     {
         if (payer is null)
         {
@@ -63,8 +63,9 @@ public static class PaymentReader
         }
 
         context.MarkClaimed(match);
-        var compounds = Compounds(match);
-        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece"));
+        var isEachEvent = before is not null && match.Sentence.Run.Is(0, "each");
+        var compounds = isEachEvent ? Compounds(before!.Mentions) : Compounds(match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
+        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         foreach (var compound in isEach ? compounds.Take(MostEach) : compounds.TakeLast(1).DefaultIfEmpty())
         {
             var payment = Make(match, payer, trigger);
@@ -92,9 +93,9 @@ public static class PaymentReader
             : payment;
     }
 
-    /// <summary>The compounds that the sentence names before the sum, each once.</summary>
-    private static List<Mention?> Compounds(Match match) =>
-        [.. match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End).Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing)];
+    /// <summary>The compounds among what is named, each once.</summary>
+    private static List<Mention?> Compounds(IEnumerable<Mention> named) =>
+        [.. named.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing)];
 
     /// <summary>The same sum for the same event is one payment told twice; one without a sum is whichever was told with one.</summary>
     private static bool IsSame(Draft known, Draft payment, bool isEach) =>

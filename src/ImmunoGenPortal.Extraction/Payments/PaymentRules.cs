@@ -46,6 +46,8 @@ public static class PaymentRules
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
+        payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
+        payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
@@ -73,6 +75,8 @@ public static class PaymentRules
     private const string Accounted = """
         payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded | comprised) …5 amount:MONEY …2 MILESTONE …4 (from | by | earned with) payer:PARTNER ~0.9
         payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
+        payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …8 (triggered by | related to | relating to | upon | earned) ~0.9
+        payment.included    (including | included | includes) …20 and (a | an) …1 amount:MONEY …2 (payment | milestone) …8 (triggered by | related to | relating to | upon | earned) ~0.9
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
@@ -93,7 +97,7 @@ public static class PaymentRules
         payment.not         (total | totaling | totalling | aggregate | cumulative | altogether) (of | to)? amount:MONEY !
         payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
         payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
-        payment.not         amount:MONEY …4 MILESTONE …1 (if | when | once | should) !
+        payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
         payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to) …6 amount:MONEY …10 (WHEN | on) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
@@ -106,11 +110,12 @@ public static class PaymentRules
     public static readonly RuleSet Triggers = RuleSet.Parse("""
         trigger.first-sale    (first (commercial)? (sale | sales) | commercial launch | launch in | launch of | launched)
         trigger.ind           (ind | inds | investigational new drug)
+        trigger.submission    (submission of | filing of | submitted | submits | filed | acceptance of | accepted) …6 (biologics license application | bla | nda | maa | marketing authorization application | marketing authorisation application | marketing applications)
         trigger.approval      (approval | approved | approves | marketing authorization)
         trigger.submission    (biologics license application | bla | nda | maa | marketing authorization application | marketing application | regulatory submission)
         trigger.phase         phase:PHASE
         trigger.phase-three       (pivotal | registration trial)
-        trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
+        trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | patient dosing | dosing of patients | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
         trigger.not           (would | could | may | might | if | potential | expected | expects | planned | plans) …6 (approval | approved | approves | marketing authorization | ind | bla | nda | maa | launch) !
         trigger.not           (prior to | before | pending | for) (ind | bla | approval | marketing approval) !
         """);

@@ -17,7 +17,7 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
         InClause(match)
         ?? Named(match)
         ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
-        ?? (before is null ? null : First(before, 0, int.MaxValue))
+        ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue))
         ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
         ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0);
 
@@ -40,12 +40,28 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
             }
         }
 
-        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end) ?? (isCut ? First(match.Sentence, 0, start) : null);
+        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end, amount.Start) ?? (isCut ? First(match.Sentence, 0, start, amount.Start) : null);
     }
 
-    private static PaymentTrigger? First(Sentence sentence, int start, int end)
+    /// <summary>A sentence with a date of its own tells of its own event, unless it says "this".</summary>
+    private static bool PointsBack(Sentence sentence)
     {
-        var found = PaymentRules.Triggers.Match(sentence).FirstOrDefault(trigger => trigger.Span.Start >= start && trigger.Span.End <= end);
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "this", "these", "that", "such", "result", "event", "achievement"))
+            {
+                return true;
+            }
+        }
+
+        return !sentence.Mentions.Any(mention => mention.Type is MentionType.Date or MentionType.Year);
+    }
+
+    /// <summary>Of the first rule that matches the place nearest to the sum.</summary>
+    private static PaymentTrigger? First(Sentence sentence, int start, int end, int near = 0)
+    {
+        var places = PaymentRules.Triggers.Match(sentence).Where(trigger => trigger.Span.Start >= start && trigger.Span.End <= end).ToList();
+        var found = places.Where(trigger => trigger.Rule.Id == places[0].Rule.Id).MinBy(trigger => Math.Abs(trigger.Span.Start - near));
         return found is null ? null : new PaymentTrigger(CodeOf(found), found.Span, found.Rule.Id, 0.85, IsStated: true);
     }
 

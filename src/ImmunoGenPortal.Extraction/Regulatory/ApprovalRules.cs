@@ -22,7 +22,7 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  compound:COMPOUND …8 (received | granted | was granted | been granted | receives) …4 event:(accelerated approval)
         regulatory.event.accelerated-approval  (received | granted | grants | receives) …4 event:(accelerated approval) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85
-        regulatory.event.accelerated-approval  approved under event:(accelerated approval) ~0.85
+        regulatory.event.accelerated-approval  approved …6 under (its | the)? event:(accelerated approval) ~0.85
         regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
         regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
@@ -39,6 +39,7 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) PLACE ~0.85
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
+        regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
         regulatory.event.approval              (following | after | since) …4 event:(approval) (by | in | from) the? PLACE ~0.8
 
         """;

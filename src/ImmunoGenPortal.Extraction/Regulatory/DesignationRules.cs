@@ -43,7 +43,8 @@ public static class DesignationRules
         designation.not    (if | unless | should) compound:COMPOUND !
         designation.not    ANY_OF …8 (was | were | been) (denied | refused | rejected | withdrawn | revoked) !
         designation.not    ANY_OF …4 (is | are) (granted | given | awarded | intended | designed | meant | available) !
-        designation.not    ANY_OF …3 (provides | entitles | qualifies | program | programme | process | request | application | applications) !
+        designation.not    ANY_OF …3 (provides | entitles | qualifies) !
+        designation.not    ANY_OF STATUS? (program | programme | process | request | application | applications) !
         designation.not    ANY_OF …4 (to | for) (drugs | medicines | products | therapies | companies | sponsors | candidates | treatments) !
         """;
 

@@ -28,6 +28,20 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>The first atom of the clause.</summary>
     public int Start => Enumerable.Range(0, Event).LastOrDefault(atom => Sentence.Run.Is(Sentence.Atoms[atom].FirstToken, ";"), -1) + 1;
 
+    private int End
+    {
+        get
+        {
+            var at = Event;
+            while (at < next && !Sentence.Run.Is(Sentence.Atoms[at].FirstToken, ";"))
+            {
+                at++;
+            }
+
+            return at;
+        }
+    }
+
     public static int EventOf(Match match)
     {
         var start = (match.SpanOf("event") ?? match.Span).Start;
@@ -71,7 +85,7 @@ internal sealed class EventClause(Match match, int next)
 
     /// <summary>The compound named last before the event, else the one named next behind it; where what is approved is another drug, that drug.</summary>
     public Mention? CompoundNear() =>
-        Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, next).FirstOrDefault(IsCompound);
+        Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, End).FirstOrDefault(IsCompound);
 
     public IEnumerable<Mention> Between(int first, int after)
     {

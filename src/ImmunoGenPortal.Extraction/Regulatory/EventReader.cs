@@ -43,7 +43,7 @@ public static class EventReader
         "submission" => matches.Exists(other => other.Rule.Code == "acceptance"),
         "acceptance" => matches.Exists(other => other.Rule.Code == "ind" && other.First < match.After && match.First < other.After),
         "approval" => matches.Exists(other => other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After),
-        "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After),
+        "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After + 4),
         _ => false,
     };
 

@@ -37,7 +37,7 @@ internal sealed class EventStory(Mention? lead)
     public Mention? CompoundOf(EventClause clause)
     {
         var named = clause.Match.MentionOf("compound") ?? clause.CompoundBehind() ?? clause.CompoundNear();
-        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
+        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Facts.Section.Headline or Facts.Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
     }
 
     /// <summary>The diseases of an event that names none behind it: those pointed at, or those of the event before it in the sentence.</summary>

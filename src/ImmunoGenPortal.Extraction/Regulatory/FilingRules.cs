@@ -22,13 +22,16 @@ public static class FilingRules
         regulatory.event.acceptance            REGULATOR …6 event:(accepted | accepts | accepting | acceptance of | acceptance | validated | validates) …10 APPLICATION
         regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
         regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
-        regulatory.event.acceptance            event:(acceptance | accepted) …6 APPLICATION
+        regulatory.event.acceptance            event:(acceptance | accepted) …14 APPLICATION
         regulatory.event.submission            SUBMITTED …8 event:APPLICATION
         regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION
         regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
         regulatory.event.submission            event:APPLICATION …8 (under | in) …3 (review | evaluation)
         regulatory.event.submission            event:(application | applications | submission | filing) (is | are | was | were | remain | remains | remained) …2 (under | in) …2 (review | evaluation)
         regulatory.event.submission            (continued | continues | is | are | began | begun) …2 (evaluation | review | evaluating | reviewing) …3 event:APPLICATION
+        regulatory.event.submission            event:APPLICATION …8 (that | which) …3 (submitted | filed)
+        regulatory.event.submission            REGULATOR event:submission (was | has been) completed
+        regulatory.event.other                 event:(refuse to file letter? | complete response letter)
         regulatory.event.submission            event:(filed | applied | files | applies) for …4 (approval | authorization | authorisation | registration | licensure | license)
 
         """;
@@ -46,7 +49,9 @@ public static class FilingRules
         """;
 
     private const string Barred = """
-        let EVENT = (APPLICATION | IND | accepted | acceptance | submission of | filed for | applied for | files for)
+        let EVENT = (APPLICATION | IND | submission of | filed for | applied for | files for)
+        regulatory.filing.not   LATER …2 (accepted | acceptance) !
+        regulatory.filing.not   (expect | expects | will | plans | anticipates) …30 following …3 EVENT !
         regulatory.filing.not   LATER …4 EVENT !
         regulatory.filing.not   EVENT …4 (is | are)? FORESEEN !
         regulatory.filing.not   EVENT becoming (active | effective) FORESEEN !
