@@ -74,7 +74,7 @@ public static class PaymentReader
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
             }
 
-            if (!payments.Exists(known => IsSame(known, payment, isEach)))
+            if (!payments.Exists(known => IsSame(known, payment, isEach || IsAnother(match, payment))))
             {
                 payments.Add(payment);
             }
@@ -88,19 +88,28 @@ public static class PaymentReader
             .Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied)
             .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
             .Set(Properties.Payment.Trigger, new CodeValue(trigger.Code), EvidenceSpans.Of(trigger.Span), trigger.Rule, trigger.Confidence, trigger.IsStated ? Basis.Stated : Basis.Implied);
+        if (match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Date && mention.Date is not null) is { Date: { } date } dated)
+        {
+            payment.Set(Properties.Payment.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, 0.8);
+        }
+
         return match.MentionOf("amount") is { Money: { } money } amount
             ? payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), rule, confidence)
             : payment;
     }
+
+    /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
+    private static bool IsAnother(Match match, Draft payment) =>
+        payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second"));
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>
         [.. named.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing)];
 
     /// <summary>The same sum for the same event is one payment told twice; one without a sum is whichever was told with one.</summary>
-    private static bool IsSame(Draft known, Draft payment, bool isEach) =>
+    private static bool IsSame(Draft known, Draft payment, bool isAnother) =>
         known[Properties.Payment.Payer] == payment[Properties.Payment.Payer]
-        && !(isEach && known[Properties.Payment.Compound] != payment[Properties.Payment.Compound])
+        && !(isAnother && (known[Properties.Payment.Compound], known[Properties.Payment.Date]) != (payment[Properties.Payment.Compound], payment[Properties.Payment.Date]))
         && (payment[Properties.Payment.Amount] is null || (known[Properties.Payment.Amount] == payment[Properties.Payment.Amount]
             && (known[Properties.Payment.Trigger] == payment[Properties.Payment.Trigger] || payment[Properties.Payment.Trigger]?.Stored == "other" || known[Properties.Payment.Trigger]?.Stored == "other")));
 

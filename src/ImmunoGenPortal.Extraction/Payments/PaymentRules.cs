@@ -75,8 +75,8 @@ public static class PaymentRules
     private const string Accounted = """
         payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded | comprised) …5 amount:MONEY …2 MILESTONE …4 (from | by | earned with) payer:PARTNER ~0.9
         payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
-        payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …8 (triggered by | related to | relating to | upon | earned) ~0.9
-        payment.included    (including | included | includes) …20 and (a | an) …1 amount:MONEY …2 (payment | milestone) …8 (triggered by | related to | relating to | upon | earned) ~0.9
+        payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
+        payment.included    (including | included | includes) …30 and (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
@@ -87,6 +87,7 @@ public static class PaymentRules
     private const string Barred = """
         let WHEN = (if | when | upon | once | should | as soon as | provided | subject to | contingent)
         payment.not         (would | could | may | might | potential | potentially | eligible | can | future | stands to | remaining) …8 amount:MONEY !
+        payment.not         (eligible | potential | could | may | would | entitled to) …30 including …4 amount:MONEY !
         payment.not         amount:MONEY (would | could | may | might) !
         payment.not         QUALIFIER amount:MONEY …4 (milestones | milestone payments) !
         payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !

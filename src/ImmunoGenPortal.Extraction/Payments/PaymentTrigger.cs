@@ -14,12 +14,16 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
 
     /// <summary>What the clause tells of the event, else what stands before it, else the sentence that speaks of "the payment", the one before, and of news the headline.</summary>
     public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before, Sentence? after) =>
-        InClause(match)
+        (InClause(match) is { } clause ? OfPhase(clause, before) : null)
         ?? Named(match)
         ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
         ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue))
-        ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
+        ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" && PointsBack(match.Sentence) ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
         ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0);
+
+    /// <summary>A first patient tells less than the phase of the trial that the sentence before names.</summary>
+    private static PaymentTrigger OfPhase(PaymentTrigger trigger, Sentence? before) =>
+        trigger.Rule == "trigger.phase-one" && before is not null && First(before, 0, int.MaxValue) is { Rule: "trigger.phase" } phase ? phase : trigger;
 
     /// <summary>An event without a code of its own.</summary>
     private static PaymentTrigger? Named(Match match) =>

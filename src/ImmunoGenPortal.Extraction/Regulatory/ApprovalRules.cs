@@ -26,8 +26,8 @@ public static class ApprovalRules
         regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
         regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
-        regulatory.event.other                 event:(LABEL …4 (updated | expanded | expansion | update | change | changes | revised | revision)) ~0.85
-        regulatory.event.other                 event:((updated | expanded | revised | update of | update to | changes to | change to | expansion of) …4 LABEL) ~0.85
+        regulatory.event.other                 event:(LABEL …4 (updated | update | revised | revision)) ~0.85
+        regulatory.event.other                 event:((updated | expanded | revised | update of | update to | changes to | change to) …4 LABEL) ~0.85
         regulatory.event.approval              compound:COMPOUND …6 event:(approved) …4 (by | in | for | as | on)
         regulatory.event.approval              (it | which) (is | was | has been) …2 event:(approved) (by | in | for | on) ~0.85
         regulatory.event.approval              event:(approved) (in | by) …6 PLACE ~0.85

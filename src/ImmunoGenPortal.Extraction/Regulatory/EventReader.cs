@@ -40,7 +40,7 @@ public static class EventReader
     /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
     private static bool IsPartOf(Match match, List<Match> matches) => match.Rule.Code switch
     {
-        "submission" => matches.Exists(other => other.Rule.Code == "acceptance"),
+        "submission" => matches.Exists(other => other.Rule.Code == "acceptance" || (other.Rule.Code == "ind" && other.First < match.After && match.First < other.After)),
         "acceptance" => matches.Exists(other => other.Rule.Code == "ind" && other.First < match.After && match.First < other.After),
         "approval" => matches.Exists(other => other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After),
         "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After + 4),
