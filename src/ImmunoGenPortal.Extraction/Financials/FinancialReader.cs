@@ -9,6 +9,7 @@ namespace ImmunoGenPortal.Extraction.Financials;
 public static class FinancialReader
 {
     private const int MostFigures = 60;
+    private const int MostItems = 200;
 
     public static void Read(ReleaseContext context)
     {
@@ -36,7 +37,7 @@ public static class FinancialReader
     private static List<Match> Items(Sentence sentence)
     {
         var items = new List<Match>();
-        foreach (var match in FinancialRules.Items.Match(sentence))
+        foreach (var match in FinancialRules.Items.Match(sentence).Take(MostItems))
         {
             if (!items.Exists(other => other.First < match.After && match.First < other.After))
             {

@@ -9,6 +9,10 @@ namespace ImmunoGenPortal.Extraction.Payments;
 public static class PaymentReader
 {
     private const int MostPayments = 40;
+    private const int MostInSentence = 20;
+
+    /// <summary>Each try looks through its sentence: no release needs more.</summary>
+    private const int MostTried = 200;
 
     /// <summary>No sentence tells of more payments of one sum.</summary>
     private const int MostEach = 4;
@@ -18,13 +22,14 @@ public static class PaymentReader
         var payments = new List<Draft>();
         Sentence? before = null;
         Mention? partner = null;
+        var tried = 0;
         var sentences = context.Telling;
         for (var i = 0; i < sentences.Count; i++)
         {
             var sentence = sentences[i];
             before = before?.Section == sentence.Section ? before : null;
             partner = before is null ? null : partner;
-            foreach (var match in PaymentRules.Rules.Match(sentence).Where(_ => payments.Count < MostPayments))
+            foreach (var match in PaymentRules.Rules.Match(sentence).Take(MostInSentence).Where(_ => payments.Count < MostPayments && tried++ < MostTried))
             {
                 var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))

@@ -10,6 +10,7 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 public static class EventReader
 {
     private const int MostEvents = 60;
+    private const int MostInSentence = 30;
 
     public static void Read(ReleaseContext context)
     {
@@ -32,7 +33,7 @@ public static class EventReader
     /// <summary>What the sentence tells of, left to right.</summary>
     private static List<Match> Cues(Sentence sentence)
     {
-        List<Match> found = [.. DesignationRules.Rules.Match(sentence), .. ApprovalRules.Rules.Match(sentence), .. FilingRules.Rules.Match(sentence)];
+        List<Match> found = [.. DesignationRules.Rules.Match(sentence).Take(MostInSentence), .. ApprovalRules.Rules.Match(sentence).Take(MostInSentence), .. FilingRules.Rules.Match(sentence).Take(MostInSentence)];
         return found.Count == 0 ? found
             : [.. found.Where(match => !IsPartOf(match, found)).OrderBy(EventClause.EventOf).ThenByDescending(match => match.After).DistinctBy(match => (match.Rule.Code, EventClause.EventOf(match)))];
     }

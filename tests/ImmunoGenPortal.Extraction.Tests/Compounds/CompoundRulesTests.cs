@@ -59,6 +59,24 @@ public class CompoundRulesTests
         Assert.Equal(evidence, claim.Evidence);
     }
 
+    [Theory]
+    [InlineData("IMGN632 uses one of the Company's [IGN] payloads.", "IGN")]
+    [InlineData("IMGN151, like others, is directed at a receptor and delivers [DM21].", "DM21")]
+    [InlineData("IMGN779 is an antibody conjugated to [DGN462].", "DGN462")]
+    public void WhatACompoundCarriesIsItsPayload(string marked, string payload)
+    {
+        var (reading, evidence) = Written.Read(marked);
+        var claim = Assert.Single(reading.Claims, claim => claim.Property == Properties.Compound.Payload);
+
+        Assert.Equal((payload, evidence), (claim.Value.Stored, claim.Evidence));
+    }
+
+    [Theory]
+    [InlineData("IMGN529 is in the clinic.", "ImmunoGen")]
+    [InlineData("Debiopharm has bought IMGN529.", "Debiopharm")]
+    public void ALaterOwnerIsOneOnlyWhereNamed(string body, string owner) =>
+        Assert.Equal(owner, Assert.Single(Written.Read(body).Reading.Claims, claim => claim.Property == Properties.Compound.Owner).Value.Stored);
+
     [Fact]
     public void ACodeTellsNoPayload() =>
         Assert.DoesNotContain(Written.Read("Data on IMGN388 came.").Reading.Claims, claim => claim.Property == Properties.Compound.Payload);

@@ -47,6 +47,20 @@ public class TargetRulesTests
         Assert.Equal(evidence, target.Evidence);
     }
 
+    [Theory]
+    [InlineData("BIWI 1 is a conjugate aimed at [CD44v6].", "CD44v6")]
+    [InlineData("Our programs include pivekimab sunirine ([CD123]) for leukemia.", "CD123")]
+    [InlineData("huC242-DM4 is tested in [CanAg]-expressing cancers.", "CanAg")]
+    [InlineData("Many tumors express [CD56], the target of IMGN901.", "CD56")]
+    [InlineData("IMGN388 targets an [integrin].", "integrin")]
+    public void WhatACompoundIsAimedAtIsATarget(string marked, string target)
+    {
+        var (reading, evidence) = Written.Read(marked);
+        var claim = Assert.Single(reading.Claims, claim => claim.Property == Properties.Target.Name);
+
+        Assert.Equal((target, evidence), (claim.Value.Stored, claim.Evidence));
+    }
+
     [Fact]
     public void AnExpressedAntigenIsNoTargetOfARelease() =>
         Assert.DoesNotContain(Written.Read("IMGN388 was given to patients with HER2-positive breast cancer.").Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Target);

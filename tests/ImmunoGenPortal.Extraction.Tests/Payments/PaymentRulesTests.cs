@@ -79,6 +79,14 @@ public class PaymentRulesTests
     public void MoneyThatNoEventBroughtIsNoPayment(string text) =>
         Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
 
+    [Theory]
+    [InlineData("Sanofi's approval in Europe triggered a $5 million payment to ImmunoGen. The approval in Japan in September 2013 also triggered a $5 million payment.", 2)]
+    [InlineData("INDs became active: AMG 595 in October and AMG 172 in November. Each event earned ImmunoGen a $1 million payment from Amgen.", 2)]
+    [InlineData("ImmunoGen received a $1 million milestone payment from Sanofi in May 2012 and a further $2 million in July 2012.", 2)]
+    [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
+    public void PaymentsAreToldApart(string body, int count) =>
+        Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
+
     [Fact]
     public void AUnitPaysNotItsGroup()
     {
