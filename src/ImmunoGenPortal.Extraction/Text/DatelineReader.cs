@@ -28,7 +28,7 @@ public static class DatelineReader
         {
             if (DateReader.TryRead(run, i, out _, out var next) || TryReadWire(run, i, out next))
             {
-                if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i))
+                if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.Raw(i - 1).Length > 1 && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i))
                 {
                     return null; // "since July 1": no comma parts the place and the date
                 }

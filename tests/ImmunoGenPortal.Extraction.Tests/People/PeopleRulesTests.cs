@@ -10,6 +10,7 @@ public class PeopleRulesTests
     [InlineData("[Mary O’Hara], [President and CEO] of [Biotest], agreed", "people.title.after")]
     [InlineData("said [John Q. Smythe], PhD, [Vice President,\nDiscovery Research]", "people.title.after")]
     [InlineData("noted [Peter van der Berg], M.D., [Bayer]'s [Chief Medical Officer]", "people.title.after")]
+    [InlineData("said [Jane Roe], PhD, [ImmunoGen] [Chairman and CEO]", "people.title.after")]
     [InlineData("[ImmunoGen] [Chief Executive Officer] [Jane Roe] resigned", "people.title.before")]
     [InlineData("[Professor] [Anna Lindqvist-Meyer], M.D., leads it", "people.title.before")]
     public void APersonWithAnOfficeIsRead(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title", "organisation");

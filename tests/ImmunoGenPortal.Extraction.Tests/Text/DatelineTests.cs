@@ -33,6 +33,8 @@ public class DatelineTests
     [Theory]
     [InlineData("ImmunoGen today announced - on May 3, 2012 - that it moved.")]
     [InlineData("May 3, 2012")]
+    [InlineData("Four Payments Earned Since July 1 - and More")]
+    [InlineData("Paula Roe (Investors) Ross Doe (Media): call")]
     [InlineData("On May 3, 2012 -- a Thursday -- the Company moved.")]
     [InlineData("Waltham, Mass. is where the Company sits - since 2008.")]
     [InlineData("ImmunoGen Announces Phase I/II Data -- Dose Found")]
