@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Facts;
 
@@ -15,7 +16,8 @@ public static class EntityDraft
         var thing = mentions[0].Thing!;
         var spellings = mentions
             .GroupBy(mention => NameKey.Of(mention.Span.Quote(text)))
-            .OrderByDescending(group => group.Count())
+            .OrderBy(group => IsForm(thing, group.Key))
+            .ThenByDescending(group => group.Count())
             .ThenByDescending(group => group.Key == NameKey.Of(thing.Name))
             .Select(group => (group.Key, Written: Spelling(group, text), group.First().Span))
             .DistinctBy(spelling => NameKey.Of(spelling.Written))
@@ -37,13 +39,15 @@ public static class EntityDraft
         return draft;
     }
 
+    private static bool IsForm(NamedThing thing, string key) => thing.Forms.Any(form => NameKey.Of(form) == key);
+
     /// <summary>As written, but a name that stands in capitals only in a headline is written as the lexicon has it.</summary>
     private static string Spelling(IEnumerable<Mention> mentions, string text)
     {
         var written = mentions.Select(mention => mention.Span.QuoteLine(text)).ToList();
         var best = written.Find(name => name.Any(char.IsLower)) ?? written[0];
         var thing = mentions.First().Thing!;
-        if (mentions.First().Type == MentionType.Indication && !thing.Aliases.Prepend(thing.Name).Any(name => NameKey.Of(name) == NameKey.Of(best)))
+        if (mentions.First().Type == MentionType.Indication && !IsForm(thing, NameKey.Of(best)) && !thing.Aliases.Prepend(thing.Name).Any(name => NameKey.Of(name) == NameKey.Of(best)))
         {
             return thing.Name; // "colorectal" of "colorectal or pancreatic cancer"
         }

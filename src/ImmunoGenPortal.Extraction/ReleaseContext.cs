@@ -9,6 +9,9 @@ namespace ImmunoGenPortal.Extraction;
 /// <summary>A release cut into sentences with their mentions, and what the extractors have made of it so far.</summary>
 public sealed class ReleaseContext
 {
+    /// <summary>In words and marks. The longest sentences of releases have some 300.</summary>
+    private const int LongestSentence = 600;
+
     private readonly HashSet<Mention> _claimed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The passages of standing text about other companies: "About CytomX" and what follows it.</summary>
@@ -50,8 +53,7 @@ public sealed class ReleaseContext
             {
                 if (BehindDateline(span, release.Dateline) is { } words)
                 {
-                    var run = TokenRun.Read(release.Text, words);
-                    sentences.Add(new Sentence(run, reader.Read(run), passage.Section, p));
+                    sentences.AddRange(Pieces(TokenRun.Read(release.Text, words)).Select(run => new Sentence(run, reader.Read(run), passage.Section, p)));
                 }
             }
         }
@@ -118,6 +120,21 @@ public sealed class ReleaseContext
         }
 
         return false;
+    }
+
+    /// <summary>A sentence longer than any that is written is read in pieces, so that no text makes the reading of one sentence long.</summary>
+    private static IEnumerable<TokenRun> Pieces(TokenRun run)
+    {
+        if (run.Count <= LongestSentence)
+        {
+            yield return run;
+            yield break;
+        }
+
+        for (var first = 0; first < run.Count; first += LongestSentence)
+        {
+            yield return TokenRun.Read(run.Text, run.Span(first, Math.Min(first + LongestSentence, run.Count)));
+        }
     }
 
     private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>

@@ -19,4 +19,7 @@ public sealed record NamedThing(string Name, IReadOnlyList<string> Aliases, bool
     public bool Equals(NamedThing? other) => other is not null && string.Equals(_key, other._key, StringComparison.Ordinal);
 
     public override int GetHashCode() => _key.GetHashCode(StringComparison.Ordinal);
+
+    /// <summary>Stages and lines of a disease, which stand for it in a text without being other names of it: "metastatic breast cancer".</summary>
+    public IReadOnlyList<string> Forms { get; init; } = [];
 }

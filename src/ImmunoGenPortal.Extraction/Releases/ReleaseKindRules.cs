@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Releases;
@@ -66,22 +67,21 @@ public static class ReleaseKindRules
     /// <summary>Of a headline's first news; a step of a trial that brings a payment is a milestone, though only the second says so.</summary>
     private static Match? Deciding(IReadOnlyList<Match> matches)
     {
-        var first = matches.OrderBy(IsBehindFirstNews).ThenBy(Place).FirstOrDefault();
+        var end = matches.Count == 0 ? 0 : EndOfFirstNews(matches[0].Sentence);
+        var first = matches.OrderBy(match => match.First > end).ThenBy(Place).FirstOrDefault();
         return first?.Rule.Code is "clinical-progress" ? matches.FirstOrDefault(match => match.Rule.Code == "milestone") ?? first : first;
     }
 
-    /// <summary>Behind the semicolon of a headline that tells of two things.</summary>
-    private static bool IsBehindFirstNews(Match match)
+    /// <summary>The semicolon of a headline that tells of two things; its end where it tells of one.</summary>
+    private static int EndOfFirstNews(Sentence sentence)
     {
-        for (var i = 0; i < match.First; i++)
+        var atom = 0;
+        while (atom < sentence.Atoms.Count && !sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
         {
-            if (match.Sentence.Run.Is(match.Sentence.Atoms[i].FirstToken, ";"))
-            {
-                return true;
-            }
+            atom++;
         }
 
-        return false;
+        return atom;
     }
 
     private static int Place(Match match)

@@ -79,9 +79,15 @@ public sealed class PlainMatcher(string[] words)
         Part.Optional optional => Ends(optional.Inner, at).Append(at),
         Part.Capture capture => Ends(capture.Inner, at),
         Part.Sequence sequence => sequence.Parts.Aggregate((IEnumerable<int>)[at], (places, next) => places.SelectMany(place => Ends(next, place))),
+        // A choice of single words is one step: which of them is nearest decides, not which is named first.
+        Part.Choice choice when choice.Ways.All(IsOneWord) => Reach(at, i => choice.Ways.Any(way => words[i] == OneWord(way))),
         Part.Choice choice => choice.Ways.SelectMany(way => Ends(way, at)),
         _ => [],
     };
+
+    private static bool IsOneWord(Part part) => OneWord(part) is not null;
+
+    private static string? OneWord(Part part) => part is Part.Word word ? word.Text : part is Part.Sequence { Parts: [Part.Word only] } ? only.Text : null;
 
     private IEnumerable<int> OfGap(int most, int at) =>
         most == 0 ? [at] : Reach(at, i => !IsMark(i)).SelectMany(next => OfGap(most - 1, next)).Prepend(at);
