@@ -136,11 +136,15 @@ public sealed class MentionReader(NameLexicon lexicon)
         next = i + 1;
         return (opening.HasFlag(Opening.Reference) ? ReadReference(run, i, out next) : null)
         ?? ReadKnown(run, i, out next)
-        ?? (CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
+        ?? (!MayBeCode(run.Raw(i)) ? null
+            : CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
             : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
-            : opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next)
-            : null);
+            : null)
+        ?? (opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next) : null);
     }
+
+    /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242", "study" and "…mab" are.</summary>
+    private static bool MayBeCode(ReadOnlySpan<char> word) => !char.IsAsciiLetterLower(word[0]) || word[0] is 'h' or 's' or 'p' || word[^1] is 'b';
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
     {
@@ -199,6 +203,11 @@ public sealed class MentionReader(NameLexicon lexicon)
     private static bool FollowsName(TokenRun run, List<Atom> atoms)
     {
         var last = atoms.Count - 1;
+        if (last < 1 || (atoms[last].Mention is null && !run.Is(atoms[last].FirstToken, ",") && !run.IsKind(atoms[last].FirstToken, TokenKind.Possessive)))
+        {
+            return false;
+        }
+
         last -= last >= 0 && run.IsKind(atoms[last].FirstToken, TokenKind.Possessive) ? 1 : 0;
         last -= last >= 0 && atoms[last].Mention?.Type is MentionType.Company or MentionType.Partner ? 1 : 0;
         return last > 0 && run.Is(atoms[last].FirstToken, ",") && atoms[last - 1].Mention?.Type == MentionType.Person;
