@@ -66,6 +66,6 @@ public sealed class Draft(SubjectKind kind)
     public IEnumerable<Claim> ToClaims(string key, Subject? parent = null)
     {
         var subject = new Subject(Kind, key, parent);
-        return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Confidence));
+        return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, Math.Min(value.Confidence, Reliability.Of(Kind))));
     }
 }

@@ -169,4 +169,18 @@ public class ReleaseExtractorTests
             [("date", "February 1, 2008"), ("money", "$12 million"), ("percent", "4%")],
             reading.Unclaimed.Select(mention => (mention.Type, mention.Span.Quote(reading.Text))));
     }
+
+    [Fact]
+    public void AValueIsNoSurerThanItsKindHasProvedToBe()
+    {
+        var reading = ReleaseExtractor.Read("""
+            Amgen Takes License
+
+            WALTHAM, Mass., March 3, 2008 -- ImmunoGen, Inc. announced today that Amgen has licensed the exclusive right to use its TAP technology. ImmunoGen receives a $2 million upfront payment.
+            """);
+
+        var amount = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
+        var partner = reading.Claims.First(claim => claim.Property == Properties.Partner.Name);
+        Assert.True(amount.Confidence < partner.Confidence, $"{amount.Confidence} of an amount, {partner.Confidence} of a name");
+    }
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ImmunoGenPortal.Facts.Json;
 
-/// <summary>Writes a reading as FACTS.md describes it: one object per release, every value with its evidence. Beside that each object has the confidence of its least sure value, from 0 to 1.</summary>
+/// <summary>Writes a reading as FACTS.md describes it: one object per release, every value with its evidence. Beside that each object has the confidence of its least sure stated value, from 0 to 1.</summary>
 public static class ReleaseJson
 {
     private static readonly (SubjectKind Kind, string Name)[] Lists =
@@ -84,7 +84,7 @@ public static class ReleaseJson
 
         if (claims.Contains(subject))
         {
-            json.WriteNumber("confidence", claims[subject].Min(claim => claim.Confidence));
+            json.WriteNumber("confidence", claims[subject].OrderBy(claim => claim.Basis != Basis.Stated).ThenBy(claim => claim.Confidence).First().Confidence);
         }
 
         WriteBasis(json, own);
