@@ -31,6 +31,9 @@ internal static class GrantPlanner
         return WithOrdinals(plans);
     }
 
+    /// <summary>What a release calls a license, another may call the collaboration under which it was granted.</summary>
+    private static readonly string[] Granting = ["license", "collaboration", "option", "right-to-test"];
+
     /// <summary>Tellings of one right: same kind, dates of which one is the other less precisely, nothing that identifies it at odds.</summary>
     private static List<List<DealTelling>> Cluster(List<DealTelling> tellings)
     {
@@ -52,8 +55,13 @@ internal static class GrantPlanner
     }
 
     private static bool AreOne(DealTelling one, DealTelling other) =>
-        one.Kind == other.Kind && AreNear(one.Date?.ToString(), other.Date?.ToString())
+        AreOneKind(one, other) && AreNear(one.Date?.ToString(), other.Date?.ToString())
         && Agree(one.Ordinal, other.Ordinal) && Agree(NameOrNull(one.Target), NameOrNull(other.Target)) && Agree(NameOrNull(one.Compound), NameOrNull(other.Compound));
+
+    /// <summary>Two releases may call a right of the same month by different words; one release that uses two tells of two.</summary>
+    private static bool AreOneKind(DealTelling one, DealTelling other) =>
+        one.Kind == other.Kind
+        || (Granting.Contains(one.Kind) && Granting.Contains(other.Kind) && one.ReleaseDate != other.ReleaseDate && one.Date is { Month: not null } && other.Date is { Month: not null });
 
     private static bool AreNear(string? one, string? other) =>
         one is null || other is null ? one == other : one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
@@ -69,7 +77,7 @@ internal static class GrantPlanner
     {
         var date = cluster.Select(telling => telling.Date).OfType<PartialDate>().OrderByDescending(told => told.ToString().Length).Cast<PartialDate?>().FirstOrDefault();
         var tellings = Leading(cluster.Concat(sums));
-        var plan = new GrantPlan("", cluster[0].Kind, date, null, 1, tellings);
+        var plan = new GrantPlan("", tellings.First(cluster.Contains).Kind, date, null, 1, tellings);
         return plan with { Key = $"{plan.Kind}/{date?.ToString() ?? "undated"}", Ordinal = cluster.Select(telling => telling.Ordinal).FirstOrDefault(ordinal => ordinal is not null) };
     }
 

@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Tests.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Tests.Resolution;
 
@@ -47,6 +48,31 @@ public sealed class AgreementTests
         Assert.Equal(3, agreement.Grants.Count);
         Assert.Equal(2, agreement.Grants.Count(grant => grant.Grant.Date!.StartsWith("2009", StringComparison.Ordinal)));
         Assert.Equal([1, 2, 3], agreement.Grants.Select(grant => grant.Grant.Ordinal).Order());
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task WhatAnotherReleaseCallsACollaborationOfTheSameMonthIsTheSameRight(params int[] order)
+    {
+        string[] releases =
+        [
+            Releases.License("August 7, 2017", "Biotest", "Biotest has taken an exclusive license to use its maytansinoid TAP technology with antibodies to CD138.", "ImmunoGen receives a $2 million upfront payment."),
+            """
+            First Patient Dosed by Biotest
+
+            WALTHAM, Mass., May 3, 2018 (BUSINESS WIRE) -- ImmunoGen, Inc. (Nasdaq: IMGN) said that Biotest has dosed a first patient. In August 2017, ImmunoGen and Biotest entered into a collaboration, under which ImmunoGen received an upfront payment of $2 million.
+            """,
+        ];
+        await using var portal = new TemporaryPortal();
+        foreach (var place in order)
+        {
+            await portal.IngestAsync(releases[place]);
+        }
+
+        await using var db = portal.Open();
+        var grant = Assert.Single(await db.Grants.AsNoTracking().ToListAsync());
+        Assert.Equal(("license", "2017-08-07"), (grant.Kind, grant.Date));
     }
 
     [Fact]
