@@ -49,6 +49,38 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void TheAccuracyOfACorpusIsWrittenForReadmeAndPage()
+    {
+        Write("corpus/one.txt", Release("Amgen"));
+        Write("corpus/one.json", """{ "partners": [ { "name": "Amgen" }, { "name": "Biotest" } ] }""");
+        var readme = Write("README.md", "Before.\n<!-- accuracy: written by the command accuracy -->\nstale\n<!-- end of accuracy -->\nAfter.\n");
+        var page = Path.Combine(_folder, "accuracy.json");
+
+        var run = Run("accuracy", "mine=" + Path.Combine(_folder, "corpus"), "--date", "2026-11-21", "--readme", readme, "--page", page);
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("Measured on 2026-11-21", File.ReadAllText(readme), StringComparison.Ordinal);
+        Assert.Contains("| partners | 1.000 / 0.500 (2) |", File.ReadAllText(readme), StringComparison.Ordinal);
+        Assert.DoesNotContain("stale", File.ReadAllText(readme), StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(File.ReadAllText(page));
+        Assert.Equal("mine", json.RootElement.GetProperty("corpora")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void AReadmeWithoutThePlaceForTheTableIsLeftAsItIs()
+    {
+        Write("corpus/one.txt", Release("Amgen"));
+        Write("corpus/one.json", """{ "partners": [ { "name": "Amgen" } ] }""");
+        var readme = Write("README.md", "No marks here.\n");
+
+        var run = Run("accuracy", "mine=" + Path.Combine(_folder, "corpus"), "--readme", readme);
+
+        Assert.Equal(2, run.Status);
+        Assert.Contains("lacks the lines", run.Errors, StringComparison.Ordinal);
+        Assert.Equal("No marks here.\n", File.ReadAllText(readme));
+    }
+
+    [Fact]
     public void WhatCannotBeReadIsNamedWithItsReasonAndTheRestIsDone()
     {
         var good = Write("good.txt", Release("Amgen"));
