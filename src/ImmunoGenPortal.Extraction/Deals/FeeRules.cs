@@ -20,13 +20,20 @@ public static class FeeRules
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
+        let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
+        let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of)
         deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …$5 qualifier:QUALIFIER? amount:MONEY
+        deal.total-value   type:((total | aggregate | overall | combined) (potential | future)? (payments | compensation | proceeds)) …$12 (BE qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
+        deal.total-value   (bring | brings | take | takes) type:(the (total | whole)) …$8 to qualifier:QUALIFIER? amount:MONEY
+        deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:(PARTS …$3 (upfront | up-front | up front | initial | signing))
+        deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:PARTS …$2 MONEY …$3 (upfront | up-front | up front | initial | signing | license fee | at signing | on signing | upon signing)
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
         deal.total.not     MONEY …2 in MILESTONES !
+        deal.total.not     amount:MONEY …$4 MILESTONES …$4 PARTS !
         """);
 
     public static readonly RuleSet Rules = RuleSet.Parse("""
@@ -34,6 +41,7 @@ public static class FeeRules
         let STOCK = (stock | shares | equity)
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
         deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:(FEE (for | on | upon | at) (its | the | each)? (exercising | exercise) …$6) (is | of | was | would be | will be | amounts to) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) MONEY …$16 (and | or) amount:MONEY (if | when | thereafter | after)
         deal.exercise-fee       FEE of qualifier:QUALIFIER? amount:MONEY …$6 type:(exercise | exercised | exercises)
@@ -43,7 +51,7 @@ public static class FeeRules
         deal.exercise-fee       ^ type:(to exercise | upon exercise | on exercise | with its exercise) …$14 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       type:(exercise | exercised) …$6 amount:MONEY …$1 FEE
         deal.exercise-fee       amount:MONEY (is | would be | will be) payable …$3 (upon | on) type:(the exercise | exercise)
-        deal.exercise-fee       amount:MONEY …$3 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
+        deal.exercise-fee       amount:MONEY …$2 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
@@ -56,8 +64,10 @@ public static class FeeRules
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE?)
         deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.extension-fee      type:(renew | renewed | extend | extended | extends | extension | renewal | prolong | prolonged) …$14 (by paying | by payment of | on payment of | upon payment of | against payment of | in return for | in exchange for) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      (renewed | renews | extended | extends | prolonged | extend | renew) …$20 for (a | an)? amount:MONEY type:FEE
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 type:((research | development | committed research | research and development) …$2 (funding | support))
+        deal.research-funding   qualifier:QUALIFIER? amount:MONEY (in | of) type:(funding (for | of | toward | towards) …$3 research)
         deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   type:((research | development) …$1 (funding | support)) …$14 (is | are | will be) qualifier:QUALIFIER amount:MONEY ~0.85
         deal.research-funding   type:((this | the) funding) (will | would | could)? (total | totaled | amount to) qualifier:QUALIFIER? amount:MONEY

@@ -18,6 +18,7 @@ public static class LooseTermRules
         deal.loose.upfront       amount:MONEY from PARTNER (which | that) …$2 (signed | took | licensed | obtained | acquired) …$4 RIGHT ~0.85
         deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
+        deal.loose.upfront       ^ for (this | the | that | each | its) (license | rights | option) …$3 (PAYS | obtains | gets | collects) …$2 amount:MONEY ~0.85
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
@@ -26,9 +27,11 @@ public static class LooseTermRules
 
     public static readonly RuleSet Milestones = RuleSet.Parse("""
         let WHEN = (should | when | upon | if | once | as soon as | on the | on its | on | following | after | subject to | in the event)
+        let HAPPENS = (approval | approved | acceptance | submission | filing | filed | initiation | start | dosing | dosed | treatment | treated | enrollment | enrolment | completion | ind | bla | nda | maa | commencement | launch | PHASE | pivotal | clearance | marketing | entry | first sale | first patient | commercial sale)
         let EVENT = (approval | acceptance | submission | filing | initiation | start | dosing | treatment | enrollment | enrolment | completion | ind | bla | nda | commencement | launch | first | transfer | PHASE | clearance | sales | worldwide | net)
         let MORE = (another | a further | an additional | a final | the)
         deal.loose.milestone     amount:MONEY (milestone)? (payment)? (becomes | is | would be | will be | would become | falls | would fall | is to be) (payable | due | paid | owed | contingent) WHEN
+        deal.loose.milestone     amount:MONEY (milestone)? (payment | fee)? (upon | on | at | with | when | if | once | following | after | in the event of | for) …$5 HAPPENS ~0.85
         deal.loose.milestone     (would | could | will) entitle …$3 to MORE? …$1 amount:MONEY …$1
         deal.loose.milestone     amount:MONEY …$1 (would | will) (fall due | be due | be payable | become due | become payable | be paid | follow) WHEN
         deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …$1 amount:MONEY …$1 WHEN …$4 EVENT ~0.85
@@ -36,7 +39,9 @@ public static class LooseTermRules
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
-        deal.loose.no-milestone  (signing | execution | exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
+        deal.loose.no-milestone  (spent | spend | spending | invested | received | earned | collected | paid | recorded | raised) …4 amount:MONEY !
+        deal.loose.no-milestone  ^ …$6 (at | on | upon | with | for) (the | its)? (signing | execution) …8 amount:MONEY !
+        deal.loose.no-milestone  (exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);
 
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code);

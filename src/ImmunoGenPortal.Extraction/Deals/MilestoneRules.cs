@@ -9,11 +9,14 @@ namespace ImmunoGenPortal.Extraction.Deals;
 public static class MilestoneRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let MILESTONES = (milestone payments | milestone fees | milestones | milestone-based payments | contingent payments | milestone consideration)
+        let MILESTONES = (milestone payments | milestone fees | milestones | milestone-based payments | contingent payments | milestone consideration | milestone amounts | milestone-related payments | success payments)
+        let COULD = (could | may | might | can | would | will)
+        let BE = (be | total | reach | come to | amount to | aggregate | bring | add | exceed | equal | be worth | yield | provide | generate)
         let STAGE = (development | clinical | preclinical | regulatory | sales | commercial | commercialization | approval | filing | research | sales-based | event-based | success-based | performance-based | launch)
         let EVENT = (approval | approved | acceptance | submission | filing | initiation | start | dosing | treatment | enrollment | commencement | effectiveness | launch)
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
-        deal.milestone.one         type:((first | second | third | initial | next | final | last) milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
+        deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
+        deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone | payment)
         deal.milestone.would       (would | will | could) …$8 type:(milestone payment | milestone) (to PARTNER | to COMPANY)? of qualifier:QUALIFIER? amount:MONEY
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
@@ -24,25 +27,30 @@ public static class MilestoneRules
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
         deal.milestone.upon        amount:MONEY (upon | in the event) …$3 EVENT
         deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY
-        deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach) …$2 qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
-        deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach) …$2 qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
+        deal.milestones.in         qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY (in | of) …$6 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$3 stage:STAGE …$7 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$5 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER amount:MONEY …$4 type:MILESTONES ~0.85
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to | linked to) (the)? …$2 type:(stage:STAGE (milestones | events | achievements | goals))
         deal.milestones.of         (consist of | consisting of | comprise | comprising | comprised of) qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:STAGE
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:(development | regulatory | sales | commercial) ~0.85
-        deal.milestones.plain      (receive | receives | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
+        deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
+        deal.milestones.part       of which amount:MONEY (relate | relates | is | are | could | may | would) !
+        deal.milestones.part       amount:MONEY of (it | which | this | that | these) !
         deal.milestones.had        amount:MONEY (has | have | had | was | were)? …2 been? (earned | received | collected) !
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
-        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | no | without | instead of) …8 MILESTONES !
+        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of) …8 MILESTONES !
+        deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);

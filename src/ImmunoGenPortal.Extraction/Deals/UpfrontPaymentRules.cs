@@ -6,22 +6,29 @@ namespace ImmunoGenPortal.Extraction.Deals;
 public static class UpfrontPaymentRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let UPFRONT = (upfront | up-front | up front | initial | license | licensing | signing | execution)
-        let SIGNING = (signing | signature | execution | the signing | its signing | the execution | closing)
-        let PAYMENT = (payment | fee | payments | fees | cash payment | consideration)
-        let PAYS = (pays | paid | pay | paying | receives | receive | received | get | gets)
+        let UPFRONT = (upfront | up-front | up front | initial | license | licensing | signing | signature | execution | immediate)
+        let SIGNING = (signing | signature | execution | the signing | its signing | the execution | its execution | closing | the closing | inception)
+        let PAYMENT = (payment | fee | payments | fees | cash payment | consideration | amount | sum)
+        let PAYS = (pays | paid | pay | paying | receives | receive | received | get | gets | collects | obtains)
+        let SIDE = ((to | from | by) (COMPANY | PARTNER | it))
+        let PAST = ((that | which)? (COMPANY | PARTNER | it)? (has | had | have | was | is | will be | to be | being)? (received | paid | payable | due | made | paid to COMPANY | in cash))
         deal.upfront.before   qualifier:QUALIFIER? amount:MONEY type:(UPFRONT …$2 PAYMENT)
-        deal.upfront.paid     PAYS …$2 qualifier:QUALIFIER? amount:MONEY …$1 type:(upfront | up-front | up front | at SIGNING | upon SIGNING | on SIGNING)
+        deal.upfront.paid     PAYS …$2 qualifier:QUALIFIER? amount:MONEY (in cash | cash | payment | fee)? …$1 type:(upfront | up-front | up front | at SIGNING | upon SIGNING | on SIGNING)
+        deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY (payment | fee | in cash)? PAST? type:((at | upon | on | for | with) SIGNING)
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$1 type:((at | upon | on | for) SIGNING)
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY of which …$3 type:((at | upon | on) SIGNING)
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$2 type:(payment (for | upon | on | at) SIGNING)
+        deal.upfront.signing  ^ type:((at | upon | on | with) SIGNING) …$10 (PAYS | will pay | made | makes | payment of) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$5 type:((upon | on | at | for | with) (the)? (taking | grant | granting) of)
         deal.upfront.rights   (made | makes | paid | paying) …$3 amount:MONEY type:(payment to (PARTNER | COMPANY) for …$2 (rights | right | license))
         deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
-        deal.upfront.of       type:(UPFRONT …$2 PAYMENT) (to COMPANY | to PARTNER | from PARTNER)? (of | totaling | totalling) qualifier:QUALIFIER? amount:MONEY
-        deal.upfront.plain    amount:MONEY type:(upfront | up-front | up front) ~0.9
+        deal.upfront.of       type:(UPFRONT …$2 PAYMENT) SIDE? SIDE? …$1 (of | totaling | totalling | amounting to | equal to | worth) qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.is       type:((upfront | up-front | up front | initial | signing | signature) …$2 PAYMENT) …$3 (is | was | will be | amounts to | amounted to) qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.is       type:((upfront | up-front | up front | signing | signature) …$1 PAYMENT) : qualifier:QUALIFIER? amount:MONEY ~0.9
+        deal.upfront.plain    amount:MONEY (in cash | cash | paid | payable)? type:(upfront | up-front | up front) ~0.9
+        deal.upfront.now      (gets | receives | pays | is paid | paying | receiving) …$2 amount:MONEY type:now ~0.85
         deal.upfront.terms    (terms | agreement | license | exchange | consideration) …$12 (receive | receives | pay | pays | paid | make | makes) …$3 amount:MONEY type:(cash? payment) ~0.75
-        deal.upfront.bare     (receives | receive | received | includes | include | including | pay | pays | paid | plus | undisclosed | an | and) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
+        deal.upfront.bare     (receives | receive | received | get | gets | includes | include | including | pay | pays | paid | plus | undisclosed | unspecified | an | and | of) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
