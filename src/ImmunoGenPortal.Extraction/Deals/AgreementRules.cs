@@ -53,6 +53,7 @@ public static class AgreementRules
         deal.all.each   EACH (license | licenses | target | targets | agreement)
         deal.all.each   (each | every) FRACTION (license | licenses)
         deal.all.each   EACH of? (the | these | its | those)? COUNT? (license | licenses)
+        deal.all.each   ^ (each | both) of (these | them)
         deal.all.not    (each | every | any) (license | target) …4 (takes | taken | obtained | selects | selected | beyond | obtains) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);

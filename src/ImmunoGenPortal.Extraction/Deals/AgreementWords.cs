@@ -7,9 +7,10 @@ internal static class AgreementWords
     public const string Lets = """
         let UNIT = (now | formerly)? (a | an | the | part)? …2 (member | unit | subsidiary | division | company | part | subgroup | affiliate | partner | collaborator | of) of? the? PARTNER
         let ONCE = (now | formerly) PARTNER
-        let PARTY = (PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER (UNIT | ONCE)? (which | who | that)?)
+        let VIA = (through | via) (its | the | a) …3 (subsidiary | unit | affiliate | division) PARTNER
+        let PARTY = (partner:PARTNER VIA | PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER group? (UNIT | ONCE)? (which | who | that)?)
         let WHEN = (in | on | since) (early | late | mid | the)? DATE
-        let AUX = (has | have | had | having | also | now | today | previously | recently | exclusively | already | later | since | subsequently | then | first | separately | announced that it has | said that it has | said it has | reported that it has | announced it has | announced that it had | elected to | agreed to | decided to | chosen to | chose to | opted to | has been | was | is | WHEN)
+        let AUX = (has | have | had | having | also | now | today | previously | recently | exclusively | already | later | since | subsequently | then | first | separately | announced that it has | said that it has | said today that it has | announced today that it has | reported today that it has | said today it has | said it has | reported that it has | announced it has | announced that it had | elected to | agreed to | decided to | chosen to | chose to | opted to | has been | was | is | WHEN)
         let AUXES = AUX? AUX? AUX?
         let SUBJECT = (PARTY | it:it)
         let LICENSES = (license | licenses | licence | licences | sublicense | sublicence)

@@ -39,7 +39,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var scopes = grants.Count > 0 ? ScopeRules.Rules.Match(sentence) : [];
         for (var i = 0; i < grants.Count && Deals.Count < MostDeals; i++)
         {
-            if (_partners.Of(grants[i], Deals) is { } partner)
+            if (!(grants[i].Rule.Code == "another" && told.LastOrDefault().Deal?.Kind != "license") && _partners.Of(grants[i], Deals) is { } partner)
             {
                 var end = i + 1 < grants.Count ? grants[i + 1].First : TellingRules.ClauseEnd(sentence, grants[i].After);
                 Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], i == 0, end), told);
@@ -151,6 +151,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             Deals.Add(deal);
             return deal;
+        }
+
+        if (deal.Kind == "termination" && grant.Rule.Code is "regained" or "reverted" && Deals.Find(other => other is { IsNews: true, Kind: "amendment" } && other.Partner == deal.Partner) is { } amended)
+        {
+            return amended; // the rights came back by the change itself
         }
 
         var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null);

@@ -27,6 +27,7 @@ public static class FeeRules
         deal.total-value   (bring | brings | take | takes) type:(the (total | whole)) …$8 to qualifier:QUALIFIER? amount:MONEY
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:(PARTS …$3 (upfront | up-front | up front | initial | signing))
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:PARTS …$2 MONEY …$3 (upfront | up-front | up front | initial | signing | license fee | at signing | on signing | upon signing)
+        deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !

@@ -16,6 +16,7 @@ public static class GrantRules
         let RIGHTS = (right | rights | LICENSES)
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
+        deal.option.taken            PARTY AUXES TAKES …2 OPTIONS
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
@@ -28,7 +29,7 @@ public static class GrantRules
         deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed) …3 DATE ~0.75
         deal.option.taken            PARTY AUXES TAKES …5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
-        deal.option.granted          GIVES PARTY …8 OPTIONS
+        deal.option.granted          GIVES to? PARTY …8 OPTIONS
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
         deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this | its | COUNT)? OPTIONS
@@ -36,6 +37,9 @@ public static class GrantRules
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …5 (right | rights)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
         deal.license.taken           PARTY AUXES TAKES …5 LICENSES
+        deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
+        deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
+        deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed)? (in | on) DATE ~0.8
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
@@ -43,7 +47,7 @@ public static class GrantRules
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
-        deal.license.granted         GIVES PARTY …10 RIGHTS
+        deal.license.granted         GIVES to? PARTY …10 RIGHTS
         deal.license.granted         GIVES …12 RIGHTS …14 to PARTY
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
@@ -55,11 +59,14 @@ public static class GrantRules
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …3 from partner:PARTNER …12 RIGHTS
+        deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …8 RIGHTS …10 from partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
         deal.license.uses            PARTY AUXES (licensed | licenses) …5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
+        deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
@@ -72,6 +79,7 @@ public static class GrantRules
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS
         deal.license.target          PARTY AUXES (licensed | licenses) (the)? (target | antigen | TARGET)
         deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
+        deal.license.dated           LICENSES (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTNER | PARTNER and COMPANY) AUXES MADE …3 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? …5 (entered into | signed | executed) (in | on) DATE ~0.72
         deal.license.dated           (under | pursuant to) (a | the | its | their) DATE …2 LICENSES ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72

@@ -44,5 +44,32 @@ public static class LooseTermRules
         deal.loose.no-milestone  (exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);
 
+    /// <summary>What stands nearest to an amount that no other rule keeps: the last resort, without the order of the parts.</summary>
+    public static readonly RuleSet Nearest = RuleSet.Parse("""
+        let FIRST = (signing | signature | execution | signed | outset | inception | initial | upfront | up-front | up front | immediately | entering into)
+        let RENEWAL = (renewal | extension | renewable | renew | renews | renewed | extend | extended | extending | prolong | prolonged | lengthen | lengthened | added time)
+        let CHOICE = (exercise | exercised | exercises | exercising | opt in | opts in | opting in)
+        let GOALS = (milestones | milestone payments | goals | objectives | accomplishments | achievements | events | criteria | hurdles | thresholds)
+        let PAYS = (pays | paid | pay | paying | receives | received | receive | earned | incurs | owes | made | makes | provides | provide | provided)
+        deal.near.exercise-fee      type:CHOICE …$12 (fee | fees | PAYS) …$4 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.exercise-fee      qualifier:QUALIFIER? amount:MONEY …$6 type:CHOICE ~0.7
+        deal.near.extension-fee     type:RENEWAL …$14 (fee | fees | PAYS | against | for) …$3 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.extension-fee     qualifier:QUALIFIER? amount:MONEY …$4 type:RENEWAL ~0.7
+        deal.near.option-fee        type:(option | options) …$8 PAYS …$3 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.option-fee        PAYS …$4 qualifier:QUALIFIER? amount:MONEY …$6 type:((for | signing of | grant of) …$2 (option | options)) ~0.7
+        deal.near.equity            type:(stock | shares | equity) …$4 (in the amount of | for | worth | valued at | totaling) …$1 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.research-funding  type:((support | fund | funds | funded | finance) …$8) (with | of | to | by) …$2 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.research-funding  type:((research | development) (funding | support | budget)) …$10 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.upfront           qualifier:QUALIFIER? amount:MONEY …$6 type:((at | upon | on | when | for) …$4 FIRST) ~0.7
+        deal.near.upfront           type:(initial | up-front | upfront) qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.upfront           ^ type:((in (consideration | return | exchange) | as consideration | for) …$4) PARTNER …$2 (will? (make | pay) | paid | made | PAYS) …$4 amount:MONEY ~0.7
+        deal.near.milestones        qualifier:QUALIFIER amount:MONEY …$12 type:GOALS ~0.7
+        deal.near.milestones        type:GOALS …$8 qualifier:QUALIFIER amount:MONEY ~0.7
+        deal.near.not               (revenue | revenues | market | cash | loss | expenses | costs | spent | spend | stock price | sales of | per share | at a price of) …$6 amount:MONEY !
+        deal.near.not               amount:MONEY …$3 (revenue | revenues | cash and | in cash and | per share | a share | apiece | in sales | market) !
+        deal.near.not               (to date | so far | have in fact | cumulative | total of) …$4 amount:MONEY !
+        deal.near.not               amount:MONEY …$4 (to date | so far) !
+        """);
+
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code);
 }

@@ -14,7 +14,7 @@ public static class PactRules
         let BEGUN = (established | entered into | formed | signed | begun | initiated | began | announced | started | concluded)
         deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
         deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetizes | monetized | monetization) …14 ROYALTY …14 (to | with) partner:PARTNER
-        deal.royalty-sale.sold       (sold | sells) to PARTY …16 ROYALTY
+        deal.royalty-sale.sold       (sold | sells | sale | sell) to PARTY …16 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
@@ -26,6 +26,8 @@ public static class PactRules
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
+        deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
+        deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
         deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …8 to partner:PARTNER
         deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
@@ -35,6 +37,8 @@ public static class PactRules
         deal.collaboration.both      COMPANY …4 PARTY to COOPERATE
         deal.collaboration.entered   COMPANY …8 ENTER …12 PACT …12 with partner:PARTNER
         deal.collaboration.entered   PARTY …6 ENTER …12 PACT …12 with COMPANY
+        deal.collaboration.entered   COMPANY …8 ENTER …4 PACT agreement? (under which | whereby | in which | by which | through which | that permits | that allows | that gives) PARTY
+        deal.collaboration.rights    PARTY AUXES TAKES …10 (right | rights | license) …24 (by means of | through) (a | an) …1 PACT
         deal.collaboration.entered   PACT …2 (BEGUN | made) …8 with PARTY ~0.8
         deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)
         deal.collaboration.aim       collaboration (that | which) partner:PARTNER and COMPANY (made public | announced | unveiled)
@@ -44,6 +48,7 @@ public static class PactRules
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
+        deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
         deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72

@@ -18,6 +18,7 @@ public static class TermReader
         (RoyaltyRules.Rules, RoyaltyRules.Read),
         (LooseTermRules.Fees, LooseTermRules.Read),
         (LooseTermRules.Milestones, LooseTermRules.Read),
+        (LooseTermRules.Nearest, LooseTermRules.Read),
     ];
 
     /// <summary>A sentence that keeps the company's books tells no terms: "revenues included $2 million of milestone payments".</summary>
