@@ -13,7 +13,8 @@ public static class PaymentRules
     private const string Words = """
         let MILESTONE = (milestone payment | milestone fee | milestone payments | milestone | milestones)
         let PAYMENT = (milestone payment | milestone fee | milestone | payment | payments | fee)
-        let EARNS = (triggers | triggered | triggering | earns | earned | earning | generated | generates | generating | brought | brings | bringing | prompted | prompts | prompting | yielded | yields | results in | resulted in | resulting in | led to | leading to)
+        let OF = ((to COMPANY | to us | to it | from PARTNER | by PARTNER)? (in the amount)? (of | for | worth))
+        let EARNS = (triggers | triggered | means | meant | carries | carried | occasions | occasioned | secures | secured | triggering | earns | earned | earning | generated | generates | generating | brought | brings | bringing | prompted | prompts | prompting | yielded | yields | results in | resulted in | resulting in | led to | leading to)
         let GOT = (received | receives | collected | collects | receiving | receipt of | was paid | has been paid)
         let OURS = (COMPANY | us | it)
         let BECAME = (is now | are now | was | were | became | becomes | has become | have become | fell | falls)
@@ -23,12 +24,12 @@ public static class PaymentRules
     private const string Earned = """
         payment.triggered   EARNS …6 amount:MONEY …3 (MILESTONE | payment | payments | fee) …3 (from | by) payer:PARTNER
         payment.triggered   EARNS …6 amount:MONEY …3 (MILESTONE | payment | payments | fee)
-        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) (to COMPANY)? of amount:MONEY …3 (from | by) payer:PARTNER
-        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) (to COMPANY)? of amount:MONEY
+        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) OF amount:MONEY …3 (from | by) payer:PARTNER
+        payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) OF amount:MONEY
         payment.triggered   EARNS …2 OURS …3 amount:MONEY from payer:PARTNER
         payment.triggered   EARNS …2 COMPANY …3 amount:MONEY
         payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 amount:MONEY (…3 from payer:PARTNER)?
-        payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 MILESTONE of amount:MONEY (from payer:PARTNER)?
+        payment.entitled    (entitles | entitled | entitling) (COMPANY | us | it) to …4 (MILESTONE | payment) OF amount:MONEY (from payer:PARTNER)?
         payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY …6 (MILESTONE | payment | from)
         payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY from payer:PARTNER
 
@@ -36,13 +37,15 @@ public static class PaymentRules
 
     private const string Received = """
         payment.received    (GOT | recorded) …3 amount:MONEY …2 MILESTONE …3 from payer:PARTNER
-        payment.received    (GOT | recorded) …3 MILESTONE of amount:MONEY …3 from payer:PARTNER
+        payment.received    (MILESTONE | payment | payments) OF amount:MONEY …3 (was | has been | were | have been | has now been) …1 (received | paid | earned | triggered | achieved)
+        payment.received    (GOT | recorded) …3 MILESTONE OF amount:MONEY …3 from payer:PARTNER
         payment.received    GOT …3 amount:MONEY …2 MILESTONE
         payment.received    GOT …3 MILESTONE of amount:MONEY
         payment.received    GOT …3 amount:MONEY (payment | payments) …2 from payer:PARTNER
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered)
         payment.received    MILESTONE of amount:MONEY …3 (was | has been | were) (received | paid | earned | triggered)
+        payment.received.event   (another | a further | an additional) amount:MONEY …1 (was | were | has been) (earned | received | triggered | paid)
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
@@ -51,7 +54,12 @@ public static class PaymentRules
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
-        payment.due         (fee | payment | milestone | MILESTONE) of amount:MONEY BECAME (due | payable | owed)
+        payment.due         COMPANY (is | was) (now)? entitled to …2 MILESTONE OF amount:MONEY
+        payment.due         (will | is to | are to | to) (now | consequently | therefore | thus | also | accordingly)? receive …2 (MILESTONE | payment) OF amount:MONEY (…2 from payer:PARTNER)? ~0.85
+        payment.due         amount:MONEY …1 (payment | milestone) due ~0.85
+        payment.due         (amount | size) of (the | this) (payment | milestone | milestone payment) (is | was) amount:MONEY
+        payment.due         (will | to | can | expects to) (record | book | recognize | recognise) …3 amount:MONEY …2 MILESTONE ~0.85
+        payment.due         (fee | payment | milestone | MILESTONE) OF amount:MONEY …3 BECAME (due | payable | owed)
         payment.due         amount:MONEY …2 (fee | payment | MILESTONE) BECAME (due | payable | owed)
         payment.due.event   COMPANY will be paid …2 amount:MONEY ((from | by) payer:PARTNER)?
         payment.due.event   COMPANY BECAME (due | owed | entitled to | entitled to receive) …2 amount:MONEY (from payer:PARTNER)?
@@ -60,7 +68,11 @@ public static class PaymentRules
 
     private const string Paid = """
         payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
-        payment.paid        payer:PARTNER …2 (paid | pays | made | makes | owes | owed) …3 MILESTONE (payment)? of amount:MONEY
+        payment.paid        (obligates | obliges | requires | obligating | requiring) payer:PARTNER to (make | pay) …4 amount:MONEY …2 MILESTONE
+        payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
+        payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
+        payment.paid        (paid | received) …20 and …4 (a | another | the) …2 MILESTONE OF amount:MONEY
+        payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? of amount:MONEY
         payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
         payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
         payment.paid        payer:PARTNER (will make | will pay | is making | is paying | is to make) …3 amount:MONEY …2 (MILESTONE | payment)
@@ -77,6 +89,7 @@ public static class PaymentRules
         payment.included    (include | included | includes | including | reflects | reflecting | recognized | recorded) (a | an | the) …2 amount:MONEY …2 (milestone payment | milestone fee | milestone | payment earned) ~0.9
         payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included    (including | included | includes) …30 and (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
+        payment.included.event   (include | included | includes | including | comprised | comprises) …30 amount:MONEY (earned)? from payer:PARTNER (for | on | upon | with | related to | triggered by | following) ~0.8
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
@@ -95,6 +108,9 @@ public static class PaymentRules
         payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment | extension fee | renewal fee) …3 amount:MONEY !
         payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         (option | options | license | licenses | right | rights | access) …12 (for which | in return for which | in exchange for which) …5 amount:MONEY !
+        payment.not         (at | on | upon | with) (the | its)? (signing | execution | closing | inception | outset | signature) …10 amount:MONEY !
+        payment.not         ^ PARTNER (has | had)? (received | receives | earned | collected | was paid) …4 amount:MONEY !
+        payment.not         amount:MONEY …4 (on | at | upon | when) (the | its)? (entering into | closing | agreement | inception | outset | execution) !
         payment.not         amount:MONEY …3 (on | at | upon) (signing | execution) !
         payment.not         (total | totaling | totalling | aggregate | cumulative | altogether) (of | to)? amount:MONEY !
         payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
@@ -113,13 +129,16 @@ public static class PaymentRules
         trigger.first-sale    (first (commercial)? (sale | sales) | commercial launch | launch in | launch of | launched)
         trigger.ind           (ind | inds | investigational new drug)
         trigger.submission    (submission of | filing of | submitted | submits | filed | acceptance of | accepted) …6 (biologics license application | bla | nda | maa | marketing authorization application | marketing authorisation application | marketing applications)
+        trigger.submission    (filed | files | filing | applied | applies | application | applications | acceptance of …3) (for | of | filing) …3 (approval | marketing approval | marketing authorization | filing | application | submission)
         trigger.approval      (approval | approved | approves | marketing authorization)
         trigger.submission    (biologics license application | bla | nda | maa | marketing authorization application | marketing application | regulatory submission)
+        trigger.submission    (acceptance | accepted | submission) of? …3 (filing | application | applications | for filing | for review)
+        trigger.submission    (ema | fda | nmpa | agency | regulatory | filing) (acceptance | filing | accepted)
         trigger.phase         phase:PHASE
         trigger.phase-three       (pivotal | registration trial)
         trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | patient dosing | dosing of patients | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
         trigger.not           (would | could | may | might | if | potential | expected | expects | planned | plans) …6 (approval | approved | approves | marketing authorization | ind | bla | nda | maa | launch) !
-        trigger.not           (prior to | before | pending | for) (ind | bla | approval | marketing approval) !
+        trigger.not           (prior to | before | pending) (ind | bla | approval | marketing approval) !
         """);
 
     /// <summary>What pays although it is none of the events that have a code of their own: a test in animals, an option that was exercised.</summary>

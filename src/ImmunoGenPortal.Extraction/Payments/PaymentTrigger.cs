@@ -44,7 +44,8 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
             }
         }
 
-        return First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end, amount.Start) ?? (isCut ? First(match.Sentence, 0, start, amount.Start) : null);
+        var isListed = start > 0 && !isCut; // what stands between two sums is mostly the event of the first
+        return (isListed ? First(match.Sentence, amount.End, end, amount.Start) : null) ?? First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end, amount.Start) ?? (isCut ? First(match.Sentence, 0, start, amount.Start) : null);
     }
 
     /// <summary>A sentence with a date of its own tells of its own event, unless it says "this".</summary>
