@@ -10,7 +10,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 {
     private static readonly RuleSet Nouns = RuleSet.Parse("""
         let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
-        deal.noun.license         THE (license | licenses | licence)
+        deal.noun.license         THE (new | latest)? (license | licenses | licence)
         deal.noun.option          THE (option | option agreement)
         deal.noun.collaboration   THE (collaboration | alliance)
         deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)
@@ -51,7 +51,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         IsSpeech = Quotes(sentence);
         (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
-        _told = here.Count > 0 ? here[^1].Deal : _told;
+        _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
 

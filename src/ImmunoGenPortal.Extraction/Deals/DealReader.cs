@@ -61,7 +61,7 @@ public static class DealReader
             return [];
         }
 
-        if (deal.Kind == "supply" && match.Rule.Code == "total-value")
+        if (match.Rule.Id == "deal.near.other" ? deal.Kind != "supply" : deal.Kind == "supply" && match.Rule.Code == "total-value")
         {
             return [];
         }
@@ -69,6 +69,16 @@ public static class DealReader
         if (match.Rule.Code is "exercise-fee" && deals.Find(other => other.Partner == deal.Partner && other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise))
         {
             return [exercise];
+        }
+
+        if (deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended)
+        {
+            return [ended]; // what is owed for ending has no kind of its own
+        }
+
+        if (match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && Open.Match(sentence).Count == 0)
+        {
+            return [deal];
         }
 
         if (match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && OptionOf(deals, deal) is { } option)
@@ -84,7 +94,12 @@ public static class DealReader
         deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test");
 
     /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
-    private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise) => deal == exercise || Now.Match(sentence).Count > 0;
+    private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise) => deal == exercise || Now.Match(sentence).Count > 0 || (exercise.IsNews && !deal.IsNews && Open.Match(sentence).Count == 0);
+
+    /// <summary>Words of a fee that no exercise has made due yet.</summary>
+    private static readonly RuleSet Open = RuleSet.Parse("""
+        deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
+        """);
 
     private static readonly RuleSet Now = RuleSet.Parse("""
         deal.now   (now | today | as a result | with its exercise | upon this exercise)
@@ -144,7 +159,7 @@ public static class DealReader
 
     /// <summary>Whether a deal without a date is told with more than its name: by terms, or by what it covers beside a compound.</summary>
     private static bool IsDescribed(DealDraft deal) =>
-        deal.Draft.Parts.Exists(term => !deal.IsOnlyNamed || term[Properties.Term.Amount] is not null)
+        deal.Draft.Parts.Exists(term => !deal.IsOnlyNamed || term[Properties.Term.Amount] is not null || term[Properties.Term.PercentLow] is not null)
         || (!deal.IsOnlyNamed && (DealKinds.IsChange(deal.Kind) || Scopes.Any(scope => deal.Draft[scope] is not null)));
 
     private static readonly Property[] Scopes = [Properties.Deal.Exclusive, Properties.Deal.Target, Properties.Deal.Technology, Properties.Deal.Territory, Properties.Deal.Ordinal, Properties.Deal.Count, Properties.Deal.Status];

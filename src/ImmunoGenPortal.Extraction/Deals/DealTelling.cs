@@ -6,7 +6,8 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Deals;
 
 /// <summary>A deal that a sentence begins or goes back to, and the atom where it does.</summary>
-internal readonly record struct Told(int First, DealDraft Deal, bool IsContract);
+/// <param name="IsPassing">Whether only a noun with its date names it, within a sentence about something else.</param>
+internal readonly record struct Told(int First, DealDraft Deal, bool IsContract, bool IsPassing);
 
 /// <summary>Reads which deals the sentences of a release tell of, one sentence after the other.</summary>
 internal sealed class DealTelling(ReleaseContext context, bool announces)
@@ -64,7 +65,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
-        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant)));
+        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof"));
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, of the first also its date and exclusivity before it.</summary>
@@ -158,7 +159,8 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return amended; // the rights came back by the change itself
         }
 
-        var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null);
+        var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+            ?? (announces || deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && other.Partner == deal.Partner && other.Kind == deal.Kind));
         if (known is null)
         {
             Deals.Add(deal);

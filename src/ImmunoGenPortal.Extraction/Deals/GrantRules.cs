@@ -67,6 +67,7 @@ public static class GrantRules
         deal.license.uses            PARTY AUXES (licensed | licenses) …5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
+        deal.license.held            PARTY AUXES (holds | hold | held) …6 RIGHTS ~0.75
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8

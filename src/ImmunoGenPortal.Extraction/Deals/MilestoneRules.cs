@@ -14,6 +14,8 @@ public static class MilestoneRules
         let BE = (be | total | reach | come to | amount to | aggregate | bring | add | exceed | equal | be worth | yield | provide | generate)
         let STAGE = (development | clinical | preclinical | regulatory | sales | commercial | commercialization | approval | filing | research | sales-based | event-based | success-based | performance-based | launch)
         let EVENT = (approval | approved | acceptance | submission | filing | initiation | start | dosing | treatment | enrollment | commencement | effectiveness | launch)
+        let TIED = (hinges on | hinge on | depends on | depend on | tied to | linked to | contingent on | contingent upon | conditional on | spread over | dependent on | dependent upon)
+        let GOALS = (milestones | goals | objectives | accomplishments | achievements | events | criteria)
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
@@ -35,6 +37,10 @@ public static class MilestoneRules
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$3 stage:STAGE …$7 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$5 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER amount:MONEY …$4 type:MILESTONES ~0.85
+        deal.milestones.tied       qualifier:QUALIFIER? amount:MONEY (is | are | being)? TIED …$6 type:GOALS
+        deal.milestone.tied        qualifier:QUALIFIER? amount:MONEY (is | are) TIED …$6 type:(EVENT | PHASE)
+        deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (upon | on) …$2 type:(stage:STAGE (milestones | events | achievements | goals))
+        deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (upon | on | for) …$5 type:(stage:(sales | commercial) (levels | thresholds | targets))
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to | linked to) (the)? …$2 type:(stage:STAGE (milestones | events | achievements | goals))
         deal.milestones.of         (consist of | consisting of | comprise | comprising | comprised of) qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:STAGE
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:(development | regulatory | sales | commercial) ~0.85

@@ -17,6 +17,7 @@ public static class PactRules
         deal.royalty-sale.sold       (sold | sells | sale | sell) to PARTY …16 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
+        deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
@@ -47,6 +48,7 @@ public static class PactRules
         deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
+        deal.collaboration.dateof    companies DATE …2 PACT ~0.72
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72

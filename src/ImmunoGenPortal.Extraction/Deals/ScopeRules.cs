@@ -68,7 +68,7 @@ public static class ScopeRules
         deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) payee:PARTNER
         deal.inward   (pay | pays | paid | make | makes | made) …8 (PAYMENT | payment | payments) …2 to payee:PARTNER
         deal.inward   payee:PARTNER (is | will be) (eligible | entitled) …8 (PAYMENT | MONEY)
-        deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) …3 (PAYMENT | MONEY | QUALIFIER)
+        deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) (from COMPANY)? …3 (PAYMENT | MONEY | QUALIFIER)
         """);
 
     /// <summary>When the agreement was made that is changed, or the option that is exercised.</summary>

@@ -39,13 +39,15 @@ public static class TermReader
     public static readonly RuleSet UnitRules = RuleSet.Parse("""
         let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
-        deal.per.license   (for | per | under | from | on | of | to) per:(EACH (license | licenses))
+        deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
+        deal.per.license   ^ per:(each of (these | them))
         deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
         deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
         deal.per.license   ^ per:(each (license | licenses))
         deal.per.license   (for | per) per:(license)
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
         deal.per.target    (for | per) per:((licensed)? (target | antigen))
+        deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
         deal.per.target    per:target-by-target
         deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
@@ -104,7 +106,7 @@ public static class TermReader
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
         var amount = match.MentionOf("amount")!;
-        deal.AddTerm(TypeUnder(deal, type), match.SpanOf("type") ?? match.Span, match, term =>
+        deal.AddTerm(TypeUnder(deal, type, match), match.SpanOf("type") ?? match.Span, match, term =>
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
@@ -115,10 +117,10 @@ public static class TermReader
     }
 
     /// <summary>A fee for renewing is one whatever the text calls it; what is paid for a change has no name of its own.</summary>
-    private static string TypeUnder(DealDraft deal, string type) => (deal.Kind, type) switch
+    private static string TypeUnder(DealDraft deal, string type, Match match) => (deal.Kind, type) switch
     {
         ("extension", "access-fee") => "extension-fee",
-        ("amendment", "upfront") => "other",
+        ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true => "other",
         _ => type,
     };
 

@@ -31,6 +31,7 @@ public static class UpfrontPaymentRules
         deal.upfront.bare     (receives | receive | received | get | gets | includes | include | including | pay | pays | paid | plus | undisclosed | unspecified | an | and | of) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
+        deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);
 
