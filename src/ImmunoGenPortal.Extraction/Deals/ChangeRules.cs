@@ -10,7 +10,7 @@ public static class ChangeRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse(AgreementWords.Lets + """
 
-        let ENDS = (terminated | terminates | terminate | terminating | ended | ending | ends | cancelled | canceled | cancels | returned | returns | returning | relinquished | relinquishes | relinquishing | gave up | given up | give up | giving up | handed | hands | surrendered | abandoned | allowed to lapse | discontinued)
+        let ENDS = (end | terminated | terminates | terminate | terminating | ended | ending | ends | cancelled | canceled | cancels | returned | returns | returning | relinquished | relinquishes | relinquishing | gave up | given up | give up | giving up | handed | hands | surrendered | abandoned | allowed to lapse | discontinued)
         let ENDED = (terminated | ended | cancelled | canceled | discontinued | concluded | expired | lapsed)
         let RIGHTS = (agreement | agreements | license | licenses | licence | collaboration | rights | option | options | alliance | right)
         let CHANGES = (amended | amend | amends | amending | restructured | restructure | restructures | revised | revise | modified | modify | renegotiated)

@@ -72,14 +72,14 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private static List<Match> ScopesOf(IReadOnlyList<Match> scopes, Match grant, bool isFirst, int end)
     {
         var first = isFirst ? 0 : grant.First;
-        return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || ScopeRules.StandsBefore(scope)))];
+        return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || (ScopeRules.StandsBefore(scope) && !(grant.Rule.Code == "held" && scope.Rule.Id == "deal.date.in"))))];
     }
 
     /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>
     private List<Match> Apart(Sentence sentence)
     {
         var kept = new List<Match>();
-        foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).Where(match => !match.Has("it") || _partners.Of(match, Deals) is not null).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
+        foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).Where(match => !TellingRules.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
             if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || TellingRules.IsNounOf(other, match)))
             {

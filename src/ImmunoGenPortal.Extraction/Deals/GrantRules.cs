@@ -78,7 +78,9 @@ public static class GrantRules
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS
-        deal.license.target          PARTY AUXES (licensed | licenses) (the)? (target | antigen | TARGET)
+        deal.license.target          PARTY AUXES (licensed | licenses) (the | a | an | its)? …2 (target | targets | antigen | antigens | TARGET)
+        deal.license.target          PARTY AUXES (licensed | licenses) (another | COUNT more | COUNT others)
+        deal.license.uses            PARTY AUX? (opted to | elected to | agreed to | decided to | chosen to | chose to) license …8 (TECHNOLOGY | technology | TARGET | COMPOUND | target | targets)
         deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTNER | PARTNER and COMPANY) AUXES MADE …3 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? …5 (entered into | signed | executed) (in | on) DATE ~0.72
@@ -89,6 +91,7 @@ public static class GrantRules
         deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never | should) …3 (license | exercise | acquire | take | obtain | opt) !
         deal.license.negated         (right | rights) to (select | choose | nominate | substitute | extend | renew | terminate | opt | co-promote | co-develop | participate | manufacture | produce | receive) !
         deal.license.negated         (receives | receive | received | obtains | obtained | get | gets | pay | pays | paid) …4 LICENSES (fee | fees | payment | payments | revenue | revenues | milestone | milestones) !
+        deal.license.foreign         PARTNER AUX? AUX? (licensed | licenses | granted | out-licensed | sublicensed) …6 (TECHNOLOGY | technology | rights | license | COMPOUND) to PARTNER !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

@@ -47,6 +47,7 @@ public static class MilestoneRules
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
+        deal.milestones.costs      amount:MONEY (for | of) …1 (development | research | clinical) (costs | expenses | work) !
         deal.milestones.part       of which amount:MONEY (relate | relates | is | are | could | may | would) !
         deal.milestones.part       amount:MONEY of (it | which | this | that | these) !
         deal.milestones.had        amount:MONEY (has | have | had | was | were)? …2 been? (earned | received | collected) !

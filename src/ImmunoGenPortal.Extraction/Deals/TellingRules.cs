@@ -54,6 +54,26 @@ internal static class TellingRules
         return false;
     }
 
+    /// <summary>"announced that a payment has been earned under its license with Takeda": what is announced is no license.</summary>
+    internal static bool IsUnderAnother(Match grant)
+    {
+        if (grant.Rule.Code is not ("entered" or "both"))
+        {
+            return false;
+        }
+
+        for (var atom = grant.First; atom < grant.After - 1; atom++)
+        {
+            var token = grant.Sentence.Atoms[atom].FirstToken;
+            if (grant.Sentence.Run.IsAny(token, "under", "pursuant") && !grant.Sentence.Run.Is(token + 1, "which"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
     internal static int ClauseEnd(Sentence sentence, int atom)
     {
