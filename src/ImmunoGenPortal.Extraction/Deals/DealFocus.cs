@@ -24,6 +24,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : null;
     private int _passage = -1;
     private DealDraft? _told;
+
+    /// <summary>The one told before the sentence.</summary>
+    private DealDraft? _before;
     private DealDraft? _list;
     private Sentence? _sentence;
     private List<Told> _here = [];
@@ -51,6 +54,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         IsSpeech = Quotes(sentence);
         (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
+        _before = _told;
         _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
@@ -65,7 +69,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     public bool IsIncome { get; private set; }
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
-    public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? _here[0].Deal;
+    public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? (_here[0].IsPassing ? _before : null) ?? _here[0].Deal;
 
     /// <summary>Whether the sentence itself tells of a deal.</summary>
     public bool Tells => _here.Count > 0;

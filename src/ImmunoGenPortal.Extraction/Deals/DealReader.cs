@@ -172,7 +172,7 @@ public static class DealReader
             return;
         }
 
-        var before = deals.Where(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made } && (deal.Date is not { } date || made < date)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
+        var before = deals.Where(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made } && !(other.Kind == "license" && made.Year == deal.Date?.Year) && (deal.Date is not { } date || made < date)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
         if (before is { Date: { } year })
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);

@@ -42,8 +42,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             if (!(grants[i].Rule.Code == "another" && told.LastOrDefault().Deal?.Kind != "license") && _partners.Of(grants[i], Deals) is { } partner)
             {
-                var end = i + 1 < grants.Count ? grants[i + 1].First : TellingRules.ClauseEnd(sentence, grants[i].After);
-                Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], i == 0, end), told);
+                var start = i == 0 ? 0 : TellingRules.ClauseStart(sentence, grants[i], grants[i - 1]);
+                var end = i + 1 < grants.Count ? TellingRules.ClauseStart(sentence, grants[i + 1], grants[i]) : TellingRules.ClauseEnd(sentence, grants[i].After);
+                Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], start, end), told);
             }
         }
 
@@ -68,10 +69,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof"));
     }
 
-    /// <summary>What covers the words of a grant: what stands behind it, of the first also its date and exclusivity before it.</summary>
-    private static List<Match> ScopesOf(IReadOnlyList<Match> scopes, Match grant, bool isFirst, int end)
+    /// <summary>What covers the words of a grant: what stands behind it, in its clause also its date and exclusivity before it.</summary>
+    private static List<Match> ScopesOf(IReadOnlyList<Match> scopes, Match grant, int first, int end)
     {
-        var first = isFirst ? 0 : grant.First;
         return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || (ScopeRules.StandsBefore(scope) && !(grant.Rule.Code == "held" && scope.Rule.Id == "deal.date.in"))))];
     }
 

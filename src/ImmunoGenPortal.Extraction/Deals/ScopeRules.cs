@@ -12,6 +12,7 @@ public static class ScopeRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let RIGHT = (right | rights | license | licenses | licence)
         deal.exclusive.right        exclusivity:EXCLUSIVITY …5 (RIGHT | option | options | collaboration)
+        deal.exclusive.right        (grant | licence | license for …3) (is | are) also? exclusivity:EXCLUSIVITY
         deal.exclusive.right        (license | licenses | which | arrangement | agreement | and) (is | are) also? exclusivity:EXCLUSIVITY
         deal.exclusive.right        exclusivity:EXCLUSIVITY (basis | licensee)
         deal.technology.used        technology:TECHNOLOGY
@@ -36,18 +37,22 @@ public static class ScopeRules
         deal.target.named           target:TARGET
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
         deal.compound.under         compound:COMPOUND …16 under (a | an | the | its) …3 (license | agreement) ~0.9
-        deal.territory.place        (in | for | throughout | within) the? territory:(JURISDICTION and the? JURISDICTION)
-        deal.territory.place        (in | for | throughout | outside | within) the? territory:JURISDICTION
+        let PLACE = (JURISDICTION | mainland china | greater china | hong kong | macau | macao | taiwan | the far east | far east | asia)
+        deal.territory.place        territory:((worldwide | world-wide | everywhere | world | globally) (rights)? (except | excluding | outside | other than | but | with the exception of) …5 PLACE (and the? PLACE)?)
+        deal.territory.place        (rights | license | licence | commercialize | market) …8 territory:(outside of? the? PLACE (and the? PLACE)?)
+        deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE PLACE PLACE? and PLACE)
+        deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE and the? PLACE)
+        deal.territory.place        (in | for | throughout | within) the? territory:JURISDICTION
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
         """);
 
     /// <summary>What a later sentence can say of a deal told before it.</summary>
     public static readonly RuleSet Continues = RuleSet.Parse("""
-        let RIGHTS = (right | rights | license | licenses | options)
+        let RIGHTS = (right | rights | license | licenses | options | licence)
         deal.scope.rights    (exclusive | EXCLUSIVITY | worldwide) …4 RIGHTS
         deal.scope.rights    RIGHTS …3 (exclusive | EXCLUSIVITY | to develop | to use | to commercialize)
-        deal.scope.rights    (license | agreement) …30 is exclusive
+        deal.scope.rights    (license | agreement | grant | licence) …30 is exclusive
         deal.scope.target    (target | targets | antigen) …8 (undisclosed | not disclosed | not been disclosed | not named)
         deal.scope.use       to use the technology …8 to (create | develop) COMPOUND
         """);

@@ -74,6 +74,20 @@ internal static class TellingRules
         return false;
     }
 
+    /// <summary>Where the clause of a grant begins: behind a semicolon that parts it from the grant before, else with its own words.</summary>
+    internal static int ClauseStart(Sentence sentence, Match grant, Match before)
+    {
+        for (var atom = grant.First - 1; atom >= before.After; atom--)
+        {
+            if (sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
+            {
+                return atom + 1;
+            }
+        }
+
+        return grant.First;
+    }
+
     /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
     internal static int ClauseEnd(Sentence sentence, int atom)
     {
