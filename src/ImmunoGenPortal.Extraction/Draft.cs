@@ -49,6 +49,9 @@ public sealed class Draft(SubjectKind kind)
         Parts.ForEach(part => part.Replace(other));
     }
 
+    /// <summary>Forgets what was read of a property.</summary>
+    public void Remove(Property property) => _values.RemoveAll(value => value.Property == property);
+
     /// <summary>Takes over what another draft of the same subject has and this one lacks.</summary>
     public void Absorb(Draft other)
     {

@@ -66,6 +66,12 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
+        if (Deals.Count < MostDeals && LicensePairs.Split(grant, deal, context.Date) is { } other)
+        {
+            deal.IsNews = other.IsNews = false;
+            told.Add(new Told(grant.First, Join(other, grant, told), false, false));
+        }
+
         told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof"));
     }
 

@@ -32,7 +32,6 @@ public static class MilestoneRules
         deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
-        deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY (in | of) …$6 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$3 stage:STAGE …$7 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$5 type:MILESTONES
@@ -46,6 +45,7 @@ public static class MilestoneRules
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:(development | regulatory | sales | commercial) ~0.85
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
         deal.milestones.costs      amount:MONEY (for | of) …1 (development | research | clinical) (costs | expenses | work) !
         deal.milestones.part       of which amount:MONEY (relate | relates | is | are | could | may | would) !

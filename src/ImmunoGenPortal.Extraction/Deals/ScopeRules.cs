@@ -95,6 +95,10 @@ public static class ScopeRules
         }
     }
 
+    /// <summary>The last such month before a release; null where it names none or the release has no month.</summary>
+    internal static PartialDate? Month(string name, PartialDate? release) =>
+        release is { Month: not null } told && DateReader.Month(name) is > 0 and var month ? new PartialDate(month > told.Month ? told.Year - 1 : told.Year, month) : null;
+
     /// <summary>Reads one match into the deal whose clause it stands in.</summary>
     /// <param name="release">The date of the release, for a month told without its year.</param>
     public static void Read(Match match, DealDraft deal, PartialDate? release)
@@ -126,9 +130,9 @@ public static class ScopeRules
             draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, confidence);
         }
 
-        if (match.SpanOf("month") is { } named && release is { Month: not null } told && DateReader.Month(named.Quote(match.Sentence.Run.Text)) is > 0 and var month)
+        if (match.SpanOf("month") is { } named && Month(named.Quote(match.Sentence.Run.Text), release) is { } month)
         {
-            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(month > told.Month ? told.Year - 1 : told.Year, month)), EvidenceSpans.Of(named), rule, confidence);
+            draft.Set(Properties.Deal.Date, new DateValue(month), EvidenceSpans.Of(named), rule, confidence);
         }
 
         if (match.SpanOf("target") is { } target)

@@ -1,0 +1,53 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>Two licenses told in one breath, each with its own date: "its second and third licenses, in October and November".</summary>
+internal static class LicensePairs
+{
+    /// <summary>Above the confidence of what the first of the two was told with.</summary>
+    private const double Sure = 0.96;
+
+    private static readonly RuleSet Rules = RuleSet.Parse("""
+        let MONTH = (january | february | march | april | may | june | july | august | september | october | november | december)
+        let LICENSES = (licenses | targets | licences | license | ones | options)
+        let TAKEN = (taken | were taken | obtained | signed | respectively | both | one | the first)
+        deal.pair.dates    first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in date:DATE and in? dateNext:DATE
+        deal.pair.months   first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in month:MONTH and in? monthNext:MONTH
+        deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
+        deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
+        """);
+
+    /// <summary>The second license of a pair that the words of a grant tell of; null where they tell of one.</summary>
+    /// <param name="first">What was read of the first; its date and number become its own.</param>
+    public static DealDraft? Split(Match grant, DealDraft first, PartialDate? release)
+    {
+        if (first.Kind != "license" || Rules.Match(grant.Sentence).FirstOrDefault(match => match.First < grant.After + 4 && match.After > grant.First) is not { } pair
+            || DateOf(pair, "date", "month", release) is not { } date || DateOf(pair, "dateNext", "monthNext", release) is not { } next)
+        {
+            return null;
+        }
+
+        var second = new DealDraft(first.Partner, first.Kind) { IsInward = first.IsInward };
+        first.Draft.Remove(Properties.Deal.Count);
+        second.Draft.Absorb(first.Draft);
+        Set(first, pair, date, "first");
+        Set(second, pair, next, "second");
+        return second;
+    }
+
+    private static void Set(DealDraft deal, Match pair, (PartialDate Date, EvidenceSpan Span) told, string ordinal)
+    {
+        deal.Draft.Set(Properties.Deal.Date, new DateValue(told.Date), EvidenceSpans.Of(told.Span), pair.Rule.Id, Sure);
+        if (pair.MentionOf(ordinal) is { } number)
+        {
+            deal.Draft.Set(Properties.Deal.Ordinal, new NumberValue(number.Number), EvidenceSpans.Of(number.Span), pair.Rule.Id, Sure);
+        }
+    }
+
+    private static (PartialDate, EvidenceSpan)? DateOf(Match pair, string date, string month, PartialDate? release) =>
+        pair.MentionOf(date) is { Date: { } told } dated ? (told, dated.Span)
+        : pair.SpanOf(month) is { } span && ScopeRules.Month(span.Quote(pair.Sentence.Run.Text), release) is { } named ? (named, span)
+        : null;
+}
