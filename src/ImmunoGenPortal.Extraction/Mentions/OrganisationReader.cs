@@ -8,7 +8,7 @@ public static class OrganisationReader
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string> Trades = Words("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines");
+    private static readonly FrozenSet<string> Trades = Words("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals");
 
     private static readonly FrozenSet<string> LegalForms = Words("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE");
 

@@ -19,6 +19,13 @@ public class PaymentRulesTests
     [InlineData("Of these revenues, [$1,500,000] represents the second milestone payment.", "payment.included")]
     [InlineData("revenues include a [$2 million] regulatory milestone payment", "payment.included")]
     [InlineData("It has made two payments: [$1 million] in May, for the first dose.", "payment.paid.listed")]
+    [InlineData("The Company is now entitled to a milestone payment of [$500,000].", "payment.due")]
+    [InlineData("It will consequently receive a milestone payment of [$1 million].", "payment.due")]
+    [InlineData("The amount of the payment is [$5 million].", "payment.due")]
+    [InlineData("The Company will record the associated [$5 million] milestone next quarter.", "payment.due")]
+    [InlineData("The achievement carries a payment of [$2 million] to ImmunoGen.", "payment.triggered")]
+    [InlineData("a milestone payment to ImmunoGen in the amount of [$5 million] was triggered", "payment.received")]
+    [InlineData("Another [$4.5 million] was earned with the acceptance of the filing.", "payment.received.event")]
     public void AnAmountThatBecameDueIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "amount");
 
     [Theory]
@@ -42,6 +49,10 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen received $1 million for the license in June.")]
     [InlineData("ImmunoGen was paid $2 million upon signing.")]
     [InlineData("net proceeds of $40 million were received")]
+    [InlineData("Seattle Genetics received a $7 million milestone payment from Genentech.")]
+    [InlineData("Upon execution Genentech makes a payment of $2.5 million.")]
+    [InlineData("Huadong paid $40 million to ImmunoGen on entering into the license.")]
+    [InlineData("It took an option, for which it paid ImmunoGen $500,000.")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
     [Theory]

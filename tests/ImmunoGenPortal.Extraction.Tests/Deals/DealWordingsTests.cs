@@ -1,0 +1,79 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>The ways in which releases word the same terms and agreements, read from the text to the claim.</summary>
+public class DealWordingsTests
+{
+    private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ";
+
+    [Theory]
+    [InlineData("Bayer is making an immediate payment of $5 million to ImmunoGen.", "upfront 5000000")]
+    [InlineData("Upon execution of the agreement, Bayer paid the Company $6 million.", "upfront 6000000")]
+    [InlineData("The upfront fee is $12.5 million.", "upfront 12500000")]
+    [InlineData("ImmunoGen receives an up-front license fee from Bayer of $1 million.", "upfront 1000000")]
+    [InlineData("In addition to the $7 million it received on signing, the Company earns royalties on sales.", "royalty ", "upfront 7000000")]
+    [InlineData("Aggregate milestone payments under the agreement, if all are earned, would be $97 million.", "milestones 97000000")]
+    [InlineData("Milestone payments to ImmunoGen could aggregate $62 million.", "milestones 62000000")]
+    [InlineData("ImmunoGen may earn up to $25 million and $60 million in development and commercial milestone payments, respectively.", "milestones 25000000", "milestones 60000000")]
+    [InlineData("The other $36 million is spread over a series of milestones.", "milestones 36000000")]
+    [InlineData("The remaining $42 million hinges on clinical accomplishments.", "milestones 42000000")]
+    [InlineData("The next milestone, $5 million, would come with the start of the trial.", "milestone 5000000")]
+    [InlineData("The deal could bring the total to $240 million.", "total-value 240000000")]
+    [InlineData("Total payments to the Company, excluding royalties, would exceed $80 million.", "total-value 80000000")]
+    [InlineData("Bayer has committed $6 million in funding for research at ImmunoGen.", "research-funding 6000000")]
+    [InlineData("Bayer may extend the term for a year by paying $1 million.", "extension-fee 1000000")]
+    [InlineData("The fee for exercising the option is $1.5 million.", "exercise-fee 1500000")]
+    [InlineData("The agreement calls for royalties on net sales.", "royalty ")]
+    public void ATermIsReadInManyWordings(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence).Order());
+
+    [Theory]
+    [InlineData("Analysts put the market for such drugs at $4 billion.")]
+    [InlineData("Bayer had sales of €39 billion in 2012.")]
+    [InlineData("The Company ended the quarter with $120 million in cash.")]
+    [InlineData("License and milestone revenues were $8 million in the quarter.")]
+    [InlineData("To date, licensees have paid the Company a total of $60 million.")]
+    [InlineData("The Company spent $5 million on the start of the trial.")]
+    [InlineData("Shares were sold at a price of $20.00 apiece.")]
+    [InlineData("Payments of $11 million have been made so far.")]
+    [InlineData("Jazz makes a final payment of $4 million for development costs.")]
+    public void AnyOtherAmountIsNoTerm(string sentence) => Assert.Empty(Terms(News + sentence));
+
+    [Theory]
+    [InlineData("ImmunoGen has granted to Amgen an option, valid for five years.", "Amgen option 2013-03-04")]
+    [InlineData("It has acquired from Raven Biotechnologies exclusive rights to an antibody.", "Raven Biotechnologies license 2013-03-04")]
+    [InlineData("Genentech has opted to license TAP technology for use with antibodies to CD79b.", "Genentech license 2013-03-04")]
+    [InlineData("In March 2011, Takeda, through its wholly owned subsidiary Millennium Pharmaceuticals, Inc., obtained exclusive rights to two targets.", "Takeda license 2011-03")]
+    [InlineData("Amgen took two exclusive licenses, in September 2009 and November 2009.", "Amgen license 2009-09", "Amgen license 2009-11")]
+    [InlineData("Novartis took its second and third licenses, in October and November.", "Novartis license 2012-10", "Novartis license 2012-11")]
+    [InlineData("In March 2012, Lilly licensed two more targets; in December 2012, Amgen licensed another.", "Amgen license 2012-12", "Lilly license 2012-03")]
+    [InlineData("Bayer has elected to end its 2008 license covering one compound.", "Bayer termination 2013-03-04")]
+    public void AnAgreementIsReadInManyWordings(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced a license. The Company also announced that it goes on. " + sentence.Replace("It has", "ImmunoGen has", StringComparison.Ordinal));
+
+        Assert.Equal(expected, Deals(reading).Order());
+    }
+
+    [Theory]
+    [InlineData("Seattle Genetics recently licensed its own technology to Takeda for $8 million.")]
+    [InlineData("Dr. Roe took his degree in April and May.")]
+    [InlineData("ImmunoGen receives license fees from several companies, among them Amgen.")]
+    public void WhatOthersDoIsNoAgreement(string sentence) =>
+        Assert.Empty(Deals(Written.Read("ImmunoGen, Inc. today announced its results. " + sentence).Reading));
+
+    private static IEnumerable<string> Deals(ReleaseReading reading) =>
+        from subject in reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Subject)
+        select $"{Of(reading, subject, Properties.Deal.Partner)} {Of(reading, subject, Properties.Deal.Kind)} {Of(reading, subject, Properties.Deal.Date)}";
+
+    private static IEnumerable<string> Terms(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return from subject in reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => claim.Subject)
+               select $"{Of(reading, subject, Properties.Term.Type)} {(reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == Properties.Term.Amount)?.Value as MoneyValue)?.Money.Amount:0}";
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}
