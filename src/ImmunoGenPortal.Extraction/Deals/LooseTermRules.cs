@@ -57,7 +57,7 @@ public static class LooseTermRules
         deal.near.exercise-fee      type:CHOICE …$12 (fee | fees | PAYS) …$4 qualifier:QUALIFIER? amount:MONEY ~0.7
         deal.near.exercise-fee      qualifier:QUALIFIER? amount:MONEY …$6 type:CHOICE ~0.7
         deal.near.extension-fee     type:RENEWAL …$14 (fee | fees | PAYS | against | for) …$3 qualifier:QUALIFIER? amount:MONEY ~0.7
-        deal.near.extension-fee     qualifier:QUALIFIER? amount:MONEY …$4 type:RENEWAL ~0.7
+        deal.near.extension-fee     qualifier:QUALIFIER? amount:MONEY (for | as | upon | on) …$3 type:RENEWAL ~0.7
         deal.near.option-fee        type:(option | options) …$8 PAYS …$3 qualifier:QUALIFIER? amount:MONEY ~0.7
         deal.near.option-fee        PAYS …$4 qualifier:QUALIFIER? amount:MONEY …$6 type:((for | signing of | grant of) …$2 (option | options)) ~0.7
         deal.near.equity            type:(stock | shares | equity) …$4 (in the amount of | for | worth | valued at | totaling) …$1 qualifier:QUALIFIER? amount:MONEY ~0.7
