@@ -124,6 +124,11 @@ public sealed class MentionReader(NameLexicon lexicon)
                 return Make(MentionType.Percent, run, i, next = behindPercent) with { Number = number };
             }
 
+            if (TrialQuantityReader.TryReadSharedUnit(run, next, number, out var isMonths))
+            {
+                return Make(isMonths ? MentionType.Months : MentionType.Percent, run, i, next) with { Number = number };
+            }
+
             return number == decimal.Truncate(number) ? Make(MentionType.Count, run, i, next) with { Number = number } : null;
         }
 

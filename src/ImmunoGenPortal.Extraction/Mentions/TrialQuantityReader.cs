@@ -79,6 +79,27 @@ public static class TrialQuantityReader
             && part == decimal.Truncate(part) && whole == decimal.Truncate(whole) && part <= whole && whole > 0;
     }
 
+    /// <summary>Whether a figure has the unit of the one set against it: "16.5 and 12.7 months", "42 vs. 16%".</summary>
+    /// <param name="next">The token behind the figure.</param>
+    public static bool TryReadSharedUnit(TokenRun run, int next, decimal figure, out bool isMonths)
+    {
+        isMonths = false;
+        var isAgainst = run.IsAny(next, "vs", "versus") || (run.Is(next, "compared") && run.IsAny(next + 1, "to", "with"));
+        if (!isAgainst && !(run.Is(next, "and") && figure != decimal.Truncate(figure)))
+        {
+            return false;
+        }
+
+        var at = run.Is(next, "compared") ? next + 2 : run.Is(next + 1, ".") ? next + 2 : next + 1;
+        if (!NumberReader.TryRead(run, at, out _, out var unit))
+        {
+            return false;
+        }
+
+        isMonths = run.Is(unit, "months");
+        return isMonths || (isAgainst && run.IsAny(unit, "%", "percent"));
+    }
+
     /// <summary>"I", "1b", "IIa", "2".</summary>
     private static bool TryReadStage(TokenRun run, int i, out string stage, out int next)
     {

@@ -25,7 +25,11 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  approved …6 under (its | the)? event:(accelerated approval) ~0.85
         regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
         regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
+        regulatory.event.other                 event:(positive opinion) …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
+        regulatory.event.other                 event:(refuse to file letter? | refusal to file | complete response letter)
+        regulatory.event.other                 agency:REGULATOR …8 event:((voted | votes) …8 (in favor | in favour | for | to recommend | that | against))
+        regulatory.event.other                 (advisory committee | odac | panel) …2 event:((voted | votes) …8 (in favor | in favour | to recommend | against)) ~0.85
         regulatory.event.other                 event:(LABEL …4 (updated | update | revised | revision)) ~0.85
         regulatory.event.other                 event:((updated | expanded | revised | update of | update to | changes to | change to) …4 LABEL) ~0.85
         regulatory.event.approval              compound:COMPOUND …6 event:(approved) …4 (by | in | for | as | on)
@@ -35,6 +39,9 @@ public static class ApprovalRules
         regulatory.event.approval              REGULATOR …1 event:(approval) (followed | came | was | for | on) ~0.85
         regulatory.event.approval              REGULATOR …6 GRANTED …4 event:APPROVAL …6 compound:COMPOUND
         regulatory.event.approval              REGULATOR …6 GRANTED compound:COMPOUND …3 event:APPROVAL
+        regulatory.event.approval              GOT …2 event:APPROVAL …6 (by | from) …3 REGULATOR ~0.9
+        regulatory.event.approval              GOT …2 event:APPROVAL …6 for compound:COMPOUND ~0.9
+        regulatory.event.approval              REGULATOR (has | have)? event:(cleared | licensed | authorized | authorised) compound:COMPOUND ~0.9
         regulatory.event.approval              compound:COMPOUND …6 GOT …6 event:APPROVAL
         regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) PLACE ~0.85
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
@@ -57,6 +64,9 @@ public static class ApprovalRules
         regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 positive opinion !
         regulatory.approval.not   (when | once) …6 (approves | grants) !
         regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
+        regulatory.approval.not   (eligible | exclusivity | requested | requests | requesting | standard for | criteria for | basis for | grounds for) …10 EVENT !
+        regulatory.approval.not   EVENT (is | was) (sought | requested) !
+        regulatory.approval.not   approved (in | by) …2 COUNT …2 (countries | markets | authorities | nations) !
         regulatory.approval.not   approved (therapies | therapy | treatments | treatment | drugs | products | agents | by …3 (board | committee | shareholders | stockholders)) !
         """;
 }

@@ -26,6 +26,7 @@ public static class DesignationRules
         """;
 
     private const string Others = """
+        designation.priority-review      (under | for | with | a | given | assigned | granted) event:(priority review) ~0.85
         designation.orphan-designation   (made | designated | named | declared) …3 event:(orphan (drug | medicine | medicinal product | product))
         designation.orphan-designation   (is | now | as) (an | a)? event:(orphan (drug | medicine | medicinal product)) (in | for | by) ~0.85
         designation.breakthrough         (designated | named | ranks | ranked) …5 event:(breakthrough therapy)

@@ -13,7 +13,7 @@ internal sealed record EventRow(Place Place, Mention? Disease, Mention? Date);
 internal sealed class EventClause(Match match, int next)
 {
     /// <summary>Words behind an event with which something else begins.</summary>
-    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", ";"];
+    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", "intends", "plans", "expects", "will", ";"];
 
     private static readonly string[] Joints = ["of", "for", "to", "the", "its", "(", "a", "an", "®", "™", "'s", "’s", "application", "product", "candidate", "company"];
 

@@ -31,7 +31,7 @@ public static class FilingRules
         regulatory.event.submission            (continued | continues | is | are | began | begun) …2 (evaluation | review | evaluating | reviewing) …3 event:APPLICATION
         regulatory.event.submission            event:APPLICATION …8 (that | which) …3 (submitted | filed)
         regulatory.event.submission            REGULATOR event:submission (was | has been) completed
-        regulatory.filing.other                event:(refuse to file letter? | complete response letter)
+        regulatory.event.submission            REGULATOR (is | has been | has begun | is currently | continues | began | has started) …1 (reviewing | evaluating | considering | assessing) …3 event:(application | applications | submission | APPLICATION)
         regulatory.event.submission            event:(filed | applied | files | applies) for …4 (approval | authorization | authorisation | registration | licensure | license)
 
         """;

@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
@@ -9,6 +10,9 @@ internal static class ResultFigures
 {
     /// <summary>What is measured in time; a share of it needs a word for the rate or a point in time.</summary>
     private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
+
+    /// <summary>How far behind a share its count may stand, in steps.</summary>
+    private const int LongestPair = 10;
 
     public static bool IsTime(string metric) => Array.IndexOf(Times, metric) >= 0;
 
@@ -19,9 +23,35 @@ internal static class ResultFigures
     public static bool CanBe(string metric, Match match)
     {
         var percent = match.MentionOf("percent");
-        return !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
+        return !(IsTime(metric) && match.Has("n") && match.Has("metric")) && !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
             && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match, months)))
             && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
+    }
+
+    /// <summary>The count that a share comes to, told in brackets a few words behind it: "64.2 percent of the women given it (43 of 67)".</summary>
+    public static void AddPair(Match match, Draft result)
+    {
+        if (match.MentionOf("percent") is not { } percent || match.Has("fraction") || match.Has("n"))
+        {
+            return;
+        }
+
+        var atoms = match.Sentence.Atoms;
+        var at = match.AtomOf("percent");
+        for (var i = at + 1; i < Math.Min(atoms.Count, at + LongestPair); i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Fraction } pair && Math.Abs((100 * pair.Number / pair.Of) - percent.Number) <= 0.5m)
+            {
+                result.Set(Properties.Result.N, new NumberValue(pair.Number), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
+                result.Set(Properties.Result.Of, new NumberValue(pair.Of), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
+                return;
+            }
+
+            if (atoms[i].Mention is { Type: MentionType.Percent or MentionType.Fraction })
+            {
+                return;
+            }
+        }
     }
 
     /// <summary>Whether other patients are counted between a part of them and what it had.</summary>

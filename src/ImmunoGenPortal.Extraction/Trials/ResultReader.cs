@@ -34,6 +34,7 @@ internal static class ResultReader
             var result = Make(match, metric.Code, metric.Span, context.Text);
             var part = subgroup is not null && subgroup.First < match.After ? subgroup : null;
             AddPart(result, part, context.Text);
+            ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
             {
                 AddDenominator(result, whole, trial);
@@ -53,9 +54,11 @@ internal static class ResultReader
     private static (string Code, EvidenceSpan Span) MetricOf(Match match)
     {
         var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+        var aside = 0;
         for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
         {
-            if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
+            aside += match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 };
+            if (aside <= 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
             {
                 return (nearer.Thing!.Name, nearer.Span);
             }

@@ -6,9 +6,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | responded with | exhibited | obtained | reached | maintained)
+        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained)
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
-        let KIND = (evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
+        let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
         let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | clear)
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
@@ -16,14 +16,20 @@ public static class ResultRules
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
+        result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
+        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
+        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | progression | progressing | progressed | METRIC)
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
         result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 SET …4 second:MONTHS
         result.months             metric:METRIC …10 WAS …3 months:MONTHS
+        result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS and second:MONTHS
+        result.share.arm          metric:METRIC …10 WAS …2 percent:PERCENT and second:PERCENT
         result.months.row         metric:METRIC months:MONTHS second:MONTHS
         result.months             metric:METRIC …4 months:MONTHS ~0.85
         result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
+        result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of)
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
@@ -31,6 +37,9 @@ public static class ResultRules
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …3 HAD A? A? metric:METRIC
         result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
+        result.share.fraction     percent:PERCENT fraction:FRACTION of …1 PATIENTS …10 HAD A? A? metric:METRIC
+        result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
+        result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
@@ -48,11 +57,17 @@ public static class ResultRules
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
         result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
         result.row.count          metric:METRIC : n:COUNT …1 PATIENTS percent:PERCENT?
+        result.share.arm          metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT …12 (SET | and) …3 (in | of | for)? second:PERCENT (of | in | with | for)
         result.metric.share       metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT fraction:FRACTION?
         result.metric.share       metric:METRIC in percent:PERCENT fraction:FRACTION?
-        result.metric.count       metric:METRIC (was | were | was also | have been) SEEN in n:COUNT
+        result.metric.count       metric:METRIC (was | were | was also | have been | has been) SEEN (in | for | among | with) n:COUNT
         result.metric.count       metric:METRIC (occurred)? in n:COUNT …2 PATIENTS
-        result.including          (including | with | and | were | comprising | plus | of | among them | are) n:COUNT A? metric:METRIC ~0.9
+        result.best               best …2 (response | outcome) (in | for | of) …2 n:COUNT PATIENTS? percent:PERCENT? …3 was A? metric:METRIC
+        result.at.dose            n:COUNT PATIENTS , (treated | dosed | receiving | enrolled | with | in | who) …8 HAD A? A? metric:METRIC
+        result.best               metric:METRIC (was | as) (the | a | their)? best …2 (response | outcome | result) (in | for | of) n:COUNT …1 PATIENTS percent:PERCENT?
+        result.metric.count       metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced | seen | observed) (by | in | among) n:COUNT …1 PATIENTS percent:PERCENT?
+        result.further            metric:METRIC in (another | an additional | a further) n:COUNT
+        result.including          (including | with | and | were | comprising | plus | of | among them | are | included | includes | consisting of | consisted of | comprised | were : | : | one being | as well as | along with | followed by) n:COUNT A? metric:METRIC percent:PERCENT? ~0.9
         result.including          (including | with | and | were | of whom) n:COUNT PATIENTS? (with | having | who had | achieving | who achieved | in) A? metric:METRIC ~0.9
         result.metric.percent     metric:METRIC …12 WAS …1 percent:PERCENT fraction:FRACTION?
         result.part               metric:METRIC …16 (it was | was) percent:PERCENT fraction:FRACTION
@@ -69,9 +84,13 @@ public static class ResultRules
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT HAD A? did:(confirmed response | response)
         result.implied.orr        fraction:FRACTION …3 PATIENTS HAD A? did:(confirmed response | response)
         result.implied.orr        percent:PERCENT of …2 PATIENTS HAD A? did:(confirmed response | response)
-        result.metric.fraction    metric:METRIC …14 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.metric.fraction    metric:METRIC …14 (was | were | have been | has been) SEEN (in | for | among | with) fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT …3 PATIENTS
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
+        result.implied.orr        did:((tumors | tumours | cancers | disease)? responded) in percent:PERCENT
+        result.implied.orr        did:((tumors | tumours)? (shrank | responded)) …8 response in percent:PERCENT
+        result.implied.orr        percent:PERCENT did:(responded | have responded | had responded)
         result.implied.orr        did:(responses) (were)? SEEN? in n:COUNT PATIENTS ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS? did:(responded) percent:PERCENT
         result.implied.orr        percent:PERCENT fraction:FRACTION? …3 PATIENTS …5 did:(responded | have responded | had responded)
@@ -84,16 +103,41 @@ public static class ResultRules
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
+        result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE …6 SET …2 second:PERCENT
+        result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT …14 (SET | and) …4 second:PERCENT
+        result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT
         result.implied.os         percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:ALIVE
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS …4 SET second:MONTHS
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE
         result.fraction           fraction:FRACTION …3 PATIENTS …8 HAD A? A? metric:METRIC ~0.85
+        result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
+        result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
+        result.row.percent        metric:METRIC percent:PERCENT ~0.85
+        result.bare               n:COUNT confirmed? (complete and)? metric:METRIC ~0.8
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
         result.bound              METRIC …8 WAS …1 QUALIFIER (percent:PERCENT | months:MONTHS) !
         result.bound              METRIC …4 QUALIFIER (percent:PERCENT | months:MONTHS) !
+        let HARM = (neutropenia | thrombocytopenia | anemia | neuropathy | fatigue | nausea | vomiting | diarrhea | vision | keratopathy | toxicity | toxicities | adverse | events | event | infection | infections | headache | rash | fever | hypersensitivity | hemorrhage | discontinued | discontinuation | elevation | elevations | pneumonitis | ocular | reduction | reductions | interruptions | delays | enzymes | ast | alt)
+        result.harm               HARM …6 (percent:PERCENT | n:COUNT | fraction:FRACTION) …2 (versus | vs | vs. | of | patients)? METRIC? PERCENT !
+        result.harm               HARM percent:PERCENT !
+        result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) …4 (discontinued | withdrew | stopped | died | relapsed | progressed) !
+        result.none               (none | neither) of (the | these)? n:COUNT !
+        result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
+        result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
+        result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
+        result.others             (percent:PERCENT | months:MONTHS) …3 (literature | historically | historical) !
+        result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
+        result.bare.not           (prior | previous | earlier | first | each | every | no | than | next | or | either | least | per | grade | stage | cohort) n:COUNT !
+        result.bare.not           n:COUNT METRIC (was | were | have | has) not !
+        result.range              NUMBER (to | - | – | —) (percent:PERCENT | months:MONTHS) !
+        result.difference         (months:MONTHS | percent:PERCENT) …1 (longer | shorter | greater | higher | lower | better | fewer) than !
+        result.difference         (months:MONTHS | percent:PERCENT) (longer | improvement | increase | advantage | benefit | gain | difference | prolongation) !
+        result.difference         (extended | extends | prolonged | prolongs | improved | improves | increased | increases | lengthened | shortened | delayed | improvement in | increase in | extension of | benefit in | difference in | prolongation of) …1 METRIC (by | of) …2 (months:MONTHS | percent:PERCENT) !
+        result.aim                (designed | powered | powering | intended | aims | aim | sized) to …12 METRIC …8 (months:MONTHS | percent:PERCENT) to (MONTHS | PERCENT) !
+        result.aim                (designed | powered | powering | intended | aims | aim | sized) to …12 METRIC …8 (months:MONTHS | percent:PERCENT) !
         result.bound              (percent:PERCENT | months:MONTHS) or (lower | higher | less | more | greater | better | longer | fewer) !
         result.not                percent:PERCENT (ci | confidence) !
         result.not                (prior | previous | primary | secondary | key) (endpoint | endpoints | therapy) …6 METRIC …6 months:MONTHS !
@@ -128,7 +172,7 @@ public static class ResultRules
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
-        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING

@@ -12,6 +12,7 @@ internal static class TrialCompletion
         AddVenues(context, trials);
         AddEvaluable(trials);
         JoinHazards(trials);
+        JoinRates(trials);
         AddDiseases(context, trials);
         AddStatus(trials);
     }
@@ -68,6 +69,28 @@ internal static class TrialCompletion
         }
     }
 
+    /// <summary>A share told alone is the one of a count of the same metric that comes to it: "6 of 19 patients responded, for an ORR of 32%".</summary>
+    private static void JoinRates(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
+        {
+            foreach (var share in parts.Where(part => part[Properties.Result.Percent] is not null && part[Properties.Result.N] is null && part[Properties.Result.Arm] is null).ToList())
+            {
+                if (parts.Find(part => IsCountOf(part, share)) is { } count)
+                {
+                    count.Absorb(share);
+                    parts.Remove(share);
+                }
+            }
+        }
+    }
+
+    private static bool IsCountOf(Draft count, Draft share) =>
+        count[Properties.Result.N] is NumberValue n && count[Properties.Result.Of] is NumberValue { Number: > 0 } of && share[Properties.Result.Percent] is NumberValue percent
+        && count[Properties.Result.Percent] is null && count[Properties.Result.Metric] == share[Properties.Result.Metric] && count[Properties.Result.Arm] is null
+        && (share[Properties.Result.Subgroup] is null || share[Properties.Result.Subgroup] == count[Properties.Result.Subgroup])
+        && Math.Abs((100 * n.Number / of.Number) - percent.Number) <= 0.5m;
+
     private static bool IsWhole(Draft part) =>
         part.Kind == SubjectKind.Result && part[Properties.Result.Subgroup] is null && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
 
@@ -88,7 +111,32 @@ internal static class TrialCompletion
             {
                 trial.Draft.Set(Properties.Trial.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), "trial.disease.aim", 0.7);
             }
+
+            if (told is null && DiseaseOfOthers(trial, trials) is { } alike)
+            {
+                trial.Draft.Set(Properties.Trial.Indication, alike.Draft[Properties.Trial.Indication]!, alike.Draft.EvidenceOf(Properties.Trial.Indication), "trial.disease.alike", 0.6, Basis.Implied);
+            }
         }
+    }
+
+    /// <summary>Another study of the compound, where all of those with a disease are in one and the same.</summary>
+    private static TrialDraft? DiseaseOfOthers(TrialDraft bare, IReadOnlyList<TrialDraft> trials)
+    {
+        TrialDraft? found = null;
+        foreach (var trial in trials)
+        {
+            if (trial.Compound == bare.Compound && trial.Indications.Count > 0)
+            {
+                if (trial.Indications.Count > 1 || (found is not null && !found.Indications.SetEquals(trial.Indications)))
+                {
+                    return null;
+                }
+
+                found = trial;
+            }
+        }
+
+        return found;
     }
 
     /// <summary>By compound the diseases that it is said to be for, where one sentence says so or all name the same.</summary>

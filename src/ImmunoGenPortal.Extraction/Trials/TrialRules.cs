@@ -14,6 +14,7 @@ public static class TrialRules
         trial.disease      (our | a | the | its | another | ongoing) indication:INDICATION (trial | study | trials | studies)
         trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
+        trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
         trial.phase.not    (recommended | selected | chosen) PHASE dose !
@@ -86,7 +87,7 @@ public static class TrialRules
     public static readonly RuleSet Aims = RuleSet.Parse("""
         let FOR = (for the treatment of | for treatment of | for treating | as a treatment for | as a treatment of | in development for | being developed for | development for | developed for | to treat | in the treatment of | testing for | for)
         trial.aim       compound:COMPOUND …8 FOR …3 indication:INDICATION
-        trial.aim       compound:COMPOUND …2 in indication:INDICATION
+        trial.aim       compound:COMPOUND …2 in …3 indication:INDICATION
         trial.aim.not   compound:COMPOUND …8 (designation | status | fee | payment | rights | license) …2 FOR …4 indication:INDICATION !
         """);
 
@@ -94,7 +95,7 @@ public static class TrialRules
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
-        trial.patients   COUNT (with | had | were) indication:INDICATION
+        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);
 }

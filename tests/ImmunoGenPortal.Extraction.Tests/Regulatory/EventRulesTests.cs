@@ -17,6 +17,11 @@ public class EventRulesTests
     [InlineData("the CHMP adopted a [positive opinion]", "other")]
     [InlineData("a [positive opinion] from the CHMP", "other")]
     [InlineData("the [updated label] of ELAHERE", "other")]
+    [InlineData("the FDA issued a [Refuse to File letter] for the BLA", "other")]
+    [InlineData("a [positive opinion] had been adopted in March by the CHMP", "other")]
+    [InlineData("the committee of the FDA [voted 9 to 2 in favor] of ELAHERE", "other")]
+    [InlineData("Roche was granted [marketing authorization] by the European Commission for Kadcyla", "approval")]
+    [InlineData("Swissmedic [cleared] Kadcyla in May", "approval")]
     public void WhatAnAuthorityGrantedIsRead(string marked, string code) => Wording.One(ApprovalRules.Rules, "regulatory.event." + code, marked, "event");
 
     [Theory]
@@ -45,6 +50,9 @@ public class EventRulesTests
     [InlineData("there are no approved therapies in the US")]
     [InlineData("the protocol for IMGN853 was approved by the FDA")]
     [InlineData("the plan was approved by the Board in Japan")]
+    [InlineData("orphan products are eligible for exclusivity following approval in the US")]
+    [InlineData("the BLA requested accelerated approval of T-DM1")]
+    [InlineData("Kadcyla is approved in 90 countries")]
     [InlineData("approval of IMGN853 in Japan is expected next year")]
     public void WhatIsPlannedIsNotDone(string text)
     {
