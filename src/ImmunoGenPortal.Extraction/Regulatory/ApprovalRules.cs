@@ -23,6 +23,7 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  (received | granted | grants | receives) …4 event:(accelerated approval) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85
         regulatory.event.accelerated-approval  approved …6 under (its | the)? event:(accelerated approval) ~0.85
+        regulatory.event.accelerated-approval  approved …8 on an event:(accelerated basis) ~0.9
         regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
         regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 event:(positive opinion) …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9

@@ -55,7 +55,7 @@ public static class DesignationRules
         designation.{code}   event:{name} …8 (has been | have been | was | were)? GRANTED
         designation.{code}   event:{name} (to | for | from | of)? (the? company 's?)? compound:COMPOUND
         designation.{code}   with event:{name}
-        designation.and.{code}   (designation | designations | status | approval) …12 and event:{name}
+        designation.and.{code}   (designation | designations | status | approval) …12 and (a | an | the)? JURISDICTION? event:{name}
 
         """;
 }

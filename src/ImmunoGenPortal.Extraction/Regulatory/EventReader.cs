@@ -27,6 +27,7 @@ public static class EventReader
             story.End(sentence);
         }
 
+        RegulatoryCompletion.Complete(context);
         RegulatoryDraft.Merge(context.Drafts);
     }
 

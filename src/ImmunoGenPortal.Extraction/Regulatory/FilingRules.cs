@@ -39,7 +39,7 @@ public static class FilingRules
     private const string Trials = """
         regulatory.event.ind                   event:IND …14 DONE
         regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | open | opened | no objection) …6 event:IND
-        regulatory.event.ind                   (acceptance | clearance) …6 of …2 event:IND
+        regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
         regulatory.event.clinical-hold         event:HOLD …8 (has been | was | is)? (lifted | removed | placed | imposed)

@@ -12,7 +12,7 @@ internal static class JointCompounds
         var (isShared, from) = Shared(sentence, place.First);
         if (!isShared)
         {
-            return [];
+            return Behind(sentence, place);
         }
 
         var found = new List<(Mention Compound, int From, int To)>();
@@ -25,6 +25,37 @@ internal static class JointCompounds
                 to = i;
             }
             else if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" && found.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return found.Count > 1 ? found : [];
+    }
+
+    /// <summary>"two compounds are in Phase I testing, IMGN853 and IMGN529".</summary>
+    private static List<(Mention Compound, int From, int To)> Behind(Sentence sentence, StudyPlace place)
+    {
+        var atoms = sentence.Atoms;
+        var found = new List<(Mention Compound, int From, int To)>();
+        if (!atoms.Take(place.First).Any(atom => sentence.Run.IsAny(atom.FirstToken, "compounds", "candidates", "products", "ADCs", "conjugates")))
+        {
+            return found;
+        }
+
+        var at = place.After;
+        while (at < atoms.Count && at < place.After + 3 && sentence.Run.Raw(atoms[at].FirstToken) is not ("," or ":"))
+        {
+            at++;
+        }
+
+        for (var i = at + 1; i < atoms.Count; i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)
+            {
+                found.Add((compound, i, i + 1));
+            }
+            else if (!(sentence.Run.Raw(atoms[i].FirstToken) is "," || sentence.Run.Is(atoms[i].FirstToken, "and")))
             {
                 break;
             }

@@ -11,6 +11,8 @@ internal static class ResultFigures
     /// <summary>What is measured in time; a share of it needs a word for the rate or a point in time.</summary>
     private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
 
+    private static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo"];
+
     /// <summary>How far behind a share its count may stand, in steps.</summary>
     private const int LongestPair = 10;
 
@@ -48,6 +50,33 @@ internal static class ResultFigures
             }
 
             if (atoms[i].Mention is { Type: MentionType.Percent or MentionType.Fraction })
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>That the figure is the other arm's: "9.5 months in the comparator group", "16% of those given chemotherapy".</summary>
+    public static void AddControl(Match match, Draft result, string text)
+    {
+        var run = match.Sentence.Run;
+        var atoms = match.Sentence.Atoms;
+        var figure = Math.Max(match.AtomOf("percent"), match.AtomOf("months"));
+        if (figure < 0 || figure + 1 >= atoms.Count || !run.IsAny(atoms[figure + 1].FirstToken, "in", "with", "for", "on", "among", "of"))
+        {
+            return;
+        }
+
+        for (var i = figure + 2; i < Math.Min(atoms.Count, figure + 6) && run.IsKind(atoms[i].FirstToken, TokenKind.Word); i++)
+        {
+            if (run.IsAny(atoms[i].FirstToken, Controls))
+            {
+                var said = run.Span(atoms[i].FirstToken, atoms[i].AfterToken);
+                result.Set(Properties.Result.Arm, new TextValue(said.QuoteLine(text)), EvidenceSpans.Of(said), "result.arm.control", 0.85);
+                return;
+            }
+
+            if (atoms[i].Mention is { Type: MentionType.Compound } || run.IsAny(atoms[i].FirstToken, "and", "who", "with", "versus", "than"))
             {
                 return;
             }

@@ -15,6 +15,7 @@ internal static class ResultReader
 
     public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
+        ReadNones(sentence, trialAt);
         var matches = ResultRules.Rules.Match(sentence);
         if (matches.Count == 0)
         {
@@ -34,6 +35,7 @@ internal static class ResultReader
             var result = Make(match, metric.Code, metric.Span, context.Text);
             var part = subgroup is not null && subgroup.First < match.After ? subgroup : null;
             AddPart(result, part, context.Text);
+            ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
             {
@@ -44,6 +46,25 @@ internal static class ResultReader
             trial.AddPart(result, Identity);
             AddSecond(match, metric.Code, metric.Span, trial, context.Text);
             context.MarkClaimed(match);
+        }
+    }
+
+    /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
+    private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)
+    {
+        foreach (var match in ResultRules.Nones.Match(sentence))
+        {
+            var (metric, said) = match.MentionOf("metric") is { } named ? (named.Thing!.Name, named.Span) : ("ORR", match.SpanOf("did")!.Value);
+            if (ResultFigures.IsTime(metric) || trialAt(match.First) is not { } trial)
+            {
+                continue;
+            }
+
+            var result = new Draft(SubjectKind.Result)
+                .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence)
+                .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
+            Set(result, Properties.Result.Of, match.MentionOf("of"), match);
+            trial.AddPart(result, Identity);
         }
     }
 
@@ -64,7 +85,20 @@ internal static class ResultReader
             }
         }
 
-        return match.MentionOf("metric") is { } metric ? (metric.Thing!.Name, metric.Span) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+        return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+    }
+
+    /// <summary>"CR or CRi" is one metric, counted together.</summary>
+    private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
+    {
+        var at = 0;
+        while (at < sentence.Atoms.Count && !ReferenceEquals(sentence.Atoms[at].Mention, metric))
+        {
+            at++;
+        }
+
+        var isJoint = metric.Thing!.Name == "CR" && at + 2 < sentence.Atoms.Count && (sentence.Run.IsAny(sentence.Atoms[at + 1].FirstToken, "or", "/", "plus", "+")) && sentence.Atoms[at + 2].Mention?.Thing?.Name == "CRi";
+        return isJoint ? ("CR/CRi", metric.Span.Cover(sentence.Atoms[at + 2].Mention!.Span)) : (metric.Thing.Name, metric.Span);
     }
 
     /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>

@@ -139,6 +139,8 @@ public static class ResultRules
         result.aim                (designed | powered | powering | intended | aims | aim | sized) to …12 METRIC …8 (months:MONTHS | percent:PERCENT) to (MONTHS | PERCENT) !
         result.aim                (designed | powered | powering | intended | aims | aim | sized) to …12 METRIC …8 (months:MONTHS | percent:PERCENT) !
         result.bound              (percent:PERCENT | months:MONTHS) or (lower | higher | less | more | greater | better | longer | fewer) !
+        result.general            (five-year | 5-year | its | their | the median | average) survival rate? (is | are) …2 (percent:PERCENT | months:MONTHS) !
+        result.general            (five | ten | 5 | 10) year survival …3 (percent:PERCENT | months:MONTHS) !
         result.not                percent:PERCENT (ci | confidence) !
         result.not                (prior | previous | primary | secondary | key) (endpoint | endpoints | therapy) …6 METRIC …6 months:MONTHS !
         result.not                (assume | assumes | assumed | expected | target | historical | rule out | exceed | expect) …4 METRIC …6 (months:MONTHS | percent:PERCENT) !
@@ -162,6 +164,14 @@ public static class ResultRules
         result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month | phase | at | than | next | first) n:COUNT !
         result.not                (reduction | decrease | decreased | reduced | reduces | improvement | increase | increased) …6 by …1 percent:PERCENT !
         """);
+
+    /// <summary>What none of the patients had, where they are counted or nobody responded.</summary>
+    public static readonly RuleSet Nones = RuleSet.Parse("""
+        let SEEN = (was | were | has been | have been | had been)? (seen | observed | reported | noted | recorded | documented | occurred | experienced)
+        result.none       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
+        result.none       zero:(none of) (the | these | those)? of:COUNT …3 (patients | subjects | women) …4 (had | achieved | experienced | showed) …3 metric:METRIC
+        result.none.orr   zero:no did:(responses | response) SEEN
+    """);
 
     /// <summary>That a hazard ratio stands in a sentence.</summary>
     public static readonly RuleSet Hazards = RuleSet.Parse("""

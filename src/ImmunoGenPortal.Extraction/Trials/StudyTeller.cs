@@ -19,6 +19,9 @@ internal sealed class StudyTeller
     /// <summary>The compound named last in the passage, or in the heading above it.</summary>
     private Mention? _topic;
 
+    /// <summary>The disease named last.</summary>
+    private Mention? _disease;
+
     private int _passage = -1;
 
     private bool _namesPerson;
@@ -61,6 +64,7 @@ internal sealed class StudyTeller
         }
 
         _topic = sentence.Mentions.LastOrDefault(IsCompound) ?? _topic;
+        _disease = sentence.Mentions.LastOrDefault(IsDisease) ?? _disease;
         _told.Add(new ToldSentence(sentence, stretches, earlier, _current, _topic?.Thing));
     }
 
@@ -122,6 +126,11 @@ internal sealed class StudyTeller
         else if (CompoundOf(sentence, place, before, article) is { } compound)
         {
             List<Mention> indications = place.Disease is { } disease ? [disease] : StudyWords.Indications(sentence, first, after);
+            if (indications.Count == 0 && StudyWords.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsDisease) ?? _disease) is { } meant)
+            {
+                indications.Add(meant);
+            }
+
             yield return new ToldStudy(place, compound, indications, combination, status, article);
         }
     }
@@ -153,7 +162,8 @@ internal sealed class StudyTeller
             return null; // the study told before, named by its disease
         }
 
-        var trial = _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article);
+        var whole = StudyWords.IsPortion(sentence, told.Place) ? _book.Whole(told.Compound.Thing!, told.Place.Phase?.Code) : null;
+        var trial = whole ?? _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article);
         if (trial is null)
         {
             return null;
@@ -191,6 +201,8 @@ internal sealed class StudyTeller
             trial.Draft.Set(Properties.Trial.Indication, new NameValue(indication.Thing!.Name), EvidenceSpans.Of(indication.Span), told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence);
         }
     }
+
+    private static bool IsDisease(Mention? mention) => mention is { Type: MentionType.Indication } && !IndicationReader.IsGeneral(mention.Thing!);
 
     private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
 }

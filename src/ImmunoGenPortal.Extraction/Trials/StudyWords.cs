@@ -62,6 +62,25 @@ internal static class StudyWords
         }
     }
 
+    /// <summary>"the Phase II portion": a part of the study told before.</summary>
+    public static bool IsPortion(Sentence sentence, StudyPlace place) =>
+        place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion");
+
+    /// <summary>"in the same disease", "for this indication".</summary>
+    public static bool PointsToDisease(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.Stretch.First; i + 1 < place.Stretch.After; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.IsAny(token, "this", "same", "that", "these") && sentence.Run.IsAny(token + 1, "disease", "diseases", "cancer", "indication", "setting", "malignancy", "population", "tumor"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static Mention? CompoundIn(Sentence sentence, StudyPlace place)
     {
         var atoms = sentence.Atoms;

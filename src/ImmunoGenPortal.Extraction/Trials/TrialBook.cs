@@ -64,6 +64,10 @@ internal sealed class TrialBook
             ?? alike.FirstOrDefault();
     }
 
+    /// <summary>The study of two phases that one of them is a part of: "the Phase II portion" of a Phase I/II trial.</summary>
+    public TrialDraft? Whole(NamedThing compound, string? part) =>
+        part is null ? null : _trials.FindLast(trial => trial.Compound == compound && trial.Phase is { } phase && phase.Contains('/', StringComparison.Ordinal) && Array.IndexOf(phase.Split('/'), part) >= 0);
+
     /// <summary>Null where there are too many already.</summary>
     public TrialDraft? Begin(Mention compound, string rule, double confidence, StudyArticle article = StudyArticle.None)
     {

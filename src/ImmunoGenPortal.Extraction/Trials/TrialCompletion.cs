@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>What a release tells once and means for several studies: the meeting, the disease that a compound is for, that patients were judged.</summary>
 internal static class TrialCompletion
 {
+    /// <summary>How far apart a ratio and its median may stand, in characters.</summary>
+    private const int Nearest = 240;
+
     public static void Complete(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
     {
         AddVenues(context, trials);
@@ -60,14 +63,19 @@ internal static class TrialCompletion
             foreach (var ratio in parts.Where(part => part[Properties.Result.HazardRatio] is not null && IsWhole(part) && part[Properties.Result.Months] is null).ToList())
             {
                 var medians = parts.FindAll(part => IsWhole(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric]);
-                if (medians.Count > 0 && medians.TrueForAll(median => median[Properties.Result.HazardRatio] is null))
+                medians.RemoveAll(median => median[Properties.Result.HazardRatio] is not null);
+                if (medians.Find(median => AreNear(median, ratio)) is { } near)
                 {
-                    medians[0].Absorb(ratio);
+                    near.Absorb(ratio);
                     parts.Remove(ratio);
                 }
             }
         }
     }
+
+    /// <summary>Whether a ratio and a median stand in one sentence or two.</summary>
+    private static bool AreNear(Draft median, Draft ratio) =>
+        median.EvidenceOf(Properties.Result.Months) is [var time, ..] && ratio.EvidenceOf(Properties.Result.HazardRatio) is [var share, ..] && Math.Abs(time.Start - share.Start) < Nearest;
 
     /// <summary>A share told alone is the one of a count of the same metric that comes to it: "6 of 19 patients responded, for an ORR of 32%".</summary>
     private static void JoinRates(IReadOnlyList<TrialDraft> trials)
@@ -140,7 +148,7 @@ internal static class TrialCompletion
     }
 
     /// <summary>By compound the diseases that it is said to be for, where one sentence says so or all name the same.</summary>
-    private static Dictionary<NamedThing, IReadOnlyList<Mention>?> Aims(ReleaseContext context)
+    internal static Dictionary<NamedThing, IReadOnlyList<Mention>?> Aims(ReleaseContext context)
     {
         var aims = new Dictionary<NamedThing, IReadOnlyList<Mention>?>();
         foreach (var match in context.Telling.SelectMany(TrialRules.Aims.Match))

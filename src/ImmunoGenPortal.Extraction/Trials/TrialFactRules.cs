@@ -11,6 +11,9 @@ public static class TrialFactRules
         let ADDED = (enrolled | accrued | randomized | randomised | recruited | entered | registered)
         let ALL = (total of | about | approximately | more than | over)
         trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
+        trial.evaluable       (data | information | results | scans) …3 available (for | from | on) QUALIFIER? evaluable:COUNT …2 (PATIENTS | of them | of these)
+        trial.evaluable       fraction:FRACTION …2 PATIENTS for whom …2 (response | data | efficacy)
+        trial.evaluable       (of | among | in) the? evaluable:COUNT PATIENTS? who (were | are) (efficacy | response)? (evaluable | assessable | efficacy-evaluable | response-evaluable)
         trial.enrolled        enrolled:COUNT of (a | the) planned planned:COUNT PATIENTS?
         trial.enrolled        enrolled:COUNT of planned:COUNT planned PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
@@ -25,10 +28,16 @@ public static class TrialFactRules
         trial.evaluable       evaluable:COUNT PATIENTS (evaluable | assessable)
         trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS (who | whose) …6 (assessed | evaluated | evaluable | assessable) …1 for …2 (response | efficacy | activity)
         trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS with …3 (assessments | assessment | measurable)
-        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) (enrolled | randomized | randomised | accrued)
+        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been | have now been) (ADDED | included)
         trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) assigned to
         trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (enrollment | accrual) of ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        enrolled:COUNT PATIENTS (who | which | that)? (have | had)? (took part | take part | taken part | participated | participating | entered the (study | trial))
+        trial.enrolled        (cohort | study | trial | STUDY) (comprises | comprised | consists of | consisted of | has enrolled | enrolled | has accrued | accrued | has randomized | randomized) ALL? QUALIFIER? enrolled:COUNT …3 PATIENTS
+        trial.enrolled        (enrollment | enrolment | accrual) (with | at | after) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        (STUDY | trial | study) n = enrolled:COUNT
+        trial.enrolled        (STUDY | trial | study | PHASE) …1 n = enrolled:COUNT
+        trial.enrolled        among …2 enrolled:COUNT enrolled
         trial.enrolled        enrolled:COUNT patient …4 (trial | study | PHASE)
         trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
         trial.enrolled        total of enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued | randomized)
@@ -62,6 +71,7 @@ public static class TrialFactRules
     /// <summary>Words that the number of an abstract follows.</summary>
     public static readonly RuleSet Abstracts = RuleSet.Parse("""
         trial.abstracted      abstract
+        trial.abstracted      (poster | presentation) #
         """);
 
     /// <summary>Sentences that are told whole: their figures make sense only together.</summary>
