@@ -40,9 +40,11 @@ internal static class HazardReader
             metric ??= trialAt(atom) is { } listed && sentence.Run.Is(ratio.First - 1, ":") ? MetricOfList(listed, ref span) : null;
             if (metric is not null && trialAt(atom) is { } trial && !trial.Draft.Parts.Exists(part => IsTold(part, metric, ratio.Value)))
             {
-                ResultReader.Add(trial, new Draft(SubjectKind.Result)
+                var told = new Draft(SubjectKind.Result)
                     .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(span), Rule, 0.9)
-                    .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9));
+                    .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+                ResultCertainty.ReadBehind(sentence, ratio.After, told);
+                ResultReader.Add(trial, told);
             }
         }
     }

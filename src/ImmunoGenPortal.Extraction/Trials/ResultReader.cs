@@ -42,6 +42,7 @@ internal static class ResultReader
                 AddDenominator(result, whole, trial);
             }
 
+            ResultCertainty.Read(match, result, metric.Span);
             HazardReader.ReadBeside(sentence, match, result);
             trial.AddPart(result, Identity);
             AddSecond(match, metric.Code, metric.Span, trial, context.Text);

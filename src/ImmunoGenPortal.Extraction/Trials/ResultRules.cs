@@ -114,7 +114,7 @@ public static class ResultRules
         result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC percent:PERCENT ~0.85
-        result.bare               n:COUNT confirmed? (complete and)? metric:METRIC ~0.8
+        result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
@@ -124,6 +124,7 @@ public static class ResultRules
         result.harm               HARM …6 (percent:PERCENT | n:COUNT | fraction:FRACTION) …2 (versus | vs | vs. | of | patients)? METRIC? PERCENT !
         result.harm               HARM percent:PERCENT !
         result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) …4 (discontinued | withdrew | stopped | died | relapsed | progressed) !
+        result.others             (ca125 | ca-125 | ca 125 | metabolic | biochemical | immune | psa | biomarker | serological) (response | responses) !
         result.none               (none | neither) of (the | these)? n:COUNT !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
@@ -168,9 +169,9 @@ public static class ResultRules
     /// <summary>What none of the patients had, where they are counted or nobody responded.</summary>
     public static readonly RuleSet Nones = RuleSet.Parse("""
         let SEEN = (was | were | has been | have been | had been)? (seen | observed | reported | noted | recorded | documented | occurred | experienced)
-        result.none       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
-        result.none       zero:(none of) (the | these | those)? of:COUNT …3 (patients | subjects | women) …4 (had | achieved | experienced | showed) …3 metric:METRIC
-        result.none.orr   zero:no did:(responses | response) SEEN
+        result.zero       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
+        result.zero       zero:(none of) (the | these | those)? of:COUNT …3 (patients | subjects | women) …4 (had | achieved | experienced | showed) …3 metric:METRIC
+        result.zero.orr   zero:no did:(responses | response) SEEN
     """);
 
     /// <summary>That a hazard ratio stands in a sentence.</summary>

@@ -36,6 +36,11 @@ internal static class TrialFactReader
                 ReadCounts(match, trial.Draft);
                 ReadPhrases(match, trial.Draft, context.Text);
                 ReadVenue(context, match, trial.Draft);
+                if (match.MentionOf("cutoff") is { Date: { } day } cutoff)
+                {
+                    trial.Draft.Set(Properties.Trial.Cutoff, new TextValue(new DateValue(day).Stored), EvidenceSpans.Of(cutoff.Span), match.Rule.Id, match.Rule.Confidence);
+                }
+
                 context.MarkClaimed(match);
             }
         }

@@ -59,6 +59,8 @@ public static class TrialFactRules
         trial.dose.forward    dose:DOSE also:(DOSE …16 (cycle | cycles | week | weeks))? will be (taken forward | used | evaluated | carried forward)
         trial.dose.forward    (recommended | selected | chosen) …4 dose (of | is | was)? dose:DOSE
         trial.population      (in | of) population:(PATIENTS with …2 (relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously) …12 INDICATION)
+        trial.cutoff          (cut-off | cutoff | data cut | cut-off date) (of | was | date | on | , | as of)? (of | was | on)? cutoff:DATE
+        trial.cutoff          as of (the | a)? …4 (cut-off | cutoff | data cut) …2 cutoff:DATE
         trial.venue           at the? venue:MEETING
         trial.venue           venue:MEETING
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !

@@ -1,0 +1,33 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class ResultCertaintyTests
+{
+    [Theory]
+    [InlineData("The confirmed ORR was 41% (95% CI: 30, 53)", "ci 30, 53", "confirmed yes")]
+    [InlineData("The ORR was 41% (95% confidence interval, 30% to 53%)", "ci 30% to 53%")]
+    [InlineData("Median PFS was 5.2 months (95% CI 4.1-6.8; p=0.021)", "ci 4.1-6.8", "pValue 0.021")]
+    [InlineData("Median OS was 14.1 months (HR=0.70; P < 0.001)", "hazardRatio 0.70", "pValue <0.001")]
+    [InlineData("ORR by investigator was 38%", "assessor investigator")]
+    [InlineData("The ORR was 38% as assessed by blinded independent central review", "assessor BICR")]
+    [InlineData("Investigator-assessed ORR was 38%", "assessor investigator")]
+    [InlineData("Two unconfirmed partial responses were seen", "confirmed no")]
+    public void HowSureAFigureIsIsReadWithIt(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Certain(text));
+
+    [Theory]
+    [InlineData("The ORR was 41%, and the interval between doses was 3 to 4 weeks")]
+    [InlineData("The ORR was 41%. Neuropathy was rarer (p=0.02)")]
+    [InlineData("The ORR was 41% and 15% for investigator\u2019s choice")]
+    [InlineData("The principal investigator reported an ORR of 41%")]
+    public void WhatBelongsToNoFigureIsNot(string text) => Assert.Empty(Certain(text));
+
+    private static List<string> Certain(string text) =>
+    [
+        .. ReleaseExtractor.Read(Written.Release($"The Phase 2 trial of IMGN853 has results. {text}.")).Claims
+            .Where(claim => claim.Subject.Kind == SubjectKind.Result && (claim.Property == Properties.Result.Interval || claim.Property == Properties.Result.PValue || claim.Property == Properties.Result.HazardRatio
+                || claim.Property == Properties.Result.Assessor || claim.Property == Properties.Result.Confirmed))
+            .Select(claim => $"{claim.Property.Name} {claim.Value.Stored}").Order(StringComparer.Ordinal),
+    ];
+}
