@@ -119,6 +119,11 @@ public sealed class MentionReader(NameLexicon lexicon)
                 return Make(MentionType.Months, run, i, next += 1) with { Number = number };
             }
 
+            if (run.IsDash(next) && run.Is(next + 1, "month") && run.IsAny(next + 2, "median", "PFS", "OS"))
+            {
+                return Make(MentionType.Months, run, i, next += 2) with { Number = number };
+            }
+
             if (behindPercent > next)
             {
                 return Make(MentionType.Percent, run, i, next = behindPercent) with { Number = number };

@@ -28,7 +28,7 @@ public static class ApprovalRules
         regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 event:(positive opinion) …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
-        regulatory.event.other                 event:(refuse to file letter? | refusal to file | complete response letter)
+        regulatory.event.other                 event:(refuse to file letter? | refusal to file | METRIC letter)
         regulatory.event.other                 agency:REGULATOR …8 event:((voted | votes) …8 (in favor | in favour | for | to recommend | that | against))
         regulatory.event.other                 (advisory committee | odac | panel) …2 event:((voted | votes) …8 (in favor | in favour | to recommend | against)) ~0.85
         regulatory.event.other                 event:(LABEL …4 (updated | update | revised | revision)) ~0.85

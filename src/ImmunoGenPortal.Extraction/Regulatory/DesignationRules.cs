@@ -38,6 +38,7 @@ public static class DesignationRules
 
     private const string Barred = """
         let ANY_OF = (orphan | fast track | breakthrough | priority review)
+        designation.not    (opinion | recommendation | recommended | recommends) …1 (on | for | of | regarding) …3 ANY_OF !
         designation.not    LATER …4 ANY_OF !
         designation.not    (apply for | applied for | applying for | application for | applications for | request | requests | requested | requesting | request for) …4 ANY_OF !
         designation.not    DENIED …4 ANY_OF !

@@ -87,6 +87,20 @@ internal sealed class EventClause(Match match, int next)
     public Mention? CompoundNear() =>
         Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, End).FirstOrDefault(IsCompound);
 
+    /// <summary>"the INDs for AMG 595 and AMG 172": the second of two compounds; null where there is but one.</summary>
+    public Mention? JoinedTo(Mention compound)
+    {
+        for (var i = 1; i + 2 < Sentence.Atoms.Count; i++)
+        {
+            if (ReferenceEquals(MentionAt(i), compound))
+            {
+                return Sentence.Run.IsAny(Sentence.Atoms[i - 1].FirstToken, "for", "of") && Sentence.Run.Is(Sentence.Atoms[i + 1].FirstToken, "and") && MentionAt(i + 2) is { } second && IsCompound(second) ? second : null;
+            }
+        }
+
+        return null;
+    }
+
     public IEnumerable<Mention> Between(int first, int after)
     {
         for (var i = first; i < after; i++)

@@ -63,7 +63,12 @@ public static class EventReader
         {
             foreach (var row in places)
             {
-                Add(context, clause, code, compound, row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease ?? disease });
+                var told = row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease ?? disease };
+                Add(context, clause, code, compound, told);
+                if (code == "ind" && clause.JoinedTo(compound) is { } joined)
+                {
+                    Add(context, clause, code, joined, told);
+                }
             }
         }
 

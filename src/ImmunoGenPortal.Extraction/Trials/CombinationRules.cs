@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class CombinationRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let TOGETHER = (in combination with | together with | added to | combined with | combination with | combinations with | alongside | concurrently with | in conjunction with)
+        let TOGETHER = (in combination with | together with | added to | combined with | combination with | combinations with | alongside | along with | on top of | given with | administered with | co-administered with | concurrently with | in conjunction with)
         let LIKE = (either | each of | weekly | low-dose | standard | single-agent | the)
         trial.combination     TOGETHER LIKE? LIKE? (COMPANY | ORG)? first:DRUG
         trial.combination     TOGETHER …2 first:DRUG ~0.9
@@ -18,7 +18,8 @@ public static class CombinationRules
         trial.combination     (assessed | evaluated | tested | studied | used | given) (with | together with) LIKE? first:DRUG
         trial.combination     first:DRUG DRUG? (and DRUG)? (combination | combinations) (cohort | cohorts | arm | arms | study | trial | regimen | regimens)? ~0.85
         trial.combination     (cohort | cohorts | arm | doublet | triplet) with first:DRUG ~0.85
-        trial.combination     (with or without) first:DRUG
+        trial.combination     (with or without | with and without) first:DRUG
+        trial.combination     first:DRUG (cohort | arm | cohorts) (of | in) …2 (STUDY | PHASE | trial | study) ~0.85
         trial.combination     adds the? (compound | COMPOUND) to LIKE? first:DRUG
         trial.combination     (into | in) combination with first:DRUG
         combination.not  (compared | comparing | compares | compare) COMPOUND …2 with …1 first:DRUG !

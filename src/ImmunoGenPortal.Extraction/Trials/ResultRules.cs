@@ -114,6 +114,7 @@ public static class ResultRules
         result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC percent:PERCENT ~0.85
+        result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
@@ -128,6 +129,8 @@ public static class ResultRules
         result.none               (none | neither) of (the | these)? n:COUNT !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
+        result.others             percent:PERCENT METRIC (reported | seen | known | published) (for | with) …2 (standard | chemotherapy | DRUG) !
+        result.others             METRIC …6 from months:MONTHS …4 to MONTHS !
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
         result.others             (percent:PERCENT | months:MONTHS) …3 (literature | historically | historical) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !

@@ -11,6 +11,10 @@ public class DevelopmentRulesTests
     [InlineData("[IMGN388], owned by nobody, is [in clinical\ntrials]", "clinical")]
     [InlineData("[BIIB015] is now [in human testing]", "clinical")]
     [InlineData("[IMGN529] remains [in preclinical  evaluation]", "preclinical")]
+    [InlineData("[SAR3419], now [in the clinic], is licensed", "clinical")]
+    [InlineData("[IMGN388] [has advanced into clinical testing]", "clinical")]
+    [InlineData("[IMGN151] is an ADC [in preclinical testing]", "preclinical")]
+    [InlineData("[Kadcyla] is [marketed] by Roche", "approved")]
     [InlineData("[IMGN529], for which the [IND] became active in May", "ind")]
     [InlineData("[IMGN529]’s [investigational new drug application] went into effect", "ind")]
     public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
@@ -20,10 +24,22 @@ public class DevelopmentRulesTests
     [InlineData("IMGN529 will be in the clinic")]
     [InlineData("IMGN529 was in clinical testing")]
     [InlineData("IMGN529 is in the news")]
+    [InlineData("IMGN529 is expected to be marketed by Roche")]
     [InlineData("six compounds are in the clinic")]
     [InlineData("an IND for IMGN529 is planned")]
     [InlineData("the IND of IMGN529 is not active")]
     public void WhatIsNotSoOrNotYetSoIsNoStage(string text) => Wording.None(DevelopmentRules.Rules, text);
+
+    [Theory]
+    [InlineData("Two of our compounds are in clinical testing: IMGN388 and BT-062", "BT-062 clinical", "IMGN388 clinical")]
+    [InlineData("Two compounds in clinical development are SAR3419 and IMGN388", "IMGN388 clinical", "SAR3419 clinical")]
+    [InlineData("Two compounds are not in clinical testing: IMGN388 and BT-062")]
+    public void CompoundsOfAListHaveItsStage(string text, params string[] expected)
+    {
+        var claims = Written.Read(text + ".").Reading.Claims.Where(claim => claim.Subject.Kind == SubjectKind.Development).GroupBy(claim => claim.Subject);
+
+        Assert.Equal(expected, claims.Select(one => string.Join(' ', one.Where(claim => claim.Property == Properties.Development.Compound || claim.Property == Properties.Development.Stage).Select(claim => claim.Value.Stored))).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void EveryDiseaseIsARowOfItsOwnAndAGeneralWordIsNone()

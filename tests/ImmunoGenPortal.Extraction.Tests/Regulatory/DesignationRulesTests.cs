@@ -18,6 +18,7 @@ public class DesignationRulesTests
     [InlineData("IMGN853 obtained [fast track status]", "fast-track")]
     [InlineData("IMGN632 has been awarded [Breakthrough Therapy\ndesignation]", "breakthrough")]
     [InlineData("[Breakthrough Therapy Designation] Granted for IMGN632", "breakthrough")]
+    [InlineData("the application is under [priority review]", "priority-review")]
     [InlineData("T-DM1 received [priority review]", "priority-review")]
     [InlineData("the FDA granted it [priority review]", "priority-review")]
     [InlineData("the EU granted the [same] in spring", "same")]
@@ -29,6 +30,7 @@ public class DesignationRulesTests
 
     [Theory]
     [InlineData("IMGN242 has not received orphan drug designation")]
+    [InlineData("a positive opinion on orphan designation of IMGN242")]
     [InlineData("the Company will seek orphan drug designation for IMGN242")]
     [InlineData("the Company has applied for orphan drug designation for IMGN242")]
     [InlineData("the Company is seeking orphan designation for IMGN242")]
