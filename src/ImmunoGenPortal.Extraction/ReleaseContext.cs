@@ -19,6 +19,9 @@ public sealed class ReleaseContext
 
     private Sentence[]? _telling;
 
+    /// <summary>By sections, as bits: they are asked for again and again.</summary>
+    private readonly Dictionary<int, Sentence[]> _bySection = [];
+
     private ReleaseContext(ReleaseText release, NameLexicon lexicon, IReadOnlyList<Sentence> sentences)
     {
         (Release, Lexicon, Sentences) = (release, lexicon, sentences);
@@ -49,6 +52,11 @@ public sealed class ReleaseContext
         for (var p = 0; p < release.Passages.Count; p++)
         {
             var passage = release.Passages[p];
+            if (passage.Section == Section.ForwardLooking)
+            {
+                continue; // what may come and what may fail: nothing is read there
+            }
+
             foreach (var span in passage.Sentences)
             {
                 if (BehindDateline(span, release.Dateline) is { } words)
@@ -61,7 +69,22 @@ public sealed class ReleaseContext
         return new ReleaseContext(release, lexicon, ReferenceResolver.Resolve(DefinedNames.Resolve(sentences)));
     }
 
-    public IEnumerable<Sentence> In(params Section[] sections) => Sentences.Where(sentence => sections.Contains(sentence.Section));
+    public IReadOnlyList<Sentence> In(params ReadOnlySpan<Section> sections)
+    {
+        var wanted = 0;
+        foreach (var section in sections)
+        {
+            wanted |= 1 << (int)section;
+        }
+
+        if (!_bySection.TryGetValue(wanted, out var found))
+        {
+            found = Sentences.Where(sentence => (wanted & (1 << (int)sentence.Section)) != 0).ToArray();
+            _bySection.Add(wanted, found);
+        }
+
+        return found;
+    }
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
     public IReadOnlyList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];

@@ -11,11 +11,11 @@ internal static class Reliability
     /// <summary>From 0 to 1.</summary>
     public static double Of(SubjectKind kind) => kind switch
     {
-        SubjectKind.Deal => 0.85,
+        SubjectKind.Deal => 0.8,
         SubjectKind.Term => 0.85,
         SubjectKind.Payment => 0.85,
-        SubjectKind.Result => 0.88,
-        SubjectKind.Trial => 0.93,
+        SubjectKind.Result => 0.95,
+        SubjectKind.Trial => 0.94,
         SubjectKind.Regulatory => 0.95,
         SubjectKind.Financial => 0.95,
         _ => 1,

@@ -35,7 +35,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         _partners.Enter(sentence);
         (_last, _target) = sentence.Passage == _passage ? (_last, _target) : (null, null);
         _passage = sentence.Passage;
-        var told = new List<Told>();
+        List<Told> told = [];
         var grants = Apart(sentence);
         var scopes = grants.Count > 0 ? ScopeRules.Rules.Match(sentence) : [];
         for (var i = 0; i < grants.Count && Deals.Count < MostDeals; i++)
@@ -84,8 +84,19 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>
     private List<Match> Apart(Sentence sentence)
     {
+        List<Match> found = [];
+        foreach (var rules in RuleSets)
+        {
+            found.AddRange(rules.Match(sentence));
+        }
+
+        if (found.Count == 0)
+        {
+            return found;
+        }
+
         var kept = new List<Match>();
-        foreach (var match in RuleSets.SelectMany(rules => rules.Match(sentence)).Where(match => !TellingRules.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
+        foreach (var match in found.Where(match => !TellingRules.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
             if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || TellingRules.IsNounOf(other, match)))
             {

@@ -15,23 +15,35 @@ public static class FinancialReader
     {
         var known = new HashSet<(string Item, decimal Amount)>();
         Sentence? before = null;
-        Match? last = null;
+        FigureScan? scanned = null;
         foreach (var sentence in context.Telling)
         {
-            var items = Items(sentence);
-            if (sentence.Mentions.Any(mention => mention.Type == MentionType.Money) && !IsOfOthers(sentence, items))
+            FigureScan? scan = null;
+            if (HoldsMoney(sentence) && Items(sentence) is var items && !IsOfOthers(sentence, items))
             {
-                var scan = new FigureScan(sentence, items, before?.Passage == sentence.Passage && PointsBack(sentence) ? last : null);
+                scan = new FigureScan(sentence, items, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);
                 Add(context, sentence, scan.Read(FinancialRules.Outlooks.Match(sentence)), known);
-                last = scan.Last;
-            }
-            else
-            {
-                last = items.Count > 0 ? items[^1] : null;
             }
 
-            before = sentence;
+            (before, scanned) = (sentence, scan);
         }
+    }
+
+    /// <summary>What a sentence named last: only the few that are pointed back to are asked.</summary>
+    private static Match? LastOf(Sentence before, FigureScan? scanned) =>
+        scanned is not null ? scanned.Last : Items(before) is [.., var last] ? last : null;
+
+    private static bool HoldsMoney(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Type == MentionType.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<Match> Items(Sentence sentence)

@@ -49,14 +49,21 @@ public static class PartnerRules
         foreach (var sentence in context.Telling)
         {
             var matches = Rules.Match(sentence);
-            partners.UnionWith(matches.Where(match => !match.Has("first")).Select(match => match.MentionOf("partner")!.Thing!));
-            if (matches.FirstOrDefault(match => match.Has("first")) is { } list)
+            if (matches.Count > 0)
+            {
+                partners.UnionWith(matches.Where(match => !match.Has("first")).Select(match => match.MentionOf("partner")!.Thing!));
+            }
+
+            if (matches.Count > 0 && matches.FirstOrDefault(match => match.Has("first")) is { } list)
             {
                 partners.UnionWith(Listed(list)); // it reaches to the end of the sentence: later lists are part of it
             }
 
-            partners.UnionWith(Tied(sentence));
-            groups.AddRange(Groups.Match(sentence));
+            if (NamesPartner(sentence))
+            {
+                partners.UnionWith(Tied(sentence));
+                groups.AddRange(Groups.Match(sentence));
+            }
         }
 
         foreach (var match in groups.Where(match => partners.Contains(match.MentionOf("unit")!.Thing!)))
@@ -65,6 +72,19 @@ public static class PartnerRules
         }
 
         AddDrafts(context, partners, groups);
+    }
+
+    private static bool NamesPartner(Sentence sentence)
+    {
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Type == MentionType.Partner)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Known partners wherever they are named; other companies beside the issuer and a word of business.</summary>

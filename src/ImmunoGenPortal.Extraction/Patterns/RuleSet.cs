@@ -45,14 +45,14 @@ public sealed class Rule
         return -1;
     }
 
-    internal void Find(Sentence sentence, SentenceView view, ref List<Match>? matches)
+    internal void Find(Matcher matcher, Sentence sentence, SentenceView view, ref List<Match>? matches)
     {
         if (!_program.CanMatch(view))
         {
             return;
         }
 
-        foreach (var (first, after, slots) in Matcher.Mine.Find(_program, view))
+        foreach (var (first, after, slots) in matcher.Find(_program, view))
         {
             (matches ??= []).Add(new Match(this, sentence, first, after, slots));
         }
@@ -128,6 +128,7 @@ public sealed class RuleSet
     private static List<Match>? Find(Rule[] rules, int first, Sentence sentence, SentenceView view)
     {
         List<Match>? found = null;
+        Matcher? matcher = null;
         for (var place = first / 64; place <= (first + rules.Length - 1) / 64; place++)
         {
             for (var bits = view.Candidates[place]; bits != 0; bits &= bits - 1)
@@ -135,7 +136,7 @@ public sealed class RuleSet
                 var rule = (place * 64) + BitOperations.TrailingZeroCount(bits) - first;
                 if (rule >= 0 && rule < rules.Length)
                 {
-                    rules[rule].Find(sentence, view, ref found);
+                    rules[rule].Find(matcher ??= Matcher.Mine, sentence, view, ref found);
                 }
             }
         }

@@ -58,7 +58,7 @@ public static class ReleaseKindRules
             }
         }
 
-        if (context.In(Section.Headline).FirstOrDefault() is { } headline)
+        if (context.In(Section.Headline) is [var headline, ..])
         {
             release.Set(Properties.Release.Kind, new CodeValue("corporate"), EvidenceSpans.Of(headline.Span), "release.kind.other", 0.5, Basis.Implied);
         }

@@ -24,7 +24,27 @@ public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section se
     public EvidenceSpan Span => Run.Span(0, Run.Count);
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions ??= [.. Atoms.Select(atom => atom.Mention).OfType<Mention>()];
+    public IReadOnlyList<Mention> Mentions => _mentions ??= MentionsOf(Atoms);
+
+    private static Mention[] MentionsOf(IReadOnlyList<Atom> atoms)
+    {
+        var count = 0;
+        for (var i = 0; i < atoms.Count; i++)
+        {
+            count += atoms[i].Mention is null ? 0 : 1;
+        }
+
+        var mentions = new Mention[count];
+        for (var i = atoms.Count - 1; count > 0; i--)
+        {
+            if (atoms[i].Mention is { } mention)
+            {
+                mentions[--count] = mention;
+            }
+        }
+
+        return mentions;
+    }
 
     /// <summary>The span of some of its atoms.</summary>
     public EvidenceSpan SpanOf(int firstAtom, int afterAtom) => Run.Span(Atoms[firstAtom].FirstToken, Atoms[afterAtom - 1].AfterToken);
