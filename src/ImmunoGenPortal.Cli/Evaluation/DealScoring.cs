@@ -38,7 +38,7 @@ internal static class DealScoring
     {
         var pairing = Pairing.Of(gold.Rows("terms"), said.Rows("terms"), SameTerm);
         release.Count("deal-terms", pairing);
-        release.Err("deal-terms", pairing, t => ValueText.Json(t), t => ValueText.Json(t, without: "evidence"));
+        release.Err("deal-terms", pairing, t => ValueText.Json(t), t => ValueText.Json(t, "evidence", "confidence"));
         foreach (var (goldTerm, saidTerm) in pairing.Pairs)
         {
             FieldScoring.Score(release, "deal-term-fields", goldTerm, saidTerm, null, "qualifier", "percentLow", "percentHigh", "per");

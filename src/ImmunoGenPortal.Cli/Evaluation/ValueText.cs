@@ -27,15 +27,15 @@ internal static class ValueText
 
     public static string Quoted(IEnumerable<JsonElement> values) => $"[{string.Join(", ", values.Select(Quoted))}]";
 
-    /// <summary>JSON on one line in plain ASCII, with a space after each comma and colon; one property of the outermost object can be left out.</summary>
-    public static string Json(JsonElement value, string? without = null) => value.ValueKind switch
+    /// <summary>JSON on one line in plain ASCII, with a space after each comma and colon; properties of the outermost object can be left out.</summary>
+    public static string Json(JsonElement value, params string[] without) => value.ValueKind switch
     {
         JsonValueKind.String => JsonQuote(value.Text()),
         JsonValueKind.Number => Digits(Number.Of(value)),
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
         JsonValueKind.Array => $"[{string.Join(", ", value.EnumerateArray().Select(v => Json(v)))}]",
-        JsonValueKind.Object => $"{{{string.Join(", ", value.Properties().Where(p => p.Key != without).Select(p => $"{JsonQuote(p.Key)}: {Json(p.Value)}"))}}}",
+        JsonValueKind.Object => $"{{{string.Join(", ", value.Properties().Where(p => !without.Contains(p.Key)).Select(p => $"{JsonQuote(p.Key)}: {Json(p.Value)}"))}}}",
         _ => "null",
     };
 
