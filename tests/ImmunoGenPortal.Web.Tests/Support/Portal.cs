@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ImmunoGenPortal.Data;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -54,10 +55,26 @@ public sealed class Portal : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        await EndedAsync();
         SqliteConnection.ClearAllPools();
         if (!_isBorrowed)
         {
             Directory.Delete(Folder, recursive: true);
+        }
+    }
+
+    /// <summary>The program runs on a thread of its own and lets go of its folder last: until then, the next one on that folder would be refused.</summary>
+    private async Task EndedAsync()
+    {
+        for (var clock = Stopwatch.StartNew(); ; await Task.Delay(10))
+        {
+            using var directory = DataDirectory.Open(Folder);
+            if (directory.TryLock())
+            {
+                return;
+            }
+
+            Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "The portal still holds its data directory 30 seconds after it was told to stop.");
         }
     }
 }
