@@ -6,6 +6,7 @@ var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they
     ExtractCommand.Make(),
     EvaluateCommand.Make(),
     AccuracyCommand.Make(),
+    ReliabilityCommand.Make(),
     IngestCommand.Make(),
     ImportCommand.Make(),
     ReextractCommand.Make(),

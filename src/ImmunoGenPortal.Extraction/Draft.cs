@@ -66,9 +66,13 @@ public sealed class Draft(SubjectKind kind)
         Parts.AddRange(other.Parts);
     }
 
+    /// <summary>A claim of every value, none surer than the rule that answers for the subject has proved to be.</summary>
     public IEnumerable<Claim> ToClaims(string key, Subject? parent = null)
     {
         var subject = new Subject(Kind, key, parent);
-        return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, Math.Min(value.Confidence, Reliability.Of(Kind))));
+        var deciding = Reliability.DecidingProperty(Kind, property => this[property] is not null);
+        var (_, _, _, _, rule, own) = deciding is null ? default : _values.Find(value => value.Property == deciding);
+        var most = deciding is null ? 1 : Reliability.Of(Kind, rule, own);
+        return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
     }
 }

@@ -81,6 +81,21 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public void HowOftenEachRuleIsRightIsCountedAndForAKindOnlyWhereNoRuleWasMade()
+    {
+        Write("seen/one.txt", Release("Amgen"));
+        Write("seen/one.json", """{ "partners": [ { "name": "Amgen" } ] }""");
+        Write("unseen/two.txt", Release("Biotest"));
+        Write("unseen/two.json", """{ "partners": [ { "name": "Lilly" } ] }""");
+
+        var run = Run("reliability", Path.Combine(_folder, "seen"), "--unseen", Path.Combine(_folder, "unseen"));
+
+        Assert.Equal(0, run.Status);
+        Assert.Contains("Partner\t*\t0\t1", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Partner\tname.known\t1\t2", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhatCannotBeReadIsNamedWithItsReasonAndTheRestIsDone()
     {
         var good = Write("good.txt", Release("Amgen"));
@@ -100,6 +115,8 @@ public sealed class CommandTests : IDisposable
     [InlineData("accuracy")]
     [InlineData("accuracy", "no-such-folder")]
     [InlineData("accuracy", "name=/no/such/folder")]
+    [InlineData("reliability")]
+    [InlineData("reliability", "--unseen", "/no/such/folder")]
     [InlineData("users")]
     [InlineData("users", "add-admin")]
     [InlineData("users", "add-admin", " ")]

@@ -16,7 +16,7 @@ internal static class DealScoring
         var pairing = release.Pair("deals", (g, s) => Weight(release, g, s));
         var right = pairing.Pairs.Count(p => SameKind(p.Gold, p.Said));
         release.Count("deals", right, release.Gold.Rows("deals").Count, pairing.Pairs.Count + pairing.Wrong.Count);
-        release.Judge(pairing, static p => SameKind(p.Gold, p.Said));
+        release.Judge("deals", pairing, static p => SameKind(p.Gold, p.Said));
         release.Err("deals", pairing, Describe, Describe);
         foreach (var (gold, said) in pairing.Pairs.Where(p => !SameKind(p.Gold, p.Said)))
         {
@@ -38,7 +38,7 @@ internal static class DealScoring
     {
         var pairing = Pairing.Of(gold.Rows("terms"), said.Rows("terms"), SameTerm);
         release.Count("deal-terms", pairing);
-        release.Err("deal-terms", pairing, t => ValueText.Json(t), t => ValueText.Json(t, "evidence", "confidence"));
+        release.Err("deal-terms", pairing, t => ValueText.Json(t), t => ValueText.Json(t, "evidence", "confidence", "rule"));
         foreach (var (goldTerm, saidTerm) in pairing.Pairs)
         {
             FieldScoring.Score(release, "deal-term-fields", goldTerm, saidTerm, null, "qualifier", "percentLow", "percentHigh", "per");

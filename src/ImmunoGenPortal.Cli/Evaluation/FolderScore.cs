@@ -32,7 +32,7 @@ public static class FolderScore
         }
 
         using var stream = new MemoryStream();
-        ReleaseJson.Write(ReleaseExtractor.Read(text), stream);
+        ReleaseJson.Write(ReleaseExtractor.Read(text), stream, Reliability.DecidingRule);
         using var predicted = JsonDocument.Parse(stream.ToArray());
         scorer.Add(name, gold.RootElement, predicted.RootElement, File.ReadAllText(file));
     }

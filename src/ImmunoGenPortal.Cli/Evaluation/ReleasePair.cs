@@ -45,25 +45,30 @@ internal sealed class ReleasePair
     public void Count(string kind, Pairing pairing)
     {
         Count(kind, pairing.Pairs.Count, pairing.Pairs.Count + pairing.Missed.Count, pairing.Pairs.Count + pairing.Wrong.Count);
-        Judge(pairing, static _ => true);
+        Judge(kind, pairing, static _ => true);
     }
 
-    /// <summary>Notes how sure each predicted row was, and whether it is right.</summary>
-    public void Judge(Pairing pairing, Func<(JsonElement Gold, JsonElement Said), bool> isRight)
+    /// <summary>Notes how sure each predicted row was, which rule answers for it, and whether it is right.</summary>
+    public void Judge(string kind, Pairing pairing, Func<(JsonElement Gold, JsonElement Said), bool> isRight)
     {
         foreach (var pair in pairing.Pairs)
         {
-            Judge(pair.Said, isRight(pair));
+            Judge(kind, pair.Said, isRight(pair));
         }
 
         foreach (var row in pairing.Wrong)
         {
-            Judge(row, right: false);
+            Judge(kind, row, right: false);
         }
     }
 
-    private void Judge(JsonElement said, bool right)
+    private void Judge(string kind, JsonElement said, bool right)
     {
+        if (said.Get("rule") is { ValueKind: JsonValueKind.String } rule)
+        {
+            _tally.JudgeRule(kind, rule.GetString()!, right ? 1 : 0, 1);
+        }
+
         if (said.Get("confidence") is { ValueKind: JsonValueKind.Number } confidence)
         {
             _tally.Judge(Math.Floor((confidence.GetDouble() * 100) + 1e-6) / 100, right ? 1 : 0, 1);

@@ -16,7 +16,7 @@ internal static class ResultScoring
         List<JsonElement> saids = [.. said.Rows("results").Where(s => !unwanted.Exists(part => s.Get(part).IsStated()))];
         var pairing = Pairing.Of(golds, saids, Same);
         release.Count("trial-results", pairing);
-        release.Err("trial-results", pairing, r => ValueText.Json(r), r => ValueText.Json(r, "evidence", "confidence"));
+        release.Err("trial-results", pairing, r => ValueText.Json(r), r => ValueText.Json(r, "evidence", "confidence", "rule"));
     }
 
     /// <summary>The same metric, at least one figure in common, and none at odds.</summary>

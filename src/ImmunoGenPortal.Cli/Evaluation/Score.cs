@@ -42,6 +42,10 @@ public sealed record ConfidenceScore(double Confidence, int Right, int Said)
     public double Share => Said == 0 ? 0 : (double)Right / Said;
 }
 
+/// <summary>How often rows that a rule answers for are right.</summary>
+/// <param name="Kind">"deals", "deal-terms", "trial-results" …</param>
+public sealed record RuleScore(string Kind, string Rule, int Right, int Said);
+
 /// <summary>How well predicted facts agree with gold, over all releases added.</summary>
 /// <param name="Documents">Gold documents.</param>
 /// <param name="WithoutPrediction">Those of them that nothing was predicted for.</param>
@@ -53,6 +57,7 @@ public sealed record ConfidenceScore(double Confidence, int Right, int Said)
 /// <param name="Cells">Predicted values that need evidence of their own.</param>
 /// <param name="CellsSourced">Those that have it.</param>
 /// <param name="Levels">The surest first; empty where predictions state no confidence.</param>
+/// <param name="Rules">By kind and rule; empty where predictions name no rules.</param>
 /// <param name="Errors">In the order of the releases, then of the kinds as they are scored.</param>
 public sealed record Score(
     int Documents,
@@ -65,4 +70,5 @@ public sealed record Score(
     int Cells,
     int CellsSourced,
     IReadOnlyList<ConfidenceScore> Levels,
+    IReadOnlyList<RuleScore> Rules,
     IReadOnlyList<ReleaseError> Errors);

@@ -48,7 +48,7 @@ public sealed class Scorer
         var all = kinds.Sum(k => k.Gold) + kinds.Sum(k => k.Said);
         var macro = counted.Count == 0 ? 0 : counted.Sum() / counted.Count;
         var micro = all == 0 ? 0 : 2.0 * kinds.Sum(k => k.Hit) / all;
-        return new Score(_documents, _withoutPrediction, kinds, macro, micro, _facts, _factsHeld, _cells, _cellsSourced, _tally.Levels, _tally.Errors);
+        return new Score(_documents, _withoutPrediction, kinds, macro, micro, _facts, _factsHeld, _cells, _cellsSourced, _tally.Levels, _tally.Rules, _tally.Errors);
     }
 
     // Errors come in this order.

@@ -7,12 +7,16 @@ internal sealed class Tally
     private readonly List<ReleaseError> _errors = [];
     private readonly SortedDictionary<double, ConfidenceScore> _levels = [];
 
+    private readonly SortedDictionary<(string Kind, string Rule), RuleScore> _rules = [];
+
     public IReadOnlyList<KindScore> Kinds => [.. _kinds.Values];
 
     public IReadOnlyList<ReleaseError> Errors => [.. _errors];
 
     /// <summary>The surest first.</summary>
     public IReadOnlyList<ConfidenceScore> Levels => [.. _levels.Values.Reverse()];
+
+    public IReadOnlyList<RuleScore> Rules => [.. _rules.Values];
 
     /// <summary>A kind counted with zeros still has its line in the result.</summary>
     public void Count(string kind, int hit, int gold, int said)
@@ -33,6 +37,11 @@ internal sealed class Tally
             Judge(level.Confidence, level.Right, level.Said);
         }
 
+        foreach (var rule in other.Rules)
+        {
+            JudgeRule(rule.Kind, rule.Rule, rule.Right, rule.Said);
+        }
+
         _errors.AddRange(other._errors);
     }
 
@@ -40,6 +49,12 @@ internal sealed class Tally
     {
         var sum = _levels.GetValueOrDefault(confidence) ?? new ConfidenceScore(confidence, 0, 0);
         _levels[confidence] = new ConfidenceScore(confidence, sum.Right + right, sum.Said + said);
+    }
+
+    public void JudgeRule(string kind, string rule, int right, int said)
+    {
+        var sum = _rules.GetValueOrDefault((kind, rule)) ?? new RuleScore(kind, rule, 0, 0);
+        _rules[(kind, rule)] = new RuleScore(kind, rule, sum.Right + right, sum.Said + said);
     }
 
     public void Err(ReleaseError error) => _errors.Add(error);

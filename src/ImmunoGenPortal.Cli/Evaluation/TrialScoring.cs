@@ -12,7 +12,7 @@ internal static class TrialScoring
         var pairing = release.Pair("trials", (g, s) => Weight(release, g, s));
         var right = pairing.Pairs.Count(p => SamePhase(p.Gold, p.Said));
         release.Count("trials", right, release.Gold.Rows("trials").Count, pairing.Pairs.Count + pairing.Wrong.Count);
-        release.Judge(pairing, static p => SamePhase(p.Gold, p.Said));
+        release.Judge("trials", pairing, static p => SamePhase(p.Gold, p.Said));
         release.Err("trials", pairing, Describe, Describe);
         foreach (var (gold, said) in pairing.Pairs.Where(p => !SamePhase(p.Gold, p.Said)))
         {

@@ -32,22 +32,25 @@ public static class ReleaseJson
             (Of: SubjectKind.Trial, Part: (SubjectKind.Result, "results")),
         }.ToLookup(pair => pair.Of, pair => pair.Part);
 
+    /// <summary>What every object is written from.</summary>
+    private sealed record Written(Utf8JsonWriter Json, ILookup<Subject, Claim> Claims, ILookup<(SubjectKind, Subject?), Subject> Subjects, string Text, Func<SubjectKind, IReadOnlyList<Claim>, string?>? RuleOf);
+
     // Quotations keep their own characters: "m²", "’". The document is a file, never markup.
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(ReleaseReading reading, Stream output)
+    /// <param name="ruleOf">Which rule answers for a subject with these claims; where given, each object has it as "rule".</param>
+    public static void Write(ReleaseReading reading, Stream output, Func<SubjectKind, IReadOnlyList<Claim>, string?>? ruleOf = null)
     {
         using var json = new Utf8JsonWriter(output, Readable);
         var claims = reading.Claims.ToLookup(claim => claim.Subject);
-        var subjects = claims.Select(group => group.Key).ToLookup(subject => (subject.Kind, subject.Parent));
+        var written = new Written(json, claims, claims.Select(group => group.Key).ToLookup(subject => (subject.Kind, subject.Parent)), reading.Text, ruleOf);
 
         json.WriteStartObject();
         json.WritePropertyName("release");
-        var release = subjects[(SubjectKind.Release, null)].FirstOrDefault() ?? new Subject(SubjectKind.Release, "");
-        WriteSubject(json, release, claims, subjects, reading.Text);
+        WriteSubject(written, written.Subjects[(SubjectKind.Release, null)].FirstOrDefault() ?? new Subject(SubjectKind.Release, ""));
         foreach (var (kind, name) in Lists)
         {
-            WriteList(json, name, subjects[(kind, null)], claims, subjects, reading.Text);
+            WriteList(written, name, written.Subjects[(kind, null)]);
         }
 
         WriteChecks(json, reading);
@@ -57,19 +60,20 @@ public static class ReleaseJson
         json.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter json, string name, IEnumerable<Subject> list, ILookup<Subject, Claim> claims, ILookup<(SubjectKind, Subject?), Subject> subjects, string text)
+    private static void WriteList(Written written, string name, IEnumerable<Subject> list)
     {
-        json.WriteStartArray(name);
+        written.Json.WriteStartArray(name);
         foreach (var subject in list)
         {
-            WriteSubject(json, subject, claims, subjects, text);
+            WriteSubject(written, subject);
         }
 
-        json.WriteEndArray();
+        written.Json.WriteEndArray();
     }
 
-    private static void WriteSubject(Utf8JsonWriter json, Subject subject, ILookup<Subject, Claim> claims, ILookup<(SubjectKind, Subject?), Subject> subjects, string text)
+    private static void WriteSubject(Written written, Subject subject)
     {
+        var (json, claims, subjects, text, ruleOf) = written;
         json.WriteStartObject();
         var own = claims[subject].ToLookup(claim => claim.Property);
         foreach (var property in Properties.Of(subject.Kind))
@@ -79,12 +83,17 @@ public static class ReleaseJson
 
         foreach (var (kind, name) in Parts[subject.Kind])
         {
-            WriteList(json, name, subjects[(kind, subject)], claims, subjects, text);
+            WriteList(written, name, subjects[(kind, subject)]);
         }
 
         if (claims.Contains(subject))
         {
             json.WriteNumber("confidence", claims[subject].OrderBy(claim => claim.Basis != Basis.Stated).ThenBy(claim => claim.Confidence).First().Confidence);
+        }
+
+        if (ruleOf?.Invoke(subject.Kind, [.. claims[subject]]) is { } rule)
+        {
+            json.WriteString("rule", rule);
         }
 
         WriteBasis(json, own);

@@ -5,7 +5,7 @@ namespace ImmunoGenPortal.Cli.Tests.Evaluation;
 public sealed class ScoreWriterTests
 {
     private static readonly Score Sample = new(
-        2, 1, [new KindScore("deals", 1, 16, 3), new KindScore("trials", 0, 0, 0)], 2 / 19.0, 2 / 19.0, 4, 2, 0, 0, [new ConfidenceScore(0.95, 1, 2), new ConfidenceScore(0.7, 0, 1)], [new ReleaseError("r1", "deals", "missed", "Amgen: license None")]);
+        2, 1, [new KindScore("deals", 1, 16, 3), new KindScore("trials", 0, 0, 0)], 2 / 19.0, 2 / 19.0, 4, 2, 0, 0, [new ConfidenceScore(0.95, 1, 2), new ConfidenceScore(0.7, 0, 1)], [], [new ReleaseError("r1", "deals", "missed", "Amgen: license None")]);
 
     [Fact]
     public void TheTableHasALinePerKindAndOneOfSums() => Assert.Equal(
@@ -42,6 +42,16 @@ public sealed class ScoreWriterTests
             """{ "deals": [ { "partner": "Amgen", "kind": "option", "confidence": 0.9 } ], "people": [ { "name": "Daniel Junius", "confidence": 0.957 }, { "name": "Jane Roe", "confidence": 0.95 } ] }""");
 
         Assert.Equal([new ConfidenceScore(0.95, 1, 2), new ConfidenceScore(0.9, 0, 1)], score.Levels);
+    }
+
+    [Fact]
+    public void ARowCountsForTheRuleThatAnswersForIt()
+    {
+        var score = Scoring.Of(
+            """{ "deals": [ { "partner": "Amgen", "kind": "license" } ], "people": [ { "name": "Daniel Junius" } ] }""",
+            """{ "deals": [ { "partner": "Amgen", "kind": "option", "rule": "deal.option" } ], "people": [ { "name": "Daniel Junius", "rule": "person" }, { "name": "Jane Roe", "rule": "person" } ] }""");
+
+        Assert.Equal([new RuleScore("deals", "deal.option", 0, 1), new RuleScore("people", "person", 1, 2)], score.Rules);
     }
 
     [Fact]
