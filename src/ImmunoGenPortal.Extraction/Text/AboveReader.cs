@@ -18,12 +18,14 @@ internal static class AboveReader
     /// <summary>What web pages print around a release.</summary>
     private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view printer", "share   ", "bookmark", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
 
-    public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
+    /// <param name="cover">How many of them are the cover of a filing.</param>
+    public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover)
     {
         var sections = new Section[pieces.Count];
         Array.Fill(sections, Section.Letterhead);
+        Array.Fill(sections, Section.Source, 0, Math.Min(cover, pieces.Count));
         var headings = new List<int>();
-        for (var i = pieces.Count - 1; i >= 0 && headings.Count < MostHeadings; i--)
+        for (var i = pieces.Count - 1; i >= cover && headings.Count < MostHeadings; i--)
         {
             var words = pieces[i].Span.Quote(text);
             if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(words))
@@ -36,8 +38,18 @@ internal static class AboveReader
             }
         }
 
+        LeaveTwins(text, pieces, headings);
         Place(text, pieces, headings, sections);
         return sections;
+    }
+
+    /// <summary>Pages print the headline as their own title too: of two that are alike the lower stays.</summary>
+    private static void LeaveTwins(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, List<int> headings)
+    {
+        if (headings.Count > 1 && NameKey.Of(pieces[headings[0]].Span.Quote(text)) == NameKey.Of(pieces[headings[1]].Span.Quote(text)))
+        {
+            headings.RemoveAt(0);
+        }
     }
 
     /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>

@@ -26,7 +26,7 @@ public static class DatelineReader
         var marked = false;
         for (var i = 0; i < run.Count;)
         {
-            if (DateReader.TryRead(run, i, out _, out var next) || TryReadWire(run, i, out next))
+            if (TryReadDate(run, i, out var next) || TryReadWire(run, i, out next))
             {
                 if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.Raw(i - 1).Length > 1 && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i))
                 {
@@ -35,6 +35,10 @@ public static class DatelineReader
 
                 marked = i > 0 || marked;
                 i = next;
+            }
+            else if (!marked && ClosesPlace(run, i))
+            {
+                return run.Span(0, EndOfDashes(run, i)); // neither date nor wire: "WALTHAM, Mass. -- The company"
             }
             else if (marked && IsEnd(run, i) && EndOfDashes(run, i) is var end && !OpensMark(run, end))
             {
@@ -59,6 +63,19 @@ public static class DatelineReader
         }
 
         return marked && run.Tokens[^1].End == passage.End && HasState(run) ? run.Span(0, run.Count) : null; // a line of its own
+    }
+
+    /// <summary>A date, in brackets or not.</summary>
+    private static bool TryReadDate(TokenRun run, int i, out int next)
+    {
+        if (!run.Is(i, "("))
+        {
+            return DateReader.TryRead(run, i, out _, out next);
+        }
+
+        var isDate = DateReader.TryRead(run, i + 1, out _, out next) && run.Is(next, ")");
+        next = isDate ? next + 1 : i;
+        return isDate;
     }
 
     public static bool IsDateAlone(string words)
@@ -139,6 +156,18 @@ public static class DatelineReader
     }
 
     private static bool IsEnd(TokenRun run, int i) => run.IsDash(i) || run.Raw(i) is "|" or ":" || (run.Raw(i) is "I" && run.IsCapitalized(i + 1));
+
+    /// <summary>The double or long dash behind a place with its state, and before a name that begins a sentence.</summary>
+    private static bool ClosesPlace(TokenRun run, int i)
+    {
+        if (!run.IsDash(i) || i is < 3 or > 14 || !(run.IsDash(i + 1) || run.Raw(i) is "–" or "—") || !run.IsCapitalized(0) || !run.IsCapitalized(EndOfDashes(run, i)))
+        {
+            return false;
+        }
+
+        var state = run.Is(i - 1, ".") ? i - 2 : i - 1;
+        return IsState(run, state) && run.Is(state - 1, ",") && !OpensMark(run, EndOfDashes(run, i));
+    }
 
     /// <summary>The bracket that closes a newswire's name.</summary>
     private static bool IsWireMark(TokenRun run, int i)

@@ -87,20 +87,29 @@ internal static class OpeningCut
         return run.Is(i, ".") ? i + 1 : i;
     }
 
-    /// <summary>The body, and behind the end of a sentence "About ImmunoGen" and what follows it.</summary>
+    /// <summary>The body, and what follows it, cut where a sentence has ended and a standing part of releases begins.</summary>
     private static IEnumerable<(EvidenceSpan, PassageShape)> Body(string text, EvidenceSpan span, PassageShape shape)
     {
         var run = TokenRun.Read(text, span);
+        var first = 0;
         for (var i = 2; i + 1 < run.Count; i++)
         {
-            if (run.IsCapitalized(i) && run.Is(i, "About") && run.Is(i + 1, "ImmunoGen") && run.Raw(i - 1) is "." or "\"" or "”")
+            if (run.IsCapitalized(i) && run.Raw(i - 1) is "." or "\"" or "”" or "#" or ")" && OpensPart(run, i))
             {
-                yield return (run.Span(0, i), shape);
-                yield return (run.Span(i, run.Count), PassageShape.Heading);
-                yield break;
+                yield return (run.Span(first, i), shape);
+                (first, shape) = (i, run.Is(i, "About") ? PassageShape.Heading : PassageShape.Paragraph);
             }
         }
 
-        yield return (span, shape);
+        yield return (run.Span(first, run.Count), shape);
     }
+
+    /// <summary>"About ImmunoGen", "This press release contains forward-looking statements", "Contact:", "SOURCE ImmunoGen".</summary>
+    private static bool OpensPart(TokenRun run, int i) =>
+        (run.Is(i, "About") && run.Is(i + 1, "ImmunoGen"))
+        || (run.IsAny(i, "Contact", "Contacts", "Investors", "Media") && run.Is(i + 1, ":"))
+        || (run.Is(i, "For") && run.IsAny(i + 1, "Investors", "Media") && run.Is(i + 2, ":"))
+        || (run.IsAny(i, "Investor", "Media", "Company") && run.IsAny(i + 1, "Contact", "Contacts", "Relations") && run.Is(i + 2, ":"))
+        || (run.Is(i, "Source") && (run.Is(i + 1, "ImmunoGen") || run.Is(i + 1, ":")))
+        || (run.Is(i, "This") && run.IsAny(i + 1, "press", "news", "release") && run.IsAny(i + 2, "release", "contains", "includes") && (run.IsAny(i + 3, "forward", "forward-looking") || run.IsAny(i + 4, "forward", "forward-looking")));
 }

@@ -9,6 +9,9 @@ public static class PassageReader
     /// <summary>The release begins within this many passages; further down a line that looks like a dateline is just a line.</summary>
     private const int LastOpening = 30;
 
+    /// <summary>What may stand above a headline.</summary>
+    private const int MostAbove = 8;
+
     private const int LongestWrapped = 130;
     private const int LongestHeading = 110;
 
@@ -21,7 +24,17 @@ public static class PassageReader
         {
             var end = text.IndexOf("\n\n", start, StringComparison.Ordinal);
             end = end < 0 ? text.Length : end;
-            AddBlock(passages, text, start, end);
+            if (passages.Count < MostAbove && HeadlineTwin.Find(text, start, end) is { } twin)
+            {
+                Add(passages, text, start, twin.First, PassageShape.Paragraph);
+                Add(passages, text, twin.First, twin.Second, PassageShape.Paragraph);
+                AddBlock(passages, text, Math.Min(twin.Second + 1, end), end);
+            }
+            else
+            {
+                AddBlock(passages, text, start, end);
+            }
+
             start = end + 2;
         }
 
@@ -128,6 +141,11 @@ public static class PassageReader
         if (i + 3 < end && text[i] == '-' && text[i + 1] == '-' && text[i + 2] == ' ')
         {
             return i + 3 - start;
+        }
+
+        if (i + 2 < end && text[i] == '*' && char.IsUpper(text[i + 1]))
+        {
+            return i + 1 - start;
         }
 
         var marked = i + 2 < end && text[i] is '-' or '*' or '•' or '·' or '–' or '—' or '●' or '▪';

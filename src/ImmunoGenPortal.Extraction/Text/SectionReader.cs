@@ -31,8 +31,9 @@ public static class SectionReader
 
     public static (IReadOnlyList<Passage> Passages, EvidenceSpan? Dateline) Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
     {
-        var opening = FindDateline(text, pieces, out var dateline);
-        var above = AboveReader.Read(text, [.. pieces.Take(opening)]);
+        var cover = CoverReader.Length(text, pieces);
+        var opening = FindDateline(text, pieces, cover, out var dateline);
+        var above = AboveReader.Read(text, [.. pieces.Take(opening)], cover);
         var passages = new List<Passage>(pieces.Count);
         var below = Section.Body;
         var isPage = false;
@@ -53,9 +54,9 @@ public static class SectionReader
     }
 
     /// <summary>The number of passages above the one that opens with a dateline; without a dateline the first passage that reads as prose opens the body.</summary>
-    private static int FindDateline(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, out EvidenceSpan? dateline)
+    private static int FindDateline(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover, out EvidenceSpan? dateline)
     {
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = cover; i < pieces.Count; i++)
         {
             dateline = DatelineReader.Find(text, pieces[i].Span);
             if (dateline is not null)
@@ -65,7 +66,7 @@ public static class SectionReader
         }
 
         dateline = null;
-        for (var i = 0; i < pieces.Count; i++)
+        for (var i = cover; i < pieces.Count; i++)
         {
             if (pieces[i].Span.Length > 200 && text[pieces[i].Span.End - 1] is '.' or '"' or '”')
             {
@@ -73,7 +74,7 @@ public static class SectionReader
             }
         }
 
-        return Math.Min(1, pieces.Count);
+        return Math.Min(cover + 1, pieces.Count);
     }
 
     private static Section Below(string text, EvidenceSpan span, PassageShape shape, Section current)

@@ -22,10 +22,61 @@ internal static class Forms
         ["straight quotes"] = text => Encoding.UTF8.GetBytes(text.Replace('“', '"').Replace('”', '"').Replace('’', '\'').Replace('‘', '\'')),
         ["hard wraps"] = text => Encoding.UTF8.GetBytes(Wrapped(text)),
         ["EDGAR exhibit in HTML"] = text => Encoding.UTF8.GetBytes(Html(text)),
+        ["headline twice"] = text => Encoding.UTF8.GetBytes(text.Split("\n\n")[0] + "\n\n" + text),
+        ["a page of news"] = text => Encoding.UTF8.GetBytes("Home\nAbout Us\nPipeline\nInvestors & Media\n\nNews\n\n" + text + "\n\nBack to news\n"),
+        ["cells of a table told apart by bars"] = text => Encoding.UTF8.GetBytes("Exhibit 99.1\n|\n" + text.Replace("\n\n", "\n|\n", StringComparison.Ordinal)),
+        ["all in one line"] = text => Encoding.UTF8.GetBytes(text.ReplaceLineEndings(" ")),
+        ["behind the cover of a filing"] = text => Encoding.UTF8.GetBytes(Cover + text),
         ["EDGAR exhibit in text with pages"] = text => Encoding.UTF8.GetBytes("<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n" + Paged(Wrapped(text)) + "\n</TEXT>\n</DOCUMENT>\n"),
     };
 
     public static bool Exists(string form, string text) => form is not "Windows-1252" || !text.AsSpan().ContainsAnyExceptInRange('\0', '~') || Encoding.GetEncoding(1252).GetString(Encoding.GetEncoding(1252).GetBytes(text)) == text;
+
+    private const string Cover = """
+        UNITED STATES
+        SECURITIES AND EXCHANGE COMMISSION
+        Washington, D.C. 20549
+
+        FORM 8-K
+
+        CURRENT REPORT
+        Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
+
+        Date of Report (Date of earliest event reported): January 2, 2003
+
+        ImmunoGen, Inc.
+        (Exact name of registrant as specified in its charter)
+
+        Massachusetts               0-17999                   04-2726691
+        (State or other jurisdiction   (Commission File Number)   (I.R.S. Employer
+        of incorporation)                                         Identification No.)
+
+        128 Sidney Street, Cambridge, MA 02139
+        (Address of principal executive offices) (Zip Code)
+
+        Registrant's telephone number, including area code: (617) 995-2500
+
+        ITEM 9.01. FINANCIAL STATEMENTS AND EXHIBITS
+
+        (c) Exhibits.
+        99.1 Press Release of ImmunoGen, Inc.
+
+        SIGNATURES
+
+        Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.
+
+        ImmunoGen, Inc.
+        (Registrant)
+
+        Date: January 2, 2003
+        /s/ Jane A. Roe
+        Jane A. Roe
+        Chief Financial Officer
+
+        Exhibit 99.1
+
+
+        """;
 
     private static string Mojibake(string text) =>
         string.Concat(text.Select(c => c is '“' or '”' or '’' or '‘' or '–' or '—' or '®' or '™' or 'é' ? Encoding.GetEncoding(1252).GetString(Encoding.UTF8.GetBytes(c.ToString())) : c.ToString()));

@@ -11,6 +11,9 @@ public sealed class FormsTests
     /// <summary>The share of facts that another form may lose or gain, over all releases: a wrapped headline is none that differs.</summary>
     private const double Slack = 0.01;
 
+    /// <summary>Without its lines a release keeps its sentences, but contacts and lists run together.</summary>
+    private const double SlackWithoutLines = 0.15;
+
     private static readonly List<string> Texts =
         [.. Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Releases", "usual"), "*.txt").Order(StringComparer.Ordinal).Where(file => !Path.GetFileName(file).StartsWith("errors", StringComparison.Ordinal)).Select(File.ReadAllText)];
 
@@ -30,7 +33,7 @@ public sealed class FormsTests
             all += plain.Union(formed).Count();
         }
 
-        Assert.True(all > 1000 && alike >= all * (1 - Slack), string.Create(CultureInfo.InvariantCulture, $"{alike} of {all} facts are alike.\n{string.Join('\n', differing.Take(60))}"));
+        Assert.True(all > 1000 && alike >= all * (1 - (form == "all in one line" ? SlackWithoutLines : Slack)), string.Create(CultureInfo.InvariantCulture, $"{alike} of {all} facts are alike.\n{string.Join('\n', differing.Take(60))}"));
     }
 
     private static HashSet<string> Facts(byte[] content) =>

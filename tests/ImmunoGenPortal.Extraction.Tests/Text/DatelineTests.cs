@@ -18,6 +18,10 @@ public class DatelineTests
     [InlineData("WALTHAM, Mass. & OXFORD, England--(BUSINESS WIRE)--", "Waltham", "Business Wire", null)]
     [InlineData("NORTH CHICAGO, Ill. and WALTHAM, Mass., Feb. 12, 2024 /PRNewswire/ --", "North Chicago", "PR Newswire", "2024-02-12")]
     [InlineData("Cambridge, Mass. – January 7, 1998 –", "Cambridge", null, "1998-01-07")]
+    [InlineData("NORWOOD, MASS. (January 7, 1998) -", "Norwood", null, "1998-01-07")]
+    [InlineData("WALTHAM, Mass.--", "Waltham", null, null)]
+    [InlineData("Cambridge, MA —", "Cambridge", null, null)]
+    [InlineData("Oxford, UK and Cambridge, Mass., USA --", "Oxford", null, null)]
     public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
     {
         var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));
@@ -39,6 +43,9 @@ public class DatelineTests
     [InlineData("Waltham, Mass. is where the Company sits - since 2008.")]
     [InlineData("ImmunoGen Announces Phase I/II Data -- Dose Found")]
     [InlineData("- - -")]
+    [InlineData("Paula Roe, MA -- the new director -- starts in May.")]
+    [InlineData("Norwood, Mass. (near Boston) - the Company's seat")]
+    [InlineData("Waltham, MA - the seat")]
     public void OtherTextIsNoDateline(string text) => Assert.Null(DatelineReader.Find(text, new EvidenceSpan(0, text.Length)));
 
     [Theory]

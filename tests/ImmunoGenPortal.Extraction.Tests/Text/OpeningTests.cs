@@ -42,6 +42,32 @@ public class OpeningTests
         Assert.Equal((Headline, "2007-03-06"), (reading.Of(Properties.Release.Title)?.Stored, reading.Of(Properties.Release.Date)?.Stored));
     }
 
+    [Theory]
+    [InlineData(Headline + "\n\n" + Headline)]
+    [InlineData(Headline + "\n\n\n  ImmunoGen, Inc. Announces\n  New Laboratory Lease")]
+    [InlineData(Headline + "\n\nImmunoGen, Inc. Announces New\nLaboratory Lease")]
+    public void AHeadlineThatAPagePrintsTwiceIsOne(string top)
+    {
+        var title = ReleaseExtractor.Read(top + "\n\n— More Rooms for Research —\n\nWALTHAM, Mass.-- " + Body).Of(Properties.Release.Title)?.Stored;
+
+        Assert.Equal(Headline, title);
+    }
+
+    [Theory]
+    [InlineData("FORM 8-K\n\nCURRENT REPORT\n\nDate of Report (Date of earliest event reported): March 6, 2007", "Exhibit 99.1\n\n")]
+    [InlineData("Washington, D.C. 20549\n--------------\nFORM 8-K\nCURRENT REPORT\n--------------", "Page 3 of 5\n4\nEXHIBIT 99.1\n\n")]
+    [InlineData("FORM 8-K", "")]
+    public void TheCoverOfAFilingIsNoPartOfTheRelease(string form, string mark)
+    {
+        var cover = "UNITED STATES\nSECURITIES AND EXCHANGE COMMISSION\n\n" + form + "\n\nImmunoGen, Inc.\n(Exact name of registrant as specified in its charter)\n\nMassachusetts  0-17999  04-2726691\n(State or other jurisdiction (Commission (IRS Employer\nof incorporation File Number) Identification No.)\n\n128 Elm Street, Cambridge, MA 02139 (Address of principal executive offices) (Zip Code)\n\n"
+            + "Registrant's telephone number, including area code: (617) 555-0100\n\nItem 9.01 Exhibits.\n99.1 Press release of ImmunoGen, Inc.\n\nSIGNATURES\n\nPursuant to the requirements of the Securities Exchange Act of 1934, the registrant has duly caused this report to be signed.\n\nDate: March 6, 2007 /s/ Ross M. Doe\nRoss M. Doe\nTreasurer (Registrant)\n\n";
+
+        var reading = ReleaseExtractor.Read(cover + mark + Headline + "\n\nCAMBRIDGE, MA, March 6, 2007 - " + Body + "\n\nContact:\nPaula Roe\n617-555-0142");
+
+        Assert.Equal((Headline, "2007-03-06"), (reading.Of(Properties.Release.Title)?.Stored, reading.Of(Properties.Release.Date)?.Stored));
+        Assert.Equal(["Paula Roe"], Contacts(reading));
+    }
+
     [Fact]
     public void ADatelineWithoutAYearGivesNoDate() =>
         Assert.Null(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body).Of(Properties.Release.Date));
