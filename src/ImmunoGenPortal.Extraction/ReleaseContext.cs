@@ -45,6 +45,9 @@ public sealed class ReleaseContext
 
     public List<Check> Checks { get; } = [];
 
+    /// <summary>By the key of a name of the lexicon what the release calls the thing, where it gives its entry's names to two.</summary>
+    public Dictionary<string, NameValue> CalledAs { get; } = new(StringComparer.Ordinal);
+
     public static ReleaseContext Read(ReleaseText release, NameLexicon lexicon)
     {
         var reader = new MentionReader(lexicon);

@@ -28,6 +28,11 @@ internal static class UsedNames
             }
         }
 
+        foreach (var (key, name) in context.CalledAs)
+        {
+            used[key] = name;
+        }
+
         foreach (var draft in context.Drafts)
         {
             draft.Replace((property, value) => value is NameValue && Named.Contains(property.Name) ? used.GetValueOrDefault(NameKey.Of(value.Stored), value) : value);

@@ -35,6 +35,9 @@ public static class FinancialRules
         financial.revenue             (total | quarterly | annual)? (revenue | revenues)
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
         financial.offering-proceeds   net amount to the company
+        financial.offering-proceeds   (to net | will net | would net | nets | netted | netting) QUALIFIER? MONEY
+        financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
+        financial.offering-proceeds   (estimated | offering | underwriting | issue) (costs | expenses | commissions | discounts) …10 (receive | keep | retain | left with) QUALIFIER? MONEY
         financial.offering-proceeds   (raised | raises | raising | raise)
         financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …6 (PAPERS | offering)
         financial.offering-proceeds   MONEY …5 (offering | private placement)
@@ -47,6 +50,7 @@ public static class FinancialRules
     /// <summary>Words behind which a sum is what is foreseen.</summary>
     public static readonly RuleSet Outlooks = RuleSet.Parse("""
         financial.outlook   (expects | expect | anticipates | anticipate | projects | project | projected | projects | estimates | forecast | forecasts | guidance | expected | anticipated | projection | projections | expectation | outlook | continues to expect | will be | will have | would be | looks to | intends to)
+        financial.outlook.not   (expects | expect | expected | anticipates) to report !
         """);
 
     /// <summary>The time that a sentence's first figures hold for.</summary>

@@ -23,6 +23,8 @@ public static class ContactReader
 
         var digits = 0;
         var groups = 0;
+        var hasMark = false;
+        var areYears = true;
         for (var at = i; at < run.Count && at - i < LongestPhone && digits <= 15 && !(at > i && run.StartsLine(at) && !run.Is(at - 1, ")")); at++)
         {
             if (run.IsKind(at, TokenKind.Number))
@@ -34,6 +36,7 @@ public static class ContactReader
                 }
 
                 groups += 1 + raw.Count('.');
+                areYears &= raw.Length == 4 && raw[0] is '1' or '2';
                 digits += raw.Length - raw.Count('.');
                 next = at + 1;
             }
@@ -41,9 +44,13 @@ public static class ContactReader
             {
                 break;
             }
+            else
+            {
+                hasMark = true;
+            }
         }
 
-        return digits is >= 10 and <= 15 && groups >= 3;
+        return digits is >= 10 and <= 15 && groups >= 3 && (hasMark || !areYears);
     }
 
     public static bool TryReadEmail(TokenRun run, int i, out int next)

@@ -10,9 +10,12 @@ public static class OrganisationReader
 
     private static readonly FrozenSet<string> Trades = Words("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals");
 
+    /// <summary>Those that a headline has for what they mean: beside another capitalised word they end no name.</summary>
+    private static readonly FrozenSet<string> CommonTrades = Words("Oncology Genetics Medicines Industries Chemicals Laboratories Biologics");
+
     private static readonly FrozenSet<string> LegalForms = Words("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE");
 
-    private static readonly FrozenSet<string> NoNames = Words("the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university", anyCase: true);
+    private static readonly FrozenSet<string> NoNames = Words("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university", anyCase: true);
 
     /// <param name="next">The token behind the name, its legal form left out.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
@@ -27,15 +30,23 @@ public static class OrganisationReader
         while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && IsIn(Trades, run, at - 1))) && !startsName(at))
         {
             at++;
-            if (run.Raw(at) is "&" && IsNameWord(run, at + 1))
+            if ((run.Raw(at) is "&" || (run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1))) && IsNameWord(run, at + 1))
             {
                 at++;
             }
         }
 
         next = at;
-        return (at - i >= 2 && IsIn(Trades, run, at - 1))
+        return (at - i >= 2 && IsIn(Trades, run, at - 1) && !(IsIn(CommonTrades, run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !IsIn(LegalForms, run, at)))))
+            || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
             || (at > i && IsIn(LegalForms, run, run.Is(at, ",") ? at + 1 : at) && !IsIn(LegalForms, run, i));
+    }
+
+    /// <summary>"a member of the", "part of".</summary>
+    private static bool IsOfGroup(TokenRun run, int i)
+    {
+        var of = run.Is(i - 1, "the") ? i - 2 : i - 1;
+        return run.Is(of, "of") && run.IsAny(of - 1, "member", "part", "unit", "subsidiary", "division", "affiliate");
     }
 
     private static bool IsNameWord(TokenRun run, int i) =>

@@ -77,6 +77,11 @@ public static class PersonReader
     {
         end = i;
         var words = 0;
+        if (IsIn(Sayings, run, i))
+        {
+            return 0; // "Said Jane Roe"
+        }
+
         for (var at = i; at < run.Count && words <= MostWords; at++)
         {
             if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2 && !IsInitial(run, at - 1))

@@ -17,7 +17,7 @@ public static class TitleReader
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly FrozenSet<string> Fields = Words(
-        "emeritus elect research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
+        "emeritus elect operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
 
     /// <param name="next">The token behind the title.</param>
     /// <param name="small">Whether it may be written small, as behind a name: "chief executive officer".</param>
@@ -39,7 +39,7 @@ public static class TitleReader
 
             if ((run.IsCapitalized(at) && !run.IsAny(at, "Dr", "Mr", "Ms", "Mrs", "Inc")) || IsIn(Offices, run, at) || (small && IsOfTitle(run, at)))
             {
-                holdsOffice |= IsIn(Offices, run, at);
+                holdsOffice |= IsIn(Offices, run, at) || (run.Is(at, "executive") && run.Is(at - 1, "chief"));
                 next = ++at;
             }
             else if (IsJoint(run, at, out var behind) && (run.IsAny(at, "of", "for") || run.Raw(at) is "&" or "/" || run.IsDash(at) || IsOfTitle(run, behind)) && (run.IsCapitalized(behind) || (small && IsOfTitle(run, behind)) || (run.Is(at, "of") && IsIn(Offices, run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
@@ -55,7 +55,8 @@ public static class TitleReader
         return holdsOffice;
     }
 
-    private static bool IsOfTitle(TokenRun run, int i) => IsIn(Fields, run, i) || IsIn(Starters, run, i) || IsIn(Offices, run, i);
+    /// <summary>Whether a word is one that offices are called by: "Vice", "Research".</summary>
+    internal static bool IsOfTitle(TokenRun run, int i) => IsIn(Fields, run, i) || IsIn(Starters, run, i) || IsIn(Offices, run, i);
 
     private static bool StartsPerson(TokenRun run, int i) =>
         run.IsCapitalized(i) && IsIn(Offices, run, i - 1) && !IsIn(Fields, run, i) && !IsIn(Starters, run, i) && !IsIn(Offices, run, i);
@@ -79,7 +80,7 @@ public static class TitleReader
         return run.Raw(i) is "," or "&" or "/" || run.IsDash(i) || run.IsAny(i, "and", "of", "for");
     }
 
-    private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for", "chief", "vice", "senior", "executive");
+    private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for");
 
     private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
         run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));

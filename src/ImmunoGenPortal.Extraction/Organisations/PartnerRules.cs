@@ -17,6 +17,9 @@ public static class PartnerRules
         partner.developer     partner:PARTNER (is | are | has been) (developing | advancing | evaluating) COMPOUND
         partner.responsible   partner:PARTNER (is | are | will be) responsible for …4 (development | manufacturing | commercialization)
         partner.list          (partners | collaborators | licensees | companies | partner | partnerships | licensed to | collaborations) …10 (include | includes | including | are | with | to) first:PARTNER
+        partner.licensor      (licensed | in-licensed | license | licenses | acquired | rights) …6 from (the)? partner:PARTNER
+        partner.licensee      COMPANY …2 (granted | grants | licensed | licenses | sold | assigned) (to)? partner:PARTNER
+        partner.files         partner:PARTNER …3 (filed | submitted | files | submits) …8 (approval | application | applications | bla | nda | maa)
         partner.not           (compete | competes | competitors) …8 PARTNER !
         """);
 
@@ -24,12 +27,12 @@ public static class PartnerRules
     private static readonly RuleSet Ties = RuleSet.Parse("""
         let TIE = (agreement | agreements | collaboration | collaborations | collaborate | license | licensed | licenses | licensing | alliance | partnership | partner | partners | rights | option | milestone | royalties | royalty | acquire | acquired | supply | manufacture | co-develop)
         partner.tie    TIE
-        partner.tie    COMPANY …6 (and | with) PARTNER
+        partner.tie    COMPANY …6 (and | with) other:PARTNER
         """);
 
     /// <summary>Where persons worked before, who underwrites, whose drug was compared: no business with the issuer.</summary>
     private static readonly RuleSet Elsewhere = RuleSet.Parse("""
-        partner.bio         (prior to joining | joined | served as | held | career | formerly | previously served | most recently | experience | tenure | years at | worked | began his | began her | earned | graduated | was vice president | member of the board)
+        partner.bio         (prior to joining | joined | served as | held | career | formerly | previously served | most recently | experience | tenure | years at | years with | worked | began his | began her | earned | graduated | was vice president | member of the board | came to COMPANY | before that | prior to that | positions at | positions with | (president | officer | director | head | lead | TITLE) …4 (of | at | with | for) PARTNER)
         partner.bank        (underwriter | underwriters | bookrunner | bookrunning | book-running | managers | co-manager | placement agent | financial advisor | legal counsel | analyst)
         """);
 
@@ -37,10 +40,6 @@ public static class PartnerRules
     private const string KnownPartner = "partner";
 
     private static readonly string[] Traders = ["pharma", "partner"];
-
-    private static readonly RuleSet Groups = RuleSet.Parse("""
-        partner.member   unit:PARTNER (is | as)? (a | an) (wholly-owned | wholly owned)? (member | unit | subsidiary | division | affiliate) of (the)? parent:PARTNER
-        """);
 
     public static void Read(ReleaseContext context)
     {
@@ -62,13 +61,18 @@ public static class PartnerRules
             if (NamesPartner(sentence))
             {
                 partners.UnionWith(Tied(sentence));
-                groups.AddRange(Groups.Match(sentence));
+                groups.AddRange(PartnerGroups.Of(sentence));
             }
         }
 
-        foreach (var match in groups.Where(match => partners.Contains(match.MentionOf("unit")!.Thing!)))
+        foreach (var match in groups)
         {
-            partners.Add(match.MentionOf("parent")!.Thing!);
+            var (unit, parent) = (match.MentionOf("unit")!.Thing!, match.MentionOf("parent")!.Thing!);
+            if (partners.Contains(unit) || partners.Contains(parent))
+            {
+                partners.Add(parent);
+                partners.Add(unit);
+            }
         }
 
         AddDrafts(context, partners, groups);
@@ -91,13 +95,31 @@ public static class PartnerRules
     private static IEnumerable<NamedThing> Tied(Sentence sentence)
     {
         var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).ToList();
-        if (named.Count == 0 || (Elsewhere.Match(sentence).Count > 0 && Ties.Match(sentence).Count == 0))
+        var holdsCompound = sentence.Mentions.Any(mention => mention.Type is MentionType.Technology or MentionType.Compound);
+        var isElsewhere = Elsewhere.Match(sentence).Count > 0;
+        if (named.Count == 0 || (isElsewhere && (Ties.Match(sentence).Count == 0 || !(holdsCompound || IsWithIssuer(sentence)))) || (!holdsCompound && IsMark(sentence)))
         {
             return [];
         }
 
-        var ours = sentence.Mentions.Any(mention => mention.Type is MentionType.Company or MentionType.Technology or MentionType.Compound) && Ties.Match(sentence).Count > 0 && Elsewhere.Match(sentence).Count == 0;
+        var ours = (holdsCompound || sentence.Mentions.Any(mention => mention.Type == MentionType.Company)) && !isElsewhere && Ties.Match(sentence).Count > 0;
         return named.Where(mention => mention.Code == KnownPartner || (ours && (mention.Code is null || Traders.Contains(mention.Code)))).Select(mention => mention.Thing!);
+    }
+
+    private static bool IsWithIssuer(Sentence sentence) => Ties.Match(sentence).Any(match => match.Has("other"));
+
+    /// <summary>"Tykerb is a registered trademark of": another's product, unless the sentence names a compound.</summary>
+    private static bool IsMark(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "trademark", "trademarks"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static IEnumerable<NamedThing> DealPartners(ReleaseContext context) =>
@@ -113,13 +135,14 @@ public static class PartnerRules
 
     private static void AddDrafts(ReleaseContext context, HashSet<NamedThing> partners, List<Match> groups)
     {
+        var renamed = PartnerGroups.Renamed(context.Telling.Where(NamesPartner));
         var mentions = context.Telling.OrderBy(sentence => sentence.Span).SelectMany(sentence => sentence.Mentions)
             .Where(mention => mention.Type == MentionType.Partner && partners.Contains(mention.Thing!))
-            .ToLookup(mention => mention.Thing!);
-        foreach (var thing in mentions)
+            .ToLookup(mention => renamed.GetValueOrDefault(mention.Thing!, mention.Thing!));
+        foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
         {
-            var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, [.. thing], context.Text);
-            if (groups.Find(match => match.MentionOf("unit")!.Thing! == thing.Key) is { } member)
+            var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, part, context.Text);
+            if (groups.Find(match => match.MentionOf("unit")!.Thing! == part[0].Thing && match.MentionOf("parent")!.Thing! != part[0].Thing) is { } member)
             {
                 draft.Set(Properties.Partner.Parent, new NameValue(member.MentionOf("parent")!.Thing!.Name), EvidenceSpans.Of(member.Span), member.Rule.Id, member.Rule.Confidence);
             }

@@ -20,7 +20,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
     private static readonly FrozenSet<string> NoNames = Words(
         "investor investors relations corporate communications director highway turnpike court circle terrace stock quote filings privacy policy events upcoming conference links related governance terms print alerts back latest new ir faqs oral presentation multimedia files stay informed primary logo cookie settings releases reports quarter million milestone payment payments results first second third fourth fiscal year announces receive view download summary communication coordination director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
         + "source associate assistant finance financial copyright the and or of in from at medical global head company nasdaq page exhibit form more information please visit call general information main cell mobile office direct u.s us usa january february march april may june july august september october november december "
-        + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to");
+        + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to dr mr mrs ms prof professor enquiries inquiries inquiry enquiry office switchboard");
 
     public static CapitalizedRun Read(TokenRun run, int i, Func<int, bool> startsOrganisation)
     {
@@ -37,7 +37,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
 
         var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => IsIn(Agencies, run, at) || run.Raw(at).EndsWith("Communications", StringComparison.OrdinalIgnoreCase), -1);
         var before = agency < 0 ? end : agency;
-        var names = ReadNames(run, i, before);
+        var names = ReadNames(run, i, before, agency < 0 ? 0 : 1);
         if (agency < 0)
         {
             return new CapitalizedRun(names, null, end);
@@ -64,7 +64,8 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
     private static bool StartsName(TokenRun run, int at) => run.Raw(at).Length > 1 && run.IsCapitalized(at + 1) && !run.StartsLine(at + 1);
 
     /// <summary>First name, initials, last name, over and over; nothing where the words do not come out even.</summary>
-    private static List<EvidenceSpan> ReadNames(TokenRun run, int first, int end)
+    /// <param name="spare">How many words at the end belong to an agency at least.</param>
+    private static List<EvidenceSpan> ReadNames(TokenRun run, int first, int end, int spare)
     {
         var names = new List<EvidenceSpan>();
         var at = first;
@@ -83,7 +84,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
             }
 
             at = PassWord(run, at, end);
-            if (at == end - 1)
+            if (at == end - 1 && spare == 0)
             {
                 at = end; // a name of three words
             }

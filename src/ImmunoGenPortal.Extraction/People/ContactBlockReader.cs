@@ -99,7 +99,7 @@ public static class ContactBlockReader
                 return next;
             }
 
-            if (_last is not null && TitleReader.TryRead(run, i, at => StartsOrganisation(run, at), out next))
+            if (_last is not null && TitleReader.TryRead(run, i, at => StartsOrganisation(run, at) || StartsName(run, at), out next))
             {
                 SetOnce(Properties.Contact.Title, run, i, next, "contact.title");
                 return next;
@@ -111,9 +111,29 @@ public static class ContactBlockReader
                 SetOrganisation(organisation.QuoteLine(run.Text), organisation);
             }
 
+            if (words.Names is [var one] && words.Organisation is null && StandsForAgency(run, words.Next))
+            {
+                SetOrganisation(one.QuoteLine(run.Text), one);
+                return words.Next;
+            }
+
             words.Names.ForEach(Begin);
             return words.Next;
         }
+
+        /// <summary>"Noonan Lake (media)", or two words on a line of their own, with neither office nor number before the name on the next: an agency.</summary>
+        private bool StandsForAgency(TokenRun run, int next)
+        {
+            var behind = run.Is(next, "(") && run.IsAny(next + 1, "media", "investors", "press") && run.Is(next + 2, ")") ? next + 3 : next;
+            return behind < run.Count && run.StartsLine(behind) && !StartsOrganisation(run, behind) && !TitleReader.TryRead(run, behind, _ => false, out _)
+                && CapitalizedRun.Read(run, behind, at => StartsOrganisation(run, at)) is { Names.Count: 1, Organisation: null };
+        }
+
+        /// <summary>"Investor Relations Dana Conti": a column beside the office goes on with a name.</summary>
+        private static bool StartsName(TokenRun run, int at) =>
+            TitleReader.IsOfTitle(run, at - 1) && IsNamePart(run, at) && IsNamePart(run, at + 1) && !run.StartsLine(at + 1) && !(IsNamePart(run, at + 2) && !run.StartsLine(at + 2)) && !TitleReader.IsOfTitle(run, at + 2);
+
+        private static bool IsNamePart(TokenRun run, int at) => run.IsCapitalized(at) && !TitleReader.IsOfTitle(run, at);
 
         private bool StartsOrganisation(TokenRun run, int at) =>
             context.Lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;

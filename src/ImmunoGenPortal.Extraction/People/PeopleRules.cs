@@ -20,10 +20,11 @@ public static class PeopleRules
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
         people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
+        people.post           person:PERSON …14 (stays on | stay on | remains | remain | continues | continue | returns | return | retains) …2 (as | on as | in the role of | in the post of)? (its | the | our | a | an)? title:TITLE ~0.85
         people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
-        people.investigator   person:PERSON …10 title:(principal investigator | lead investigator | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.investigator   person:PERSON …14 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
         people.leaves         (departure | retirement | resignation) of person:PERSON …6 title:TITLE ~0.9
         """);
 

@@ -48,6 +48,8 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
+        regulatory.event.and.approval          (approved | approval) …24 and event:(by REGULATOR) (in | on) DATE ~0.85
+        regulatory.event.accelerated-approval  DATE event:(accelerated approval) of …2 compound:COMPOUND ~0.9
         regulatory.event.approval              (following | after | since) …4 event:(approval) (by | in | from) the? PLACE ~0.8
 
         """;
@@ -60,14 +62,13 @@ public static class ApprovalRules
         regulatory.approval.not   DENIED …4 EVENT !
         regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !
         regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !
-        regulatory.approval.not   (conversion of | convert | converts) …4 EVENT !
+        regulatory.approval.not   (conversion of | convert | converts | converting) (the | its | this)? EVENT !
         regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
         regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 positive opinion !
         regulatory.approval.not   (when | once) …6 (approves | grants) !
         regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
         regulatory.approval.not   (eligible | exclusivity | requested | requests | requesting | standard for | criteria for | basis for | grounds for) …10 EVENT !
         regulatory.approval.not   EVENT (is | was) (sought | requested) !
-        regulatory.approval.not   approved (in | by) …2 COUNT …2 (countries | markets | authorities | nations) !
         regulatory.approval.not   approved (therapies | therapy | treatments | treatment | drugs | products | agents | by …3 (board | committee | shareholders | stockholders)) !
         """;
 }

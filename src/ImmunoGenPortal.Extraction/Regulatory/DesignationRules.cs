@@ -14,6 +14,11 @@ public static class DesignationRules
         designation.these   for these (cancers | diseases | indications | tumors)
         """);
 
+    /// <summary>What a designation told before is for.</summary>
+    internal static readonly RuleSet Scopes = RuleSet.Parse("""
+        designation.scope   (designation | designations | status) (covers | cover | applies to | apply to | extends to | relates to | concerns | is for | was for | are for | were for | was given for | was granted for | were granted for) …8 disease:INDICATION
+        """);
+
     private const string Words = """
         let STATUS = (designation | designations | status)
         let ORPHAN = (orphan (drug | medicinal product | medicine | product)? STATUS)
@@ -30,7 +35,9 @@ public static class DesignationRules
         designation.orphan-designation   (made | designated | named | declared) …3 event:(orphan (drug | medicine | medicinal product | product))
         designation.orphan-designation   (is | now | as) (an | a)? event:(orphan (drug | medicine | medicinal product)) (in | for | by) ~0.85
         designation.breakthrough         (designated | named | ranks | ranked) …5 event:(breakthrough therapy)
-        designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) (STATUS)?) ~0.9
+        designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained | earned | won | secured | gained | has | had) …4 event:((same | corresponding | similar) STATUS) ~0.9
+        designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) STATUS?) ~0.9
+        designation.same                 REGULATOR (on the (advice | recommendation) of …6 | also | then)? event:(did so | did likewise | followed suit) ~0.85
         designation.same                 (granted | grants | awarded | conferred | gave) (the | this) event:STATUS ~0.85
         designation.same                 REGULATOR event:designated compound:COMPOUND ~0.85
 

@@ -28,6 +28,9 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>The first atom of the clause.</summary>
     public int Start => Enumerable.Range(0, Event).LastOrDefault(atom => Sentence.Run.Is(Sentence.Atoms[atom].FirstToken, ";"), -1) + 1;
 
+    /// <summary>The atom behind the clause.</summary>
+    public int After => End;
+
     private int End
     {
         get
@@ -55,6 +58,13 @@ internal sealed class EventClause(Match match, int next)
         }
 
         return match.First;
+    }
+
+    /// <summary>Where the words before an event go over to it: at the event, or at the place right before one of a list ("and an EU orphan designation").</summary>
+    public static int StartOf(Match match)
+    {
+        var at = EventOf(match);
+        return at > 0 && match.Rule.Id.Contains(".and.", StringComparison.Ordinal) && Place.IsPlace(match.Sentence.Atoms[at - 1].Mention) ? at - 1 : at;
     }
 
     /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>
@@ -132,7 +142,7 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
     private List<Mention> Subject()
     {
-        var places = Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? [] : Between(Match.First, Event).Where(Place.IsPlace).ToList();
+        var places = Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? Between(Event - 1, Event).Where(Place.IsPlace).ToList() : Between(Match.First, Event).Where(Place.IsPlace).ToList();
         if (Match.Has("agency") && places.Count > 0)
         {
             return [places[^1]];
@@ -150,6 +160,22 @@ internal sealed class EventClause(Match match, int next)
         }
 
         return at >= 0 && Place.IsPlace(MentionAt(at)) && MentionAt(at) is { Type: MentionType.Regulator } actor ? actor : null;
+    }
+
+    /// <summary>"approved in more than 100 countries": no event, unless some of them are named.</summary>
+    public bool IsCounted()
+    {
+        for (var i = Event + 1; i < Math.Min(Event + 7, End); i++)
+        {
+            if (MentionAt(i) is { Type: MentionType.Count } && (Is(i + 1) || Is(i + 2)))
+            {
+                return !Between(i, End).Any(Place.IsPlace);
+            }
+        }
+
+        return false;
+
+        bool Is(int atom) => atom < Sentence.Atoms.Count && Sentence.Run.IsAny(Sentence.Atoms[atom].FirstToken, "countries", "markets", "authorities", "nations");
     }
 
     private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };

@@ -9,6 +9,8 @@ internal sealed class EventGroup
     private readonly Dictionary<Mention, Mention> _dates = new(ReferenceEqualityComparer.Instance);
     private Mention? _date;
 
+    public Mention? Date => _date;
+
     public List<Mention> Places { get; set; } = [];
 
     public List<Mention> Diseases { get; } = [];

@@ -21,7 +21,12 @@ public static class EventReader
             var cues = Cues(sentence);
             for (var i = 0; i < cues.Count && story.Events < MostEvents; i++)
             {
-                Read(context, story, new EventClause(cues[i], i + 1 < cues.Count ? EventClause.EventOf(cues[i + 1]) : sentence.Atoms.Count));
+                Read(context, story, new EventClause(cues[i], i + 1 < cues.Count ? EventClause.StartOf(cues[i + 1]) : sentence.Atoms.Count));
+            }
+
+            if (cues.Count == 0)
+            {
+                story.AddScope(sentence);
             }
 
             story.End(sentence);
@@ -52,7 +57,20 @@ public static class EventReader
     private static void Read(ReleaseContext context, EventStory story, EventClause clause)
     {
         var code = clause.Code == "same" ? story.Designation : clause.Code;
-        if (code is null || story.CompoundOf(clause) is not { } compound)
+        if (code is null || (code == "approval" && clause.IsCounted()) || story.CompoundOf(clause) is not { } named)
+        {
+            return;
+        }
+
+        Mention? compound = named;
+        foreach (var (shared, rows) in EventShares.Of(clause, context.Lexicon))
+        {
+            rows.ForEach(row => Add(context, story, clause, code, shared, row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease }));
+            story.Note(code, shared, rows);
+            compound = null;
+        }
+
+        if (compound is null)
         {
             return;
         }
@@ -64,10 +82,10 @@ public static class EventReader
             foreach (var row in places)
             {
                 var told = row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease ?? disease };
-                Add(context, clause, code, compound, told);
-                if (code == "ind" && clause.JoinedTo(compound) is { } joined)
+                Add(context, story, clause, code, compound, told);
+                if (code is "ind" or "orphan-designation" or "fast-track" or "breakthrough" && clause.JoinedTo(compound) is { } joined)
                 {
-                    Add(context, clause, code, joined, told);
+                    Add(context, story, clause, code, joined, told);
                 }
             }
         }
@@ -75,7 +93,7 @@ public static class EventReader
         story.Note(code, compound, places);
     }
 
-    private static void Add(ReleaseContext context, EventClause clause, string code, Mention compound, EventRow row)
+    private static void Add(ReleaseContext context, EventStory story, EventClause clause, string code, Mention compound, EventRow row)
     {
         var match = clause.Match;
         var said = EvidenceSpans.Of(match.SpanOf("event") ?? match.Span);
@@ -91,6 +109,7 @@ public static class EventReader
         }
 
         context.Drafts.Add(draft);
+        story.Keep(draft);
     }
 
     /// <summary>Events and applications that only American law has.</summary>

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Regulatory;
 
@@ -13,6 +14,9 @@ internal sealed class EventStory(Mention? lead)
     private Mention? _topic;
     private Mention? _disease;
     private Mention? _compound;
+
+    /// <summary>The designation told last, while its disease is not known.</summary>
+    private Draft? _open;
 
     public int Events { get; private set; }
 
@@ -37,7 +41,7 @@ internal sealed class EventStory(Mention? lead)
     public Mention? CompoundOf(EventClause clause)
     {
         var named = clause.Match.MentionOf("compound") ?? clause.CompoundBehind() ?? clause.CompoundNear();
-        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Facts.Section.Headline or Facts.Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
+        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Section.Headline or Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
     }
 
     /// <summary>The diseases of an event that names none behind it: those pointed at, or those of the event before it in the sentence.</summary>
@@ -57,7 +61,7 @@ internal sealed class EventStory(Mention? lead)
         var inSentence = clause.Between(0, clause.Event).LastOrDefault(EventReader.IsDisease);
         return PointsBack(clause) ? (inSentence ?? _disease) is { } disease ? [disease] : []
             : compound.Thing == _compound?.Thing ? _told
-            : clause.Code == "same" ? _designated
+            : clause.Code == "same" ? inSentence is not null ? [inSentence] : _designated.Count == 0 && _disease is not null ? [_disease] : _designated
             : [];
     }
 
@@ -75,19 +79,33 @@ internal sealed class EventStory(Mention? lead)
         _told.AddRange(diseases.Where(disease => !_told.Exists(known => known.Thing == disease.Thing)));
     }
 
+    /// <summary>Notes what was made of an event: what follows may say what a designation is for.</summary>
+    public void Keep(Draft draft) =>
+        _open = draft[Properties.Regulatory.Indication] is null && draft[Properties.Regulatory.Event] is CodeValue { Code: "orphan-designation" or "fast-track" or "breakthrough" } ? draft : null;
+
+    /// <summary>"The status covers mesothelioma."</summary>
+    public void AddScope(Sentence sentence)
+    {
+        if (_open is not null && DesignationRules.Scopes.Match(sentence) is [var match, ..] && match.MentionOf("disease") is { } disease && EventReader.IsDisease(disease))
+        {
+            _open.Set(Properties.Regulatory.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), match.Rule.Id, match.Rule.Confidence);
+            _open = null;
+        }
+    }
+
     private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
 
     /// <summary>"the IND was submitted", of one spoken of before.</summary>
     private static bool IsDefinite(EventClause clause) => clause.Event > 0 && clause.Sentence.Run.Is(clause.Sentence.Atoms[clause.Event - 1].FirstToken, "the");
 
-    /// <summary>"in this setting", "in this indication", "for which".</summary>
+    /// <summary>"in this setting", "for the same disease", "for which".</summary>
     private static bool PointsBack(EventClause clause)
     {
         var run = clause.Sentence.Run;
         for (var i = 0; i + 1 < clause.Sentence.Atoms.Count; i++)
         {
             var token = clause.Sentence.Atoms[i].FirstToken;
-            if ((i >= clause.Event && run.IsAny(token, "this", "that") && run.IsAny(token + 1, "indication", "setting", "disease", "cancer", "population", "malignancy"))
+            if ((i >= clause.Event && run.IsAny(token, "this", "that", "same") && run.IsAny(token + 1, "indication", "setting", "disease", "cancer", "population", "malignancy"))
                 || (i < clause.Event && run.IsAny(token, "for", "in") && run.Is(token + 1, "which")))
             {
                 return true;

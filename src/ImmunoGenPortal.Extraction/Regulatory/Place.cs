@@ -8,7 +8,7 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
 {
     public static readonly Place Unnamed = new(null, null, null);
 
-    /// <summary>The places that mentions name, each once: "the FDA in the US" is one. Without any the event's place is unnamed.</summary>
+    /// <summary>The places that mentions name, each once: "the FDA in the US" is one, and so is an authority with its own center. Without any the event's place is unnamed.</summary>
     public static IReadOnlyList<Place> Of(IEnumerable<Mention?> mentions, NameLexicon lexicon)
     {
         var places = mentions
@@ -17,7 +17,7 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
             .Select(group => new Place(
                 CodeOf(group.First()!, lexicon),
                 group.FirstOrDefault(mention => mention!.Type == MentionType.Jurisdiction),
-                group.FirstOrDefault(mention => mention!.Type == MentionType.Regulator)))
+                group.Where(mention => mention!.Type == MentionType.Regulator).OrderBy(mention => mention!.Thing!.Name is "CDE" or "CDER" or "CBER" or "ODAC").FirstOrDefault()))
             .ToList();
         return places.Count > 0 ? places : [Unnamed];
     }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
 
@@ -6,8 +7,20 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 /// <summary>What an event leaves unsaid because another of the same compound says it: the authority, the disease.</summary>
 internal static class RegulatoryCompletion
 {
-    /// <summary>Steps on the way to a product's approval: they are for one disease. Designations and applications for trials each have their own.</summary>
+    /// <summary>Steps on the way to a product's approval: they are for one disease.</summary>
     private static readonly string[] Steps = ["submission", "acceptance", "priority-review", "pdufa-date", "accelerated-approval", "approval", "other"];
+
+    /// <summary>Which authority of a jurisdiction decides what, where it has several; the first that the release names does.</summary>
+    private static readonly Dictionary<(string Jurisdiction, string Event), string[]> Deciders = new()
+    {
+        [("EU", "approval")] = ["European Commission"],
+        [("EU", "orphan-designation")] = ["European Commission"],
+        [("EU", "submission")] = ["EMA"],
+        [("EU", "acceptance")] = ["EMA"],
+    };
+
+    /// <summary>Where one authority decides on medicines.</summary>
+    private static readonly Dictionary<string, string[]> Authorities = new() { ["US"] = ["FDA"], ["CN"] = ["NMPA", "CDE"], ["JP"] = ["MHLW", "PMDA"], ["CH"] = ["Swissmedic"], ["CA"] = ["Health Canada"], ["GB"] = ["MHRA"], ["AU"] = ["TGA"] };
 
     public static void Complete(ReleaseContext context)
     {
@@ -18,6 +31,7 @@ internal static class RegulatoryCompletion
         }
 
         AddAuthorities(events);
+        AddNamed(context, events);
         AddDiseases(context, events);
     }
 
@@ -37,22 +51,44 @@ internal static class RegulatoryCompletion
         }
     }
 
+    /// <summary>Of an event whose place is known the authority that decides there, where the release names it elsewhere.</summary>
+    private static void AddNamed(ReleaseContext context, List<Draft> events)
+    {
+        var bare = events.FindAll(draft => draft[Properties.Regulatory.Agency] is null && draft[Properties.Regulatory.Jurisdiction] is not null);
+        if (bare.Count == 0)
+        {
+            return;
+        }
+
+        var named = context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type == MentionType.Regulator).DistinctBy(mention => mention.Thing!.Name).ToList();
+        foreach (var draft in bare)
+        {
+            var place = ((CodeValue)draft[Properties.Regulatory.Jurisdiction]!).Code;
+            var deciders = Deciders.GetValueOrDefault((place, CodeOf(draft))) ?? Authorities.GetValueOrDefault(place) ?? [];
+            if (deciders.Select(name => named.Find(mention => mention.Thing!.Name == name)).FirstOrDefault(mention => mention is not null) is { } agency)
+            {
+                draft.Set(Properties.Regulatory.Agency, new NameValue(agency.Thing!.Name), EvidenceSpans.Of(agency.Span), "regulatory.agency.named", 0.6, Basis.Implied);
+            }
+        }
+    }
+
     private static void AddDiseases(ReleaseContext context, List<Draft> events)
     {
-        var bare = events.FindAll(draft => Array.IndexOf(Steps, CodeOf(draft)) >= 0 && draft[Properties.Regulatory.Indication] is null);
+        var bare = events.FindAll(draft => IsForDisease(CodeOf(draft)) && draft[Properties.Regulatory.Indication] is null);
         if (bare.Count == 0)
         {
             return;
         }
 
         var told = new Dictionary<FactValue, Draft?>();
-        foreach (var draft in events.Where(draft => draft[Properties.Regulatory.Indication] is not null && Array.IndexOf(Steps, CodeOf(draft)) >= 0))
+        foreach (var draft in events.Where(draft => draft[Properties.Regulatory.Indication] is not null && IsForDisease(CodeOf(draft))))
         {
             var compound = draft[Properties.Regulatory.Compound]!;
             told[compound] = !told.TryGetValue(compound, out var known) ? draft : known?[Properties.Regulatory.Indication] == draft[Properties.Regulatory.Indication] ? known : null;
         }
 
         var aims = TrialCompletion.Aims(context).ToDictionary(aim => aim.Key.Name, aim => aim.Value);
+        var only = OnlyDisease(context);
         foreach (var draft in bare)
         {
             var compound = draft[Properties.Regulatory.Compound]!;
@@ -60,12 +96,32 @@ internal static class RegulatoryCompletion
             {
                 Take(source, draft, Properties.Regulatory.Indication);
             }
-            else if (compound is NameValue name && aims.GetValueOrDefault(name.Name) is [var disease])
+            else if ((compound is NameValue name && aims.GetValueOrDefault(name.Name) is [var disease] ? disease : only) is { } meant)
             {
-                draft.Set(Properties.Regulatory.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), "regulatory.disease.aim", 0.6, Basis.Implied);
+                draft.Set(Properties.Regulatory.Indication, new NameValue(meant.Thing!.Name), EvidenceSpans.Of(meant.Span), "regulatory.disease.aim", 0.6, Basis.Implied);
             }
         }
     }
+
+    /// <summary>The one disease that the release speaks of; null where it speaks of several.</summary>
+    private static Mention? OnlyDisease(ReleaseContext context)
+    {
+        Mention? only = null;
+        foreach (var mention in context.Telling.SelectMany(sentence => sentence.Mentions).Where(EventReader.IsDisease))
+        {
+            if (only is not null && mention.Thing != only.Thing)
+            {
+                return null;
+            }
+
+            only ??= mention;
+        }
+
+        return only;
+    }
+
+    /// <summary>Steps, and designations; an application for a trial may be for any number of diseases.</summary>
+    private static bool IsForDisease(string code) => Array.IndexOf(Steps, code) >= 0 || code is "orphan-designation" or "fast-track" or "breakthrough";
 
     private static void Take(Draft? source, Draft draft, Property property)
     {

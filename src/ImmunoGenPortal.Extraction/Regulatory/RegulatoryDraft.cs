@@ -18,7 +18,7 @@ internal static class RegulatoryDraft
             var kept = new List<Draft>();
             foreach (var draft in group.OrderByDescending(draft => Details.Count(property => draft[property] is not null)).ThenByDescending(draft => draft[Properties.Regulatory.Indication]?.Stored.Length ?? 0).Take(60))
             {
-                if (kept.Exists(known => Array.TrueForAll(Details, property => draft[property] is null || draft[property] == known[property] || IsBroader(draft[property], known[property]))))
+                if (kept.Exists(known => !AreApart(draft, known) && Array.TrueForAll(Details, property => draft[property] is null || draft[property] == known[property] || IsBroader(draft[property], known[property]))))
                 {
                     drafts.Remove(draft);
                 }
@@ -29,6 +29,10 @@ internal static class RegulatoryDraft
             }
         }
     }
+
+    /// <summary>Whether two happened in different years: an approval for one stage of a disease, later for another.</summary>
+    private static bool AreApart(Draft draft, Draft known) =>
+        draft[Properties.Regulatory.Event] is CodeValue { Code: "approval" } && draft[Properties.Regulatory.Date] is DateValue one && known[Properties.Regulatory.Date] is DateValue other && one.Date.Year != other.Date.Year;
 
     /// <summary>"ovarian cancer" beside "platinum-resistant ovarian cancer".</summary>
     private static bool IsBroader(FactValue? left, FactValue? right) => left is NameValue a && right is NameValue b && b.Name.EndsWith(" " + a.Name, StringComparison.OrdinalIgnoreCase);

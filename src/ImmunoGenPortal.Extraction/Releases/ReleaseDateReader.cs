@@ -11,6 +11,11 @@ internal static class ReleaseDateReader
     /// <summary>A passage of letterhead, source or contacts longer than this holds other dates.</summary>
     private const int LongestWithDate = 400;
 
+    /// <summary>The longest line that is a date alone.</summary>
+    private const int LongestLine = 60;
+
+    private static readonly string[] OwnDates = ["date of this release", "date of this press release", "date of this announcement", "date of this news release", "date hereof"];
+
     private static readonly RuleSet Said = RuleSet.Parse("""
         release.date.said   (said | announced | reported | announce | reports | announces | released | disclosed) (today | that)? on? date:DATE
         release.date.said   (said | announced | reported | announces | today) …10 today , date:DATE
@@ -24,7 +29,7 @@ internal static class ReleaseDateReader
             Set(draft, whole, dated.Span, "release.date.dateline", 0.98);
         }
 
-        var lines = context.Release.Passages.Where(passage => passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate);
+        var lines = context.Release.Passages.Where(passage => (passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate) || (passage.Span.Length <= LongestLine && DatelineReader.IsDateAlone(passage.Span.Quote(context.Text))));
         foreach (var (date, span) in lines.SelectMany(passage => Dates(context.Text, passage.Span)))
         {
             if (date is { Day: not null } found && (dated.Span is null || found.Day == DayOf(context.Text, dated.Span.Value)))
@@ -38,6 +43,11 @@ internal static class ReleaseDateReader
             ReadSaid(context, draft);
         }
 
+        if (draft[Properties.Release.Date] is null)
+        {
+            ReadOwn(context, draft);
+        }
+
         context.Date = (draft[Properties.Release.Date] as DateValue)?.Date;
     }
 
@@ -49,6 +59,24 @@ internal static class ReleaseDateReader
             {
                 Set(draft, date, mention.Span, match.Rule.Id, 0.8);
                 return;
+            }
+        }
+    }
+
+    /// <summary>"as of the date of this release, June 2, 2018": the only place of some.</summary>
+    private static void ReadOwn(ReleaseContext context, Draft draft)
+    {
+        foreach (var passage in context.Release.Passages.Where(passage => passage.Section is Section.ForwardLooking or Section.Boilerplate))
+        {
+            var words = passage.Span.Quote(context.Text);
+            foreach (var mark in OwnDates)
+            {
+                var at = words.LastIndexOf(mark, StringComparison.OrdinalIgnoreCase);
+                if (at >= 0 && Dates(context.Text, new EvidenceSpan(passage.Span.Start + at, Math.Min(passage.Span.End, passage.Span.Start + at + mark.Length + LongestLine))).FirstOrDefault() is { Date: { Day: not null } day } found)
+                {
+                    Set(draft, day, found.Span, "release.date.own", 0.8);
+                    return;
+                }
             }
         }
     }

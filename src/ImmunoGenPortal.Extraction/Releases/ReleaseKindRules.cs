@@ -8,8 +8,10 @@ namespace ImmunoGenPortal.Extraction.Releases;
 public static class ReleaseKindRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let DATA = (data | results | findings | outcomes | activity | evidence)
+        let DATA = (data | results | findings | outcomes | activity | evidence | analysis | analyses)
         let LICENSE = (license | licenses | licence | option | options | right-to-test | sublicense)
+        let TAKES = (takes | take | taken | obtains | obtain | exercises | exercised | extends | extended | renews | renewed | amends | amended | grants | licenses | licensed | acquires | expands | secures | secured | gains | gain | gets | wins | in-licenses | in-licensed | sublicenses | adds | selects | elects | chooses | buys | regains | returns)
+        let YIELDS = (triggers | triggering | earns | earning | earned | achieves | collects | collect | entitles | entitling | brings | bringing | yields | results in | resulting in | leads to | means | generates | nets)
         let TRIAL = (trial | trials | study | studies | testing | PHASE | program | evaluation | enrollment | COMPOUND | treatment)
         release.kind.conference          (conference call | webcast) (to discuss | to review | regarding | and webcast)
         release.kind.conference          (announces | sets | schedules | confirms) …3 (date | dates | conference call | webcast) …2 (for | of | to)
@@ -23,22 +25,31 @@ public static class ReleaseKindRules
         release.kind.acquisition         (to acquire | acquires | to be acquired by | acquired by | to merge with | acquisition of | merger with | acquisition by) …1 ORG
         release.kind.acquisition         (tender offer | merger agreement | definitive agreement to acquire)
         release.kind.acquisition         ORG (completes | closes) acquisition
+        release.kind.acquisition         (acquisition of | acquires | buys | sells | sale of) …2 COMPOUND …4 (from | to) ORG
+        release.kind.corporate           (buy back | buys back | repurchase | repurchases | buyback) …12 (stock | shares | notes)
+        release.kind.corporate           (share | stock) repurchase
+        release.kind.corporate           (business update | corporate update | strategic update | strategic review | operational update | goals for | corporate goals | priorities | restructuring | restructures | workforce | reorganization | realignment | realigns | patent | patents | headquarters | relocates | relocation | new facility | name change | changes its name | rights plan | stock split | reverse split | annual meeting | ticker | listing | award | awarded best | recognized as | partner activities | partner programs)
         release.kind.conference          (to present | to webcast | to host | to participate | to speak | to hold | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
         release.kind.conference          (webcast | conference call | upcoming | presentations at | posters) ~0.8
         release.kind.milestone           milestone
-        release.kind.milestone           (triggers | triggering | earns | earning | achieves | collects | collect) …6 (MONEY | payment | payments)
-        release.kind.license             ORG …2 (takes | take | taken | obtains | exercises | exercised | extends | extended | renews | renewed | amends | amended | grants | licenses | licensed | acquires | expands) …10 (LICENSE | rights | right | technology | access | agreement | TECHNOLOGY)
+        release.kind.milestone           YIELDS …6 (MONEY | payment | payments)
+        release.kind.milestone.not       (upfront | up-front | eligible | potential | future | up to | additional | further | subsequent) …8 (milestone | milestones) !
+        release.kind.license             ORG …2 TAKES …10 (LICENSE | rights | right | technology | access | agreement | TECHNOLOGY | target | targets)
+        release.kind.collaboration       ORG …1 (picks | picked | selects | selected | chooses | teams | team | taps) …2 PARTNER …6 (to | for)
         release.kind.regulatory          (orphan | fast track | breakthrough | priority review | biologics license application | bla | sbla | nda | ind | maa | marketing authorization | investigational new drug) ~0.9
         release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9
         release.kind.regulatory          (approval | approves | approved | submission | submits | authorization) …6 (REGULATOR | of | for | in) ~0.85
         release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | retires | retirement | resigns | resignation | promotes | promoted | promotions | departure | hires | elected | successor | succession) ~0.9
         release.kind.people              (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
-        release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | alliance | partnership | join forces | strategic agreement)
+        release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | alliance | partnership | join forces | joins forces | joined forces | join in | team up | teams up | work together | pool | partners with | partner with | partner to | partner for | joint venture | strategic agreement)
         release.kind.license             LICENSE
         release.kind.license             (rights | technology access | technology) …4 agreement
+        release.kind.license             (agreement | agreements) …14 TECHNOLOGY ~0.8
+        release.kind.license             (licensee | licensees | right to test | right to use)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
-        release.kind.clinical-data       (announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | interim | clinical) …10 DATA
+        release.kind.clinical-data       (announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
+        release.kind.clinical-data       (delays | delay | slows | halves | lowers | extends | doubles | shrinks) …6 (progression | risk | survival | tumors | tumor | METRIC)
         release.kind.clinical-data       (longer | improves | improved | prolongs | reduces | responses | response rate | survival | endpoint | well tolerated) ~0.85
         release.kind.clinical-progress   (first patient | first patients | patient dosing | patients dosed) ~0.9
         release.kind.clinical-progress   (initiates | initiate | initiated | initiation | starts | start | started | begins | begin | opens | advances | advance | completes | completion | completed | enrollment | enrolled | expands | expansion | dosing | discontinues | discontinued | stops | stop | halts | suspends | ends | resumes | continues | evaluated | enters | moves) …10 TRIAL

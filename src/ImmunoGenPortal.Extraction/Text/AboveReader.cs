@@ -11,6 +11,9 @@ internal static class AboveReader
     /// <summary>More passages than any headline with its subtitles has.</summary>
     private const int MostHeadings = 8;
 
+    /// <summary>Above a date shorter words are the heading of a page.</summary>
+    private const int LeastSpaces = 5;
+
     private static readonly string[] Joints = ["and", "of", "to", "for", "with", "the", "in", "on", "a", "an", "its", "by", "at", "from", "&"];
 
     private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news"];
@@ -32,7 +35,7 @@ internal static class AboveReader
             {
                 headings.Insert(0, i);
             }
-            else if (headings.Count > 0 && words.Any(char.IsLetter))
+            else if (headings.Count > 0 && words.Any(char.IsLetter) && !(DatelineReader.IsDateAlone(words) && i > 0 && IsHeadline(pieces[i - 1].Span.Quote(text))))
             {
                 break;
             }
@@ -51,6 +54,9 @@ internal static class AboveReader
             headings.RemoveAt(0);
         }
     }
+
+    /// <summary>Whether the words above a date go on the headline's side of it: a web page prints its date between headline and subtitle.</summary>
+    private static bool IsHeadline(string words) => words.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(words);
 
     /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>
     private static void Place(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, List<int> headings, Section[] sections)
@@ -76,7 +82,7 @@ internal static class AboveReader
             || words.Contains('@', StringComparison.Ordinal) || words.Contains("SOURCE:", StringComparison.Ordinal)
             || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ", StringComparison.Ordinal) && words.Split('\n')[0].EndsWith(':')) || words.Contains(" | ", StringComparison.Ordinal)
             || SectionReader.ContainsAny(words, PageWords)
-            || SectionReader.OpensContacts(words)
+            || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)
             || (digits >= 7 && SectionReader.ContainsAny(words, [" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n"]));

@@ -125,7 +125,7 @@ public static class DatelineReader
         return true;
     }
 
-    /// <summary>"(BUSINESS WIRE)" and "/PRNewswire/".</summary>
+    /// <summary>"(BUSINESS WIRE)" and "/PRNewswire/", or a name between dashes.</summary>
     private static bool TryReadWire(TokenRun run, int i, out int next)
     {
         next = i;
@@ -138,7 +138,8 @@ public static class DatelineReader
 
         if (close is null || !run.IsCapitalized(i + 1))
         {
-            return false;
+            next = i + (run.Raw(i).EndsWith("wire", StringComparison.OrdinalIgnoreCase) ? 1 : 2);
+            return close is null && i > 0 && (run.IsDash(i - 1) || run.Is(i - 1, ",")) && run.IsCapitalized(i) && run.Raw(next - 1).EndsWith("wire", StringComparison.OrdinalIgnoreCase) && run.IsDash(next);
         }
 
         var isWire = false;

@@ -10,6 +10,9 @@ internal static class LineMarks
         "Forward-looking", "Forward-Looking", "FORWARD-LOOKING", "This press release contains", "This press release includes", "This release contains", "This release includes",
     ];
 
+    /// <summary>An organisation with its address stands on a shorter line than prose is wrapped to.</summary>
+    private const int LongestAddress = 62;
+
     /// <summary>Whether a line within a block opens a passage. The line before must be at its end: a wrapped sentence can begin a line with any word.</summary>
     public static bool OpenPassage(string text, int line, int lineEnd)
     {
@@ -22,14 +25,14 @@ internal static class LineMarks
             }
         }
 
-        return words is "About" && EndsBefore(text, line);
+        return words is "About" ? EndsBefore(text, line) : ContactMarks.IsLabel(words) && EndsBefore(text, line, LongestAddress);
     }
 
     /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length is > 5 and < 90 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (line[^1] is not ('.' or '?') || line.EndsWith("Inc.") || line.EndsWith("Ltd."));
 
-    private static bool EndsBefore(string text, int line)
+    private static bool EndsBefore(string text, int line, int shortest = 45)
     {
         var at = line - 1;
         while (at > 0 && (char.IsWhiteSpace(text[at]) || text[at] is '"' or '”' or ')'))
@@ -37,6 +40,6 @@ internal static class LineMarks
             at--;
         }
 
-        return text[at] is '.' or ':' or '#' or '!' or '?' or '-' || text.LastIndexOf('\n', at) is var before && at - before < 45;
+        return text[at] is '.' or ':' or '#' or '!' or '?' or '-' || text.LastIndexOf('\n', at) is var before && at - before < shortest;
     }
 }

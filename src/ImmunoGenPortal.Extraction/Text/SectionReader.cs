@@ -8,19 +8,6 @@ public static class SectionReader
     private static readonly string[] ForwardLookingMarks =
         ["forward-looking statement", "forward looking statement", "safe harbor", "private securities litigation reform act"];
 
-    private static readonly string[] ContactMarks =
-    [
-        "for investors", "for media", "for more information, contact", "for more information, please contact", "for further information", "contact:", "contacts:", "contact information", "investor contact", "media contact", "press contact",
-        "investors:", "media:", "investor relations contact", "company contact", "investor relations:", "media relations:", "contact for",
-    ];
-
-    /// <summary>Headings of the contacts that stand on a line of their own.</summary>
-    private static readonly string[] ContactHeadings = ["contact", "contacts", "investors", "media", "investor relations", "media relations", "corporate media", "investors and media", "press"];
-
-    private static readonly string[] ContactEnds = [" contact", " contacts", " media relations", " investor relations", " inquiries", " enquiries", " press office"];
-
-    private const int LongestHeading = 60;
-
     private static readonly string[] PageMarks =
     [
         "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
@@ -85,13 +72,18 @@ public static class SectionReader
             return Section.Source;
         }
 
-        if (shape != PassageShape.ListItem && (OpensContacts(words) || HeadsContacts(words)))
+        if (shape != PassageShape.ListItem && ContactMarks.Open(words))
         {
             return Section.Contacts;
         }
 
         var prose = words.Length > LongestContact && !words.Contains('@', StringComparison.Ordinal) && !HasShortLines(text, span);
         if (!prose && (current == Section.Contacts || (current == Section.Source && HasShortLines(text, span))))
+        {
+            return Section.Contacts;
+        }
+
+        if (current is Section.Boilerplate or Section.ForwardLooking or Section.Footnote && shape == PassageShape.Paragraph && ContactMarks.AreLines(words))
         {
             return Section.Contacts;
         }
@@ -114,21 +106,6 @@ public static class SectionReader
         return current is Section.ForwardLooking or Section.Footnote or Section.Contacts ? Section.Boilerplate : current == Section.Source ? Section.Contacts : current;
     }
 
-    internal static bool OpensContacts(string words)
-    {
-        var line = words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words;
-        return StartsWithAny(words.TrimStart('/', ' '), ContactMarks) || Array.Exists(ContactHeadings, heading => line.Trim(':', ' ').Equals(heading, StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary>A heading that ends in what contacts are called: "Investor Relations and Media Contacts", "IR contact", "Corporate Media Relations".</summary>
-    private static bool HeadsContacts(string words)
-    {
-        var line = (words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words[..end] : words).Trim();
-        var isLabel = line.EndsWith(':');
-        line = line.TrimEnd(':', ' ');
-        return line.Length is > 6 and < LongestHeading && char.IsUpper(line[0]) && (Array.Exists(ContactEnds, mark => line.EndsWith(mark, StringComparison.OrdinalIgnoreCase)) || (isLabel && (line.EndsWith(" media", StringComparison.OrdinalIgnoreCase) || line.EndsWith(" investors", StringComparison.OrdinalIgnoreCase)))) && line.Split(' ').Length <= 8;
-    }
-
     /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>
     private static bool StartsStanding(string words) =>
         (words.StartsWith("About ", StringComparison.Ordinal) || words.StartsWith("About\n", StringComparison.Ordinal) || words.StartsWith("ABOUT ", StringComparison.Ordinal))
@@ -138,7 +115,7 @@ public static class SectionReader
     private static bool IsPage(string text, EvidenceSpan span, bool isPage)
     {
         var words = span.Quote(text);
-        return StartsWithAny(words.TrimStart('«', '<', ' ', '•', '/'), PageMarks) || (isPage && !OpensContacts(words) && !HeadsContacts(words));
+        return StartsWithAny(words.TrimStart('«', '<', ' ', '•', '/'), PageMarks) || (isPage && !ContactMarks.Open(words));
     }
 
     private static bool IsSource(string words) =>

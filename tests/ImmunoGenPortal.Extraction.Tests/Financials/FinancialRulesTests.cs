@@ -35,6 +35,9 @@ public class FinancialRulesTests
     [InlineData("The gross proceeds from the offering are expected to be approximately $68.0 million.", "offering-proceeds 68000000")]
     [InlineData("ImmunoGen completed the sale of $100 million of convertible senior notes.", "offering-proceeds 100000000")]
     [InlineData("ImmunoGen placed ten million shares, raising $37.5 million.", "offering-proceeds 37500000")]
+    [InlineData("ImmunoGen expects to report that it ended 2018 with approximately $262 million in cash and cash equivalents.", "cash 262000000")]
+    [InlineData("The sale is expected to net $61 million.", "offering-proceeds 61000000")]
+    [InlineData("Once estimated costs are taken away, ImmunoGen looks to keep roughly $17.6 million.", "offering-proceeds 17600000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]

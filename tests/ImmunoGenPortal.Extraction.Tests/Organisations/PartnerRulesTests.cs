@@ -48,6 +48,28 @@ public class PartnerRulesTests
     }
 
     [Theory]
+    [InlineData("ImmunoGen licensed the antibody from the Dana-Farber Cancer Institute.", "Dana-Farber Cancer Institute")]
+    [InlineData("ImmunoGen gave TAP rights to Takeda Oncology, a wholly owned subsidiary of Takeda Pharmaceutical Company Limited.", "Takeda Oncology, Takeda Pharmaceutical Company Limited")]
+    [InlineData("ImmunoGen has a license agreement with Bayer HealthCare AG, a subgroup of Bayer AG.", "Bayer HealthCare AG, Bayer AG")]
+    [InlineData("ImmunoGen has a supply agreement with Roe Pharma, a member of the Roe-Altman Group.", "Roe Pharma, Roe-Altman Group")]
+    [InlineData("ImmunoGen granted a license to Centocor, Inc., a Johnson & Johnson company.", "Centocor, Johnson & Johnson")]
+    [InlineData("SAR3419 was licensed to Aventis (now sanofi-aventis) by ImmunoGen.", "sanofi-aventis")]
+    [InlineData("ImmunoGen and Sanofi (then Aventis) formed a collaboration. Sanofi develops SAR3419.", "Sanofi")]
+    [InlineData("Chugai, a member of the Roche Group, sells Kadcyla in Japan under a license of Roche.", "Chugai, Roche")]
+    [InlineData("Kadcyla is a registered trademark of Genentech.", "Genentech")]
+    public void UnitsAndEarlierNamesAreToldApart(string body, string partners) => Assert.Equal(partners, Names(body));
+
+    [Theory]
+    [InlineData("Ms. Doe came to ImmunoGen in 2006 from Novartis Oncology.")]
+    [InlineData("Before that, he was Vice President of Vertex Interactive, where he worked for years.")]
+    [InlineData("Tykerb is a registered trademark of GlaxoSmithKline.")]
+    [InlineData("The First Agreement to Take ImmunoGen's ADC Technology Beyond Oncology was signed.")]
+    [InlineData("Copies may be obtained from Calder Pharma, Inc.")]
+    public void WhoeverDoesNoBusinessHereIsNoPartner(string body) => Assert.Equal("", Names(body));
+
+    private static string Names(string body) => string.Join(", ", Written.Read(body).Reading.Quotes(Facts.Properties.Partner.Name));
+
+    [Theory]
     [InlineData("SmithKline Beecham plc (\"SB\") pays for the work. In May 1999 [SB] licensed the right to use the compound from ImmunoGen.")]
     [InlineData("Calder Therapeutics, Inc. (“CTX”) pays for the work. In May 1999 [CTX] licensed the right to use the compound from ImmunoGen.")]
     public void AShortNameThatTheReleaseGivesIsTheCompany(string marked)

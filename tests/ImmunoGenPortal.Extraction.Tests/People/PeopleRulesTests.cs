@@ -59,6 +59,11 @@ public class PeopleRulesTests
     [InlineData("said Dr. [Kathleen Roe] of the University of Ohio, the study's [principal investigator]", "people.investigator")]
     [InlineData("[Virginia Lowry], [Vice President, Finance and Treasurer], will leave", "people.title.after")]
     [InlineData("said [Oliver Brand], ImmunoGen's [Chief Commercial Officer]", "people.title.after")]
+    [InlineData("She follows [Edwin Harcourt], who gives up his duties but stays on as [Chairman of the Board].", "people.post")]
+    [InlineData("presented by Dr [Frank Fosse] of the University of Texas, one of the study's [Principal Investigators]", "people.investigator")]
+    [InlineData("Dr [Elliot Gold], [Chief Executive] of British Biotech, said", "people.title.after")]
+    [InlineData("Said [Daniel Jones], [President and CEO], we have seven", "people.title.after")]
+    [InlineData("said [Anna Marchetti], Ph.D., [President and Chief\nOperating Officer] of ImmunoGen", "people.title.after")]
     public void APostIsReadWhereverItStands(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title");
 
     [Theory]

@@ -52,8 +52,11 @@ public class DesignationRulesTests
     [InlineData("IMGN388 is tested in gastric cancer and cancer at large. IMGN388 received orphan drug designation for these cancers.", "gastric cancer", "")]
     [InlineData("IMGN388 received orphan drug designation for all of these cancers.", "", "")]
     [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for ovarian cancer.", "ovarian cancer", "")]
-    [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for cancer.", "", "")]
+    [InlineData("Gastric cancer and ovarian cancer are common. IMGN388 received orphan drug designation for cancer.", "", "")]
     [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for the first 99999999999999999999 of these cancers.", "gastric cancer", "")]
+    [InlineData("IMGN388 is a Breakthrough Therapy to the FDA. The FDA granted IMGN388 breakthrough therapy status. The status covers ovarian cancer. Gastric cancer is common.", "ovarian cancer", "US")]
+    [InlineData("IMGN388 has orphan designation for gastric cancer in Japan. Ovarian cancer had earned it the same status from the FDA.", "gastric cancer, ovarian cancer", "JP, US")]
+    [InlineData("The FDA conferred orphan status on IMGN388 for gastric cancer; the European Commission did so in May. Ovarian cancer is rare.", "gastric cancer", "US, EU")]
     public void TheseCancersAreThoseOfTheSentenceBefore(string body, string diseases, string places)
     {
         var (reading, _) = Written.Read(body);

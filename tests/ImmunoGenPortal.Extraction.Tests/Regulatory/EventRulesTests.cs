@@ -52,7 +52,6 @@ public class EventRulesTests
     [InlineData("the plan was approved by the Board in Japan")]
     [InlineData("orphan products are eligible for exclusivity following approval in the US")]
     [InlineData("the BLA requested accelerated approval of T-DM1")]
-    [InlineData("Kadcyla is approved in 90 countries")]
     [InlineData("approval of IMGN853 in Japan is expected next year")]
     public void WhatIsPlannedIsNotDone(string text)
     {
@@ -61,13 +60,17 @@ public class EventRulesTests
     }
 
     [Theory]
-    [InlineData("The FDA granted IMGN632 orphan designation for AML in 2018 and the EMA did so later.", "IMGN632 US AML")]
+    [InlineData("The FDA granted IMGN632 orphan designation for AML in 2018 and the EMA did so later.", "IMGN632 US AML, IMGN632 EU AML")]
     [InlineData("IMGN632 was awarded orphan drug status in the US for both AML and BPDCN, and in Europe for BPDCN.", "IMGN632 US AML, IMGN632 US BPDCN, IMGN632 EU BPDCN")]
     [InlineData("IMGN632 has been designated an orphan drug for BPDCN in the US and Europe and for AML in the US.", "IMGN632 US BPDCN, IMGN632 EU BPDCN, IMGN632 US AML")]
     [InlineData("IMGN779 was granted orphan designation for AML by the FDA; the EMA designated IMGN632 for BPDCN.", "IMGN779 US AML, IMGN632 EU BPDCN")]
     [InlineData("BT-062 was granted orphan designation for multiple myeloma in Europe in 2008 and received the corresponding designation from the FDA later.", "BT-062 EU multiple myeloma, BT-062 US multiple myeloma")]
     [InlineData("IMGN632 is tested in BPDCN, for which the EMA granted it orphan designation.", "IMGN632 EU BPDCN")]
     [InlineData("IMGN901 is ours. It holds orphan drug status in Japan for lymphoma and is tested in myeloma.", "IMGN901 JP lymphoma")]
+    [InlineData("Kadcyla has been approved in 104 countries, including the US and Japan, for breast cancer.", "Kadcyla US breast cancer, Kadcyla JP breast cancer")]
+    [InlineData("Kadcyla was approved by the FDA for breast cancer on February 22, 2013, for which we thank all, and by Swissmedic in May 2013.", "Kadcyla US breast cancer, Kadcyla CH breast cancer")]
+    [InlineData("An application to convert the November 2022 accelerated approval of ELAHERE by the FDA for ovarian cancer was prepared.", "Elahere US ovarian cancer")]
+    [InlineData("With breakthrough therapy designation from FDA in BPDCN since 2020, and an EU orphan designation since June, IMGN632 stands well.", "IMGN632 US BPDCN, IMGN632 EU BPDCN")]
     public void EveryPlaceAndDiseaseIsARow(string body, string rows)
     {
         var (reading, _) = Written.Read(body);
@@ -79,6 +82,9 @@ public class EventRulesTests
 
     [Theory]
     [InlineData("IMGN853 is given with Avastin, which is approved in the US for ovarian cancer.")]
+    [InlineData("Kadcyla is approved in 90 countries.")]
+    [InlineData("Kadcyla is approved in more than 90 countries for breast cancer.")]
+    [InlineData("IMGN853 seeks conversion of the accelerated approval.")]
     [InlineData("The first payment would fall due when the FDA accepts an IND for IMGN151.")]
     public void AnotherDrugsApprovalIsNoEvent(string body) => Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Regulatory);
 

@@ -13,13 +13,17 @@ public class RegulatoryCompletionTests
         Assert.Equal(["acceptance FDA multiple myeloma", "pdufa-date FDA multiple myeloma", "priority-review FDA multiple myeloma"], events);
     }
 
-    [Fact]
-    public void ADesignationTakesNoDiseaseFromAnApplication()
-    {
-        var events = Events("The FDA has accepted the BLA for IMGN853 for multiple myeloma. IMGN853 has orphan drug designation in Japan.");
+    [Theory]
+    [InlineData("The FDA has accepted the BLA for IMGN853 for multiple myeloma. IMGN853 has orphan drug designation in Japan.", "acceptance FDA multiple myeloma, orphan-designation multiple myeloma")]
+    [InlineData("Multiple myeloma is rare. IMGN853 has orphan drug designation in Japan.", "orphan-designation multiple myeloma")]
+    [InlineData("Multiple myeloma and ovarian cancer are rare. IMGN853 has orphan drug designation in Japan.", "orphan-designation")]
+    public void ADiseaseThatIsNotToldIsTheOnlyOne(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
 
-        Assert.Equal(["acceptance FDA multiple myeloma", "orphan-designation"], events);
-    }
+    [Theory]
+    [InlineData("Genentech submitted the BLA for T-DM1 in July. The FDA will decide.", "submission FDA")]
+    [InlineData("The BLA for T-DM1 was submitted in July.", "submission")]
+    [InlineData("ELAHERE was approved in China by the Center for Drug Evaluation of the NMPA.", "approval NMPA")]
+    public void TheAuthorityIsTheOneThatDecides(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
 
     [Fact]
     public void BothCompoundsOfAnApplicationHaveIt()
@@ -28,6 +32,13 @@ public class RegulatoryCompletionTests
 
         Assert.Equal(["AMG 172", "AMG 595"], claims.Where(claim => claim.Property == Properties.Regulatory.Compound).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("INDs for both became active: AMG 595 on October 28, 2011 and AMG 172 on November 9, 2011.", "AMG 595 2011-10-28, AMG 172 2011-11-09")]
+    [InlineData("The FDA granted orphan drug designation to IMGN779 for AML, and to IMGN632 for AML and for BPDCN.", "IMGN779 AML, IMGN632 AML, IMGN632 BPDCN")]
+    public void EachCompoundHasItsShare(string text, string rows) =>
+        Assert.Equal(rows, string.Join(", ", ReleaseExtractor.Read(Written.Release(text)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Regulatory).GroupBy(claim => claim.Subject)
+            .Select(one => string.Join(' ', new[] { Properties.Regulatory.Compound, Properties.Regulatory.Indication, Properties.Regulatory.Date }.Select(property => one.FirstOrDefault(claim => claim.Property == property)?.Value.Stored).OfType<string>()))));
 
     private static IEnumerable<string> Events(string text) =>
         ReleaseExtractor.Read(Written.Release(text)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Regulatory).GroupBy(claim => claim.Subject)

@@ -35,6 +35,16 @@ public class ReleaseKindRulesTests
     [InlineData("[FDA Accepts] Application for Mirvetuximab Soravtansine", "regulatory")]
     [InlineData("IMGN529 Clears Tumors in [Mice]", "preclinical")]
     [InlineData("[Bayer Extends License] from ImmunoGen", "license")]
+    [InlineData("ImmunoGen to [Buy Back Up to $12 Million of Its Stock]", "corporate")]
+    [InlineData("[CytomX Secures Exclusive Worldwide Rights] to EpCAM Conjugate", "license")]
+    [InlineData("[Lilly Adds Targets] Under Agreement With ImmunoGen", "license")]
+    [InlineData("IND for TAK-164 Accepted, [Entitling ImmunoGen to Payment] from Takeda", "milestone")]
+    [InlineData("Debiopharm Broadens Pipeline With [Acquisition of IMGN529 From ImmunoGen]", "acquisition")]
+    [InlineData("ImmunoGen [Announces Mirvetuximab Soravtansine Pooled Analysis]", "clinical-data")]
+    [InlineData("T-DM1 [Delays Disease Progression] Compared to Docetaxel in Phase II Study", "clinical-data")]
+    [InlineData("ImmunoGen and Raven [Join in] Search for Targets", "collaboration")]
+    [InlineData("[ImmunoGen Picks Takeda to] Bring ELAHERE to Japan", "collaboration")]
+    [InlineData("ImmunoGen [Announces Clinical Data] with IMGN901", "clinical-data")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
         var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));

@@ -22,6 +22,8 @@ public class DatelineTests
     [InlineData("WALTHAM, Mass.--", "Waltham", null, null)]
     [InlineData("Cambridge, MA —", "Cambridge", null, null)]
     [InlineData("Oxford, UK and Cambridge, Mass., USA --", "Oxford", null, null)]
+    [InlineData("CAMBRIDGE, MASS., APRIL 24, 2001 -- BUSINESS WIRE --", "Cambridge", "Business Wire", "2001-04-24")]
+    [InlineData("Norwood, Mass., October 12, 2000 – PRNewswire –", "Norwood", "PR Newswire", "2000-10-12")]
     public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
     {
         var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));
@@ -33,6 +35,23 @@ public class DatelineTests
             Assert.Equal(wire.Replace(" ", "", StringComparison.Ordinal), reading.Of(Properties.Release.Wire)?.Stored.Replace(" ", "", StringComparison.Ordinal), ignoreCase: true);
         }
     }
+
+    [Theory]
+    [InlineData("Oxford, UK and Cambridge, Mass., USA --", "Oxford")]
+    [InlineData("WALTHAM, Mass. –", "Waltham")]
+    public void APlaceAloneOpensTheBody(string dateline, string city)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff, which had outgrown the old one years ago, and thanked the city for its patience while the road before the gate was closed to make way for the vans.", dateline: dateline));
+
+        Assert.Equal(city, reading.Of(Properties.Release.City)?.Stored);
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen moved.\n\nIt is bright.\n\nNovember 20, 2013", "2013-11-20")]
+    [InlineData("ImmunoGen moved.\n\nThis press release includes forward-looking statements, which hold only as of the date of this release, June 2, 2018.", "2018-06-02")]
+    [InlineData("ImmunoGen moved.\n\nIts lease ends on June 2, 2018.", null)]
+    public void ADayThatTheDatelineLacksIsFoundElsewhere(string body, string? date) =>
+        Assert.Equal(date, ReleaseExtractor.Read(Written.Release(body, dateline: "WALTHAM, Mass.--(BUSINESS WIRE)--")).Of(Properties.Release.Date)?.Stored);
 
     [Theory]
     [InlineData("ImmunoGen today announced - on May 3, 2012 - that it moved.")]

@@ -88,6 +88,14 @@ public class OpeningTests
     [InlineData("Contacts:\nInvestors: Media:\nPaula Roe Ross Doe\nDirector, Investor Relations Harbor Communications\n617-555-0142 212-555-0177")]
     [InlineData("INVESTOR RELATIONS\nPaula Roe\n617-555-0142\n\nMEDIA\nThe Harbor Network\nRoss Doe\nrdoe@example.com")]
     [InlineData("CONTACT\nPaula Roe • ImmunoGen • 617-555-0142\nRoss Doe • Pike & Lane • 212-555-0177")]
+    [InlineData("Investor inquiries: Paula Roe, 617-555-0142\nHarbor media: Ross Doe, (212) 555-0177")]
+    [InlineData("Enquiries: Harbor plc, Paula Roe, Head of Communications, +44 (0)1865 555018\nRoss Doe, +44 (0)1865 555019")]
+    [InlineData("Harbor AG, Quarry Street 5, 63303 Dreieich\nIR contact: Dr. Paula Roe, phone +49 (0) 6103 555 4406, ir@example.com\nPress contact: Ross Doe, press@example.com")]
+    [InlineData("INVESTOR RELATIONS AND MEDIA\nImmunoGen\nPaula Roe\n617-555-0142\nStern Advisors\nRoss Doe\nrdoe@example.com")]
+    [InlineData("Contact: Paula Roe, 617/555-0142\nor\nNoonan Lake (media)\nRoss Doe, 212/555-0177")]
+    [InlineData("Contacts:\nPaula Roe\nDirector, Investor Relations\n617-555-0142\nIn London\nMaitland Grey\nRoss Doe\nTel: +44 (0)20 7946 0151")]
+    [InlineData("Investor Contact Media Contact\nPaula Roe Pure Communications\nExecutive Director, Investor Relations Ross Doe (910) 555-0132\nTel: (781) 555-0106")]
+    [InlineData("Enquiries:\n\nHarbor +44 (0)1865 555010\nPaula Roe, Chief Executive\nRoss Doe, Head of Investor Relations")]
     public void WhomToCallIsReadInAnyOrder(string contacts) =>
         Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
 
@@ -96,6 +104,20 @@ public class OpeningTests
     [InlineData("SOURCE ImmunoGen, Inc.\n\nCopyright Business Wire 2007")]
     public void AddressesAndWiresAreNobody(string contacts) =>
         Assert.Empty(Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
+
+    [Fact]
+    public void NamesAndNumbersBelowStandingTextNeedNoHeading()
+    {
+        var text = Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nAbout ImmunoGen, Inc.\nImmunoGen, Inc. develops medicines.\n\nHarbor Therapeutics\nPaula Roe\n617-555-0142\n\nImmunoGen\nRoss Doe\nir@example.com";
+
+        Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(text)));
+    }
+
+    [Theory]
+    [InlineData("Three Months Ended\nNine Months Ended\n1999 1998 1999 1998")]
+    [InlineData("Listeners can dial (617) 555-0142 to hear\nHarbor Day in full for one week.")]
+    public void TablesAndSentencesBelowStandingTextAreNobody(string below) =>
+        Assert.Empty(Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nAbout ImmunoGen, Inc.\nImmunoGen, Inc. develops medicines.\n\n" + below)));
 
     private static List<string> Contacts(ReleaseReading reading) => [.. reading.Claims.Where(claim => claim.Property == Properties.Contact.Name).Select(claim => claim.Value.Stored)];
 }
