@@ -78,10 +78,13 @@ public static class MoneyReader
         };
     }
 
+    /// <summary>"million1": the mark of a footnote lost its place above the line.</summary>
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> word) => word.Length > 6 ? word.TrimEnd("0123456789") : word;
+
     private static decimal ReadMagnitude(TokenRun run, int i, out int next)
     {
         var at = run.IsDash(i) && run.IsAny(i + 1, "million", "billion", "thousand") ? i + 1 : i;
-        var factor = run.Raw(at).ToString().ToLower(CultureInfo.InvariantCulture) switch
+        var factor = WithoutNote(run.Raw(at)).ToString().ToLower(CultureInfo.InvariantCulture) switch
         {
             "million" or "mm" or "mln" or "m" => 1_000_000m,
             "billion" or "bn" or "b" => 1_000_000_000m,

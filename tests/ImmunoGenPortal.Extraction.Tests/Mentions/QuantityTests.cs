@@ -22,6 +22,7 @@ public class QuantityTests
     [InlineData("paid [USD 250,000]", "250000", "USD")]
     [InlineData("paid [EUR 7.5 million]", "7500000", "EUR")]
     [InlineData("paid [one million dollars]", "1000000", "USD")]
+    [InlineData("to receive [$36 million1] in all", "36000000", "USD")]
     [InlineData("paid [twenty-five million euros]", "25000000", "EUR")]
     [InlineData("paid [500 dollars]", "500", "USD")]
     [InlineData("in the US [$4 million] was paid", "4000000", "USD")]
