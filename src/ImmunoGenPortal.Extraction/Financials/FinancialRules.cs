@@ -14,6 +14,8 @@ public static class FinancialRules
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition
         financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
+        financial.none                (used | uses | use of | burned | spent | consumed) QUALIFIER? MONEY (of | in) cash
+        financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
         financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY
@@ -26,6 +28,7 @@ public static class FinancialRules
         financial.none                net loss per
         financial.net-loss            (net loss | net losses)
         financial.net-loss            COMPANY event:lost
+        financial.net-loss            (it | we) event:lost QUALIFIER? MONEY
         financial.net-loss            (a | the) loss of
         financial.net-income          (net income | net profit | net earnings)
         financial.rd-expense          (research and development | r&d) (expenses | expense | costs | cost | spending | expenditures | investment)
@@ -45,6 +48,7 @@ public static class FinancialRules
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished | begin | began) …9 with QUALIFIER? MONEY
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished) …9 with (between | approximately | no less than | not less than) …3 MONEY
         financial.cash                balance of
+        financial.cash.not            (compared | comparing) (with | to) QUALIFIER? MONEY !
         """);
 
     /// <summary>Words behind which a sum is what is foreseen.</summary>

@@ -46,7 +46,7 @@ public static class ContactReader
             }
             else
             {
-                hasMark = true;
+                hasMark |= run.IsKind(at + 1, TokenKind.Number) && !run.StartsLine(at + 1);
             }
         }
 

@@ -206,7 +206,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     {
         var noun = run.IsAny(i + 1, "TAP", "ADC", "product", "lead") ? i + 2 : i + 1;
         next = noun + 1;
-        return run.IsAny(i, ReferenceStarters) && run.IsAny(noun, "compound", "candidate", "conjugate") && !run.IsKind(next, TokenKind.Possessive);
+        return run.IsAny(i, ReferenceStarters) && run.IsAny(noun, "compound", "candidate", "conjugate", "ADC") && !run.IsKind(next, TokenKind.Possessive);
     }
 
     /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>

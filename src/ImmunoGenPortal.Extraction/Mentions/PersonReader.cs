@@ -23,13 +23,16 @@ public static class PersonReader
     /// <summary>What a person does or meets: "Jane Roe has been named", "Jane Roe joins".</summary>
     private static readonly FrozenSet<string> Deeds = Words("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped informed formerly previously");
 
+    /// <summary>Last words of what is no person: "Merrimack Polytechnic Institute, was elected".</summary>
+    private static readonly FrozenSet<string> Bodies = Words("institute university college hospital center centre school society foundation association department board committee clinic partners capital ventures therapeutics pharmaceuticals biosciences pharma laboratories");
+
     private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
 
     private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly FrozenSet<string> NoNames = Words(
-        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes succession plan plans transition changes");
+        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes succession plan plans transition changes fast breakthrough priority orphan accelerated full conditional biologics new investigational");
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
     /// <param name="next">The token behind the name and its degrees.</param>
@@ -39,7 +42,7 @@ public static class PersonReader
         (name, next) = (i, i);
         var honorific = IsIn(Honorifics, run, i - 1) || (run.Is(i - 1, ".") && IsIn(Honorifics, run, i - 2));
         var words = ReadWords(run, i, out name);
-        if (words is 0 or > MostWords)
+        if (words is 0 or > MostWords || IsIn(Bodies, run, name - 1))
         {
             return false;
         }
@@ -66,10 +69,21 @@ public static class PersonReader
         verb = run.IsAny(verb, "been", "be", "also", "recently") ? verb + 1 : verb;
         var isAge = run.Is(behind - 1, ",") && (run.Is(behind, "age") || (run.IsKind(behind, TokenKind.Number) && run.Raw(behind).Length == 2 && run.Is(behind + 1, ",")));
         return isAge
+            || (run.Is(behind - 1, ",") && run.Is(behind, "who"))
+            || (run.Is(behind, "and") && ReadWords(run, behind + 1, out var second) is >= 2 and <= MostWords && IsElected(run, SkipDegrees(run, second)))
             || IsIn(Doings, run, i - 1)
             || (run.Is(i - 1, "of") && IsIn(Events, run, i - 2))
             || IsIn(Deeds, run, verb)
             || (verb > behind && run.IsAny(verb, "join", "leave", "leaving", "retire", "retiring", "succeed", "become", "joining", "resign"));
+    }
+
+    /// <summary>"Jane Roe and John Doe, M.D., have been elected".</summary>
+    private static bool IsElected(TokenRun run, int i)
+    {
+        var at = run.Is(i, ",") ? i + 1 : i;
+        at = run.IsAny(at, "have", "were", "has", "will", "had") ? at + 1 : at;
+        at = run.IsAny(at, "been", "be", "both", "each") ? at + 1 : at;
+        return IsIn(Deeds, run, at) || run.IsAny(at, "join", "leave", "retire", "succeed", "become");
     }
 
     /// <summary>How many words of a name begin here: capitalised, with initials and particles, on one line.</summary>
@@ -77,9 +91,9 @@ public static class PersonReader
     {
         end = i;
         var words = 0;
-        if (IsIn(Sayings, run, i))
+        if (IsIn(Sayings, run, i) || IsIn(Doings, run, i))
         {
-            return 0; // "Said Jane Roe"
+            return 0; // "Said Jane Roe", "Named Jane Roe"
         }
 
         for (var at = i; at < run.Count && words <= MostWords; at++)

@@ -29,6 +29,11 @@ public static class TitleReader
             return false;
         }
 
+        if (run.IsAny(i, "Dean") && run.IsCapitalized(i + 1) && !IsOfTitle(run, i + 1))
+        {
+            return false; // a first name
+        }
+
         var holdsOffice = false;
         for (var at = i; at < run.Count && at - i < Longest;)
         {

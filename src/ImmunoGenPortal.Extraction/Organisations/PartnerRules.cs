@@ -32,7 +32,7 @@ public static class PartnerRules
 
     /// <summary>Where persons worked before, who underwrites, whose drug was compared: no business with the issuer.</summary>
     private static readonly RuleSet Elsewhere = RuleSet.Parse("""
-        partner.bio         (prior to joining | joined | served as | held | career | formerly | previously served | most recently | experience | tenure | years at | years with | worked | began his | began her | earned | graduated | was vice president | member of the board | came to COMPANY | before that | prior to that | positions at | positions with | (president | officer | director | head | lead | TITLE) …4 (of | at | with | for) PARTNER)
+        partner.bio         (prior to joining | joined | served as | held | career | formerly | previously served | most recently | experience | tenure | years at | years with | worked | began his | began her | (earned | holds | received) (a | an | his | her) …4 (degree | mba | m.b.a | phd | ph.d | bachelor | master | doctorate | md | jd) | graduated | was vice president | member of the board | came to COMPANY | before that | prior to that | positions at | positions with | (president | officer | director | head | lead | TITLE) …4 (of | at | with | for) PARTNER)
         partner.bank        (underwriter | underwriters | bookrunner | bookrunning | book-running | managers | co-manager | placement agent | financial advisor | legal counsel | analyst)
         """);
 

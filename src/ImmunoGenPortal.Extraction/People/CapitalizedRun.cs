@@ -20,12 +20,12 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
     private static readonly FrozenSet<string> NoNames = Words(
         "investor investors relations corporate communications director highway turnpike court circle terrace stock quote filings privacy policy events upcoming conference links related governance terms print alerts back latest new ir faqs oral presentation multimedia files stay informed primary logo cookie settings releases reports quarter million milestone payment payments results first second third fourth fiscal year announces receive view download summary communication coordination director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
         + "source associate assistant finance financial copyright the and or of in from at medical global head company nasdaq page exhibit form more information please visit call general information main cell mobile office direct u.s us usa january february march april may june july august september october november december "
-        + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to dr mr mrs ms prof professor enquiries inquiries inquiry enquiry office switchboard");
+        + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to dr mr mrs ms prof professor enquiries inquiries inquiry enquiry office switchboard three six nine twelve months ended years all rights reserved revenue revenues total net loss");
 
     public static CapitalizedRun Read(TokenRun run, int i, Func<int, bool> startsOrganisation)
     {
         var end = i;
-        while (end < run.Count && end - i < Longest && IsPart(run, i, end) && !(end > i && (startsOrganisation(end) || StartsNewLine(run, i, end))))
+        while (end < run.Count && end - i < Longest && IsPart(run, i, end) && !(end > i && ((startsOrganisation(end) && !IsLastName(run, i, end)) || StartsNewLine(run, i, end))))
         {
             end++;
         }
@@ -52,6 +52,10 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
         return new CapitalizedRun(first, own < agency ? run.Span(own, end) : null, end);
     }
 
+    /// <summary>"Karen Dow,": a last name that companies have too, behind one first name.</summary>
+    private static bool IsLastName(TokenRun run, int first, int at) =>
+        at == first + 1 && run.Is(at + 1, ",") && !run.StartsLine(at) && !IsIn(Agencies, run, first) && run.Raw(first).ContainsAnyInRange('a', 'z');
+
     private static bool IsPart(TokenRun run, int first, int at) =>
         (run.IsCapitalized(at) && !(IsIn(NoNames, run, at) && !IsIn(Agencies, run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
 
@@ -59,7 +63,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
 
     /// <summary>A line ends a name, unless the name is torn: one word stands before the line's end, and no name of its own behind it.</summary>
     private static bool StartsNewLine(TokenRun run, int first, int at) =>
-        run.StartsLine(at) && !(at - first == 1 && !IsIn(Agencies, run, first) && !IsIn(Agencies, run, at) && !StartsName(run, at));
+        run.StartsLine(at) && !(run.Is(first - 1, "of") && IsIn(Agencies, run, at)) && !(at - first == 1 && !IsIn(Agencies, run, first) && !IsIn(Agencies, run, at) && !StartsName(run, at));
 
     private static bool StartsName(TokenRun run, int at) => run.Raw(at).Length > 1 && run.IsCapitalized(at + 1) && !run.StartsLine(at + 1);
 

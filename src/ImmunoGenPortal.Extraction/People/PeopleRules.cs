@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.People;
 public static class PeopleRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let POST = (named | appointed | promoted to | elected | promoted | become | becomes | succeed | elected as | appointed as | joined | joins | serve as | served as)
+        let POST = (named | appointed | promoted to | elected | promoted | become | becomes | succeed | elected as | appointed as | joined | joins | join | joining | rejoin | rejoins | serve as | served as)
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
@@ -20,11 +20,16 @@ public static class PeopleRules
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
         people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
+        people.post           person:PERSON …1 who (has been | had been | was | is | serves as | has served as | had served as | served as) …2 title:TITLE ~0.85
         people.post           person:PERSON …14 (stays on | stay on | remains | remain | continues | continue | returns | return | retains) …2 (as | on as | in the role of | in the post of)? (its | the | our | a | an)? title:TITLE ~0.85
         people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
         people.investigator   person:PERSON …14 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.board          person:PERSON …2 title:director (since | of the company | of COMPANY) ~0.85
+        people.board          person:PERSON (and second:PERSON)? …3 (elected | named | appointed | nominated) …4 title:(board of directors | board) ~0.9
+        people.succeeded      (succeeds | succeeding | replaces | replacing | follows | following the (retirement | departure | resignation) of) person:PERSON ~0.8
+        people.leaves         person:PERSON …6 (will | to | has | would | who)? (retire | retires | retired | resign | resigned | resigns | step down | stepping down | steps down | depart | departs | leaving the company | leave the company) ~0.8
         people.leaves         (departure | retirement | resignation) of person:PERSON …6 title:TITLE ~0.9
         """);
 
@@ -40,13 +45,24 @@ public static class PeopleRules
         foreach (var match in context.Telling.SelectMany(Rules.Match))
         {
             var person = match.MentionOf("person")!;
-            if (IsWhole(person.Span.QuoteLine(context.Text)) && named.Add(NameKey.Of(person.Span.Quote(context.Text))))
+            foreach (var one in match.MentionOf("second") is { } second ? [person, second] : new[] { person })
             {
-                context.Drafts.Add(Person(match, person, context.Text));
+                var name = one.Span.QuoteLine(context.Text);
+                if (IsWhole(name) && named.Add(KeyOf(name)))
+                {
+                    context.Drafts.Add(Person(match, one, context.Text));
+                }
             }
         }
 
         ReadQuotes(context);
+    }
+
+    /// <summary>First and last name: an initial is there once and missing again.</summary>
+    private static string KeyOf(string name)
+    {
+        var words = name.Split(' ');
+        return NameKey.Of(words[0] + words[^1]);
     }
 
     /// <summary>A last name alone ("Dr. Roe") points back at someone.</summary>
@@ -55,13 +71,17 @@ public static class PeopleRules
     private static Draft Person(Match match, Mention person, string text)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        var title = match.SpanOf("title")!.Value;
+        var title = match.SpanOf("title");
         var draft = new Draft(SubjectKind.Person)
-            .Set(Properties.Person.Name, new NameValue(person.Span.QuoteLine(text).Replace('’', '\'')), EvidenceSpans.Of(person.Span), rule, confidence)
-            .Set(Properties.Person.Title, new TextValue(title.QuoteLine(text)), EvidenceSpans.Of(title), rule, confidence);
+            .Set(Properties.Person.Name, new NameValue(person.Span.QuoteLine(text).Replace('’', '\'')), EvidenceSpans.Of(person.Span), rule, confidence);
+        if (title is { } office)
+        {
+            draft.Set(Properties.Person.Title, new TextValue(office.QuoteLine(text)), EvidenceSpans.Of(office), rule, confidence);
+        }
+
         return match.MentionOf("organisation") is { Thing: { } organisation } of
             ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)
-            : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title), "people.organisation.issuer", 0.7, Basis.Implied);
+            : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title ?? person.Span), "people.organisation.issuer", 0.7, Basis.Implied);
     }
 
     /// <summary>Quoted words go to the speaker whom their passage names.</summary>

@@ -48,6 +48,7 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
+        regulatory.event.approval              REGULATOR (has | have | also | had)? event:(approved | approves | cleared | clears | licensed | authorized | authorised) (the | this | its)? (product | drug | medicine | therapy | treatment | it) ~0.85
         regulatory.event.and.approval          (approved | approval) …24 and event:(by REGULATOR) (in | on) DATE ~0.85
         regulatory.event.accelerated-approval  DATE event:(accelerated approval) of …2 compound:COMPOUND ~0.9
         regulatory.event.approval              (following | after | since) …4 event:(approval) (by | in | from) the? PLACE ~0.8

@@ -25,7 +25,7 @@ public static class DesignationRules
         let FAST = (fast track STATUS?)
         let BREAKTHROUGH = (breakthrough therapy? STATUS)
         let PRIORITY = (priority review STATUS?)
-        let GRANT = (granted | grants | grant of | awarded | awards | conferred | confers | issued | given | gives | gave | received | receives | receive | receipt of | obtained | obtains | secured | secures | gained | gains | won | wins | has | have | had | holds | held | carries | enjoys | assigned)
+        let GRANT = (granted | grants | grant of | awarded | awards | conferred | confers | issued | given | gives | gave | received | receives | receive | receipt of | obtained | obtains | secured | secures | gained | gains | won | wins | has | have | had | holds | held | carries | enjoys | assigned | added | adds)
         let GRANTED = (granted | awarded | conferred | given | received | assigned | obtained | issued)
 
         """;
@@ -37,6 +37,7 @@ public static class DesignationRules
         designation.breakthrough         (designated | named | ranks | ranked) …5 event:(breakthrough therapy)
         designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained | earned | won | secured | gained | has | had) …4 event:((same | corresponding | similar) STATUS) ~0.9
         designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) STATUS?) ~0.9
+        designation.same                 as (the)? REGULATOR event:(had done | has done | did | had) ~0.85
         designation.same                 REGULATOR (on the (advice | recommendation) of …6 | also | then)? event:(did so | did likewise | followed suit) ~0.85
         designation.same                 (granted | grants | awarded | conferred | gave) (the | this) event:STATUS ~0.85
         designation.same                 REGULATOR event:designated compound:COMPOUND ~0.85
@@ -60,7 +61,8 @@ public static class DesignationRules
     /// <summary>How any of the designations is said to be had.</summary>
     private static string Lines(string code, string name) => $"""
         designation.{code}   GRANT …6 event:{name}
-        designation.{code}   event:{name} …8 (has been | have been | was | were)? GRANTED
+        designation.{code}   event:{name} …8 (has been | have been | had been | was | were) GRANTED
+        designation.{code}   event:{name} …1 GRANTED
         designation.{code}   event:{name} (to | for | from | of)? (the? company 's?)? compound:COMPOUND
         designation.{code}   with event:{name}
         designation.and.{code}   (designation | designations | status | approval) …12 and (a | an | the)? JURISDICTION? event:{name}

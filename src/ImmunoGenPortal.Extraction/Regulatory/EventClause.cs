@@ -64,7 +64,7 @@ internal sealed class EventClause(Match match, int next)
     public static int StartOf(Match match)
     {
         var at = EventOf(match);
-        return at > 0 && match.Rule.Id.Contains(".and.", StringComparison.Ordinal) && Place.IsPlace(match.Sentence.Atoms[at - 1].Mention) ? at - 1 : at;
+        return ActorAtom(match) is >= 0 and var actor && actor < at ? actor : at > 0 && match.Rule.Id.Contains(".and.", StringComparison.Ordinal) && Place.IsPlace(match.Sentence.Atoms[at - 1].Mention) ? at - 1 : at;
     }
 
     /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>
@@ -148,18 +148,34 @@ internal sealed class EventClause(Match match, int next)
             return [places[^1]];
         }
 
-        return places.Count > 0 || Actor() is not { } actor ? places : [actor];
+        var actors = places.Count > 0 || Actor() is not { } actor ? places : [actor];
+        return actors.Count > 0 && JoinedBefore(actors[0]) is { } other ? [other, .. actors] : actors;
     }
 
-    private Mention? Actor()
+    /// <summary>"Swissmedic and Health Canada approved": the first of two that act.</summary>
+    private Mention? JoinedBefore(Mention place)
     {
-        var at = Match.First - 1;
-        while (at > 0 && Sentence.Run.IsAny(Sentence.Atoms[at].FirstToken, "has", "have", "also", "had", "recently", "subsequently", "then", ")"))
+        var at = 0;
+        while (at < Event && !ReferenceEquals(MentionAt(at), place))
+        {
+            at++;
+        }
+
+        return at is >= 2 && at < Event && Sentence.Run.Is(Sentence.Atoms[at - 1].FirstToken, "and") && Place.IsPlace(MentionAt(at - 2)) ? MentionAt(at - 2) : null;
+    }
+
+    private Mention? Actor() => ActorAtom(Match) is >= 0 and var at ? MentionAt(at) : null;
+
+    /// <summary>The atom of the authority that acts: "the FDA has granted"; -1 where none does.</summary>
+    private static int ActorAtom(Match match)
+    {
+        var at = match.First - 1;
+        while (at > 0 && match.Sentence.Run.IsAny(match.Sentence.Atoms[at].FirstToken, "has", "have", "also", "had", "recently", "subsequently", "then", ")"))
         {
             at--;
         }
 
-        return at >= 0 && Place.IsPlace(MentionAt(at)) && MentionAt(at) is { Type: MentionType.Regulator } actor ? actor : null;
+        return at >= 0 && match.Sentence.Atoms[at].Mention is { Type: MentionType.Regulator } actor && Place.IsPlace(actor) ? at : -1;
     }
 
     /// <summary>"approved in more than 100 countries": no event, unless some of them are named.</summary>

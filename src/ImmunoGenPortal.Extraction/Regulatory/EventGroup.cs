@@ -21,7 +21,7 @@ internal sealed class EventGroup
         {
             Places.Add(mention);
         }
-        else if (isDisease && !Diseases.Exists(known => known.Thing == mention.Thing))
+        else if (isDisease && !Diseases.Exists(known => known.Thing == mention.Thing || IsOneWith(known, mention)))
         {
             Diseases.Add(mention);
         }
@@ -34,6 +34,10 @@ internal sealed class EventGroup
             }
         }
     }
+
+    /// <summary>"ovarian, fallopian tube, or primary peritoneal cancer": one disease to oncologists.</summary>
+    private static bool IsOneWith(Mention known, Mention disease) =>
+        known.Thing!.Name.EndsWith("ovarian cancer", StringComparison.OrdinalIgnoreCase) && disease.Thing!.Name is "fallopian tube cancer" or "primary peritoneal cancer";
 
     /// <summary>A row for each place and disease; what the group lacks is that of the group before it.</summary>
     public IEnumerable<EventRow> Rows(EventGroup? before, NameLexicon lexicon, Mention? date)

@@ -75,7 +75,7 @@ public static class EventReader
             return;
         }
 
-        var places = clause.Rows(context.Lexicon);
+        var places = code == "pdufa-date" ? [.. clause.Rows(context.Lexicon).Take(1).Select(row => row with { Place = Place.Unnamed })] : clause.Rows(context.Lexicon);
         var diseases = code is "ind" or "pdufa-date" or "clinical-hold" && !places.Exists(row => row.Disease is not null) ? [] : story.DiseasesOf(clause, compound, places);
         foreach (var disease in diseases.Cast<Mention?>().DefaultIfEmpty())
         {
@@ -95,6 +95,11 @@ public static class EventReader
 
     private static void Add(ReleaseContext context, EventStory story, EventClause clause, string code, Mention compound, EventRow row)
     {
+        if (code is "approval" or "accelerated-approval" && row.Place.Agency is { Thing.Name: "CHMP" or "COMP" or "ODAC" or "PDCO" })
+        {
+            return; // committees advise
+        }
+
         var match = clause.Match;
         var said = EvidenceSpans.Of(match.SpanOf("event") ?? match.Span);
         var draft = RegulatoryDraft.Make(match, code, said, row.Place, row.Disease, compound);

@@ -26,6 +26,8 @@ public static class FilingRules
         regulatory.event.submission            SUBMITTED …8 event:APPLICATION
         regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION
         regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
+        regulatory.event.submission            event:(application | applications) (for …4)? (to | with) …3 REGULATOR …3 (was | were | has been | have been) …1 (made | filed | submitted | lodged) ~0.9
+        regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85
         regulatory.event.submission            event:APPLICATION …8 (under | in) …3 (review | evaluation)
         regulatory.event.submission            event:(application | applications | submission | filing) (is | are | was | were | remain | remains | remained) …2 (under | in) …2 (review | evaluation)
         regulatory.event.submission            (continued | continues | is | are | began | begun) …2 (evaluation | review | evaluating | reviewing) …3 event:APPLICATION

@@ -18,6 +18,7 @@ public static class ReleaseKindRules
         release.kind.conference          (to report | to announce | to release | to host | to webcast | to discuss) …10 (results | earnings)
         release.kind.financial-results   (quarter | quarterly | fiscal | year-end | full-year | year | nine-month | six-month) …8 (results | earnings)
         release.kind.financial-results   (financial | operating) results
+        release.kind.financial-results   results …4 (quarter | fiscal | full year | six months | nine months)
         release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
         release.kind.financing           (private placement | convertible …2 notes | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
         release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
@@ -28,7 +29,7 @@ public static class ReleaseKindRules
         release.kind.acquisition         (acquisition of | acquires | buys | sells | sale of) …2 COMPOUND …4 (from | to) ORG
         release.kind.corporate           (buy back | buys back | repurchase | repurchases | buyback) …12 (stock | shares | notes)
         release.kind.corporate           (share | stock) repurchase
-        release.kind.corporate           (business update | corporate update | strategic update | strategic review | operational update | goals for | corporate goals | priorities | restructuring | restructures | workforce | reorganization | realignment | realigns | patent | patents | headquarters | relocates | relocation | new facility | name change | changes its name | rights plan | stock split | reverse split | annual meeting | ticker | listing | award | awarded best | recognized as | partner activities | partner programs)
+        release.kind.corporate           (business update | corporate update | strategic update | strategic review | operational update | goals for | corporate goals | priorities | restructuring | restructures | workforce | reorganization | realignment | realigns | patent | patents | headquarters | relocates | relocation | new facility | name change | changes its name | rights plan | stock split | reverse split | annual meeting of (shareholders | stockholders) | ticker | listing | award | awarded best | recognized as | partner activities | partner programs)
         release.kind.conference          (to present | to webcast | to host | to participate | to speak | to hold | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
         release.kind.conference          (webcast | conference call | upcoming | presentations at | posters) ~0.8
         release.kind.milestone           milestone
@@ -47,10 +48,11 @@ public static class ReleaseKindRules
         release.kind.license             (agreement | agreements) …14 TECHNOLOGY ~0.8
         release.kind.license             (licensee | licensees | right to test | right to use)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
-        release.kind.clinical-data       (announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
+        release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
         release.kind.clinical-data       (delays | delay | slows | halves | lowers | extends | doubles | shrinks) …6 (progression | risk | survival | tumors | tumor | METRIC)
         release.kind.clinical-data       (longer | improves | improved | prolongs | reduces | responses | response rate | survival | endpoint | well tolerated) ~0.85
+        release.kind.conference          (presentation | presentations | poster | posters) …14 (MEETING | meeting | congress | symposium | conference) ~0.85
         release.kind.clinical-progress   (first patient | first patients | patient dosing | patients dosed) ~0.9
         release.kind.clinical-progress   (initiates | initiate | initiated | initiation | starts | start | started | begins | begin | opens | advances | advance | completes | completion | completed | enrollment | enrolled | expands | expansion | dosing | discontinues | discontinued | stops | stop | halts | suspends | ends | resumes | continues | evaluated | enters | moves) …10 TRIAL
         release.kind.clinical-progress   (PHASE | trial | trials) …10 (initiated | begins | starts | started | begun | ends | underway | opened | stopped | discontinued | enrollment | ended)

@@ -14,12 +14,14 @@ internal static class AboveReader
     /// <summary>Above a date shorter words are the heading of a page.</summary>
     private const int LeastSpaces = 5;
 
+    private const int LongestOffer = 60;
+
     private static readonly string[] Joints = ["and", "of", "to", "for", "with", "the", "in", "on", "a", "an", "its", "by", "at", "from", "&"];
 
     private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news"];
 
     /// <summary>What web pages print around a release.</summary>
-    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view printer", "share   ", "bookmark", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
+    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
 
     /// <param name="cover">How many of them are the cover of a filing.</param>
     public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover)
@@ -35,7 +37,7 @@ internal static class AboveReader
             {
                 headings.Insert(0, i);
             }
-            else if (headings.Count > 0 && words.Any(char.IsLetter) && !(DatelineReader.IsDateAlone(words) && i > 0 && IsHeadline(pieces[i - 1].Span.Quote(text))))
+            else if (headings.Count > 0 && words.Any(char.IsLetter) && !(IsOfPage(words) && HasHeadlineAbove(text, pieces, i)))
             {
                 break;
             }
@@ -55,8 +57,19 @@ internal static class AboveReader
         }
     }
 
-    /// <summary>Whether the words above a date go on the headline's side of it: a web page prints its date between headline and subtitle.</summary>
-    private static bool IsHeadline(string words) => words.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(words);
+    /// <summary>What a web page prints between headline and subtitle: the date, and what the page offers.</summary>
+    private static bool IsOfPage(string words) => DatelineReader.IsDateAlone(words) || (words.Length < LongestOffer && SectionReader.ContainsAny(words, PageWords));
+
+    /// <summary>Whether words of a headline's length stand above it, with nothing but the like between.</summary>
+    private static bool HasHeadlineAbove(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int i)
+    {
+        do
+        {
+            i--;
+        }
+        while (i >= 0 && IsOfPage(pieces[i].Span.Quote(text)));
+        return i >= 0 && pieces[i].Span.Quote(text) is var words && words.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(words);
+    }
 
     /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>
     private static void Place(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, List<int> headings, Section[] sections)

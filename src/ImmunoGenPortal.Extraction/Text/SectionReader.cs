@@ -10,7 +10,7 @@ public static class SectionReader
 
     private static readonly string[] PageMarks =
     [
-        "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
+        "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "email alerts", "e-mail alerts", "view all news", "follow us", "share this", "rss feed", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
     ];
 
     /// <summary>Longer text without a number or address to write to is no contact.</summary>

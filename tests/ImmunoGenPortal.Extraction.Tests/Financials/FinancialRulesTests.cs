@@ -36,6 +36,8 @@ public class FinancialRulesTests
     [InlineData("ImmunoGen completed the sale of $100 million of convertible senior notes.", "offering-proceeds 100000000")]
     [InlineData("ImmunoGen placed ten million shares, raising $37.5 million.", "offering-proceeds 37500000")]
     [InlineData("ImmunoGen expects to report that it ended 2018 with approximately $262 million in cash and cash equivalents.", "cash 262000000")]
+    [InlineData("In the six months ended on that date it lost $10.9 million, compared with $17.4 million a year before.", "net-loss 10900000, net-loss 17400000")]
+    [InlineData("Total revenues were $41.1 million and $109.0 million for the quarter and year ended December 31, 2022, respectively, compared with $28.3 million and $69.9 million a year before.", "revenue 41100000, revenue 109000000, revenue 28300000, revenue 69900000")]
     [InlineData("The sale is expected to net $61 million.", "offering-proceeds 61000000")]
     [InlineData("Once estimated costs are taken away, ImmunoGen looks to keep roughly $17.6 million.", "offering-proceeds 17600000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
@@ -49,6 +51,7 @@ public class FinancialRulesTests
     [InlineData("The revenues include $5 million of milestone payments.")]
     [InlineData("Lilly made a $40 million cash payment upfront.")]
     [InlineData("HCR will pay $185 million in cash for the royalties.")]
+    [InlineData("The Company used $8.3 million of cash in operations, in line with a use of cash of $9 to $11 million.")]
     [InlineData("Amgen had revenues of $15 billion.")]
     [InlineData("Cash and cash equivalents $ 193,812 $ 160,938")]
     [InlineData("The net loss includes a non-cash charge of $2.1 million.")]

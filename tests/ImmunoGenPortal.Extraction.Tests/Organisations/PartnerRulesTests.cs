@@ -57,6 +57,8 @@ public class PartnerRulesTests
     [InlineData("ImmunoGen and Sanofi (then Aventis) formed a collaboration. Sanofi develops SAR3419.", "Sanofi")]
     [InlineData("Chugai, a member of the Roche Group, sells Kadcyla in Japan under a license of Roche.", "Chugai, Roche")]
     [InlineData("Kadcyla is a registered trademark of Genentech.", "Genentech")]
+    [InlineData("In February, the Company earned $1.5 million from Millennium when MLN2704 went ahead.", "Millennium")]
+    [InlineData("Received a $5.0 million milestone payment from Novartis.", "Novartis")]
     public void UnitsAndEarlierNamesAreToldApart(string body, string partners) => Assert.Equal(partners, Names(body));
 
     [Theory]

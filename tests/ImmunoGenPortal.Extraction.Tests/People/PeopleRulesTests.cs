@@ -67,6 +67,19 @@ public class PeopleRulesTests
     public void APostIsReadWhereverItStands(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title");
 
     [Theory]
+    [InlineData("It announced that Marian Kess and Dean Bright, M.D., have been elected to its Board of Directors.", "Marian Kess, Dean Bright")]
+    [InlineData("It announced that Thomas Okun, MBChB, MRCP, will join it on November 5 as Chief Medical Officer.", "Thomas Okun")]
+    [InlineData("He succeeds Neil Far, M.D., who announced that he would retire.", "Neil Far")]
+    [InlineData("Walter Right, Ph.D., a director since 1996, will not stand again.", "Walter Right")]
+    [InlineData("Named Henrietta Vaugh Senior Vice President and Chief Commercial Officer.", "Henrietta Vaugh")]
+    [InlineData("Frank R. Pelt, who has been Vice President and Treasurer, becomes Executive Vice President, Operations.", "Frank R. Pelt")]
+    [InlineData("She follows John Lamb, who becomes Research Fellow. It was John M. Lamb, PhD, Chief Scientific Officer, who began it.", "John Lamb")]
+    public void WhoComesAndGoesIsRead(string body, string names) =>
+        Assert.Equal(names, string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored)));
+
+    [Theory]
+    [InlineData("The FDA added Fast Track designation to IMGN853.")]
+    [InlineData("Merrimack Polytechnic Institute, who was elected, moved.")]
     [InlineData("Dr. Roe joined the bank in 1988 as Director, Financial Planning.")]
     [InlineData("Jane Rush, Ph.D., wrote the paper.")]
     public void ALastNameOrADegreeAloneIsNoPost(string body) =>

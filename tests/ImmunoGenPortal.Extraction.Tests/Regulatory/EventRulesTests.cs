@@ -71,6 +71,12 @@ public class EventRulesTests
     [InlineData("Kadcyla was approved by the FDA for breast cancer on February 22, 2013, for which we thank all, and by Swissmedic in May 2013.", "Kadcyla US breast cancer, Kadcyla CH breast cancer")]
     [InlineData("An application to convert the November 2022 accelerated approval of ELAHERE by the FDA for ovarian cancer was prepared.", "Elahere US ovarian cancer")]
     [InlineData("With breakthrough therapy designation from FDA in BPDCN since 2020, and an EU orphan designation since June, IMGN632 stands well.", "IMGN632 US BPDCN, IMGN632 EU BPDCN")]
+    [InlineData("In June 2020, the European Medicines Agency (EMA) granted orphan drug designation to IMGN632 for BPDCN, and the U.S. FDA granted it Breakthrough Therapy designation for AML.", "IMGN632 EU BPDCN, IMGN632 US AML")]
+    [InlineData("The EMA granted IMGN853 orphan drug designation for ovarian cancer, as the FDA had done in 2014; the FDA added Fast Track designation in 2018.", "IMGN853 EU ovarian cancer, IMGN853 US ovarian cancer, IMGN853 US ovarian cancer")]
+    [InlineData("Kadcyla is sold for breast cancer. Swissmedic and Health Canada approved the product this year.", "Kadcyla CH breast cancer, Kadcyla CA breast cancer")]
+    [InlineData("The application for Kadcyla to Japan's MHLW was made by Chugai for breast cancer.", "Kadcyla JP breast cancer")]
+    [InlineData("Marketing applications for T-DM1 for breast cancer are under review by the FDA, with a PDUFA date of February 26, 2013, and by the EMA.", "T-DM1 US breast cancer, T-DM1 US breast cancer, T-DM1 EU breast cancer")]
+    [InlineData("ELAHERE is ours; the FDA granted this ADC accelerated approval for ovarian, fallopian tube, or primary peritoneal cancer.", "Elahere US ovarian cancer")]
     public void EveryPlaceAndDiseaseIsARow(string body, string rows)
     {
         var (reading, _) = Written.Read(body);

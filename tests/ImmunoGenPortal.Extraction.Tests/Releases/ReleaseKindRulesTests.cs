@@ -45,6 +45,9 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen and Raven [Join in] Search for Targets", "collaboration")]
     [InlineData("[ImmunoGen Picks Takeda to] Bring ELAHERE to Japan", "collaboration")]
     [InlineData("ImmunoGen [Announces Clinical Data] with IMGN901", "clinical-data")]
+    [InlineData("ImmunoGen Announces [Results for Second Quarter] of Fiscal 2002", "financial-results")]
+    [InlineData("ImmunoGen Announces [Presentations on Its ADC Technology at AACR] in April", "conference")]
+    [InlineData("ImmunoGen [Highlights Clinical Findings] with TAP Compounds at Annual Meeting", "clinical-data")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
         var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));

@@ -96,6 +96,7 @@ public class OpeningTests
     [InlineData("Contacts:\nPaula Roe\nDirector, Investor Relations\n617-555-0142\nIn London\nMaitland Grey\nRoss Doe\nTel: +44 (0)20 7946 0151")]
     [InlineData("Investor Contact Media Contact\nPaula Roe Pure Communications\nExecutive Director, Investor Relations Ross Doe (910) 555-0132\nTel: (781) 555-0106")]
     [InlineData("Enquiries:\n\nHarbor +44 (0)1865 555010\nPaula Roe, Chief Executive\nRoss Doe, Head of Investor Relations")]
+    [InlineData("CONTACT: Paula Roe, Ph.D., Chairman and CEO, ImmunoGen, Inc., +1-617-555-0140; or media, Ross Doe, of Noonan Fasse\nCommunications, +1-212-555-0136")]
     public void WhomToCallIsReadInAnyOrder(string contacts) =>
         Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
 
@@ -113,7 +114,25 @@ public class OpeningTests
         Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(text)));
     }
 
+    [Fact]
+    public void ALastNameMayBeACompanysToo()
+    {
+        var text = Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nCONTACT: Paula Roe, CEO, or Karen Dow, Vice President, ImmunoGen, Inc., +1-617-555-0140";
+
+        Assert.Equal(["Paula Roe", "Karen Dow"], Contacts(ReleaseExtractor.Read(text)));
+    }
+
+    [Fact]
+    public void TheHeadlineMayStandAboveTheDayAndWhatThePageOffers()
+    {
+        var reading = ReleaseExtractor.Read("Home > News > Details\n\n" + Headline + "\n\nMarch 26, 2018 at 6:30 AM EDT\n\nPDF Version\n\n- Rooms Will Be Ready in Spring -\n\nWALTHAM, Mass.--(BUSINESS WIRE)--Mar. 26, 2018-- " + Body);
+
+        Assert.Equal(Headline, Assert.Single(reading.Claims, claim => claim.Property == Properties.Release.Title).Value.Stored);
+    }
+
     [Theory]
+    [InlineData("Three Months Ended December 31, Year Ended December 31,\n2022 2021 2022 2021\nNet loss $(54,702) $(28,917)")]
+    [InlineData("Email Alerts\n(c) 2018 ImmunoGen, Inc. All Rights Reserved.\n617-555-0142")]
     [InlineData("Three Months Ended\nNine Months Ended\n1999 1998 1999 1998")]
     [InlineData("Listeners can dial (617) 555-0142 to hear\nHarbor Day in full for one week.")]
     public void TablesAndSentencesBelowStandingTextAreNobody(string below) =>
