@@ -47,7 +47,7 @@ public static class EntityDraft
         var written = mentions.Select(mention => mention.Span.QuoteLine(text)).ToList();
         var best = written.Find(name => name.Any(char.IsLower)) ?? written[0];
         var thing = mentions.First().Thing!;
-        if (mentions.First().Type == MentionType.Indication && !IsForm(thing, NameKey.Of(best)) && !thing.Aliases.Prepend(thing.Name).Any(name => NameKey.Of(name) == NameKey.Of(best)))
+        if (mentions.First().Type == MentionType.Indication && !IsForm(thing, NameKey.Of(best)) && !IsForm(thing, NameKey.Of(best).TrimEnd('s')) && !thing.Aliases.Prepend(thing.Name).Any(name => NameKey.Of(name) == NameKey.Of(best)))
         {
             return thing.Name; // "colorectal" of "colorectal or pancreatic cancer"
         }

@@ -12,7 +12,7 @@ internal static class UsedNames
         (SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias),
     ];
 
-    private static readonly HashSet<string> Named = ["compound", "indication", "indications", "partner", "payer"];
+    private static readonly HashSet<string> Named = ["compound", "indication", "indications", "partner", "payer", "owner"];
 
     public static void Apply(ReleaseContext context)
     {

@@ -86,7 +86,8 @@ public static class CompoundReader
         }
     }
 
-    private static string? PayloadOf(string name) => WithoutSuffix(name).ToLowerInvariant() switch
+    /// <summary>The agent that a generic name ends in (FACTS.md, payload); null where it tells none.</summary>
+    internal static string? PayloadOf(string name) => WithoutSuffix(name).ToLowerInvariant() switch
     {
         var n when n.EndsWith("ravtansine", StringComparison.Ordinal) || n.EndsWith("dm4", StringComparison.Ordinal) => "DM4",
         var n when n.EndsWith("mertansine", StringComparison.Ordinal) || n.EndsWith("emtansine", StringComparison.Ordinal) || n.EndsWith("dm1", StringComparison.Ordinal) => "DM1",

@@ -19,7 +19,7 @@ public static class KnownCompounds
             if (draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound is { } known)
             {
                 AddOwner(draft, known, partners);
-                Add(context, draft, known, named);
+                Add(context, draft, known, context.Lexicon.Find(MentionType.Compound, name.Name)!.Name, named);
             }
         }
     }
@@ -34,12 +34,17 @@ public static class KnownCompounds
         }
     }
 
-    private static void Add(ReleaseContext context, Draft draft, CompoundDetail known, Dictionary<(MentionType, NamedThing?), Mention> named)
+    private static void Add(ReleaseContext context, Draft draft, CompoundDetail known, string generic, Dictionary<(MentionType, NamedThing?), Mention> named)
     {
         var target = known.Target is null ? null : context.Lexicon.Find(MentionType.Target, known.Target);
         if (target is not null && draft[Properties.Compound.Target] is null && named.TryGetValue((MentionType.Target, target), out var mention))
         {
             draft.Set(Properties.Compound.Target, new NameValue(target.Name), EvidenceSpans.Of(mention.Span), "compound.target.named", 0.8, Basis.Implied);
+        }
+
+        if (draft[Properties.Compound.Payload] is null && CompoundReader.PayloadOf(generic) is { } payload)
+        {
+            draft.Set(Properties.Compound.Payload, new TextValue(payload), EvidenceSpans.None, "compound.payload.generic", 0.85, Basis.Lexicon);
         }
 
         if (draft[Properties.Compound.Payload] is null && known.Payload is "DM1" or "DM4" && context.Text.IndexOf(known.Payload, StringComparison.Ordinal) is >= 0 and var at)

@@ -51,6 +51,7 @@ public static class OwnerRules
         compound.owner.company   our pipeline (includes | comprises) compound:COMPOUND ~0.85
         compound.owner.mark      compound:COMPOUND is a registered trademark of owner:COMPANY ~0.75
         compound.owner.never       ORG 's …4 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload | partner | partners | collaborator | licensee) !
+        compound.owner.never       rights to compound:COMPOUND (in | outside | for | throughout | within) !
         compound.owner.never       our …3 (belief | data | results | research | knowledge | confidence | view | commitment) !
         compound.owner.never       our (partner | partners | collaborator | collaborators | collaboration) !
         """);

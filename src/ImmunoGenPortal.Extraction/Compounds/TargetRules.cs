@@ -29,6 +29,7 @@ public static class TargetRules
         target.aimed   target:TARGET the target of
         target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
         target.aimed   (targets | targeting | against | binds | binds to | directed at | directed to | aimed at | attaches to | recognizes) (an | the) target:TARGET
+        target.not     anti target:TARGET …3 DRUG !
         target.not     target:TARGET (positive | expressing | expression | overexpressing | high | negative | status | levels | mutations) !
         """);
 

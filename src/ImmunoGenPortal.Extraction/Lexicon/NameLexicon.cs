@@ -59,7 +59,7 @@ public sealed class NameLexicon
             var abbreviations = Names(entry, "abbreviations");
             var type = typeOf(entry);
             var compound = type == MentionType.Compound ? new CompoundDetail(Text(entry, "target"), Text(entry, "payload"), Text(entry, "developer"), Text(entry, "originator")) : null;
-            var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail), Compound = compound, Forms = Names(entry, "forms") };
+            var thing = new NamedThing(name, [.. aliases, .. abbreviations]) { Detail = detail is null ? null : Text(entry, detail), Compound = compound, Disease = type == MentionType.Study ? Text(entry, "indication") : null, Forms = Names(entry, "forms") };
             Add(type, thing, withName ? [name, .. aliases] : aliases, abbreviations, caseMatters);
             Add(type, thing, thing.Forms, Names(entry, "formAbbreviations"), caseMatters); // they stand for it in a text, but are no names of it
         }

@@ -14,6 +14,9 @@ public sealed record NamedThing(string Name, IReadOnlyList<string> Aliases, bool
     /// <summary>What is publicly known of a compound; null for other things.</summary>
     public CompoundDetail? Compound { get; init; }
 
+    /// <summary>The disease that a study is known to be in; null for other things.</summary>
+    public string? Disease { get; init; }
+
     private readonly string _key = NameKey.Of(Name);
 
     public bool Equals(NamedThing? other) => other is not null && string.Equals(_key, other._key, StringComparison.Ordinal);

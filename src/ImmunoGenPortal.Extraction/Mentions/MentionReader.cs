@@ -250,6 +250,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>A target glued to a number is another target; a disease before "Working Group" or "Foundation" names that body.</summary>
     private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
         (type is MentionType.Study && (!StudyNameReader.IsUsed(run, i, next) || IsFirstName(run, i, next)))
+        || (type is MentionType.Indication && next == i + 1 && run.Raw(i).Length == 2 && run.Is(i - 1, ",") && run.IsCapitalized(i - 2)) // "Orlando, FL"
         || (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
         || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
 

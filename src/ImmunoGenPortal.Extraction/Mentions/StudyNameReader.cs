@@ -7,6 +7,9 @@ public static class StudyNameReader
 {
     private static readonly string[] NoNames = ["FDA", "TAP", "ADC", "IND", "BLA", "SCLC", "NSCLC", "AML", "NHL", "ASCO", "ASH", "ESMO", "AACR", "PROC", "PSOC", "BPDCN", "DLBCL", "PHASE", "CLINICAL", "PIVOTAL", "THIS", "THE", "NEW", "DATA", "FROM", "FIRST", "TRIAL", "STUDY", "HER2", "MTD"];
 
+    /// <summary>What a study does and a direction of the compass does not.</summary>
+    private static readonly string[] Acts = ["assesses", "evaluates", "compares", "tests", "enrolled", "randomized", "met", "examines", "includes", "studies", "is", "was", "has", "will", "did"];
+
     /// <summary>A trial that no list knows: "the CADENCE trial".</summary>
     public static bool TryRead(TokenRun run, int i, out int next)
     {
@@ -49,12 +52,12 @@ public static class StudyNameReader
     /// <summary>"TDM4374g", "BO21976": the form of a protocol's number.</summary>
     private static bool IsProtocol(ReadOnlySpan<char> word) =>
         word.Length is 7 or 8 && (word.StartsWith("TDM", StringComparison.Ordinal) ? word[^1] is 'g' && !word[3..^1].ContainsAnyExceptInRange('0', '9')
-            : word.StartsWith("BO", StringComparison.Ordinal) && !word[2..].ContainsAnyExceptInRange('0', '9'));
+            : word[..2] is "BO" or "JO" or "MO" or "WO" or "GO" or "NO" or "NP" && !word[2..].ContainsAnyExceptInRange('0', '9'));
 
     /// <summary>"a Phase III study, KATE3, is": set between commas behind what it is.</summary>
     private static bool IsSetBehind(TokenRun run, int i, int next)
     {
-        if (!run.IsAny(i - 1, ",", "(", "called", "named") || !run.IsAny(next, ",", ")", ".", "is", "was"))
+        if (!run.IsAny(i - 1, ",", "(", "called", "named", "as") || !run.IsAny(next, ",", ")", ".", "is", "was"))
         {
             return false;
         }
@@ -96,7 +99,7 @@ public static class StudyNameReader
 
     /// <summary>Whether a known name stands for its trial here: beside a phase, a word for a study, or in no headline of capitals.</summary>
     public static bool IsUsed(TokenRun run, int i, int next) =>
-        IsStudy(run, next) || IsExplained(run, next) || run.IsAny(i - 1, "trial", "study") || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsPersonal(run, i, next) && !IsShouted(run, i));
+        IsStudy(run, next) || (IsCapitals(run.Raw(i)) && run.IsAny(next, Acts) && !IsShouted(run, i)) || IsExplained(run, next) || run.IsAny(i - 1, "trial", "study", "called", "named", "designated", "dubbed") || (run.Is(i - 1, "as") && run.IsAny(i - 2, "known", "designated")) || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsPersonal(run, i, next) && !IsShouted(run, i));
 
     /// <summary>"Katherine": a person has the name.</summary>
     private static bool IsPersonal(TokenRun run, int i, int next) => next == i + 1 && run.Raw(i)[1..].IndexOfAnyInRange('A', 'Z') < 0;

@@ -17,6 +17,9 @@ public static class SentenceSplitter
     /// <summary>Legal forms: they end a sentence only before a word that plainly opens one.</summary>
     private static readonly FrozenSet<string> LegalForms = new[] { "inc", "corp", "ltd", "co", "plc", "n.v", "s.a", "llc", "l.p" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What a single letter numbers or names: it may end a sentence.</summary>
+    private static readonly FrozenSet<string> Numbered = new[] { "phase", "forward", "oncolysin", "part", "cohort", "arm", "group", "grade", "study", "class", "series" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Openers = new[]
     {
         "The", "This", "These", "Those", "That", "It", "Its", "In", "On", "At", "For", "Under", "As", "We", "Our", "He", "She", "They", "There", "A", "An", "If", "With", "More", "Both", "Each",
@@ -115,7 +118,7 @@ public static class SentenceSplitter
         var before = text[word..stop];
         if (before.Length == 1 && char.IsUpper(before[0]))
         {
-            return true; // an initial
+            return !Numbered.Contains(WordBefore(text, start, word)); // an initial, but for "Phase I."
         }
 
         if (LegalForms.Contains(before))
@@ -124,6 +127,23 @@ public static class SentenceSplitter
         }
 
         return Abbreviations.Contains(before) && !(before is "U.S" or "U.K" && Openers.Contains(WordAt(text, next, limit)));
+    }
+
+    private static string WordBefore(string text, int start, int word)
+    {
+        var end = word;
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        var first = end;
+        while (first > start && char.IsLetter(text[first - 1]))
+        {
+            first--;
+        }
+
+        return text[first..end];
     }
 
     private static string WordAt(string text, int at, int limit)

@@ -8,8 +8,17 @@ namespace ImmunoGenPortal.Extraction.Trials;
 internal static class AbstractReader
 {
     private const int Longest = 12;
+    private const int LongestHeading = 16;
 
     private static readonly string[] Before = ["#", "no", ".", "number", ":", "("];
+
+    /// <summary>The only number of an abstract in a sentence; null where it has none or several.</summary>
+    public static string? In(Sentence sentence, string text) =>
+        TrialFactRules.Abstracts.Match(sentence).Select(match => Behind(sentence, match)).Where(span => span is not null).Distinct().ToList() is [{ } only] ? only.Quote(text) : null;
+
+    /// <summary>The number of the abstract that a heading gives: "AML (Abstract #2877)"; null where the sentence is none.</summary>
+    public static EvidenceSpan? OfHeading(Sentence sentence) =>
+        sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".") && TrialFactRules.Abstracts.Match(sentence) is [var only] ? Behind(sentence, only) : null;
 
     /// <summary>The number behind a word "abstract"; null where none stands there.</summary>
     public static EvidenceSpan? Behind(Sentence sentence, Match match)

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -13,6 +14,9 @@ internal static class CombinationReader
     /// <summary>The drugs named between two atoms as given with a compound.</summary>
     public static IReadOnlyList<Mention> Between(Sentence sentence, int first, int after) =>
         [.. CombinationRules.Rules.Match(sentence).Where(match => match.AtomOf("first") >= first && match.AtomOf("first") < after).SelectMany(Drugs)];
+
+    /// <summary>The drugs themselves, without the words for a standard of care.</summary>
+    public static IEnumerable<NamedThing> Named(IEnumerable<Mention> drugs) => drugs.Select(drug => drug.Thing!).Where(drug => drug.Name != StandardCare);
 
     public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
     {

@@ -20,11 +20,14 @@ public static class CombinationRules
         trial.combination     (cohort | cohorts | arm | doublet | triplet) with first:DRUG ~0.85
         trial.combination     (with or without | with and without) first:DRUG
         trial.combination     first:DRUG (cohort | arm | cohorts) (of | in) …2 (STUDY | PHASE | trial | study) ~0.85
+        trial.combination     (PHASE | STUDY) …1 (trial | study | testing)? (with | combining it with) LIKE? first:DRUG ~0.85
+        trial.combination     (pairs | pairing | paired | partners | partnering | combines | combining | combined) COMPOUND with …6 first:DRUG ~0.85
         trial.combination     adds the? (compound | COMPOUND) to LIKE? first:DRUG
         trial.combination     (into | in) combination with first:DRUG
-        combination.not  (compared | comparing | compares | compare) COMPOUND …2 with …1 first:DRUG !
+        combination.not             (compared | comparing | compares | compare) COMPOUND …2 with …4 first:DRUG !
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
+        combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
         combination.not             (previously | prior | earlier | failed | received) …8 TOGETHER …1 first:DRUG !
         """);
 }

@@ -6,8 +6,104 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Compounds that share one phase: "IMGN853 and IMGN529, both in Phase I", "IMGN901 and IMGN388 are in Phase I testing".</summary>
 internal static class JointCompounds
 {
+    /// <summary>How far before a phase "each of which" may stand.</summary>
+    private const int Furthest = 14;
+
+    private static readonly string[] Things = ["compounds", "candidates", "products", "conjugates", "adcs", "agents"];
+
+    /// <summary>Each with the diseases told of it; none where the place names the study of one compound.</summary>
+    /// <param name="recent">The compounds that the sentences before named together.</param>
+    public static IReadOnlyList<(Mention Compound, IReadOnlyList<Mention> Diseases)> Of(Sentence sentence, StudyPlace place, IReadOnlyList<Mention> recent)
+    {
+        if (PointsToBoth(sentence, place.After))
+        {
+            var named = sentence.Mentions.Where(StudyFocus.IsCompound).DistinctBy(mention => mention.Thing).ToList();
+            return [.. (named.Count > 1 ? named : recent.Count > 1 ? recent : []).Select(compound => (compound, (IReadOnlyList<Mention>)[]))];
+        }
+
+        if (Each(sentence, place) is { Count: > 1 } each)
+        {
+            return each;
+        }
+
+        var joint = Before(sentence, place);
+        var isPaired = joint.Count > 0 && sentence.Atoms.Skip(place.After).Any(atom => sentence.Run.Is(atom.FirstToken, "respectively"));
+        var shared = joint.Count == 0 ? [] : StudyWords.Indications(sentence, place.After, place.Stretch.After);
+        shared = shared.Count > 0 || joint.Count == 0 || StudyWords.HasDisease(sentence, joint[0].From, place.Stretch.After) ? shared : StudyWords.Indications(sentence, 0, joint[0].From); // "two programs in leukemia, A and B, both in Phase I"
+        var parts = isPaired ? Parts(sentence, place, joint.Count) : null;
+        var found = new List<(Mention, IReadOnlyList<Mention>)>(joint.Count);
+        for (var i = 0; i < joint.Count; i++)
+        {
+            var own = StudyWords.Indications(sentence, joint[i].From, joint[i].To);
+            found.Add((joint[i].Compound, own.Count > 0 ? own : parts is not null ? parts[i] : shared));
+        }
+
+        return found;
+    }
+
+    /// <summary>The diseases told behind a phase, one part for each compound: "for solid tumors and multiple myeloma", "in colorectal and lung cancers and in leukemia". Null where the parts are not as many.</summary>
+    private static List<List<Mention>>? Parts(Sentence sentence, StudyPlace place, int count)
+    {
+        var (byDisease, byJoint) = (new List<List<Mention>>(), new List<List<Mention>> { new() });
+        for (var i = place.After; i < place.Stretch.After; i++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "and") && sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for") && byJoint[^1].Count > 0)
+            {
+                byJoint.Add([]);
+            }
+
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
+            {
+                byDisease.Add(IndicationReader.IsGeneral(disease.Thing!) ? [] : [disease]);
+                byJoint[^1].Add(disease);
+            }
+        }
+
+        return byJoint.Count == count ? byJoint.ConvertAll(part => part.FindAll(StudyFocus.IsDisease)) : byDisease.Count == count ? byDisease : null;
+    }
+
+    /// <summary>"Phase I trials of both", "Phase I testing of each of these".</summary>
+    private static bool PointsToBoth(Sentence sentence, int after)
+    {
+        for (var i = after; i + 1 < sentence.Atoms.Count && i < after + 3; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "of", "with"))
+            {
+                var next = sentence.Atoms[i + 1].FirstToken;
+                return (sentence.Run.IsAny(next, "both", "each") && (i + 2 >= sentence.Atoms.Count || sentence.Atoms[i + 2].Mention is not { Type: MentionType.Compound }))
+                    || (sentence.Run.IsAny(next, "these", "the", "those") && sentence.Run.IsAny(next + 1, Things))
+                    || (sentence.Run.IsAny(next, "these", "the") && sentence.Run.Is(next + 1, "two") && sentence.Run.IsAny(next + 2, Things));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"trials of IMGN901 in myeloma and of IMGN242 in gastric cancer": each with what follows it.</summary>
+    private static List<(Mention Compound, IReadOnlyList<Mention> Diseases)> Each(Sentence sentence, StudyPlace place)
+    {
+        var found = new List<(Mention, IReadOnlyList<Mention>)>();
+        var starts = new List<int>();
+        for (var i = place.After; i + 1 < place.Stretch.After; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (StudyFocus.IsCompound(sentence.Atoms[i + 1].Mention) && sentence.Run.IsAny(token, "of", "with") && (starts.Count == 0 ? sentence.Run.IsAny(token - 1, "trials", "studies", "testing") : sentence.Run.IsAny(token - 1, "and", ",")))
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var to = i + 1 < starts.Count ? starts[i + 1] : place.Stretch.After;
+            found.Add((sentence.Atoms[starts[i]].Mention!, StudyWords.Indications(sentence, starts[i], to)));
+        }
+
+        return found;
+    }
+
     /// <summary>Each with the atoms that speak of it alone; none where the place names the study of one compound.</summary>
-    public static IReadOnlyList<(Mention Compound, int From, int To)> Before(Sentence sentence, StudyPlace place)
+    private static List<(Mention Compound, int From, int To)> Before(Sentence sentence, StudyPlace place)
     {
         var (isShared, from) = Shared(sentence, place.First);
         if (!isShared)
@@ -67,15 +163,15 @@ internal static class JointCompounds
     /// <summary>Whether "both", "each" or a plural verb behind a list stands before an atom, and where the list ends.</summary>
     private static (bool IsShared, int From) Shared(Sentence sentence, int atom)
     {
-        for (var i = atom - 1; i >= Math.Max(0, atom - 6); i--)
+        for (var i = atom - 1; i >= Math.Max(0, atom - Furthest); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "both", "each", "all"))
+            if (sentence.Run.IsAny(token, "both", "each", "all") && (i >= atom - 6 || sentence.Run.Is(sentence.Atoms[i].AfterToken, "of")))
             {
                 return (true, i - 1);
             }
 
-            if (sentence.Run.IsAny(token, "are", "in") && i > 2 && IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1))
+            if (i >= atom - 6 && sentence.Run.IsAny(token, "are", "in") && i > 2 && (IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1) || (sentence.Run.Is(token, "are") && IsSubjects(sentence, i))))
             {
                 return (true, i - 1);
             }
@@ -87,6 +183,29 @@ internal static class JointCompounds
         }
 
         return (false, -1);
+    }
+
+    /// <summary>Whether two compounds, each with words set behind it between commas, are what a plural verb speaks of: "A, which targets CD138, and Sanofi's B, directed at CD19, are".</summary>
+    private static bool IsSubjects(Sentence sentence, int verb)
+    {
+        var last = verb - 1;
+        while (last >= 0 && !StudyFocus.IsCompound(sentence.Atoms[last].Mention))
+        {
+            if (sentence.Run.Raw(sentence.Atoms[last].FirstToken) is ";" || sentence.Run.IsAny(sentence.Atoms[last].FirstToken, "and", "are", "is"))
+            {
+                return false;
+            }
+
+            last--;
+        }
+
+        var joint = last - 1;
+        while (joint >= last - 4 && joint > 0 && !sentence.Run.Is(sentence.Atoms[joint].FirstToken, "and"))
+        {
+            joint--;
+        }
+
+        return joint > 0 && sentence.Run.Is(sentence.Atoms[joint].FirstToken, "and") && sentence.Atoms.Take(joint).Any(atom => StudyFocus.IsCompound(atom.Mention));
     }
 
     private static bool IsList(Sentence sentence, int last)

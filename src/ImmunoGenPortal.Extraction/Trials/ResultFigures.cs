@@ -61,7 +61,8 @@ internal static class ResultFigures
     {
         var run = match.Sentence.Run;
         var atoms = match.Sentence.Atoms;
-        var figure = Math.Max(match.AtomOf("percent"), match.AtomOf("months"));
+        var figure = Math.Max(Math.Max(match.AtomOf("percent"), match.AtomOf("months")), Math.Max(match.AtomOf("n"), match.AtomOf("fraction")));
+        figure += figure >= 0 && figure + 2 < atoms.Count && run.IsAny(atoms[figure + 1].FirstToken, "patients", "women", "subjects", "patient") ? 1 : 0;
         if (figure < 0 || figure + 1 >= atoms.Count || !run.IsAny(atoms[figure + 1].FirstToken, "in", "with", "for", "on", "among", "of"))
         {
             return;
@@ -87,9 +88,10 @@ internal static class ResultFigures
     private static bool PassesOver(Match match)
     {
         var (from, to) = (match.AtomOf("fraction"), match.AtomOf("metric"));
+        var isJoint = match.Rule.Id == "result.fraction.joint"; // "two of six at the one dose and two of four at the other had"
         for (var i = from + 1; from >= 0 && i < to; i++)
         {
-            if (match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })
+            if (isJoint ? match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } : match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })
             {
                 return true;
             }

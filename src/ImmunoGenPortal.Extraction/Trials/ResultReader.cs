@@ -10,7 +10,7 @@ internal static class ResultReader
 {
     private static readonly Property[] Identity =
     [
-        Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
+        Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Of, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
     ];
 
     public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
@@ -33,13 +33,13 @@ internal static class ResultReader
             }
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
-            var part = subgroup is not null && subgroup.First < match.After ? subgroup : null;
+            var part = subgroup is not null && subgroup.First < match.After && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
             ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
             {
-                AddDenominator(result, whole, trial);
+                AddDenominator(result, whole, trial, match);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -56,7 +56,7 @@ internal static class ResultReader
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
             var (metric, said) = match.MentionOf("metric") is { } named ? (named.Thing!.Name, named.Span) : ("ORR", match.SpanOf("did")!.Value);
-            if (ResultFigures.IsTime(metric) || trialAt(match.First) is not { } trial)
+            if (ResultFigures.IsTime(metric) || (match.MentionOf("of") is null && metric != "ORR") || trialAt(match.First) is not { } trial)
             {
                 continue;
             }
@@ -112,6 +112,7 @@ internal static class ResultReader
         Set(result, Properties.Result.Percent, match.MentionOf("percent"), match);
         Set(result, Properties.Result.N, match.MentionOf("n"), match);
         Set(result, Properties.Result.Months, match.MentionOf("months"), match);
+        Set(result, Properties.Result.Of, rule == "result.all" ? match.MentionOf("n") : null, match);
         if (match.SpanOf("part") is { } part)
         {
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
@@ -156,6 +157,13 @@ internal static class ResultReader
         trial.AddPart(result, Identity);
     }
 
+    /// <summary>Whether the words are those for all patients of a study: its only disease.</summary>
+    private static bool IsWhole(Match subgroup, TrialDraft trial)
+    {
+        var said = subgroup.SpanOf("subgroup")!.Value;
+        return trial.Indications.Count == 1 && subgroup.Sentence.Mentions.Any(mention => mention.Type == MentionType.Indication && said.Overlaps(mention.Span) && trial.Indications.Contains(mention.Thing!));
+    }
+
     /// <summary>The part of the patients that the sentence speaks of, with its number for what is counted.</summary>
     private static void AddPart(Draft result, Match? subgroup, string text)
     {
@@ -171,10 +179,17 @@ internal static class ResultReader
         }
     }
 
-    private static void AddDenominator(Draft result, Match? whole, TrialDraft trial)
+    /// <summary>Whether other patients are counted between the whole and the figure: "of 23 treated, two of nine at the highest dose … and one had".</summary>
+    private static bool IsAmongOthers(Match whole, Match match)
+    {
+        var from = whole.MentionOf("of")!.Span.End;
+        return match.Sentence.Mentions.Any(mention => mention.Type == MentionType.Fraction && mention.Of != whole.MentionOf("of")!.Number && mention.Span.Start > from && mention.Span.End < match.Span.Start);
+    }
+
+    private static void AddDenominator(Draft result, Match? whole, TrialDraft trial, Match match)
     {
         var n = result[Properties.Result.N] as NumberValue;
-        if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number))
+        if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number) && !IsAmongOthers(whole, match))
         {
             result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
         }

@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained)
+        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained | remain in | remained in | are in | were in | went into | entered | stayed in | continue in | continued in)
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
@@ -17,8 +17,8 @@ public static class ResultRules
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
-        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
-        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | progression | progressing | progressed | METRIC)
+        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
+        result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
         result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
@@ -32,18 +32,24 @@ public static class ResultRules
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of)
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
+        result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
         result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.bound.fraction     share:(QUALIFIER PERCENT) fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …3 HAD A? A? metric:METRIC
         result.fraction.share     fraction:FRACTION PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
+        result.count.share        n:COUNT of (them | these | whom | those) percent:PERCENT HAD? A? A? metric:METRIC
+        result.all                all n:COUNT …2 PATIENTS …4 HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
         result.share.fraction     percent:PERCENT fraction:FRACTION of …1 PATIENTS …10 HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
+        result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
+        result.count              n:COUNT KIND? PATIENTS (receiving | on | given | treated with | who received | who were treated with | treated at | dosed at | at | in | from | who had) …4 HAD A? A? metric:METRIC ~0.9
+        result.count.aside        n:COUNT PATIENTS? , (who | whose | with | treated | a | an | both | all | each | in | including) …14 , (each | both | all)? HAD A? A? metric:METRIC ~0.9
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -74,11 +80,13 @@ public static class ResultRules
         result.part               metric:METRIC …20 part:((in | among | for) those …6) (it | this | the rate)? was percent:PERCENT fraction:FRACTION?
         result.part               metric:METRIC …24 and in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.count              n:COUNT confirmed? metric:METRIC (and | or | ,) …1 COUNT confirmed? METRIC (was | were | have been) SEEN
-        result.part               metric:METRIC …14 and percent:PERCENT by (bicr | blinded | independent | irc | investigator | investigators | central)
-        result.part               metric:METRIC …20 and months:MONTHS by (bicr | blinded | independent | irc | investigator | investigators | central)
+        result.part               metric:METRIC …14 and percent:PERCENT (by | according to | per | as assessed by) …2 (bicr | blinded | independent | irc | irf | investigator | investigators | central)
+        result.part               metric:METRIC …20 and months:MONTHS (by | according to | per | as assessed by) …2 (bicr | blinded | independent | irc | irf | investigator | investigators | central)
         result.count              n:COUNT with (a | an) metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
         result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
+        result.implied.dlt        (proved | was | were | became) did:(dose-limiting) (in | for) n:COUNT
+        result.implied.dlt        (proved | was | were | became) did:(dose-limiting) (in | for) fraction:FRACTION
         result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS percent:PERCENT
         result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT HAD A? did:(confirmed response | response)
@@ -98,6 +106,9 @@ public static class ResultRules
         result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
         result.implied.orr        n:COUNT …1 PATIENTS percent:PERCENT did:(responded | have responded | had responded)
         result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS
+        result.implied.dor        (responded | responses | remissions) …12 did:(for a median of | lasting a median of | lasted a median of | which lasted a median of | with a median duration of) months:MONTHS
+        result.implied.dor        did:(median response (lasted | duration was | duration of)) QUALIFIER? months:MONTHS
+        result.implied.pfs        did:((lived | survived | went | living) …3 median (of)?) months:MONTHS free of (progression | disease progression | METRIC)
         result.implied.dor        did:(median duration) (of | was) QUALIFIER? months:MONTHS ~0.9
         result.implied.cr         n:COUNT of (them | these | which | whom) (were | was | being)? did:(complete | completely)
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
@@ -115,6 +126,7 @@ public static class ResultRules
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC percent:PERCENT ~0.85
         result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
+        result.elliptic           n:COUNT (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
@@ -134,6 +146,8 @@ public static class ResultRules
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
         result.others             (percent:PERCENT | months:MONTHS) …3 (literature | historically | historical) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
+        result.bare.not           (among | of | in | for | from) (the | these | all | those | first) KIND? n:COUNT KIND? PATIENTS !
+        result.bare.not           ^ (among | of) n:COUNT KIND? PATIENTS !
         result.bare.not           (prior | previous | earlier | first | each | every | no | than | next | or | either | least | per | grade | stage | cohort) n:COUNT !
         result.bare.not           n:COUNT METRIC (was | were | have | has) not !
         result.range              NUMBER (to | - | – | —) (percent:PERCENT | months:MONTHS) !
@@ -160,6 +174,7 @@ public static class ResultRules
         result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 percent:PERCENT …8 months:MONTHS !
         result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 (percent:PERCENT | months:MONTHS) !
         result.not                (power | detect | hypothesis | assumption | assumptions | threshold | sample size) …8 (percent:PERCENT | months:MONTHS) !
+        result.not                (rule out | exclude | exceed | exceeds | assuming | assume | assumes | target | targeting | against) …2 percent:PERCENT …4 METRIC !
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) …6 second:MONTHS !
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) !
         result.not                between percent:PERCENT !
@@ -172,8 +187,12 @@ public static class ResultRules
     /// <summary>What none of the patients had, where they are counted or nobody responded.</summary>
     public static readonly RuleSet Nones = RuleSet.Parse("""
         let SEEN = (was | were | has been | have been | had been)? (seen | observed | reported | noted | recorded | documented | occurred | experienced)
-        result.zero       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
-        result.zero       zero:(none of) (the | these | those)? of:COUNT …3 (patients | subjects | women) …4 (had | achieved | experienced | showed) …3 metric:METRIC
+        let HAD = (had | has had | have had | achieved | experienced | showed | met the criteria for | had met the criteria for | developed)
+        result.zero       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? (first | initial)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
+        result.zero       zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? …8 HAD …3 metric:METRIC
+        result.zero       zero:(no (patients | patient | subjects | subject)) HAD …2 metric:METRIC
+        result.zero       zero:no metric:METRIC (SEEN | have emerged | has emerged | emerged | were encountered | have been encountered | were identified | have been identified | to date | so far)
+        result.zero       (there (were | was | have been | has been) | with | had | without) zero:(no | any) metric:METRIC
         result.zero.orr   zero:no did:(responses | response) SEEN
     """);
 
@@ -186,13 +205,14 @@ public static class ResultRules
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
-        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
+        result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
-        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET expression? | INDICATION))
+        result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
             result.subgroup.not   WHO who (could | can) !
         result.subgroup.not   WHO who (were | have been | had been) (evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
         """);

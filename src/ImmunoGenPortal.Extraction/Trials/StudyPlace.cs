@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
@@ -16,15 +17,21 @@ internal sealed class StudyPlace(Match match)
     public Mention? Disease { get; } = match.MentionOf("indication");
 
     /// <summary>The first atom that names it.</summary>
-    public int First { get; private set; } = Math.Max(match.AtomOf("phase"), Math.Max(match.AtomOf("name"), match.AtomOf("indication")));
+    public int First { get; private set; } = AtomOf(match);
 
     /// <summary>The atom behind the last that names it.</summary>
-    public int After { get; private set; } = Math.Max(match.AtomOf("phase"), Math.Max(match.AtomOf("name"), match.AtomOf("indication"))) + 1;
+    public int After { get; private set; } = AtomOf(match) + 1;
+
+    /// <summary>The atom behind its own phase, or behind its name where it has none.</summary>
+    public int PhaseAfter { get; } = AtomOf(match) + 1;
 
     /// <summary>The atoms that speak of it.</summary>
     public (int First, int After) Stretch { get; set; }
 
-    public bool IsBareDisease => Phase is null && Name is null;
+    public bool IsBareDisease => Phase is null && Name is null && !IsBare;
+
+    /// <summary>Whether a word for its kind alone names it: "a combination study".</summary>
+    public bool IsBare { get; } = match.AtomOf("bare") >= 0;
 
     /// <summary>Takes in a place right behind: "the Phase 3 trial, FORWARD I".</summary>
     public void Join(StudyPlace other)
@@ -34,6 +41,30 @@ internal sealed class StudyPlace(Match match)
         After = other.After;
     }
 
+    /// <summary>The same phase for a compound that is listed in a sentence below.</summary>
+    public StudyPlace For(Sentence row) => new(Match) { First = row.Atoms.Count, After = row.Atoms.Count, Stretch = (0, row.Atoms.Count), IsListed = true };
+
+    /// <summary>Whether its phase stands in a line above the sentence that tells the rest.</summary>
+    public bool IsListed { get; private init; }
+
+    /// <summary>The study before it whose phase, and disease where it has none of its own, it shares; null where there is none.</summary>
+    public StudyPlace? SharesWith { get; private set; }
+
+    /// <summary>The study behind it that it is told together with: "EMILIA and MARIANNE".</summary>
+    public StudyPlace? JoinedTo { get; private set; }
+
     /// <summary>Takes over the phase of the study before it: "the Phase III trials EMILIA and MARIANNE".</summary>
-    public void Share(StudyPlace other) => Phase ??= other.Phase;
+    public void Share(StudyPlace other)
+    {
+        Phase ??= other.Phase;
+        SharesWith = other;
+    }
+
+    /// <summary>Notes that the one behind it is told in one breath with it.</summary>
+    public void JoinTo(StudyPlace next) => JoinedTo = next;
+
+    /// <summary>Whether its words give the study just told its name: "The trial, which is called Study 969, …".</summary>
+    public bool NamesCurrent => Match.Rule.Id == "trial.naming" && Phase is null;
+
+    private static int AtomOf(Match match) => Math.Max(Math.Max(match.AtomOf("phase"), match.AtomOf("bare")), Math.Max(match.AtomOf("name"), match.AtomOf("indication")));
 }

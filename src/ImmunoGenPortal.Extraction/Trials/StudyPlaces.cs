@@ -25,7 +25,13 @@ internal static class StudyPlaces
             return [];
         }
 
-        var places = Named(sentence, [.. matches.Select(match => new StudyPlace(match)).OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
+        var found = matches.Select(match => new StudyPlace(match)).ToList();
+        if (found.Exists(place => !place.IsBare))
+        {
+            found.RemoveAll(place => place.IsBare); // "a combination study in Phase I"
+        }
+
+        var places = Named(sentence, [.. found.OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
         for (var i = 0; i < places.Count; i++)
         {
             var first = i > 0 && OpensRow(sentence, places[i]) ? places[i].First : Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
@@ -79,9 +85,19 @@ internal static class StudyPlaces
                 continue;
             }
 
-            if (last is { Name: not null, Phase: not null } && place is { Name: not null, Phase: null } && IsJoint(sentence, last.After, place.First))
+            if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
             {
                 place.Share(last);
+            }
+
+            if (last is not null && IsJoint(sentence, last.After, place.First))
+            {
+                last.JoinTo(place);
+            }
+
+            if (last is not null && IsPartOf(sentence, last, place))
+            {
+                places.RemoveAt(places.Count - 1); // "the Phase II part of the Phase I/II trial"
             }
 
             places.Add(place);
@@ -89,6 +105,28 @@ internal static class StudyPlaces
 
         return places;
     }
+
+    /// <summary>A name told as one of several trials of a phase: "three Phase III trials, among them EMILIA and, in first-line disease, MARIANNE".</summary>
+    private static bool IsOfSeveral(Sentence sentence, StudyPlace several, StudyPlace place)
+    {
+        var plural = false;
+        for (var i = several.PhaseAfter; i < place.First; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is ";" || IsSubject(sentence, i))
+            {
+                return false;
+            }
+
+            plural |= i < several.PhaseAfter + 4 && sentence.Run.IsAny(token, "trials", "studies");
+        }
+
+        return plural;
+    }
+
+    private static bool IsPartOf(Sentence sentence, StudyPlace part, StudyPlace whole) =>
+        part is { Phase.Code: { } one, Name: null } && whole.Phase?.Code is { } both && both.Contains('/', StringComparison.Ordinal) && both.Split('/').Contains(one)
+        && whole.First - part.After < 6 && StudyWords.IsPortion(sentence, part);
 
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
     {
@@ -125,6 +163,7 @@ internal static class StudyPlaces
     {
         var joint = -1;
         var subject = -1;
+        var hasSubjects = HasSeveral(sentence);
         for (var i = to - 1; i >= from; i--)
         {
             var token = sentence.Atoms[i].FirstToken;
@@ -133,7 +172,7 @@ internal static class StudyPlaces
                 return i + 1;
             }
 
-            if (subject < 0 && IsSubject(sentence, i) && (!isFirst || HasOtherSubject(sentence, i)))
+            if (subject < 0 && hasSubjects && IsSubject(sentence, i) && (!isFirst || HasOtherSubject(sentence, i)))
             {
                 subject = BeforeSubject(sentence, i, from);
             }
@@ -142,6 +181,13 @@ internal static class StudyPlaces
         }
 
         return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
+    }
+
+    /// <summary>Whether a sentence names more than one compound: where it names one, each clause may go on with it.</summary>
+    private static bool HasSeveral(Sentence sentence)
+    {
+        var first = sentence.Mentions.FirstOrDefault(StudyFocus.IsCompound)?.Thing;
+        return sentence.Mentions.Any(mention => StudyFocus.IsCompound(mention) && mention.Thing != first);
     }
 
     /// <summary>Whether a line of a table begins with a compound behind the disease or phase of another.</summary>

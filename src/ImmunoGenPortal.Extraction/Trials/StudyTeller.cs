@@ -7,8 +7,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Goes through one part of a release and says of each sentence which studies it speaks of.</summary>
 internal sealed class StudyTeller
 {
-    private const int LongestHeading = 18;
-
     private readonly TrialBook _book;
     private readonly Mention? _lead;
     private readonly ReleaseContext _context;
@@ -16,15 +14,7 @@ internal sealed class StudyTeller
 
     private TrialDraft? _current;
 
-    /// <summary>The compound named last in the passage, or in the heading above it.</summary>
-    private Mention? _topic;
-
-    /// <summary>The disease named last.</summary>
-    private Mention? _disease;
-
-    private int _passage = -1;
-
-    private bool _namesPerson;
+    private readonly StudyFocus _focus = new();
 
     private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _lead, _book) = (context, lead, book);
 
@@ -41,59 +31,68 @@ internal sealed class StudyTeller
 
     private void Tell(Sentence sentence)
     {
-        EnterPassage(sentence);
-        _namesPerson |= sentence.Mentions.Any(mention => mention.Type is MentionType.Person or MentionType.Title);
+        _focus.Enter(sentence, _context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem);
+        if (_focus.Opening is { } opening && _current?.Compound != opening.Thing)
+        {
+            _current = null;
+            _focus.TurnTo(opening);
+        }
+
         var earlier = _current;
         var stretches = new List<(int, int, TrialDraft)>();
         ToldStudy? before = null;
-        foreach (var place in StudyPlaces.Find(sentence))
+        var places = TrialRules.Both.Match(sentence) is [var both, ..] && _current is not null && _book.GivePhase(both, _current) ? [] : Places(sentence);
+        var number = places.Count > 1 ? null : AbstractReader.In(sentence, _context.Text);
+        foreach (var told in places.SelectMany(place => Studies(sentence, place, before)))
         {
-            foreach (var told in Studies(sentence, place, before))
+            before = told;
+            if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place) }) is { } trial)
             {
-                before = told;
-                if (Take(sentence, told) is { } trial)
-                {
-                    stretches.Add((place.Stretch.First, place.Stretch.After, trial));
-                }
+                trial.Abstract ??= number;
+                TakeAbstract(trial);
+                stretches.Add((told.Place.Stretch.First, told.Place.Stretch.After, trial));
             }
         }
 
         if (stretches.Count == 0)
         {
             FollowCompound(sentence);
+            _focus.HeadAbstract = _focus.OpensPassage ? AbstractReader.OfHeading(sentence) : _focus.HeadAbstract;
         }
 
-        _topic = sentence.Mentions.LastOrDefault(IsCompound) ?? _topic;
-        _disease = sentence.Mentions.LastOrDefault(IsDisease) ?? _disease;
-        _told.Add(new ToldSentence(sentence, stretches, earlier, _current, _topic?.Thing));
+        _focus.Leave(sentence);
+        _told.Add(new ToldSentence(sentence, stretches, earlier, _current, _focus.Topic?.Thing));
     }
 
-    /// <summary>A passage that opens with a compound, or is a heading of one, turns to that compound.</summary>
-    private void EnterPassage(Sentence sentence)
+    /// <summary>The abstract that the heading above gives is that of the first study told below it.</summary>
+    private void TakeAbstract(TrialDraft trial)
     {
-        if (sentence.Passage == _passage)
+        if (_focus.HeadAbstract is { } number && trial.Abstract is null)
         {
-            return;
+            trial.Abstract = number.Quote(_context.Text);
+            trial.Draft.Set(Properties.Trial.Abstract, new TextValue(number.QuoteLine(_context.Text)), EvidenceSpans.Of(number), "trial.abstract.heading", 0.85);
         }
 
-        _topic = _told.Count > 0 && IsHeading(_told[^1].Sentence) ? _topic : null;
-        _passage = sentence.Passage;
-        _namesPerson = false;
-        var opening = sentence.Mentions.FirstOrDefault(IsCompound);
-        if (opening is not null && sentence.Atoms.Count > 0 && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) && _current?.Compound != opening.Thing)
-        {
-            _current = null;
-            _topic = opening;
-        }
+        _focus.HeadAbstract = null;
     }
 
-    /// <summary>A short line without a full stop: what follows it is about what it names.</summary>
-    private static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
+    /// <summary>The places of a sentence; that of the line above for a compound listed below it; none where the sentence opens such a list.</summary>
+    private List<StudyPlace> Places(Sentence sentence)
+    {
+        var places = StudyPlaces.Find(sentence);
+        if (places is [{ Phase: not null, Name: null } only] && sentence.Run.Is(sentence.Run.Count - 1, ":") && !sentence.Mentions.Any(StudyFocus.IsCompound))
+        {
+            _focus.Listed = only;
+            return [];
+        }
+
+        return places.Count == 0 && _focus is { OpensPassage: true, Listed: { } listed } ? [listed.For(sentence)] : places;
+    }
 
     /// <summary>A sentence that names no study but another compound goes on with that compound's study, if it has one.</summary>
     private void FollowCompound(Sentence sentence)
     {
-        var compounds = sentence.Mentions.Where(IsCompound).ToList();
+        var compounds = sentence.Mentions.Where(StudyFocus.IsCompound).ToList();
         if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
         {
             _current = _book.LastOf(compounds[0].Thing!, sentence.Passage);
@@ -112,27 +111,41 @@ internal sealed class StudyTeller
         var article = StudyWords.ArticleOf(sentence, place);
         var status = StudyWords.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
-        var joint = JointCompounds.Before(sentence, place);
-        if (joint.Count > 0)
+        var joint = place.IsListed ? [] : JointCompounds.Of(sentence, place, _focus.Recent);
+        foreach (var (compound, own) in joint)
         {
-            var shared = StudyWords.Indications(sentence, place.After, after);
-            var isPaired = shared.Count == joint.Count && sentence.Atoms.Skip(place.After).Any(atom => sentence.Run.Is(atom.FirstToken, "respectively"));
-            for (var i = 0; i < joint.Count; i++)
-            {
-                var own = StudyWords.Indications(sentence, joint[i].From, joint[i].To);
-                yield return new ToldStudy(place, joint[i].Compound, own.Count > 0 ? own : isPaired ? [shared[i]] : shared, combination, status, article);
-            }
+            yield return new ToldStudy(place, compound, own, combination, status, article);
         }
-        else if (CompoundOf(sentence, place, before, article) is { } compound)
-        {
-            List<Mention> indications = place.Disease is { } disease ? [disease] : StudyWords.Indications(sentence, first, after);
-            if (indications.Count == 0 && StudyWords.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsDisease) ?? _disease) is { } meant)
-            {
-                indications.Add(meant);
-            }
 
-            yield return new ToldStudy(place, compound, indications, combination, status, article);
+        if (joint.Count == 0 && (place.IsListed ? _focus.Opening : CompoundOf(sentence, place, before, article)) is { } single)
+        {
+            yield return new ToldStudy(place, single, Diseases(sentence, place, before), combination, status, article);
         }
+    }
+
+    /// <summary>Those of its stretch; else the one it points to, or that it shares with the study told before or behind it, or that of the heading above.</summary>
+    private IReadOnlyList<Mention> Diseases(Sentence sentence, StudyPlace place, ToldStudy? before)
+    {
+        if (place.Disease is { } disease)
+        {
+            return [disease];
+        }
+
+        var (first, after) = place.Stretch;
+        var found = StudyWords.Indications(sentence, first, after);
+        if (found.Count > 0 || StudyWords.IsGeneral(sentence, first, after))
+        {
+            return found;
+        }
+
+        if (StudyWords.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsDisease) ?? _focus.Disease) is { } meant)
+        {
+            return [meant];
+        }
+
+        return place.SharesWith is not null && before is not null ? before.Indications
+            : StudyWords.SharedIndications(sentence, place) is { Count: > 0 } shared ? shared
+            : _focus.HeadDiseases;
     }
 
     /// <summary>
@@ -140,30 +153,35 @@ internal sealed class StudyTeller
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
-        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(IsCompound) ?? _topic
+        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? OnlyOf(sentence, place) ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsCompound) ?? _focus.Topic
+        ?? (article is StudyArticle.Further && _current is not null ? _current.Told : null)
         ?? (article is StudyArticle.Definite or StudyArticle.This && _current is not null && (place.Phase is null || _current.Phase is null || _current.Phase == place.Phase.Code) ? _current.Told
             : IsOfOthers(sentence, article) ? null : _lead);
+
+    /// <summary>A headline that names no compound beside a phase means the study of that phase that the body tells of.</summary>
+    private Mention? OnlyOf(Sentence sentence, StudyPlace place) =>
+        sentence.Section is Section.Headline or Section.Subtitle && place.Phase is { } phase && _book.Trials.Where(trial => trial.Phase == phase.Code).ToList() is [var only] ? only.Told : null;
 
     /// <summary>The compound that a known study tests, where the release names it.</summary>
     private Mention? KnownFor(StudyPlace place) =>
         place.Name?.Thing?.Detail is { } tested && _context.Lexicon.Find(MentionType.Compound, tested) is { } thing
-            ? _context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => IsCompound(mention) && mention.Thing == thing)
+            ? _context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => StudyFocus.IsCompound(mention) && mention.Thing == thing)
             : null;
 
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
-        (_namesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\""))
+        (_focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\""))
         || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner));
 
     private TrialDraft? Take(Sentence sentence, ToldStudy told)
     {
-        if (told.Place.IsBareDisease && _book.Trials.Any(trial => trial.Compound == told.Compound.Thing && trial.Indications.Contains(told.Indications[0].Thing!)))
+        if (told.Place.IsBareDisease && _book.LastIn(told.Compound.Thing!, told.Indications[0].Thing!) is { } known)
         {
-            return null; // the study told before, named by its disease
+            return _current = known; // the study told before, named by its disease
         }
 
         var whole = StudyWords.IsPortion(sentence, told.Place) ? _book.Whole(told.Compound.Thing!, told.Place.Phase?.Code) : null;
-        var trial = whole ?? _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Article);
+        var trial = whole ?? _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Place.Name is null ? told.Article : StudyArticle.None);
         if (trial is null)
         {
             return null;
@@ -171,6 +189,7 @@ internal sealed class StudyTeller
 
         trial.Passage = sentence.Passage;
         trial.IsGeneral |= StudyWords.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
+        trial.Combination.UnionWith(CombinationReader.Named(told.Combination));
         AddIdentity(told.Place, trial);
         AddIndications(told, trial);
         StudyWords.AddStatus(sentence, told, trial);
@@ -196,13 +215,9 @@ internal sealed class StudyTeller
 
     private static void AddIndications(ToldStudy told, TrialDraft trial)
     {
-        foreach (var indication in told.Indications.Where(indication => trial.Indications.Add(indication.Thing!)))
+        foreach (var indication in told.Indications.Where(indication => !trial.IsTold(indication.Thing!) && trial.Indications.Add(indication.Thing!)))
         {
             trial.Draft.Set(Properties.Trial.Indication, new NameValue(indication.Thing!.Name), EvidenceSpans.Of(indication.Span), told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence);
         }
     }
-
-    private static bool IsDisease(Mention? mention) => mention is { Type: MentionType.Indication } && !IndicationReader.IsGeneral(mention.Thing!);
-
-    private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
 }

@@ -20,13 +20,73 @@ internal static class StudyWords
         var found = new List<Mention>();
         for (var i = first; i < after; i++)
         {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && !IndicationReader.IsGeneral(disease.Thing!))
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && !IndicationReader.IsGeneral(disease.Thing!) && !IsBeside(sentence, i))
             {
                 found.Add(disease);
             }
         }
 
         return found;
+    }
+
+    /// <summary>"Besides multiple myeloma, it is in Phase I in solid tumors": another disease than the study's.</summary>
+    private static bool IsBeside(Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        return sentence.Run.IsAny(token - 1, "besides", "beyond") || (sentence.Run.IsAny(token - 1, "to", "than") && sentence.Run.IsAny(token - 2, "addition", "other"));
+    }
+
+    /// <summary>"a Phase I and a Phase II trial, both in small-cell lung cancer", "two trials, EMILIA and MARIANNE, in breast cancer": told behind the last of them.</summary>
+    public static IReadOnlyList<Mention> SharedIndications(Sentence sentence, StudyPlace place)
+    {
+        if (place.JoinedTo is { } next)
+        {
+            return Indications(sentence, next.After, next.Stretch.After);
+        }
+
+        for (var i = place.Stretch.After; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "both", "each", "all"))
+            {
+                return sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for", "of", "with") ? Indications(sentence, i, Math.Min(sentence.Atoms.Count, i + 12)) : [];
+            }
+
+            if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Compound or MentionType.Indication })
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether any disease is told there, be it in general words.</summary>
+    public static bool HasDisease(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words around a place say that the compound is given alone.</summary>
+    public static bool IsAlone(Sentence sentence, StudyPlace place)
+    {
+        for (var i = Math.Max(place.Stretch.First, place.First - 6); i < Math.Min(place.Stretch.After, place.After + 10); i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.IsAny(token, "monotherapy") || (sentence.Run.IsAny(token, "single") && sentence.Run.IsAny(sentence.Run.IsDash(token + 1) ? token + 2 : token + 1, "agent")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether only a word for disease at large stands there.</summary>
@@ -138,7 +198,7 @@ internal static class StudyWords
 
             if (sentence.Run.IsAny(token, "a", "an"))
             {
-                return StudyArticle.Indefinite;
+                return OpensClause(sentence, i) ? StudyArticle.Opening : StudyArticle.Indefinite;
             }
 
             if (sentence.Run.IsAny(token, Ends) && i < place.First - 2)
@@ -149,6 +209,11 @@ internal static class StudyWords
 
         return StudyArticle.None;
     }
+
+    /// <summary>Whether a clause begins at an atom: at the head of the sentence, or behind a semicolon or a joint of sentences.</summary>
+    private static bool OpensClause(Sentence sentence, int atom) =>
+        atom == 0 || sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 1) is ";" or ":" or "-" or "–" or "•"
+        || (atom > 1 && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken - 1, "and", "while", "whereas", "but") && sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 2) is ",");
 
     /// <summary>What its stretch says, else that something is in a phase at all.</summary>
     public static Match? StatusOf(Sentence sentence, StudyPlace place) =>

@@ -1,11 +1,19 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
 /// <summary>What one stretch of a sentence says of the study that it names, before it is known which study that is.</summary>
-internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyList<Mention> Indications, IReadOnlyList<Mention> Combination, string? Status, StudyArticle Article);
+internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyList<Mention> Indications, IReadOnlyList<Mention> Combination, string? Status, StudyArticle Article)
+{
+    /// <summary>The number of the abstract that the sentence gives; null where it gives none, or names other studies too.</summary>
+    public string? Abstract { get; init; }
+
+    /// <summary>Whether the compound is said to be given alone.</summary>
+    public bool IsAlone { get; init; }
+}
 
 /// <summary>How a study is brought in.</summary>
 internal enum StudyArticle
@@ -20,6 +28,9 @@ internal enum StudyArticle
 
     /// <summary>"a", "an": perhaps a new one.</summary>
     Indefinite,
+
+    /// <summary>"A Phase II trial … is open": a clause begins with it, so that it is a new one where that phase was told before.</summary>
+    Opening,
 
     /// <summary>"a second", "another": a new one.</summary>
     Further,
@@ -51,6 +62,11 @@ internal sealed class TrialBook
         if (name is not null && _trials.Find(trial => trial.Name == name) is { } named)
         {
             return named;
+        }
+
+        if (told.Place.NamesCurrent && current is { Name: null })
+        {
+            return current;
         }
 
         var alike = _trials.FindAll(trial => trial.Compound == told.Compound.Thing
@@ -110,8 +126,26 @@ internal sealed class TrialBook
         _trials.Where(trial => trial.Compound == compound && trial.Passage <= passage).MaxBy(trial => trial.Passage)
         ?? (_trials.Count(trial => trial.Compound == compound) == 1 ? _trials.Find(trial => trial.Compound == compound) : null);
 
+    /// <summary>The study of a compound in a disease that was told last.</summary>
+    public TrialDraft? LastIn(NamedThing compound, NamedThing disease) =>
+        _trials.Where(trial => trial.Compound == compound && trial.Indications.Contains(disease)).MaxBy(trial => trial.Passage);
+
+    /// <summary>Gives the studies just told by their names the phase that a sentence tells of all: "Both are Phase I trials". False where there are no two.</summary>
+    public bool GivePhase(Match both, TrialDraft current)
+    {
+        var named = _trials.FindAll(trial => trial.Compound == current.Compound && trial is { Phase: null, Name: not null } && current.Passage - trial.Passage < 3);
+        var phase = both.MentionOf("phase")!;
+        foreach (var trial in named.Count > 1 ? named : [])
+        {
+            trial.Phase = phase.Code;
+            trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), both.Rule.Id, both.Rule.Confidence);
+        }
+
+        return named.Count > 1;
+    }
+
     private static bool IsPhase(TrialDraft trial, string? phase, NamedThing? name) =>
-        phase is null ? name is null : trial.Phase == phase || (trial.Phase is null && trial.Name is not null && name is not null && trial.Name == name);
+        phase is null ? name is null : trial.Phase == phase || (trial is { IsUnnamed: true, Phase: null } && name is null && !(trial.IsGeneral && trial.Indications.Count == 0)) || (trial.Phase is null && trial.Name is not null && name is not null && trial.Name == name);
 
     /// <summary>Studies of one phase in diseases that have nothing in common are two.</summary>
     private static bool ShareDisease(TrialDraft trial, IReadOnlyList<Mention> indications) =>
@@ -124,7 +158,12 @@ internal sealed class TrialBook
     /// <summary>Told as another one; with other drugs than it; or planned where it has begun.</summary>
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
+        || told.Article == StudyArticle.Opening
+        || (told.IsAlone && told.Place.Name is null && trial.Combination.Count > 0)
+        || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)
+        || (told.Place.IsBare && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told.Combination.Count > 0 && trial.Combination.Count > 0 && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
-        || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article == StudyArticle.Indefinite && trial.Indications.Count > 0)
-        || (told.Status == "planned" && told.Article == StudyArticle.Indefinite && trial.Status is "ongoing" or "enrolling" or "completed" or "stopped");
+        || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && (trial.Indications.Count > 0 || trial.IsGeneral))
+        || (told.Status == "planned" && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && trial.Status is "ongoing" or "enrolling" or "completed" or "stopped")
+        || (told.Status == "planned" && told.Place.Name is null && trial.Name is not null && trial.Status != "planned" && told.Article is not (StudyArticle.Definite or StudyArticle.This));
 }

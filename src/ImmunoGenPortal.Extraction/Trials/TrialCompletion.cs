@@ -16,6 +16,7 @@ internal static class TrialCompletion
         AddEvaluable(trials);
         JoinHazards(trials);
         JoinRates(trials);
+        JoinCounts(trials);
         AddDiseases(context, trials);
         AddStatus(trials);
     }
@@ -93,6 +94,27 @@ internal static class TrialCompletion
         }
     }
 
+    /// <summary>A count told in words and in a table is one: bare beside the same with its whole, or of the same part of the patients.</summary>
+    private static void JoinCounts(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
+        {
+            for (var i = parts.Count - 1; i >= 0; i--)
+            {
+                if (parts[i] is var count && count.Kind == SubjectKind.Result && count[Properties.Result.N] is not null && count[Properties.Result.Percent] is null && count[Properties.Result.Arm] is null
+                    && parts.Exists(other => other != count && IsSameCount(count, other)))
+                {
+                    parts.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    private static bool IsSameCount(Draft count, Draft other) =>
+        other[Properties.Result.Metric] == count[Properties.Result.Metric] && other[Properties.Result.N] == count[Properties.Result.N]
+        && (count[Properties.Result.Of] is null ? other[Properties.Result.Of] is not null && other[Properties.Result.Subgroup] is not null
+            : other[Properties.Result.Of] == count[Properties.Result.Of] && count[Properties.Result.Subgroup] is TextValue part && (other[Properties.Result.Subgroup] is not TextValue whole || whole.Text.Contains(part.Text, StringComparison.Ordinal) && whole != part));
+
     private static bool IsCountOf(Draft count, Draft share) =>
         count[Properties.Result.N] is NumberValue n && count[Properties.Result.Of] is NumberValue { Number: > 0 } of && share[Properties.Result.Percent] is NumberValue percent
         && count[Properties.Result.Percent] is null && count[Properties.Result.Metric] == share[Properties.Result.Metric] && count[Properties.Result.Arm] is null
@@ -112,19 +134,57 @@ internal static class TrialCompletion
         }
 
         var aims = Aims(context);
+        var headline = HeadlineDisease(context);
         foreach (var trial in bare)
         {
+            if (KnownDisease(context, trial) is { } known)
+            {
+                trial.Draft.Set(Properties.Trial.Indication, new NameValue(known.Thing!.Name), EvidenceSpans.Of(known.Span), "trial.disease.known", 0.75, Basis.Implied);
+                continue;
+            }
+
             IReadOnlyList<Mention>? told = aims.GetValueOrDefault(trial.Compound);
             foreach (var disease in told ?? [])
             {
                 trial.Draft.Set(Properties.Trial.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), "trial.disease.aim", 0.7);
             }
 
-            if (told is null && DiseaseOfOthers(trial, trials) is { } alike)
+            if (told is null && headline is not null && IsInHeadline(context, trial) && DiseaseOfOthers(trial, trials) is null && !HasOther(trial, trials))
+            {
+                trial.Draft.Set(Properties.Trial.Indication, new NameValue(headline.Thing!.Name), EvidenceSpans.Of(headline.Span), "trial.disease.headline", 0.65, Basis.Implied);
+            }
+            else if (told is null && DiseaseOfOthers(trial, trials) is { } alike)
             {
                 trial.Draft.Set(Properties.Trial.Indication, alike.Draft[Properties.Trial.Indication]!, alike.Draft.EvidenceOf(Properties.Trial.Indication), "trial.disease.alike", 0.6, Basis.Implied);
             }
         }
+    }
+
+    /// <summary>The only disease that the headline names; null where it names none or several.</summary>
+    private static Mention? HeadlineDisease(ReleaseContext context)
+    {
+        var diseases = context.In(Section.Headline, Section.Subtitle).SelectMany(sentence => sentence.Mentions).Where(StudyFocus.IsDisease).ToList();
+        return diseases.Count > 0 && diseases.TrueForAll(disease => disease.Thing == diseases[0].Thing) ? diseases[0] : null;
+    }
+
+    private static bool IsInHeadline(ReleaseContext context, TrialDraft trial) =>
+        context.In(Section.Headline, Section.Subtitle).Any(sentence => sentence.Mentions.Any(mention => mention.Type == MentionType.Compound && mention.Thing == trial.Compound));
+
+    /// <summary>Whether a study of the compound has a disease of its own.</summary>
+    private static bool HasOther(TrialDraft bare, IReadOnlyList<TrialDraft> trials) =>
+        trials.Any(trial => trial.Compound == bare.Compound && trial.Indications.Count > 0);
+
+    /// <summary>The disease that a named study is known to be in, where the release names it.</summary>
+    private static Mention? KnownDisease(ReleaseContext context, TrialDraft trial)
+    {
+        NamedThing? thing = null;
+        for (var name = trial.Name?.Disease; name is not null && thing is null;)
+        {
+            thing = context.Lexicon.Find(MentionType.Indication, name);
+            name = name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? name[(space + 1)..] : null; // "HER2-positive" is no part of it
+        }
+
+        return thing is null ? null : context.Telling.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => mention.Type == MentionType.Indication && mention.Thing == thing);
     }
 
     /// <summary>Another study of the compound, where all of those with a disease are in one and the same.</summary>

@@ -20,11 +20,17 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Its own name; null where the text gives none.</summary>
     public NamedThing? Name { get; set; }
 
+    /// <summary>The number of the abstract given where it was told; null where none was.</summary>
+    public string? Abstract { get; set; }
+
     /// <summary>Whether it was told as "a second trial" or "another trial".</summary>
     public bool IsFurther { get; init; }
 
     /// <summary>Whether it was told as one of "two Phase II trials".</summary>
     public bool IsSeveral { get; init; }
+
+    /// <summary>Whether neither its phase nor its name was told where its figures are.</summary>
+    public bool IsUnnamed { get; set; }
 
     /// <summary>Whether its patients are told in general words alone: "in solid tumors".</summary>
     public bool IsGeneral { get; set; }
@@ -37,6 +43,9 @@ public sealed class TrialDraft(Mention told)
     public HashSet<NamedThing> Combination { get; } = [];
 
     public string? Status => (Draft[Properties.Trial.Status] as CodeValue)?.Code;
+
+    /// <summary>Whether a kind of the disease is known to be its own: "small-cell lung cancer" where "lung cancer" is told.</summary>
+    public bool IsTold(NamedThing disease) => Indications.Any(known => known != disease && known.Name.EndsWith(" " + disease.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Adds a figure; the same one told again adds nothing.</summary>
     public void AddPart(Draft part, params ReadOnlySpan<Property> identity)
@@ -53,7 +62,7 @@ public sealed class TrialDraft(Mention told)
         Draft.Parts.Add(part);
     }
 
-    /// <summary>Names must be the same; of figures none may differ and one must be the same.</summary>
+    /// <summary>Names must be the same; of figures none may differ and one must be the same, not the whole that they are parts of alone.</summary>
     private static bool AreAlike(Draft known, Draft part, ReadOnlySpan<Property> identity)
     {
         var (figures, same) = (0, 0);
@@ -63,7 +72,7 @@ public sealed class TrialDraft(Mention told)
             if (property.Shape == ValueShape.Number)
             {
                 figures++;
-                same += left is not null && left == right ? 1 : 0;
+                same += left is not null && left == right && property != Properties.Result.Of ? 1 : 0;
             }
 
             if (left != right && (property.Shape != ValueShape.Number || (left is not null && right is not null)))

@@ -75,6 +75,12 @@ internal static class TrialFactReader
             trial.Set(Properties.Trial.Evaluable, new NumberValue(part.Of), EvidenceSpans.Of(part.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
+        if (match.MentionOf("accrued") is { } accrued)
+        {
+            trial.Set(Properties.Trial.Enrolled, new NumberValue(accrued.Number), EvidenceSpans.Of(accrued.Span), match.Rule.Id, match.Rule.Confidence);
+            trial.Set(Properties.Trial.Planned, new NumberValue(accrued.Of), EvidenceSpans.Of(accrued.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
         foreach (var (name, property) in Counts)
         {
             if (match.MentionOf(name) is { } mention)

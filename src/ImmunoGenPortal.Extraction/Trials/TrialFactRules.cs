@@ -8,14 +8,21 @@ public static class TrialFactRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let PATIENTS = (patients | subjects | people | volunteers | women | men | adults)
         let GIVEN = (given | administered | dosed | infused)
-        let ADDED = (enrolled | accrued | randomized | randomised | recruited | entered | registered)
+        let ADDED = (enrolled | enrolling | accrued | randomized | randomised | recruited | entered | registered)
         let ALL = (total of | about | approximately | more than | over)
         trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
+        trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
+        trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 and evaluable:COUNT (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
+        trial.split           treated:COUNT PATIENTS …4 (treated | dosed) …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
+        trial.evaluable       of (whom | which | these | them) evaluable:COUNT (were | are | could be) …1 (evaluable | assessable)
         trial.evaluable       (data | information | results | scans) …3 available (for | from | on) QUALIFIER? evaluable:COUNT …2 (PATIENTS | of them | of these)
         trial.evaluable       fraction:FRACTION …2 PATIENTS for whom …2 (response | data | efficacy)
         trial.evaluable       (of | among | in) the? evaluable:COUNT PATIENTS? who (were | are) (efficacy | response)? (evaluable | assessable | efficacy-evaluable | response-evaluable)
         trial.enrolled        enrolled:COUNT of (a | the) planned planned:COUNT PATIENTS?
         trial.enrolled        enrolled:COUNT of planned:COUNT planned PATIENTS
+        let ENROLL = (enroll | enrol | randomize | randomise | recruit | accrue | include | involve | treat | take in)
+        trial.accrued         (enrolled | accrued | randomized | recruited | treated) accrued:FRACTION (planned | expected | targeted | target | intended) PATIENTS
+        trial.planned         (will | to | should | expected to | designed to | expects to | plans to) ENROLL (up to | a total of)? QUALIFIER? planned:COUNT …2 PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | expected to enroll | will include | designed to enroll | enrolling | will take in | is to enroll | will recruit) …2 QUALIFIER? planned:COUNT …3 PATIENTS
         trial.planned         planned:COUNT …2 PATIENTS (will be | are to be | to be | are to) …2 (enrolled | randomized | treated | take)
@@ -31,6 +38,7 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been | have now been) (ADDED | included)
         trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) assigned to
         trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        (fully enrolled | fully recruited | fully accrued) (with | at) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (enrollment | accrual) of ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        enrolled:COUNT PATIENTS (who | which | that)? (have | had)? (took part | take part | taken part | participated | participating | entered the (study | trial))
         trial.enrolled        (cohort | study | trial | STUDY) (comprises | comprised | consists of | consisted of | has enrolled | enrolled | has accrued | accrued | has randomized | randomized) ALL? QUALIFIER? enrolled:COUNT …3 PATIENTS
@@ -39,8 +47,9 @@ public static class TrialFactRules
         trial.enrolled        (STUDY | trial | study | PHASE) …1 n = enrolled:COUNT
         trial.enrolled        among …2 enrolled:COUNT enrolled
         trial.enrolled        enrolled:COUNT patient …4 (trial | study | PHASE)
-        trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued)
-        trial.enrolled        total of enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued | randomized)
+        trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued | randomized | randomised)
+        trial.enrolled        total of enrolled:COUNT PATIENTS …8 (were | had been | have been | are)? (enrolled | accrued | randomized)
+        trial.enrolled        (STUDY | trial | study) (randomized | randomised | enrolled | accrued) ALL? QUALIFIER? enrolled:COUNT …4 PATIENTS
         trial.enrolled        (trial | study | PHASE) (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.enrolled        (reported on | data from | results from | findings from | experience in) the? first? enrolled:COUNT …3 PATIENTS ~0.85
@@ -66,7 +75,8 @@ public static class TrialFactRules
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !
-        trial.not             treated:COUNT PATIENTS (who | which) had !
+        trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !
+        trial.not             (among | of | and | , | when) treated:COUNT PATIENTS (who | which) had !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
         """);
 

@@ -13,11 +13,12 @@ internal static class TrialReader
         var book = new TrialBook();
         var body = StudyTeller.Tell(context, [.. context.In(Section.Body)], lead, book);
         var headline = StudyTeller.Tell(context, [.. context.In(Section.Headline, Section.Subtitle)], lead, book);
-        var standing = StudyTeller.Tell(context, [.. context.In(Section.Boilerplate)], lead, book);
-        if (lead is not null && book.Trials.Count == 0 && body.Exists(told => ResultRules.Rules.Match(told.Sentence).Count > 0))
+        if (lead is not null && UnnamedStudy.Sentences(body, lead.Thing!) is { Count: > 0 } unnamed)
         {
-            book.Begin(lead, "trial.unnamed", 0.7);
+            UnnamedStudy.Begin(book, lead, unnamed);
         }
+
+        var standing = StudyTeller.Tell(context, [.. context.In(Section.Boilerplate)], lead, book);
 
         ReadFacts(context, body, book);
         ReadFacts(context, headline, book, hasOwnStudiesOnly: true);
@@ -30,19 +31,37 @@ internal static class TrialReader
     /// <summary>What stands before any study is named belongs to the next of its compound, else to the first.</summary>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, TrialBook book, bool hasOwnStudiesOnly = false)
     {
-        foreach (var one in told)
+        for (var i = 0; i < told.Count; i++)
         {
+            var one = told[i];
+            if (StudyTable.Read(told, i) || IsHeadOfNext(told, i))
+            {
+                continue;
+            }
+
             var current = one.Stretches.Count > 0 ? null : one.Current ?? (hasOwnStudiesOnly ? null : Next(book, one));
             if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
                 TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
                 ReadResults(context, one.Sentence, atom => current is null ? TrialAt(one, atom) : book.Reported(current));
+                CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
             }
         }
     }
 
+    /// <summary>A heading whose abstract belongs to the study told below it.</summary>
+    private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>
+        told[at].Stretches.Count == 0 && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
+
     private static void ReadResults(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
+        var rows = TableRow.Of(sentence);
+        if (rows.Count > 2 && GroupTable.Read(rows, trialAt))
+        {
+            return;
+        }
+
+        ArmTable.Read(rows, trialAt);
         ResultReader.Read(context, sentence, trialAt);
         HazardReader.Read(sentence, trialAt);
     }

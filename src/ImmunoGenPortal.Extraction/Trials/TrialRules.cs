@@ -10,10 +10,14 @@ public static class TrialRules
         trial.phase        phase:PHASE …3 NOUN
         trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.9
         trial.phase        phase:PHASE ~0.8
+        trial.naming       (the | this) (trial | study) …3 (named | called | known as | designated | dubbed) name:STUDY
         trial.name         name:STUDY
-        trial.disease      (our | a | the | its | another | ongoing) indication:INDICATION (trial | study | trials | studies)
+        trial.disease      (our | a | the | its | another | ongoing | first | second | new | planned | separate) indication:INDICATION (trial | study | trials | studies)
+        trial.bare         (a | another | separate | second) (NUMBER patient)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
         trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
+        trial.name.not     name:STUDY (eligibility | entry | inclusion | eligible) !
+        trial.name.not     (criteria | eligibility | requirements) (for | of) name:STUDY !
         trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
@@ -23,9 +27,10 @@ public static class TrialRules
         trial.phase.not    (through | until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
-        trial.phase.not    (would | could | may) …10 (upon | when | if | on) …10 phase:PHASE !
+        trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
+        trial.phase.not    may (receive | earn | be | become | pay | owe) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
-        trial.phase.not    (entitled | eligible) to …16 (upon | on | when | if) …8 phase:PHASE !
+        trial.phase.not    (entitled | eligible) (to | for) …16 (upon | on | when | if) …8 phase:PHASE !
         trial.phase.not    (will receive | will pay | may receive | can earn | may earn | to receive | could receive) …16 (upon | on | when | if) …8 (a | any) …2 phase:PHASE !
         trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
@@ -33,34 +38,53 @@ public static class TrialRules
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
         """);
 
+    /// <summary>That a sentence tells of a study by neither phase nor name.</summary>
+    public static readonly RuleSet Unnamed = RuleSet.Parse("""
+        trial.unnamed   (trial | study) …8 COMPOUND
+        trial.unnamed   COMPOUND …10 (trial | study)
+        """);
+
     /// <summary>How far a study is, told in the sentence that names it. The last part of the rule's name is the status.</summary>
     public static readonly RuleSet Status = RuleSet.Parse("""
-        let START = (begin | start | initiate | open | commence | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow)
-        let INTENDS = (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipate | anticipated | will | should | ready | prepares | preparing | projected | slated | set)
+        let START = (begin | start | initiate | open | commence | get underway | get under way | get started | undertake | dose | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow)
+        let INTENDS = (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipate | anticipated | will | should | ready | prepares | preparing | projected | slated | set | means | hopes | aims | on schedule | on track)
         let NOUN = (trial | study | trials | studies)
-        let PHASED = (PHASE | trial | study | testing | STUDY)
+        let PHASED = (PHASE | trial | study | testing | STUDY | cohort)
         trial.status.stopped     said:(stopped | discontinued | halted | terminated | has ended | was ended | ended its | ended the | closed early | suspended | abandoned)
         trial.status.stopped     said:(stopping | discontinuing | halting | terminating | ending) …3 PHASED
         trial.status.stopped     said:((decided | decision | plans | plan) (to (stop | discontinue | halt | terminate | end | close) | not to (continue | proceed | pursue))) …5 PHASED
+        trial.status.stopped     said:((discontinued | stopped | halted | ceased | suspended | closed | terminated) (patient)? (enrollment | accrual | dosing | recruitment)) …3 PHASED
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
+        trial.status.planned     ^ said:(initiate | begin | start | open | commence | launch | dose first patient | dose the first patient | enroll first patient | enroll the first patient) …6 PHASED
+        trial.status.planned     said:(INTENDS to (have | bring | take | get)) …8 (in | into) …1 PHASE
         trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated))
-        trial.status.ongoing     said:(fully enrolled | fully recruited | completed enrollment | completes enrollment | completed patient enrollment | enrollment has closed | closed to enrollment | nearing completion)
+        trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
         trial.status.planned     said:planned …4 PHASED ~0.9
-        trial.status.planned     PHASED …6 said:(is planned | are planned | planned) ~0.9
+        trial.status.planned     PHASED …10 said:(is planned | are planned) ~0.9
+        trial.status.planned     PHASED …6 said:planned ~0.9
+        trial.status.planned     INTENDS to …14 and said:(to START) …6 PHASED
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …6 said:((is | are) (due | envisaged | foreseen | to)) …1 (to commence | to begin | to start | to open | start | begin | commence | open | for | in)
         trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
-        trial.status.enrolling   said:(is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | being randomized | being randomised | being recruited | being screened | continues to accrue | continue to accrue | continues to recruit | randomizing | screening of new patients | enrollment has resumed | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
+        trial.status.enrolling   said:((continued | continue | continues | continuing | advanced | advancing | advance | increased | accelerated | resumed | resume) (patient)? (enrollment | accrual | recruitment) | is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | adding patients | taking in | accepting patients | recruitment is ongoing | recruitment continues | recruitment is in progress | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment remains ongoing | remains open to enrollment | has reopened | reopened to enrollment | goes on enrolling | keep enrolling | kept enrolling | keeps enrolling | being randomized | being randomised | being recruited | being screened | continues to accrue | continue to accrue | continues to recruit | randomizing | screening of new patients | enrollment has resumed | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
         trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
+        trial.status.planned     said:(being (advanced | moved | taken) (to | into) | moving (to | into) | advancing (to | into)) …2 PHASE ~0.85
+        trial.status.completed   said:(brought to a close | run its course)
+        trial.status.completed   PHASED , said:(finished | concluded) ~0.9
+        trial.status.completed   PHASED …20 said:((have | has) been completed | are complete | have been finished | has been finished | was finished | were finished | were concluded)
         trial.status.completed   PHASED …14 which said:(was completed | has been completed | has completed)
         trial.status.completed   PHASED …6 said:(was completed | has been completed | been completed | were completed | is complete | now complete | completed | has concluded)
         trial.status.ongoing     said:(ongoing | underway | under way | is continuing | continues | continuing | in progress | progressing | proceeding | currently being)
-        trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | is designed | evaluating | assessing | testing) ~0.9
+        trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | evaluating | assessing | testing) ~0.9
         trial.status.ongoing     (COMPOUND | is | are | also | now | currently | both | and | , | or) said:(in) (a | an | early)? (pivotal | registration | separate | clinical | multicenter | randomized)? PHASE ~0.8
         trial.status.ongoing     INDICATION said:(in) (a | an)? (pivotal | registration)? PHASE ~0.8
         trial.status.not         (not | never | no longer | if | unless) …2 (ongoing | underway | under way | recruiting | being enrolled | completed | concluded | stopped | discontinued | halted | planned) !
         trial.status.not         (patients | subjects | women | people) …3 who (had | have)? (completed | stopped | discontinued) !
-        trial.status.not         completed …3 (enrollment | accrual | dosing) !
+        trial.status.not         (data | results | result | findings | readout | outcome | outcomes) …6 (is | are) INTENDS !
+        trial.status.not         (portion | part | component | stage | escalation | cohort | cohorts | arm) …4 (has | have | is | was | were | are) (been | now)? (completed | complete | concluded) !
+        trial.status.not         (completed | completion of | completing) …3 (portion | part | component | escalation | cohort | cohorts) !
+        trial.status.not         (as | originally | previously) planned !
+        trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
         trial.status.not         (patients | subjects | one | two | three | percent | PERCENT) …8 (stopped | discontinued) !
         trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because | study | participation) !
         trial.status.not         (fiscal | year | quarter | offering | transaction | agreement) …3 (ended | completed | concluded) !
@@ -69,14 +93,20 @@ public static class TrialRules
 
     /// <summary>How far the study is that the sentences before told of.</summary>
     public static readonly RuleSet Later = RuleSet.Parse("""
-        let IT = (the | this | that) …2 (trial | study)
-        trial.later.enrolling   said:(enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is enrolling | are enrolling | continues to enroll | accrual continues | enrollment is open)
-        trial.later.completed   IT …2 said:((has | was | is | have)? (been | now)? (completed | complete | concluded | fully enrolled))
+        let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
+        trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
+        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is enrolling | are enrolling | continues to enroll | accrual continues | enrollment is open)
+        trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
         trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
         trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))
         trial.later.ongoing     said:(dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
         trial.later.planned     IT …2 said:((is | are)? (expected | scheduled | planned | anticipated | slated | will)) …3 (begin | start | open | commence | initiated | started)
         trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
+        """);
+
+    /// <summary>The phase of the studies told before: "Both are Phase I trials".</summary>
+    public static readonly RuleSet Both = RuleSet.Parse("""
+        trial.phase.both   ^ (both | all | these) (trials | studies | three | two | of these | of them)? (are | were) phase:PHASE (trials | studies)?
         """);
 
     /// <summary>What was seen in animals is no result of a study in patients.</summary>

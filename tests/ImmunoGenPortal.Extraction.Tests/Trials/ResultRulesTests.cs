@@ -229,6 +229,31 @@ public class ResultRulesTests
     [InlineData("HR staff of 0.5 positions joined.")]
     public void AnotherRatioIsNoResult(string text) => Assert.Empty(Results($"The Phase 3 trial of IMGN853 has begun. {text}"));
 
+    [Theory]
+    [InlineData("None of the 17 patients had a dose-limiting toxicity", "DLT 0/17")]
+    [InlineData("No dose-limiting toxicity occurred in the 16 patients treated", "DLT 0/16")]
+    [InlineData("Two of six patients at 138 mg/m2, and two of four at 126 mg/m2, experienced dose-limiting toxicity", "DLT 2/4", "DLT 2/6")]
+    [InlineData("One patient dosed at 112 mg/m2 had a dose-limiting toxicity", "DLT 1")]
+    [InlineData("Blurred vision proved dose-limiting in six patients", "DLT 6")]
+    public void DoseLimitsAreCounted(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("28 of 36 patients (78 percent) remain in complete remission", "CR 28/36 78%")]
+    [InlineData("Women lived a median of 9.6 months without their disease getting worse", "PFS 9.6m")]
+    [InlineData("Eight responded (31%) for a median of 9.1 months", "DOR 9.1m", "ORR 8 31%")]
+    [InlineData("Three had an MR, one a PR, and 10 had stable disease", "MR 3", "PR 1", "SD 10")]
+    [InlineData("Of 28 patients, one, who was treated at 160 mg/m2, had a partial response", "PR 1/28")]
+    [InlineData("All three patients treated so far had a complete response", "CR 3/3")]
+    [InlineData("One of them (4%) had a partial response", "PR 1 4%")]
+    [InlineData("Of 23 patients treated, two of nine evaluable patients had a fall in PSA and a partial response was seen in one patient", "PR 1")]
+    [InlineData("39% had an objective response according to investigators and 27% according to an independent review facility", "ORR 27%", "ORR 39%")]
+    public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("It is powered to rule out a 12% ORR")]
+    [InlineData("Among the six patients treated at 2.8 mg/kg, some had dose-limiting toxicities")]
+    public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));
+
     /// <summary>The results of a little release that belong to no other arm, as "METRIC n/of percent months HR".</summary>
     private static List<string> Results(string body)
     {

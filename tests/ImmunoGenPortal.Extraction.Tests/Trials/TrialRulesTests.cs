@@ -47,6 +47,15 @@ public class TrialRulesTests
     [InlineData("a [planned] Phase III trial", "planned")]
     [InlineData("a Phase III trial that [is expected to\nbegin] in spring", "planned")]
     [InlineData("ImmunoGen [plans to initiate] a Phase II trial", "planned")]
+    [InlineData("[Initiate] a Phase 1 cohort with magrolimab next year", "planned")]
+    [InlineData("It [expects to have] this compound in Phase I testing mid-year", "planned")]
+    [InlineData("A Phase I/IIa trial in breast cancer and in bladder cancer [is planned] for 2013", "planned")]
+    [InlineData("It is [being advanced to] a Phase 3 trial", "planned")]
+    [InlineData("[Continued enrollment] in the Phase 2 trial", "enrolling")]
+    [InlineData("the Phase I study is still [adding patients]", "enrolling")]
+    [InlineData("[Completed enrollment] in the Phase 3 trial", "ongoing")]
+    [InlineData("It [discontinued] enrollment in the Phase 1 study", "stopped")]
+    [InlineData("three Phase I studies, in 81 patients with cancers, [have been completed]", "completed")]
     public void HowFarAStudyIsIsRead(string marked, string status) => Wording.One(TrialRules.Status, "trial.status." + status, marked, "said");
 
     [Theory]
@@ -58,6 +67,9 @@ public class TrialRulesTests
     [InlineData("two patients in the Phase I trial stopped therapy")]
     [InlineData("data of the Phase I trial came")]
     [InlineData("a plan for a Phase II trial")]
+    [InlineData("Results of the Phase III trial are expected in spring")]
+    [InlineData("The Phase I portion has been completed")]
+    [InlineData("The Phase II trial went as planned")]
     public void OtherWordsTellNoStatus(string text) => Wording.None(TrialRules.Status, text);
 
     [Fact]

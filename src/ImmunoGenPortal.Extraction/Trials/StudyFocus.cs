@@ -1,0 +1,121 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>What the words read so far are about: the compound and disease that a study told next may leave out.</summary>
+internal sealed class StudyFocus
+{
+    private const int LongestHeading = 18;
+
+    /// <summary>A heading over a study's disease is shorter than one over a compound's story.</summary>
+    private const int LongestDiseaseHeading = 9;
+
+    private readonly List<Mention> _headDiseases = [];
+    private readonly List<Mention> _recent = [];
+
+    private Sentence? _last;
+
+    /// <summary>The compound of the heading over a list: it is meant by every item that names none.</summary>
+    private Mention? _overList;
+
+    private bool _isListItem;
+
+    private bool _wasListItem;
+
+    private int _passage = -1;
+
+    /// <summary>The compound named last in the passage, or in the heading above it.</summary>
+    public Mention? Topic { get; private set; }
+
+    /// <summary>The disease named last.</summary>
+    public Mention? Disease { get; private set; }
+
+    /// <summary>The diseases that the heading above names: "Multiple myeloma.", "SCLC, weekly dosing".</summary>
+    public IReadOnlyList<Mention> HeadDiseases => _headDiseases;
+
+    /// <summary>The number of the abstract that the heading above gives, until a study takes it: "AML (Abstract #2877)".</summary>
+    public Facts.EvidenceSpan? HeadAbstract { get; set; }
+
+    /// <summary>The compounds of the last sentence that named two or more.</summary>
+    public IReadOnlyList<Mention> Recent => _recent;
+
+    /// <summary>The phase that a line ends with, for the compounds listed below it: "Those three, all in Phase I:".</summary>
+    public StudyPlace? Listed { get; set; }
+
+    public bool NamesPerson { get; private set; }
+
+    /// <summary>Whether the sentence opens a passage.</summary>
+    public bool OpensPassage { get; private set; }
+
+    /// <summary>The compound that a passage opens with; null where it does not.</summary>
+    public Mention? Opening { get; private set; }
+
+    public void Enter(Sentence sentence, bool isListItem)
+    {
+        OpensPassage = sentence.Passage != _passage;
+        Opening = null;
+        _isListItem = isListItem;
+        if (OpensPassage)
+        {
+            EnterPassage(sentence);
+            Listed = isListItem && Opening is not null ? Listed : null;
+        }
+
+        NamesPerson |= sentence.Mentions.Any(mention => mention.Type is MentionType.Person or MentionType.Title);
+    }
+
+    public void Leave(Sentence sentence)
+    {
+        Topic = sentence.Mentions.LastOrDefault(IsCompound) ?? Topic;
+        Disease = sentence.Mentions.LastOrDefault(IsDisease) ?? Disease;
+        var compounds = sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList();
+        if (compounds.Count > 1)
+        {
+            _recent.Clear();
+            _recent.AddRange(compounds);
+        }
+
+        if (OpensPassage && IsDiseaseHeading(sentence))
+        {
+            _headDiseases.Clear();
+            _headDiseases.AddRange(sentence.Mentions.Where(IsDisease));
+        }
+
+        _last = sentence;
+    }
+
+    public static bool IsDisease(Mention? mention) => mention is { Type: MentionType.Indication } && !IndicationReader.IsGeneral(mention.Thing!);
+
+    public static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
+
+    private void EnterPassage(Sentence sentence)
+    {
+        var follows = _last is not null && IsHeading(_last);
+        if (!_isListItem || !_wasListItem)
+        {
+            _overList = follows && !_wasListItem ? Topic : null;
+        }
+
+        Topic = follows && !(_isListItem && _wasListItem && _overList is not null) ? Topic : _isListItem ? _overList : null;
+        _wasListItem = _isListItem;
+        if (!follows)
+        {
+            _headDiseases.Clear();
+        }
+
+        _passage = sentence.Passage;
+        NamesPerson = false;
+        var opening = sentence.Mentions.FirstOrDefault(IsCompound);
+        Opening = opening is not null && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) ? opening : null;
+    }
+
+    /// <summary>Turns to the compound that the passage opens with.</summary>
+    public void TurnTo(Mention compound) => Topic = compound;
+
+    /// <summary>A short line without a full stop: what follows it is about what it names.</summary>
+    private static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
+
+    private static bool IsDiseaseHeading(Sentence sentence) =>
+        sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Mentions.Any(IsDisease) && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study or MentionType.Compound);
+}

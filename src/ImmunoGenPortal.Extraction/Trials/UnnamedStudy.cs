@@ -1,0 +1,42 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>A study of which figures are told but neither phase nor name: "an early-stage trial of IMGN901 in solid tumors".</summary>
+internal static class UnnamedStudy
+{
+    private const string Rule = "trial.unnamed";
+
+    /// <summary>What is told before the standing text on compounds and company; empty where that names a study of the compound, or tells no figures.</summary>
+    public static List<ToldSentence> Sentences(List<ToldSentence> body, NamedThing compound)
+    {
+        var about = body.FindIndex(told => told.Sentence.Run.Is(0, "about") && told.Sentence.Atoms.Count < 8);
+        var news = about < 0 ? body : body[..about];
+        var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound));
+        return !isOwn && news.Exists(told => (told.Topic is null || told.Topic == compound) && ResultRules.Rules.Match(told.Sentence).Count > 0 && told.Stretches.Count == 0) ? news : [];
+    }
+
+    public static void Begin(TrialBook book, Mention lead, List<ToldSentence> told)
+    {
+        var sentence = told.Find(one => TrialRules.Unnamed.Match(one.Sentence).Count > 0)?.Sentence;
+        var diseases = sentence is null ? [] : StudyWords.Indications(sentence, 0, sentence.Atoms.Count);
+        var isGeneral = sentence is not null && diseases.Count == 0 && StudyWords.IsGeneral(sentence, 0, sentence.Atoms.Count);
+        if (book.Trials.FirstOrDefault(trial => trial.Compound == lead.Thing && trial.Combination.Count == 0 && !isGeneral && (diseases.Count == 0 || diseases.Exists(disease => trial.Indications.Contains(disease.Thing!)))) is { } known)
+        {
+            known.Passage = 0; // what is told before belongs to it
+            return;
+        }
+
+        if (book.Begin(lead, Rule, 0.7) is { } trial)
+        {
+            trial.IsUnnamed = true;
+            trial.IsGeneral = isGeneral;
+            foreach (var disease in diseases.Where(disease => trial.Indications.Add(disease.Thing!)))
+            {
+                trial.Draft.Set(Properties.Trial.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), Rule, 0.7);
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class StudiesToldTogetherTests
+{
+    private const string Words = "WALTHAM, Mass.--(BUSINESS WIRE)--March 4, 2013--";
+
+    [Theory]
+    [InlineData("Three compounds are ours, all in Phase I:\n\n* IMGN853 - ovarian cancer\n* IMGN529 - lymphoma\n", "IMGN853 1 ovarian cancer", "IMGN529 1 lymphoma")]
+    [InlineData("Our own candidates in Phase 1 testing:\n\n* IMGN779, for acute myeloid leukemia\n\nSAR3419 is Sanofi's.\n", "IMGN779 1 acute myeloid leukemia")]
+    [InlineData("Phase I trials of IMGN901 in multiple myeloma and of IMGN242 in gastric cancer go on.", "IMGN901 1 multiple myeloma", "IMGN242 1 gastric cancer")]
+    [InlineData("AMG 595 and AMG 172 - Amgen has begun Phase I testing of these compounds.", "AMG 595 1", "AMG 172 1")]
+    [InlineData("AMG 595 is for glioblastoma, AMG 172 for renal cell carcinoma. Phase I trials of both should open soon.", "AMG 595 1 glioblastoma", "AMG 172 1 renal cell carcinoma")]
+    [InlineData("Biogen's BIIB015, which binds Cripto, and Biotest's BT-062, which targets CD138, also are in Phase I trials, for solid tumors and multiple myeloma, respectively.", "BIIB015 1", "BT-062 1 multiple myeloma")]
+    [InlineData("IMGN901 and IMGN242 are in Phase II trials in patients with lung and ovarian cancers and in patients with gastric cancer, respectively.", "IMGN901 2 lung cancer ovarian cancer", "IMGN242 2 gastric cancer")]
+    [InlineData("We have two programs in acute myeloid leukemia, IMGN779, a new ADC, and IMGN632, another, each of which uses our payload and is in Phase 1 testing.", "IMGN779 1 acute myeloid leukemia", "IMGN632 1 acute myeloid leukemia")]
+    [InlineData("A Phase I trial and a Phase I/II trial of IMGN901, both in small-cell lung cancer, have begun.", "IMGN901 1 small-cell lung cancer", "IMGN901 1/2 small-cell lung cancer")]
+    [InlineData("SAR3419 is in Phase II for lymphoma; SAR566658, a new compound, is in Phase I. The start of the Phase II trial of SAR3419 earned ImmunoGen $3 million.", "SAR3419 2 lymphoma", "SAR566658 1")]
+    public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
+
+    [Theory]
+    [InlineData("Three compounds are ours, all in Phase I:\n\n* The first is new.\n\nKadcyla, which Roche sells, is on the market.")]
+    [InlineData("A payment of $5 million is due upon IMGN529 entering a Phase 3 trial, for which ImmunoGen is eligible.")]
+    [InlineData("ImmunoGen is eligible for a milestone payment of $22 million upon IMGN529 entering a Phase 3 trial.")]
+    public void NoCompoundNoStudy(string body) => Assert.DoesNotContain(Studies(body, Properties.Trial.Compound), study => study is "Kadcyla" || body.Contains("eligible for", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("Multiple myeloma. The Phase I study of IMGN901 is open.", "1 multiple myeloma")]
+    [InlineData("SCLC, weekly dosing. The Phase II part of the Phase I/II trial of IMGN901 is being enlarged.", "1/2 SCLC")]
+    [InlineData("T-DM1 is in three Phase III trials in breast cancer, among them EMILIA, for which enrollment is complete, and MARIANNE.", "EMILIA 3 breast cancer", "MARIANNE 3 breast cancer")]
+    [InlineData("Kadcyla is for breast cancer. GATSBY, a Phase II trial of Kadcyla, is in gastric cancer. MARIANNE, a Phase III trial of Kadcyla, is open.", "GATSBY 2 gastric cancer", "MARIANNE 3 breast cancer")]
+    [InlineData("Besides multiple myeloma, IMGN901 is in Phase I testing in ovarian cancer.", "1 ovarian cancer")]
+    public void TheDiseaseOfAStudyMayBeToldElsewhere(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase, Properties.Trial.Indication));
+
+    [Theory]
+    [InlineData("The first patient was dosed in a Phase I trial of BT-062. The trial, which is named Study 969, takes place at four centers.", "Study 969 1")]
+    [InlineData("IMGN901 is in a Phase II trial, known as NORTH, for lung cancer.", "NORTH 2")]
+    [InlineData("NORTH is assessing IMGN901. It is a Phase II trial.", "NORTH", "2")]
+    [InlineData("Study 003 tests IMGN901 alone. Study 005 tests it with lenalidomide. Both are Phase I trials.", "Study 003 1", "Study 005 1")]
+    [InlineData("The Japanese filing rests on JO22997, a Phase II trial of Kadcyla.", "JO22997 2")]
+    public void AStudyIsGivenItsNameOrPhase(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
+
+    [Theory]
+    [InlineData("A Phase II trial of T-DM1 in breast cancer was reported. A Phase II trial comparing T-DM1 to Herceptin is fully enrolled.", 2)]
+    [InlineData("A Phase II trial of T-DM1 in breast cancer was reported. Data were from the Phase II trial.", 1)]
+    [InlineData("T-DM1 is in a Phase II trial in breast cancer. Data came from a 110-patient Phase II trial.", 1)]
+    [InlineData("“IMGN901 with lenalidomide: a Phase I study” (Abstract #1934). “Phase I study of IMGN901” (Abstract #3060).", 2)]
+    [InlineData("A first Phase I study gave BT-062 to 32 patients. A combination study with lenalidomide was started in July.", 2)]
+    public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
+
+    [Fact]
+    public void AHeadingsAbstractIsThatOfTheStudyBelow()
+    {
+        var studies = Studies("IMGN632 did well.\n\nBPDCN (Abstract #167)\n\nPatients got IMGN632 in a Phase 1/2 trial.\n\nAML (Abstract #2877)\n\nIn a Phase 1b/2 trial, IMGN632 is given with venetoclax.", Properties.Trial.Phase, Properties.Trial.Abstract);
+
+        Assert.Equal(["1/2 167", "1b/2 2877"], studies);
+    }
+
+    [Fact]
+    public void FiguresOfAStudyWithoutPhaseOrNameAreNotThoseOfOneInTheStandingText()
+    {
+        var reading = ReleaseExtractor.Read(Written.Release(
+            "An early-stage trial of IMGN901 in solid tumors was reported. Among eight patients, two had a complete response.\n\nAbout IMGN901\n\nIMGN901 is in a Phase I trial in combination with lenalidomide for multiple myeloma.", dateline: Words));
+        var study = reading.Claims.Single(claim => claim.Property == Properties.Result.Metric).Subject.Key;
+
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Trial.Phase && study.StartsWith(claim.Subject.Key, StringComparison.Ordinal));
+    }
+
+    private static List<string> Studies(string body, params Property[] properties) =>
+        [.. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject)
+            .Select(study => string.Join(' ', properties.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
+}
