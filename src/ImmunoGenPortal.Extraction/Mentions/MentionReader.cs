@@ -262,7 +262,11 @@ public sealed class MentionReader(NameLexicon lexicon)
     private static int BehindLegalForm(TokenRun run, int i)
     {
         var at = run.Is(i, ",") ? i + 1 : i;
-        if (run.IsAny(at, LegalForms))
+        if (OrganisationReader.IsDotted(run, at))
+        {
+            i = run.Is(at + 3, ".") ? at + 4 : at + 3;
+        }
+        else if (run.IsAny(at, LegalForms))
         {
             i = run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2 : at + 1;
         }

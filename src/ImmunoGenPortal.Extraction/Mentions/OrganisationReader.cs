@@ -39,7 +39,7 @@ public static class OrganisationReader
         next = at;
         return (at - i >= 2 && IsIn(Trades, run, at - 1) && !(IsIn(CommonTrades, run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !IsIn(LegalForms, run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
-            || (at > i && IsIn(LegalForms, run, run.Is(at, ",") ? at + 1 : at) && !IsIn(LegalForms, run, i));
+            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !IsIn(LegalForms, run, i));
     }
 
     /// <summary>"a member of the", "part of".</summary>
@@ -48,6 +48,13 @@ public static class OrganisationReader
         var of = run.Is(i - 1, "the") ? i - 2 : i - 1;
         return run.Is(of, "of") && run.IsAny(of - 1, "member", "part", "unit", "subsidiary", "division", "affiliate");
     }
+
+    private static bool IsLegalForm(TokenRun run, int i) => IsIn(LegalForms, run, i) || IsDotted(run, i);
+
+    /// <summary>"L.P.", "S.A.", "N.V.".</summary>
+    internal static bool IsDotted(TokenRun run, int i) =>
+        run.IsGluedToNext(i) && run.Raw(i + 1) is "." && run.IsGluedToNext(i + 1)
+        && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V"));
 
     private static bool IsNameWord(TokenRun run, int i) =>
         run.IsCapitalized(i) && !IsIn(NoNames, run, i) && !IsIn(LegalForms, run, i);

@@ -5,6 +5,10 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// <summary>A sentence as the matcher sees it: numbers of words, types of mentions, what may be passed over.</summary>
 internal sealed class SentenceView
 {
+    /// <summary>The verb, and the month where it stands without a day or year.</summary>
+    private static readonly int May = Patterns.Vocabulary.Add("may");
+    private static readonly int Month = Patterns.Vocabulary.Add("maymonth");
+
     private readonly Sentence _sentence;
     private readonly ulong[] _wordSet;
 
@@ -82,8 +86,8 @@ internal sealed class SentenceView
         var raw = _sentence.Run.Raw(atom.FirstToken);
         if (words[atom.FirstToken] is not 0 and var word)
         {
-            Words[i] = word;
-            _wordSet[word / 64] |= 1UL << (word % 64);
+            Words[i] = word == May && IsMonth(atom.FirstToken) ? Month : word;
+            _wordSet[Words[i] / 64] |= 1UL << (Words[i] % 64);
         }
 
         Passable[i] = atom.Mention is not null || _sentence.Run.KindOf(atom.FirstToken) is TokenKind.Word or TokenKind.Number ? 0
@@ -91,6 +95,10 @@ internal sealed class SentenceView
             : IsPassable(raw) ? i + 1
             : 0;
     }
+
+    /// <summary>"in May": no verb.</summary>
+    private bool IsMonth(int token) =>
+        _sentence.Run.Raw(token) is "May" && _sentence.Run.IsAny(token - 1, "in", "since", "of", "by", "until", "from", "during", "late", "early", "mid", "last", "this", "and", "to", "through");
 
     private int BehindBracket(int open, string close)
     {
