@@ -35,12 +35,14 @@ public static class FeeRules
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
         deal.total.not     MONEY …2 in MILESTONES !
         deal.total.not     (typically | generally | other …3 (licenses | agreements) | similar (licenses | agreements)) …14 amount:MONEY !
+        deal.total.not     (received | earned | paid | collected) …3 amount:MONEY …10 PARTS !
         deal.total.not     amount:MONEY …$4 MILESTONES …$4 PARTS !
         """);
 
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let FEE = (fee | fees | payment | payments)
         let STOCK = (stock | shares | equity)
+        deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
         deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE (for | on | upon | at) (its | the | each)? (exercising | exercise) …$6) (is | of | was | would be | will be | amounts to) qualifier:QUALIFIER? amount:MONEY
@@ -83,6 +85,7 @@ public static class FeeRules
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
+        deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8

@@ -22,6 +22,7 @@ public static class LooseTermRules
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.loose.no-fee        (option | options) to (license | take | acquire | obtain | develop | commercialize | use | test) …20 (for which | in return for which | in exchange for which) …8 amount:MONEY !
         deal.loose.no-fee        (if | should | may | could | when | milestone | milestones | royalties | exercise | revenue) …12 amount:MONEY !
         """);
 
@@ -42,7 +43,7 @@ public static class LooseTermRules
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !
         deal.loose.no-milestone  amount:MONEY …$1 (when | upon | on | at) …4 (signed | signing | execution | outset) !
         deal.loose.no-milestone  amount:MONEY (when | with | after | following) …$6 (was | were | had) !
-        deal.loose.no-milestone  (spent | spend | spending | invested | received | earned | collected | paid | recorded | raised) …4 amount:MONEY !
+        deal.loose.no-milestone  (spent | spend | spending | invested | received | earned | earns | triggers | triggered | collected | paid | recorded | raised) …4 amount:MONEY !
         deal.loose.no-milestone  ^ …$6 (at | on | upon | with | for) (the | its)? (signing | execution) …8 amount:MONEY !
         deal.loose.no-milestone  (exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);
@@ -69,10 +70,16 @@ public static class LooseTermRules
         deal.near.milestones        qualifier:QUALIFIER amount:MONEY …$12 type:GOALS ~0.7
         deal.near.milestones        type:GOALS …$8 qualifier:QUALIFIER amount:MONEY ~0.7
         deal.near.other             type:(purchases | purchase commitment | commitment | reservation fee | minimum purchase) …3 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.not               (option | options) to (license | take | acquire | obtain | develop | commercialize | use | test) …20 (for which | in return for which | in exchange for which) …8 amount:MONEY !
         deal.near.not               (revenue | revenues | market | cash | loss | expenses | costs | spent | spend | stock price | sales of | per share | at a price of) …$6 amount:MONEY !
         deal.near.not               amount:MONEY …$3 (revenue | revenues | cash and | in cash and | per share | a share | apiece | in sales | market) !
         deal.near.not               (to date | so far | have in fact | cumulative | total of) …$4 amount:MONEY !
         deal.near.not               amount:MONEY …$4 (to date | so far) !
+        """);
+
+    /// <summary>What is paid for goods: only a deal of supply takes it.</summary>
+    public static readonly RuleSet Goods = RuleSet.Parse("""
+        deal.goods.other   type:(pay | pays | paid | advance | advances | contribute | contributes | reimburse | reimburses | purchase | purchases | buy | buys | commit | commits | committed | spend | costs | fee) …8 qualifier:QUALIFIER? amount:MONEY ~0.7
         """);
 
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code);

@@ -47,6 +47,8 @@ public static class MilestoneRules
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
+        deal.milestones.within     MILESTONES (including | includes | of which) (the | a)? amount:MONEY !
+        deal.milestones.reached    (milestone | milestones) …3 amount:MONEY …1 (was | were | has been | had been) …1 (reached | achieved | met | attained) !
         deal.milestones.costs      amount:MONEY (for | of) …1 (development | research | clinical) (costs | expenses | work) !
         deal.milestones.part       of which amount:MONEY (relate | relates | is | are | could | may | would) !
         deal.milestones.part       amount:MONEY of (it | which | this | that | these) !
@@ -56,7 +58,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
-        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of) …8 MILESTONES !
+        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone) …30 MILESTONES !
         deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !

@@ -22,9 +22,14 @@ public static class RoyaltyRules
         deal.royalty.after    type:ROYALTIES …3 (are | is | would be | will be | may be) …1 (payable | paid | owed | due | calculated | charged) ~0.85
         deal.royalty.after    (through | by way of | against) (a | an) type:royalty ~0.85
         deal.royalty.after    (as may | as would | as will | call for | calls for | provides for | provide for) …2 type:ROYALTIES ~0.85
+        let SIZE = (tiered | escalating | low | mid | high | single | double | digit | single-digit | double-digit | further | certain | commercial | product | single digit | double digit)
+        deal.royalty.follow   (and | further | in addition | also | , | ;) SIZE? SIZE? SIZE? type:ROYALTIES (would | will | may | could | to)? (follow | apply | accrue | follows | applies | come) ~0.8
+        deal.royalty.follow   ^ SIZE? SIZE? SIZE? type:ROYALTIES (would | will | may | could)? (also | be)? (follow | apply | accrue | follows | applies | due | payable | come) ~0.8
+        deal.royalty.follow   type:ROYALTIES (at | in | of) …1 (low | mid | high | single | double | a) …4 (digit | digits | teens | percentage) ~0.85
+        deal.royalty.follow   (milestones | milestone payments | payments | fees) (and | , and | as well as | plus | or) SIZE? SIZE? SIZE? type:ROYALTIES ~0.8
         deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
-        deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …10 type:ROYALTIES !
+        deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …30 type:ROYALTIES !
         deal.royalty.without  (no | without | free of) type:ROYALTIES !
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !
         deal.royalty.owed     PERCENT of the? …2 type:ROYALTIES !

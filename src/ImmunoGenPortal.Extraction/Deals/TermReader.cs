@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Deals.Sums;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -61,7 +62,7 @@ public static class TermReader
         var found = new List<(Match, Action<Match, DealDraft>)>();
         var books = Books.Match(sentence);
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
-        foreach (var (rules, read) in Kinds)
+        foreach (var (rules, read) in Environment.GetEnvironmentVariable("SUMS_ALONE") is null ? Kinds : [.. Kinds.Skip(4).Take(1)])
         {
             foreach (var match in rules.Match(sentence))
             {
@@ -74,7 +75,23 @@ public static class TermReader
             }
         }
 
+        AddSums(context, sentence, books, taken, found);
         return found;
+    }
+
+    /// <summary>Amounts that no rule keeps, by the words around them.</summary>
+    private static void AddSums(ReleaseContext context, Sentence sentence, IReadOnlyList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
+    {
+        foreach (var match in SumReader.Read(sentence, IsLeft).Concat(LooseTermRules.Goods.Match(sentence)))
+        {
+            if (IsLeft(match.MentionOf("amount")!) && !books.Any(book => IsOneClause(book, match)))
+            {
+                taken.Add(match.MentionOf("amount")!);
+                found.Add((match, LooseTermRules.Read));
+            }
+        }
+
+        bool IsLeft(Mention amount) => !taken.Contains(amount) && !context.IsClaimed(amount);
     }
 
     /// <summary>Whether no semicolon stands between two wordings.</summary>

@@ -14,6 +14,25 @@ public sealed class Match
         (Rule, Sentence, First, After, _slots) = (rule, sentence, first, after, slots);
     }
 
+    /// <summary>A reading made by other means than the rule's pattern, kept under its name.</summary>
+    /// <param name="kept">What the rule keeps: a name, the first atom and the one behind; a first of -1 where it was not met.</param>
+    internal static Match Made(Rule rule, Sentence sentence, params ReadOnlySpan<(string Name, int First, int After)> kept)
+    {
+        var slots = new int[rule.Captures.Count * 2];
+        Array.Fill(slots, -1);
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var (name, first, after) in kept)
+        {
+            if (first >= 0)
+            {
+                (slots[rule.SlotOf(name) * 2], slots[(rule.SlotOf(name) * 2) + 1]) = (first, after);
+                (start, end) = (Math.Min(start, first), Math.Max(end, after));
+            }
+        }
+
+        return new Match(rule, sentence, start, end, slots);
+    }
+
     public Rule Rule { get; }
 
     public Sentence Sentence { get; }

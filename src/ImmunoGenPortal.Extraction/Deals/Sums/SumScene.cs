@@ -1,0 +1,230 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Deals.Sums;
+
+/// <summary>A sentence as the question "what is this amount for?" sees it: the sense of each word, and which words are about which amount.</summary>
+internal sealed class SumScene
+{
+    private readonly Sense[] _senses;
+
+    public SumScene(Sentence sentence)
+    {
+        Sentence = sentence;
+        _senses = new Sense[sentence.Atoms.Count];
+        for (var i = 0; i < _senses.Length; i++)
+        {
+            _senses[i] = SenseAt(i);
+        }
+    }
+
+    public Sentence Sentence { get; }
+
+    public int Count => _senses.Length;
+
+    public Sense this[int atom] => (uint)atom < (uint)_senses.Length ? _senses[atom] : Sense.None;
+
+    public bool Is(int atom, Sense sense) => (this[atom] & sense) != 0;
+
+    public bool IsMoney(int atom) => MentionAt(atom)?.Type == MentionType.Money;
+
+    public Mention? MentionAt(int atom) => (uint)atom < (uint)Sentence.Atoms.Count ? Sentence.Atoms[atom].Mention : null;
+
+    /// <summary>The word at an atom; empty beyond the sentence.</summary>
+    public ReadOnlySpan<char> Word(int atom) => (uint)atom < (uint)Sentence.Atoms.Count ? Sentence.Run.Raw(Sentence.Atoms[atom].FirstToken) : [];
+
+    public bool IsWord(int atom, ReadOnlySpan<char> word) => Word(atom).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether nothing but a hyphen or quotation mark stands at an atom.</summary>
+    public bool IsMark(int atom) => MentionAt(atom) is null && Word(atom) is "-" or "–" or "‑" or "“" or "”" or "\"" or "'" or "’" or "*" or "®" or "™";
+
+    public bool IsPossessive(int atom) => MentionAt(atom) is null && Word(atom) is "'s" or "’s";
+
+    public bool IsOrganisation(int atom) => MentionAt(atom)?.Type is MentionType.Partner or MentionType.Company;
+
+    /// <summary>Whether any word of a stretch has a sense.</summary>
+    public bool Any(int first, int after, Sense sense) => Find(first, after, sense) >= 0;
+
+    /// <summary>The first word of a stretch with a sense; -1 where none has it.</summary>
+    public int Find(int first, int after, Sense sense)
+    {
+        for (var i = Math.Max(0, first); i < after && i < _senses.Length; i++)
+        {
+            if ((_senses[i] & sense) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last word of a stretch with a sense; -1 where none has it.</summary>
+    public int FindLast(int first, int after, Sense sense)
+    {
+        for (var i = Math.Min(after, _senses.Length) - 1; i >= Math.Max(0, first); i--)
+        {
+            if ((_senses[i] & sense) != 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The lower end of the range whose upper end an amount is; -1 where it is none.</summary>
+    public int LowerEnd(int amount)
+    {
+        var i = amount - 1;
+        while (i >= 0 && (IsMark(i) || Word(i) is "–" or "—" || IsWord(i, "to") || IsWord(i, "and") || IsWord(i, "or")))
+        {
+            i--;
+        }
+
+        return i >= 0 && i < amount - 1 && IsMoney(i) && (IsWord(amount - 1, "to") || Word(amount - 1) is "-" or "–" or "—" || IsWord(i - 1, "between")) ? i : -1;
+    }
+
+    /// <summary>Where the words about an amount begin: behind what joins it to the amount before, or with its clause.</summary>
+    public int LeftOf(int amount)
+    {
+        var before = MoneyBefore(amount);
+        return before < 0 ? ClauseStart(amount) : Math.Max(Cut(before, amount), ClauseStart(amount));
+    }
+
+    /// <summary>Where the words about an amount end: at what joins the next amount to it, or with its clause.</summary>
+    public int RightOf(int amount)
+    {
+        var end = ClauseEnd(amount);
+        var next = MoneyAfter(amount);
+        return next < 0 || next >= end ? end : Cut(amount, next) is var cut && cut > amount + 1 ? cut : next;
+    }
+
+    /// <summary>The amount before in the clause; -1 where there is none.</summary>
+    public int MoneyBefore(int amount)
+    {
+        for (var i = amount - 1; i >= ClauseStart(amount); i--)
+        {
+            if (IsMoney(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The last amount before an atom; -1 where there is none.</summary>
+    public int FindMoney(int before)
+    {
+        var i = before - 1;
+        while (i >= 0 && !IsMoney(i))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private int MoneyAfter(int amount)
+    {
+        for (var i = amount + 1; i < Count; i++)
+        {
+            if (IsMoney(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first word of the clause between semicolons.</summary>
+    public int ClauseStart(int amount)
+    {
+        var i = amount;
+        while (i > 0 && !(MentionAt(i - 1) is null && Word(i - 1) is ";" or ":" or "•"))
+        {
+            i--;
+        }
+
+        return i;
+    }
+
+    private int ClauseEnd(int amount)
+    {
+        var i = amount + 1;
+        while (i < Count && !(MentionAt(i) is null && Word(i) is ";" or "•"))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    /// <summary>The place between two amounts where the words about the second begin: behind the last "and" or comma, before it a condition of its own.</summary>
+    private int Cut(int first, int second)
+    {
+        var cut = LastJoint(first, second);
+        if (cut < 0)
+        {
+            return first + 1;
+        }
+
+        // "$1 million and, if the trial succeeds, $20 million": the condition is the second's.
+        if (Word(cut) is "," && LastJoint(first, cut) is >= 0 and var before && OpensCondition(before + 1, cut))
+        {
+            return before + 1;
+        }
+
+        return cut + 1;
+    }
+
+    private int LastJoint(int first, int second)
+    {
+        for (var i = second - 1; i > first; i--)
+        {
+            if (Is(i, Sense.Joint) || (MentionAt(i) is null && Word(i) is "," or "(" or "–" or "—"))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool OpensCondition(int from, int to) => Is(Word(from) is "," ? from + 1 : from, Sense.When | Sense.Aim) && to - from > 1;
+
+    private Sense SenseAt(int i)
+    {
+        if (MentionAt(i) is { } mention)
+        {
+            return mention.Type switch
+            {
+                MentionType.Phase => Sense.Event,
+                MentionType.Ordinal or MentionType.Count => Sense.Plain,
+                MentionType.Qualifier when mention.Code == "up-to" => Sense.Open | Sense.Link,
+                MentionType.Qualifier => Sense.Link,
+                MentionType.Exclusivity => Sense.Plain,
+                _ => Sense.None,
+            };
+        }
+
+        if (IsWord(i, "front") && (IsWord(i - 1, "up") || IsWord(i - 2, "up")))
+        {
+            return Sense.First;
+        }
+
+        if (IsWord(i, "option") && (IsPossessive(i - 1) || IsWord(i - 1, "its") || IsWord(i - 1, "our")) && (IsWord(i - 2, "at") || IsWord(i - 3, "at")))
+        {
+            return Sense.None; // at whose option
+        }
+
+        if (IsWord(i, "in") && (IsWord(i - 1, "opt") || IsWord(i - 2, "opt")))
+        {
+            return Sense.Exercise;
+        }
+
+        return IsWord(i, "as") && IsWord(i - 1, "well") ? Sense.Joint : SenseWords.Of(Word(i));
+    }
+}
