@@ -17,6 +17,7 @@ public static class AgreementRules
         deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (the terms of)? (its | their | the | a)? (separate)? year:DATE …3 (collaboration | agreement | license | alliance)
+        deal.agreement.not          (under | pursuant to) (that | this | those | the same | such) (agreement | collaboration) …2 in year:DATE !
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
         deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES

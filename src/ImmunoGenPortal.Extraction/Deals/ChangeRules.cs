@@ -18,6 +18,8 @@ public static class ChangeRules
         let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
         deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
         deal.termination.ended       SUBJECT AUXES (opted out of | opts out of | opt out of) …6 (RIGHTS | COMPOUND)
+        deal.termination.up          PARTY …14 (gave | given | handed | returned | relinquished | handing | giving) (it | them | these | those) (up | back | over)
+        deal.termination.up          PARTY …14 (returned | relinquished | surrendered) (it | them | these) to COMPANY
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
         deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
@@ -32,6 +33,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
+    /// <summary>The one compound that a sentence telling of it names: its own, where no sentence says what it covers.</summary>
+    internal Mention? Beside { get; set; }
+
     public PartialDate? Date => (Draft[Properties.Deal.Date] as DateValue)?.Date;
 
     public decimal? Ordinal => (Draft[Properties.Deal.Ordinal] as NumberValue)?.Number;
@@ -59,6 +63,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
         IsNews &= other.IsNews;
         IsOnlyNamed &= other.IsOnlyNamed;
         IsAnnounced |= other.IsAnnounced;
+        Beside ??= other.Beside;
     }
 
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>

@@ -69,7 +69,19 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     public bool IsIncome { get; private set; }
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
-    public DealDraft? At(int atom) => _here.Count == 0 ? _meant : _here.FindLast(told => told.First <= atom).Deal ?? (_here[0].IsPassing ? _before : null) ?? _here[0].Deal;
+    public DealDraft? At(int atom) => _here.Count == 0 ? _meant
+        : _here.FindLast(told => told.First <= atom && !told.IsUnder && !(told.Deal.IsNews && !announces && _here.Exists(other => other.IsUnder && other.First <= atom))).Deal ?? Over(atom) ?? (_here[0].IsPassing ? _before : null) ?? _here[0].Deal;
+
+    /// <summary>"The license was taken under the 2010 agreement, and brings $1 million": what the sentence is about is the partner's deal told before it.</summary>
+    private DealDraft? Over(int atom) =>
+        _here.FindLast(told => told.First <= atom && told.IsUnder).Deal is not { } under ? null
+        : _before is { } before && before.Partner == under.Partner && _sentence is { } sentence && Subject.Match(sentence).Count > 0 ? before
+        : under;
+
+    private static readonly RuleSet Subject = RuleSet.Parse("""
+        deal.subject   ^ (the | this | that | these | both | all | such) …2 (license | licenses | option | options | rights)
+        deal.subject   ^ (these | this | they | both | it)
+        """);
 
     /// <summary>Whether the sentence itself tells of a deal.</summary>
     public bool Tells => _here.Count > 0;

@@ -23,6 +23,7 @@ public static class DealReader
         {
             focus.Enter(sentence, here);
             ReadTerms(context, sentence, telling.Deals, focus);
+            SameTerms.Read(sentence, here, telling.Deals, focus.At(0));
             ReadAgreement(context, sentence, telling.Deals, focus);
         }
 
@@ -61,7 +62,7 @@ public static class DealReader
             return [];
         }
 
-        if (match.Rule.Id == "deal.near.other" ? deal.Kind != "supply" : deal.Kind == "supply" && match.Rule.Code == "total-value")
+        if (match.Rule.Id is "deal.near.other" or "deal.goods.other" ? deal.Kind != "supply" : deal.Kind == "supply" && match.Rule.Code == "total-value")
         {
             return [];
         }
@@ -76,6 +77,11 @@ public static class DealReader
             return [ended]; // what is owed for ending has no kind of its own
         }
 
+        if (match.Rule.Code == "extension-fee" && deal.Kind != "extension" && deals.Find(other => other is { Kind: "extension", IsNews: true } && other.Partner == deal.Partner) is { } extension)
+        {
+            return [extension];
+        }
+
         if (match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && Open.Match(sentence).Count == 0)
         {
             return [deal];
@@ -87,6 +93,11 @@ public static class DealReader
         }
 
         var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
+        if (licenses.Exists(license => license.IsNews) && Today.Match(sentence).Count > 0)
+        {
+            licenses.RemoveAll(license => !license.IsNews);
+        }
+
         return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
     }
 
@@ -99,6 +110,12 @@ public static class DealReader
     /// <summary>Words of a fee that no exercise has made due yet.</summary>
     private static readonly RuleSet Open = RuleSet.Parse("""
         deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
+        """);
+
+    /// <summary>Words that mean the licenses that are the news, not those before.</summary>
+    private static readonly RuleSet Today = RuleSet.Parse("""
+        deal.licenses-of-today   (licenses | license) …3 (today | announced)
+        deal.licenses-of-today   (new | these | latest) COUNT? licenses
         """);
 
     private static readonly RuleSet Now = RuleSet.Parse("""
@@ -137,6 +154,7 @@ public static class DealReader
 
     private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces)
     {
+        PartnerGroups.Merge(context, deals);
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {
@@ -146,7 +164,7 @@ public static class DealReader
                 continue;
             }
 
-            AddAgreementYear(deals, deal);
+            DealCompletion.Complete(deals, deal);
             if (isNews && context.Date is { } date)
             {
                 var release = context.Drafts.First(draft => draft.Kind == SubjectKind.Release);
@@ -163,19 +181,4 @@ public static class DealReader
         || (!deal.IsOnlyNamed && (DealKinds.IsChange(deal.Kind) || Scopes.Any(scope => deal.Draft[scope] is not null)));
 
     private static readonly Property[] Scopes = [Properties.Deal.Exclusive, Properties.Deal.Target, Properties.Deal.Technology, Properties.Deal.Territory, Properties.Deal.Ordinal, Properties.Deal.Count, Properties.Deal.Status];
-
-    /// <summary>What is prolonged or changed is the agreement that the partner made last before it.</summary>
-    private static void AddAgreementYear(List<DealDraft> deals, DealDraft deal)
-    {
-        if (deal.Kind is not ("extension" or "amendment") || deal.Draft[Properties.Deal.AgreementYear] is not null)
-        {
-            return;
-        }
-
-        var before = deals.Where(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made } && !(other.Kind == "license" && made.Year == deal.Date?.Year) && (deal.Date is not { } date || made < date)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
-        if (before is { Date: { } year })
-        {
-            deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);
-        }
-    }
 }

@@ -7,7 +7,8 @@ namespace ImmunoGenPortal.Extraction.Deals;
 
 /// <summary>A deal that a sentence begins or goes back to, and the atom where it does.</summary>
 /// <param name="IsPassing">Whether only a noun with its date names it, within a sentence about something else.</param>
-internal readonly record struct Told(int First, DealDraft Deal, bool IsContract, bool IsPassing);
+/// <param name="IsUnder">Whether it is named as what another rests on.</param>
+internal readonly record struct Told(int First, DealDraft Deal, bool IsContract, bool IsPassing, bool IsUnder);
 
 /// <summary>Reads which deals the sentences of a release tell of, one sentence after the other.</summary>
 internal sealed class DealTelling(ReleaseContext context, bool announces)
@@ -59,9 +60,15 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var deal = Begin(grant, partner, scopes);
         if (deal.Date is null && TellingRules.HadBeen(grant))
         {
-            return; // what had been agreed before is told only to say what became of it
+            if (!sentence.Mentions.Any(mention => mention.Type is MentionType.Date or MentionType.Year))
+            {
+                return; // what had been agreed before is told only to say what became of it
+            }
+
+            deal.IsNews = false;
         }
 
+        deal.IsNews &= grant.Rule.Code != "theirs";
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
@@ -69,10 +76,10 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         if (Deals.Count < MostDeals && LicensePairs.Split(grant, deal, context.Date) is { } other)
         {
             deal.IsNews = other.IsNews = false;
-            told.Add(new Told(grant.First, Join(other, grant, told), false, false));
+            told.Add(new Told(grant.First, Join(other, grant, told), false, false, false));
         }
 
-        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof"));
+        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code == "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, in its clause also its date and exclusivity before it.</summary>
@@ -125,6 +132,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             ScopeRules.Read(scope, deal, context.Date);
         }
 
+        deal.Beside = deal.Count is null ? OnlyCompound(grant.Sentence) : null;
         if (origin?.MentionOf("year") is { Date: { } made } year)
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), origin.Rule.Id, origin.Rule.Confidence);
@@ -154,6 +162,13 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return deal;
     }
 
+    /// <summary>The one compound that a sentence names; null where it names none or several.</summary>
+    private static Mention? OnlyCompound(Sentence sentence)
+    {
+        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing).Take(2).ToList();
+        return named.Count == 1 ? named[0] : null;
+    }
+
     /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
     private string KindOf(Match grant)
     {
@@ -164,8 +179,8 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private DealDraft Join(DealDraft deal, Match grant, List<Told> told)
     {
         var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
-            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (other.Deal.Kind == "amendment" && DealKinds.IsGrant(deal.Kind) && deal.Date is null))).Deal;
-        if (here is null && deal.IsNews && TellingRules.Separate.Match(grant.Sentence).Count > 0)
+            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
+        if (here is null && deal.IsNews && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
         {
             Deals.Add(deal);
             return deal;
@@ -176,8 +191,15 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return amended; // the rights came back by the change itself
         }
 
-        var known = here ?? GoesOn(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
-            ?? (announces || deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && other.Partner == deal.Partner && other.Kind == deal.Kind));
+        if (grant.Rule.Code == "theirs")
+        {
+            var theirs = Deals.Find(other => other.Partner == deal.Partner && other.Kind == deal.Kind);
+            Deals.AddRange(theirs is null ? [deal] : []);
+            return theirs ?? deal;
+        }
+
+        var known = here ?? GoesOn(deal, grant) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+            ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
         if (known is null)
         {
             Deals.Add(deal);
@@ -198,6 +220,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return known;
     }
 
+    /// <summary>"also announced that it has licensed …": beside what was announced with the partner, and of another kind.</summary>
+    private bool IsBeside(DealDraft deal, Match grant) =>
+        grant.Rule.Confidence > GrantRules.Weak && grant.Sentence.Section == Section.Body && TellingRules.Announcing.Match(grant.Sentence).Count > 0
+        && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind);
+
     /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
     private DealDraft? GoesOn(DealDraft deal, Match grant)
     {
@@ -208,6 +235,18 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && TellingRules.Further.Match(grant.Sentence).Count == 0;
         return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
+    }
+
+    /// <summary>"the 2010 agreement gave …": the partner's deal of that year, whatever the sentence calls it.</summary>
+    private DealDraft? SameContract(DealDraft deal, Match grant)
+    {
+        if (deal.Date is not { } date || !DealKinds.IsGrant(deal.Kind) || TellingRules.OfYear.Match(grant.Sentence).Count == 0)
+        {
+            return null;
+        }
+
+        var same = Deals.FindAll(known => known.Partner == deal.Partner && DealKinds.IsGrant(known.Kind) && known.Date?.Year == date.Year && known.HasNothingAgainst(deal));
+        return same.Count == 1 ? same[0] : null;
     }
 
     /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>

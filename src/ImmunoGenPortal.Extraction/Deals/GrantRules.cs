@@ -17,6 +17,8 @@ public static class GrantRules
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
         deal.option.taken            PARTY AUXES TAKES …2 OPTIONS
+        deal.license.and             (license | licensing) and option agreement …6 (with | between COMPANY and) PARTY
+        deal.license.and             (license | licensing) and option agreement (giving | granting | gives | that gives) PARTY
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
@@ -39,10 +41,14 @@ public static class GrantRules
         deal.license.taken           PARTY AUXES TAKES …5 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
-        deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed)? (in | on) DATE ~0.8
+        deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed | to …4 | for …6)? (in | on) DATE ~0.8
+        deal.license.another         and (the | a | another | its | further)? LICENSES (for | to | on | against) …8 in DATE ~0.8
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
+        deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (license | one | for | to | covering | on) …8 (was | were | having been | being) TAKES …6 DATE ~0.8
+        deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
+        deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …5 (RIGHTS | target | targets | TARGET)
         deal.license.compound        PARTY AUXES (licensed | in-licensed) …1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
@@ -52,6 +58,7 @@ public static class GrantRules
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
+        deal.license.passive         RIGHTS …4 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed) …6 to PARTY
         deal.license.licensed        (licensed | out-licensed) (it | them) …2 to partner:PARTNER ~0.8
         deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …10 to partner:PARTNER
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7

@@ -10,11 +10,14 @@ internal static class LicensePairs
     private const double Sure = 0.96;
 
     private static readonly RuleSet Rules = RuleSet.Parse("""
-        let MONTH = (january | february | march | april | may | june | july | august | september | october | november | december)
+        let MONTH = (january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
         let LICENSES = (licenses | targets | licences | license | ones | options)
         let TAKEN = (taken | were taken | obtained | signed | respectively | both | one | the first)
         deal.pair.dates    first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in date:DATE and in? dateNext:DATE
         deal.pair.months   first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in month:MONTH and in? monthNext:MONTH
+        deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in date:DATE and in? dateNext:DATE
+        deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in month:MONTH and in? dateNext:DATE
+        deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
         """);
@@ -40,6 +43,11 @@ internal static class LicensePairs
     private static void Set(DealDraft deal, Match pair, (PartialDate Date, EvidenceSpan Span) told, string ordinal)
     {
         deal.Draft.Set(Properties.Deal.Date, new DateValue(told.Date), EvidenceSpans.Of(told.Span), pair.Rule.Id, Sure);
+        if (pair.MentionOf(ordinal + "Count") is { Number: > 1 } count)
+        {
+            deal.Draft.Set(Properties.Deal.Count, new NumberValue(count.Number), EvidenceSpans.Of(count.Span), pair.Rule.Id, Sure);
+        }
+
         if (pair.MentionOf(ordinal) is { } number)
         {
             deal.Draft.Set(Properties.Deal.Ordinal, new NumberValue(number.Number), EvidenceSpans.Of(number.Span), pair.Rule.Id, Sure);

@@ -18,6 +18,7 @@ public static class PactRules
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
+        deal.supply.under            agreement (under | by | through) which partner:PARTNER (will | is to | would | agreed to) (produce | manufacture | supply | make) ~0.85
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
@@ -49,6 +50,7 @@ public static class PactRules
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
+        deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72

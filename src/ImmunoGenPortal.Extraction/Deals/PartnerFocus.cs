@@ -48,12 +48,20 @@ internal sealed class PartnerFocus(ReleaseContext context)
         var before = grant.Sentence.Mentions.Where(mention => IsCompany(mention) && mention.Span.End <= grant.Span.Start);
         if (grant.Has("it"))
         {
-            return (before.LastOrDefault() ?? _subject) is { Type: MentionType.Partner, Thing: { } subject } who ? new SpokenPartner(subject, who.Span) : null;
+            return (Nearest(grant, before) ?? _subject) is { Type: MentionType.Partner, Thing: { } subject } who ? new SpokenPartner(subject, who.Span) : null;
         }
 
         var near = Unit(grant.Sentence, before.LastOrDefault(IsPartner)) ?? grant.Sentence.Mentions.FirstOrDefault(mention => IsPartner(mention) && mention.Span.Start >= grant.Span.Start);
         return near is { Thing: { } other } ? new SpokenPartner(other, near.Span)
             : _partner ?? (deals.Find(deal => deal.IsNews) is { } news ? Of(news) : _leading);
+    }
+
+    /// <summary>The company before "it"; where "when it" or "as it" goes on with the partner that the sentence begins with, that one.</summary>
+    private static Mention? Nearest(Match grant, IEnumerable<Mention> before)
+    {
+        var it = grant.AtomOf("it");
+        var isSame = it > 0 && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[it - 1].FirstToken, "when", "as", "after", "since", "once", "because", "before", "which", "and");
+        return isSame && before.FirstOrDefault() is { Type: MentionType.Partner } first ? first : before.LastOrDefault();
     }
 
     private static SpokenPartner? Leading(ReleaseContext context)

@@ -21,13 +21,16 @@ public static class ScopeRules
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
-        deal.date.under             (under | pursuant to | by) (a | an | the | its | their) date:DATE …3 (agreement | license) ~0.8
+        let OTHER = (separate | different | second | other | earlier | prior | similar | distinct | another)
+        deal.date.under             (under | pursuant to | by) (a | an | the | its | their) OTHER? date:DATE …3 (agreement | license) ~0.8
+        deal.date.under             (under | pursuant to) (a | an)? OTHER (agreement | license) …2 (of | from | dated) date:DATE ~0.8
         deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
-        deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | june | july | august | september | october | november | december)
+        deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
+        deal.date.relative          when:((late | early | earlier)? (last | this) year)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from) date:DATE
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
-        deal.date.not               (under | pursuant to | part of | terms of | from) …8 (agreement | collaboration | alliance | contract) …5 date:YEAR !
+        deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
@@ -84,12 +87,12 @@ public static class ScopeRules
         """);
 
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
-    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("when") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
 
     /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
     public static void ReadOn(Sentence sentence, DealDraft deal)
     {
-        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("count") && !match.Has("ordinal")))
+        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("when") && !match.Has("count") && !match.Has("ordinal")))
         {
             Read(match, deal, null);
         }
@@ -133,6 +136,12 @@ public static class ScopeRules
         if (match.SpanOf("month") is { } named && Month(named.Quote(match.Sentence.Run.Text), release) is { } month)
         {
             draft.Set(Properties.Deal.Date, new DateValue(month), EvidenceSpans.Of(named), rule, confidence);
+        }
+
+        if (match.SpanOf("when") is { } told && release is { } day)
+        {
+            var year = told.Quote(match.Sentence.Run.Text).Contains("last", StringComparison.OrdinalIgnoreCase) ? day.Year - 1 : day.Year;
+            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(year)), EvidenceSpans.Of(told), rule, confidence - 0.1);
         }
 
         if (match.SpanOf("target") is { } target)

@@ -41,6 +41,11 @@ internal static class TellingRules
         deal.going-on   ^ (in return | in exchange | thereby)
         """);
 
+    /// <summary>A sentence about an agreement that it names by its year.</summary>
+    internal static readonly RuleSet OfYear = RuleSet.Parse("""
+        deal.of-year   ^ (under | pursuant to)? (the | this | that) DATE …3 (agreement | collaboration | alliance | license | option)
+        """);
+
     internal static bool HadBeen(Match grant)
     {
         for (var atom = grant.First; atom < grant.After; atom++)
@@ -66,6 +71,20 @@ internal static class TellingRules
         {
             var token = grant.Sentence.Atoms[atom].FirstToken;
             if (grant.Sentence.Run.IsAny(token, "under", "pursuant") && !grant.Sentence.Run.Is(token + 1, "which"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"a license taken under the right-to-test agreement that was signed in 2010": what the sentence is about is the license.</summary>
+    internal static bool StandsUnder(Match grant)
+    {
+        for (var atom = Math.Max(0, grant.First - 4); atom < Math.Min(grant.First + 3, grant.After); atom++)
+        {
+            if (grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom].FirstToken, "under", "pursuant", "stems", "derives"))
             {
                 return true;
             }

@@ -14,6 +14,16 @@ public class DealReaderTests
     [InlineData("Takeda held an option. It has terminated the license that it took in May 2009.", "Takeda termination")]
     [InlineData("ImmunoGen granted Amgen an option in May 2004. At the same time, Amgen took an exclusive license.", "Amgen option 2004-05", "Amgen license 2004-05")]
     [InlineData("Amgen took its first license in March 2011 and a second license in June 2012.", "Amgen license 2011-03")]
+    [InlineData("Takeda took its latest license in March 2012, and licenses for two other targets in April 2011 and July 2011.", "Takeda license 2012-03", "Takeda license 2011-04", "Takeda license 2011-07")]
+    [InlineData("Takeda took two licenses under that agreement in 2009 and a third in December 2012.", "Takeda license 2009", "Takeda license 2012-12")]
+    [InlineData("Takeda has three licenses. The first, for an undisclosed target, was taken in June 2009.", "Takeda license 2009-06")]
+    [InlineData("Takeda has taken three licenses, one in August 2011 and two in December 2012.", "Takeda license 2011-08", "Takeda license 2012-12")]
+    [InlineData("Takeda paid ImmunoGen $400,000 in June 2012 when it licensed the exclusive right to use the technology.", "Takeda license 2012-06")]
+    [InlineData("Takeda handed its option on the compound back last year.", "Takeda termination 2012")]
+    [InlineData("Takeda, which held an option on IMGN901 under a 2010 agreement, gave it up in July 2012.", "Takeda termination 2012-07")]
+    [InlineData("In May, Takeda returned its rights to the compound.", "Takeda termination 2012-05")]
+    [InlineData("The rights to IMGN901 were licensed in June 2008 to Takeda.", "Takeda license 2008-06")]
+    [InlineData("ImmunoGen and Takeda signed a right-to-test agreement in October 2010. The 2010 agreement gave Takeda the right to license five targets.", "Takeda right-to-test 2010-10")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -32,6 +42,10 @@ public class DealReaderTests
     public void ATermOfEachLicenseBelongsToAll() =>
         Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "Bayer took its first license in May 2010. For each license, ImmunoGen may receive milestone payments of up to $9 million."));
 
+    [Fact]
+    public void LicensesOnTheSameTermsHaveThemAll() =>
+        Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "ImmunoGen may receive milestone payments of up to $9 million. Bayer took its first license in May 2010. Each of these licenses was granted on the same financial terms as the one announced today."));
+
     [Theory]
     [InlineData("Jazz exercised the option that it took in May 2011 to obtain expanded access to the technology.", "Jazz option 2013-03-04")]
     [InlineData("ImmunoGen and MacroGenics have amended the agreement that they signed in 2010.", "MacroGenics amendment 2013-03-04")]
@@ -41,6 +55,31 @@ public class DealReaderTests
 
         Assert.Equal(expected, string.Join(' ', new[] { Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date }.Select(property => reading.Claims.First(claim => claim.Property == property).Value.Stored)));
         Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.AgreementYear);
+    }
+
+    [Theory]
+    [InlineData("Bayer Extends Its Agreement. Bayer has extended for a year the agreement that entitles Bayer to test the technology.", "Bayer extension")]
+    [InlineData("ImmunoGen licensed the compound to Zhongmei Huadong, a subsidiary of Huadong Medicine, in October 2012. Huadong sells in China. Huadong makes it too. Under the license of October 2012, Huadong Medicine pays royalties.", "Huadong Medicine license 2012-10")]
+    public void WhatIsToldTwiceIsOneDeal(string body, string expected) => Assert.StartsWith(expected, Assert.Single(Deals(body)), StringComparison.Ordinal);
+
+    [Fact]
+    public void ALicenseIsNotTheAgreementThatItWasTakenUnder() =>
+        Assert.Equal("license", Terms(News + "The license was taken under the right-to-test agreement that the companies signed in May 2010, and brings ImmunoGen a $2 million upfront payment.", Properties.Deal.Kind));
+
+    [Fact]
+    public void ALicenseRestsOnTheAgreementThatGaveTheRightToTakeIt()
+    {
+        var (reading, _) = Written.Read(News + "ImmunoGen and Bayer signed a right-to-test agreement in May 2010.");
+
+        Assert.Equal("2010", reading.Claims.First(claim => claim.Property == Properties.Deal.AgreementYear).Value.Stored);
+    }
+
+    [Fact]
+    public void TheOneCompoundBesideADealIsItsOwn()
+    {
+        var (reading, _) = Written.Read("Bayer is testing IMGN901, which ImmunoGen makes, under a license taken in May 2010.");
+
+        Assert.Equal("IMGN901", Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Compound).Value.Stored);
     }
 
     [Fact]
@@ -73,6 +112,12 @@ public class DealReaderTests
     {
         var (reading, _) = Written.Read(body);
         return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Partner)}: {((MoneyValue)claim.Value).Money.Amount:0}")];
+    }
+
+    private static string? Terms(string body, Property property)
+    {
+        var (reading, _) = Written.Read(body);
+        return Of(reading, reading.Claims.Single(claim => claim.Property == Properties.Term.Amount).Subject.Parent!, property);
     }
 
     private static string? Of(ReleaseReading reading, Subject subject, Property property) =>

@@ -1,0 +1,43 @@
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>What the other deals of a release, and the compound named beside it, say of a deal that its own words leave open.</summary>
+internal static class DealCompletion
+{
+    public static void Complete(List<DealDraft> deals, DealDraft deal)
+    {
+        if (deal.Draft[Properties.Deal.Compound] is null && deal.Beside is { Thing: { } compound } beside)
+        {
+            deal.Draft.Set(Properties.Deal.Compound, new NameValue(compound.Name), EvidenceSpans.Of(beside.Span), "deal.compound.beside", 0.75);
+        }
+
+        if (deal.Draft[Properties.Deal.AgreementYear] is null && Rests(deal))
+        {
+            AddAgreementYear(deals, deal);
+        }
+    }
+
+    /// <summary>Whether it is of a kind that rests on an agreement made before.</summary>
+    private static bool Rests(DealDraft deal) => deal.Kind == "license" || deal.IsExercise || DealKinds.IsChange(deal.Kind);
+
+    /// <summary>What is prolonged, changed or ended is the agreement that the partner made last before it; its licenses rest on that which gave the right to take them.</summary>
+    private static void AddAgreementYear(List<DealDraft> deals, DealDraft deal)
+    {
+        var before = deals.Where(other => other != deal && other.Partner == deal.Partner && IsUnder(deal, other)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
+        if (before is { Date: { } year })
+        {
+            deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);
+        }
+        else if (deals.Find(other => other.Partner == deal.Partner && other.Draft[Properties.Deal.AgreementYear] is not null) is { } beside)
+        {
+            var value = beside.Draft[Properties.Deal.AgreementYear]!;
+            deal.Draft.Set(Properties.Deal.AgreementYear, value, beside.Draft.EvidenceOf(Properties.Deal.AgreementYear), "deal.agreement.beside", 0.75);
+        }
+    }
+
+    private static bool IsUnder(DealDraft deal, DealDraft other) =>
+        DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: { } made }
+        && !(other.Kind == "license" && (deal.Kind == "license" || made.Year == deal.Date?.Year))
+        && (deal.Date is not { } date || made < date);
+}
