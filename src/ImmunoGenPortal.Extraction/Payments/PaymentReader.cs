@@ -38,7 +38,8 @@ public static class PaymentReader
                 }
             }
 
-            partner = sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Partner) ?? partner;
+            var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner);
+            partner = (i + 1 < sentences.Count && sentences[i + 1].Run.IsAny(0, "that", "this", "these", "those") ? named.LastOrDefault() : named.FirstOrDefault()) ?? partner;
             before = sentence;
         }
 
@@ -50,7 +51,21 @@ public static class PaymentReader
     {
         var amount = match.MentionOf("amount");
         var isMost = amount is not null && match.Sentence.Mentions.Any(mention => mention is { Type: MentionType.Qualifier, Code: "up-to" } && mention.Span.End <= amount.Span.Start && amount.Span.Start - mention.Span.End < 3);
-        return isMost || (match.Rule.Code is "event" or "listed" && !trigger.IsStated);
+        return isMost || (match.Rule.Code is "event" or "listed" && !trigger.IsStated) || (match.Rule.Code == "due" && trigger.Code == "other" && !NamesMilestone(match));
+    }
+
+    /// <summary>"will receive a payment": where no event brings it, it is a term of what was agreed.</summary>
+    private static bool NamesMilestone(Match match)
+    {
+        for (var atom = match.First; atom < match.After; atom++)
+        {
+            if (match.Sentence.Run.IsAny(match.Sentence.Atoms[atom].FirstToken, "milestone", "milestones", "due", "became"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the body tells of the sum that a headline names.</summary>

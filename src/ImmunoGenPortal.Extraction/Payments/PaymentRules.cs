@@ -15,6 +15,7 @@ public static class PaymentRules
         let PAYMENT = (milestone payment | milestone fee | milestone | payment | payments | fee)
         let OF = ((to COMPANY | to us | to it | from PARTNER | by PARTNER)? (in the amount)? (of | for | worth))
         let EARNS = (triggers | triggered | means | meant | carries | carried | occasions | occasioned | secures | secured | triggering | earns | earned | earning | generated | generates | generating | brought | brings | bringing | prompted | prompts | prompting | yielded | yields | results in | resulted in | resulting in | led to | leading to)
+        let REACHED = (reached | achieved | met | attained | passed)
         let GOT = (received | receives | collected | collects | receiving | receipt of | was paid | has been paid)
         let OURS = (COMPANY | us | it)
         let BECAME = (is now | are now | was | were | became | becomes | has become | have become | fell | falls)
@@ -37,6 +38,9 @@ public static class PaymentRules
 
     private const string Received = """
         payment.received    (GOT | recorded) …3 amount:MONEY …2 MILESTONE …3 from payer:PARTNER
+        payment.reached     (has | have | had)? REACHED …2 amount:MONEY …2 (milestone | milestones)
+        payment.reached     (milestone | MILESTONE) (worth | of) amount:MONEY …1 (was | were | has been | had been) …1 REACHED
+        payment.received.event   GOT …2 (payment | fee | sum) OF amount:MONEY (from payer:PARTNER)?
         payment.received    (MILESTONE | payment | payments) OF amount:MONEY …3 (was | has been | were | have been | has now been) …1 (received | paid | earned | triggered | achieved)
         payment.received    (GOT | recorded) …3 MILESTONE OF amount:MONEY …3 from payer:PARTNER
         payment.received    GOT …3 amount:MONEY …2 MILESTONE
@@ -49,6 +53,7 @@ public static class PaymentRules
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
+        payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) …1 amount:MONEY
         payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
         payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
@@ -122,6 +127,10 @@ public static class PaymentRules
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
         payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !
         payment.not         amount:MONEY …2 (per share | a share) !
+        payment.not         amount:MONEY …1 (option exercise | exercise | opt-in | option) (fee | fees | payment) !
+        payment.not         (carries | carried | means | meant) …4 amount:MONEY …2 (fee | fees) !
+        payment.not         amount:MONEY from (the | this | its | that) …2 (collaboration | agreement | alliance | license | partnership) !
+        payment.not         amount:MONEY …8 (including | includes | made up of | comprising) …4 (upfront | up-front | milestones | milestone payments) !
         """;
 
     /// <summary>The event that made a payment due. The last part of a rule's name is its code, a phase its own; the first rule that matches decides.</summary>

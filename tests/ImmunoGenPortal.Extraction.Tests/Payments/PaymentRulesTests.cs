@@ -25,6 +25,10 @@ public class PaymentRulesTests
     [InlineData("The Company will record the associated [$5 million] milestone next quarter.", "payment.due")]
     [InlineData("The achievement carries a payment of [$2 million] to ImmunoGen.", "payment.triggered")]
     [InlineData("a milestone payment to ImmunoGen in the amount of [$5 million] was triggered", "payment.received")]
+    [InlineData("The Company has achieved a [$3 million] milestone with the start of the trial.", "payment.reached")]
+    [InlineData("The first milestone, worth [$1 million], was reached in May.", "payment.reached")]
+    [InlineData("It has received a payment of [$2.5 million] for the second milestone.", "payment.received.event")]
+    [InlineData("The patient was dosed, for which ImmunoGen has earned [$5 million].", "payment.received.event")]
     [InlineData("Another [$4.5 million] was earned with the acceptance of the filing.", "payment.received.event")]
     public void AnAmountThatBecameDueIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "amount");
 
@@ -38,6 +42,8 @@ public class PaymentRulesTests
     [InlineData("The start of Phase III testing would trigger a $6 million milestone payment.")]
     [InlineData("ImmunoGen is eligible to receive a $5 million milestone payment.")]
     [InlineData("ImmunoGen could earn a $5 million milestone payment.")]
+    [InlineData("The license carries a $2 million exercise fee.")]
+    [InlineData("ImmunoGen received $11 million from the collaboration, including milestone and upfront payments.")]
     [InlineData("ImmunoGen will receive a $5 million milestone payment if the drug is approved.")]
     [InlineData("ImmunoGen received a $20 million upfront payment.")]
     [InlineData("entitled to receive milestone payments of up to $40 million")]
