@@ -40,6 +40,7 @@ public static class LooseTermRules
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
+        deal.loose.no-milestone  (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !
         deal.loose.no-milestone  amount:MONEY …$1 (when | upon | on | at) …4 (signed | signing | execution | outset) !
         deal.loose.no-milestone  amount:MONEY (when | with | after | following) …$6 (was | were | had) !
@@ -70,6 +71,7 @@ public static class LooseTermRules
         deal.near.milestones        qualifier:QUALIFIER amount:MONEY …$12 type:GOALS ~0.7
         deal.near.milestones        type:GOALS …$8 qualifier:QUALIFIER amount:MONEY ~0.7
         deal.near.other             type:(purchases | purchase commitment | commitment | reservation fee | minimum purchase) …3 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.not               (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.near.not               (option | options) to (license | take | acquire | obtain | develop | commercialize | use | test) …20 (for which | in return for which | in exchange for which) …8 amount:MONEY !
         deal.near.not               (revenue | revenues | market | cash | loss | expenses | costs | spent | spend | stock price | sales of | per share | at a price of) …$6 amount:MONEY !
         deal.near.not               amount:MONEY …$3 (revenue | revenues | cash and | in cash and | per share | a share | apiece | in sales | market) !

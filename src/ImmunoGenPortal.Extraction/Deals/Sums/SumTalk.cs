@@ -37,7 +37,7 @@ internal static class SumTalk
 
     /// <summary>"increased by $5 million", "the final $7 million of funding": part of a sum that is another's.</summary>
     private static bool IsRest(SumScene scene, int amount) =>
-        scene.Word(amount - 1) is "final" or "last" or "remaining" || Keeps(scene, amount)
+        (scene.Word(amount - 1) is "the" or "this" or "that" && scene.IsWord(amount - 2, "of")) || scene.Word(amount - 1) is "final" or "last" or "remaining" || Keeps(scene, amount)
         || (scene.IsWord(amount - 1, "by") && scene.Word(amount - 2) is "increased" or "raised" or "reduced" or "decreased" or "increases" or "reduces");
 
     /// <summary>"keeps its right to receive a milestone of $5 million": it is not of what is told.</summary>
