@@ -14,8 +14,9 @@ internal sealed record Figure(Mention Amount, Match Item, string Code);
 /// Goes through a sentence left to right: a sum is of what was named last before it ("revenues were $4 million, compared to $3 million"),
 /// or of what follows it at once ("$4 million in cash").
 /// </summary>
+/// <param name="isForeseen">Whether the words before a list say that its figures are foreseen: "ImmunoGen expects:".</param>
 /// <param name="before">What the sentence before spoke of, where this one begins with "it" or "this"; null otherwise.</param>
-internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, Match? before)
+internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, bool isForeseen, Match? before)
 {
     /// <summary>What is smaller is an amount per share, or a number of a table in thousands.</summary>
     private const decimal Smallest = 50_000;
@@ -34,7 +35,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     private int _since;
     private bool _isUsed;
     private bool _isChange;
-    private bool _isForeseen;
+    private bool _isForeseen = isForeseen;
 
     /// <summary>What was spoken of last; null where that was no figure.</summary>
     public Match? Last { get; private set; }
@@ -75,7 +76,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
         (_item, _since, _isUsed) = (item.Rule.Code == "none" ? null : item, at, false);
         Last = _item ?? Last;
         var behind = item.After;
-        if (_item is not null && IsWord(behind, ",") && sentence.Run.IsAny(Token(behind + 1), "which", "including", "net", "excluding"))
+        if (_item is not null && IsWord(behind, ",") && sentence.Run.IsAny(Token(behind + 1), "which", "including", "net", "excluding", "after", "before"))
         {
             SkipAside(behind + 1);
         }

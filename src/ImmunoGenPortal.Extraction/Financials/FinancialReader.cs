@@ -16,12 +16,15 @@ public static class FinancialReader
         var known = new HashSet<(string Item, decimal Amount)>();
         Sentence? before = null;
         FigureScan? scanned = null;
+        var isListForeseen = false;
         foreach (var sentence in context.Telling)
         {
             FigureScan? scan = null;
+            var isItem = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
+            isListForeseen = isItem ? isListForeseen : sentence.Run.Is(sentence.Run.Count - 1, ":") && FinancialRules.Outlooks.Match(sentence).Count > 0;
             if (HoldsMoney(sentence) && Items(sentence) is var items && !IsOfOthers(sentence, items))
             {
-                scan = new FigureScan(sentence, items, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);
+                scan = new FigureScan(sentence, items, isItem && isListForeseen, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);
                 Add(context, sentence, scan.Read(FinancialRules.Outlooks.Match(sentence)), known);
             }
 
@@ -69,9 +72,10 @@ public static class FinancialReader
 
     private static void Add(ReleaseContext context, Sentence sentence, IReadOnlyList<Figure> figures, HashSet<(string, decimal)> known)
     {
-        var period = figures.Count > 0 && FinancialRules.Periods.Match(sentence) is [var first, ..] ? first : null;
-        foreach (var (amount, item, code) in figures)
+        var periods = figures.Count > 0 ? PeriodsOf(figures, FinancialRules.Periods.Match(sentence)) : [];
+        foreach (var figure in figures)
         {
+            var (amount, item, code) = figure;
             if (known.Count >= MostFigures || !known.Add((code, amount.Money!.Amount)))
             {
                 continue;
@@ -80,15 +84,27 @@ public static class FinancialReader
             var draft = new Draft(SubjectKind.Financial)
                 .Set(Properties.Financial.Item, new CodeValue(code), EvidenceSpans.Of(item.SpanOf("event") ?? item.Span), item.Rule.Id, item.Rule.Confidence)
                 .Set(Properties.Financial.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), item.Rule.Id, item.Rule.Confidence);
-            if (period?.MentionOf("date") is { Date: { } date })
+            if (periods.GetValueOrDefault(amount) is { } period && period.MentionOf("date") is { Date: { } date })
             {
                 var span = period.Rule.Code == "day" ? "" : period.Rule.Code.Replace('-', ' ') + " ended ";
                 draft.Set(Properties.Financial.Period, new TextValue(span + date), EvidenceSpans.Of(period.Span), period.Rule.Id, period.Rule.Confidence);
-                period = null;
             }
 
             context.MarkClaimed(amount);
             context.Drafts.Add(draft);
         }
+    }
+
+    /// <summary>A time before all sums is that of the first; one behind sums is that of the sum right before it.</summary>
+    private static Dictionary<Mention, Match> PeriodsOf(IReadOnlyList<Figure> figures, IReadOnlyList<Match> periods)
+    {
+        var of = new Dictionary<Mention, Match>(ReferenceEqualityComparer.Instance);
+        foreach (var period in periods.OrderBy(period => period.First))
+        {
+            var figure = figures.LastOrDefault(figure => figure.Amount.Span.Start < period.Span.Start) ?? figures[0];
+            of.TryAdd(figure.Amount, period);
+        }
+
+        return of;
     }
 }

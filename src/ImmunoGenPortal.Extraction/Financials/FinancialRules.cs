@@ -14,7 +14,7 @@ public static class FinancialRules
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition
         financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
-        financial.none                (used | uses | use of | burned | spent | consumed) QUALIFIER? MONEY (of | in) cash
+        financial.none                (used | uses | use of | burned | spent | consumed) …1 QUALIFIER? MONEY (of | in) cash
         financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
@@ -36,13 +36,15 @@ public static class FinancialRules
         financial.ga-expense          (selling)? (general and administrative | g&a | sg&a | marketing and administrative) (expenses | expense | costs)?
         financial.operating-expenses  (operating | total) (expenses | expense | costs)
         financial.revenue             (total | quarterly | annual)? (revenue | revenues)
+        financial.none                or MONEY (if | should | assuming | were)
+        financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
         financial.offering-proceeds   net amount to the company
         financial.offering-proceeds   (to net | will net | would net | nets | netted | netting) QUALIFIER? MONEY
         financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
         financial.offering-proceeds   (estimated | offering | underwriting | issue) (costs | expenses | commissions | discounts) …10 (receive | keep | retain | left with) QUALIFIER? MONEY
         financial.offering-proceeds   (raised | raises | raising | raise)
-        financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …6 (PAPERS | offering)
+        financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …9 (PAPERS | offering)
         financial.offering-proceeds   MONEY …5 (offering | private placement)
         financial.cash                CASH (and CASH)?
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished | begin | began) …9 with QUALIFIER? MONEY

@@ -30,7 +30,7 @@ public static class ContactReader
             if (run.IsKind(at, TokenKind.Number))
             {
                 var raw = run.Raw(at);
-                if (raw.Contains(','))
+                if (raw.Contains(',') || IsDate(raw))
                 {
                     break;
                 }
@@ -52,6 +52,9 @@ public static class ContactReader
 
         return digits is >= 10 and <= 15 && groups >= 3 && (hasMark || !areYears);
     }
+
+    /// <summary>"12.12.2012".</summary>
+    private static bool IsDate(ReadOnlySpan<char> raw) => raw.Length is >= 8 and <= 10 && raw.Count('.') == 2 && raw.LastIndexOf('.') == raw.Length - 5;
 
     public static bool TryReadEmail(TokenRun run, int i, out int next)
     {

@@ -13,7 +13,7 @@ public static class TitleReader
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
     private static readonly FrozenSet<string> Offices = Words(
-        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel manager investigator analyst lead dean");
+        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly FrozenSet<string> Fields = Words(

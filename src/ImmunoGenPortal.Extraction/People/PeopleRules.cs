@@ -12,11 +12,13 @@ public static class PeopleRules
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
+        people.title.after    person:PERSON title:TITLE organisation:ORG
         people.title.after    person:PERSON title:TITLE
         people.title.after    person:PERSON STUDY title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
         people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
+        people.post           (promoted | promotes | appointed | appoints | named | names | elected | elects | hired | hires | recruited) person:PERSON …2 (to | as) (its | the | our | a)? title:TITLE ~0.9
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
         people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85

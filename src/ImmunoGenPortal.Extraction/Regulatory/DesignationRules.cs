@@ -39,6 +39,7 @@ public static class DesignationRules
         designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) STATUS?) ~0.9
         designation.same                 as (the)? REGULATOR event:(had done | has done | did | had) ~0.85
         designation.same                 REGULATOR (on the (advice | recommendation) of …6 | also | then)? event:(did so | did likewise | followed suit) ~0.85
+        designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:(such a? STATUS) ~0.85
         designation.same                 (granted | grants | awarded | conferred | gave) (the | this) event:STATUS ~0.85
         designation.same                 REGULATOR event:designated compound:COMPOUND ~0.85
 

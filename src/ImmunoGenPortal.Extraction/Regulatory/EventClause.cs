@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -12,12 +11,12 @@ internal sealed record EventRow(Place Place, Mention? Disease, Mention? Date);
 /// <param name="next">The atom of the next event, or behind the last atom.</param>
 internal sealed class EventClause(Match match, int next)
 {
-    /// <summary>Words behind an event with which something else begins.</summary>
-    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", "intends", "plans", "expects", "will", ";"];
-
     private static readonly string[] Joints = ["of", "for", "to", "the", "its", "(", "a", "an", "®", "™", "'s", "’s", "application", "product", "candidate", "company"];
 
     public Match Match { get; } = match;
+
+    /// <summary>The atom with which the next event begins.</summary>
+    public int Next { get; } = next;
 
     public string Code => Match.Rule.Code;
 
@@ -29,14 +28,12 @@ internal sealed class EventClause(Match match, int next)
     public int Start => Enumerable.Range(0, Event).LastOrDefault(atom => Sentence.Run.Is(Sentence.Atoms[atom].FirstToken, ";"), -1) + 1;
 
     /// <summary>The atom behind the clause.</summary>
-    public int After => End;
-
-    private int End
+    public int After
     {
         get
         {
             var at = Event;
-            while (at < next && !Sentence.Run.Is(Sentence.Atoms[at].FirstToken, ";"))
+            while (at < Next && !Sentence.Run.Is(Sentence.Atoms[at].FirstToken, ";"))
             {
                 at++;
             }
@@ -70,7 +67,7 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>
     public Mention? CompoundBehind()
     {
-        for (var i = Match.After; i < Math.Min(next, Match.After + 5); i++)
+        for (var i = Match.After; i < Math.Min(Next, Match.After + 5); i++)
         {
             if (MentionAt(i) is { } mention)
             {
@@ -95,7 +92,7 @@ internal sealed class EventClause(Match match, int next)
 
     /// <summary>The compound named last before the event, else the one named next behind it; where what is approved is another drug, that drug.</summary>
     public Mention? CompoundNear() =>
-        Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, End).FirstOrDefault(IsCompound);
+        Between(Start, Event).LastOrDefault(mention => (mention.Type is MentionType.Drug && Code is "approval" or "accelerated-approval") || IsCompound(mention)) ?? Between(Event, After).FirstOrDefault(IsCompound);
 
     /// <summary>"the INDs for AMG 595 and AMG 172": the second of two compounds; null where there is but one.</summary>
     public Mention? JoinedTo(Mention compound)
@@ -122,52 +119,8 @@ internal sealed class EventClause(Match match, int next)
         }
     }
 
-    /// <summary>
-    /// Places, diseases and dates as they stand together: "in the US for AML and BPDCN, and in the EU for BPDCN" is three rows, and so is
-    /// "for BPDCN in the US and the EU and for AML in the US". Without a place behind the event, the places before it; at least one row.
-    /// </summary>
-    public List<EventRow> Rows(NameLexicon lexicon)
-    {
-        var groups = Groups();
-        var subject = Subject();
-        var before = subject.Count > 0 ? subject : [.. Between(Start, Event).Where(Place.IsPlace)];
-        if (groups.TrueForAll(group => group.Places.Count == 0) || subject.Count > 0)
-        {
-            groups.ForEach(group => group.Places = subject.Count > 0 ? [.. subject, .. group.Places.Where(place => subject.Exists(known => Place.CodeOf(known, lexicon) == Place.CodeOf(place, lexicon)))] : before);
-        }
-
-        return [.. groups.SelectMany((group, i) => group.Rows(i > 0 ? groups[i - 1] : null, lexicon, DateBefore()))];
-    }
-
-    /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
-    private List<Mention> Subject()
-    {
-        var places = Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? Between(Event - 1, Event).Where(Place.IsPlace).ToList() : Between(Match.First, Event).Where(Place.IsPlace).ToList();
-        if (Match.Has("agency") && places.Count > 0)
-        {
-            return [places[^1]];
-        }
-
-        var actors = places.Count > 0 || Actor() is not { } actor ? places : [actor];
-        return actors.Count > 0 && JoinedBefore(actors[0]) is { } other ? [other, .. actors] : actors;
-    }
-
-    /// <summary>"Swissmedic and Health Canada approved": the first of two that act.</summary>
-    private Mention? JoinedBefore(Mention place)
-    {
-        var at = 0;
-        while (at < Event && !ReferenceEquals(MentionAt(at), place))
-        {
-            at++;
-        }
-
-        return at is >= 2 && at < Event && Sentence.Run.Is(Sentence.Atoms[at - 1].FirstToken, "and") && Place.IsPlace(MentionAt(at - 2)) ? MentionAt(at - 2) : null;
-    }
-
-    private Mention? Actor() => ActorAtom(Match) is >= 0 and var at ? MentionAt(at) : null;
-
     /// <summary>The atom of the authority that acts: "the FDA has granted"; -1 where none does.</summary>
-    private static int ActorAtom(Match match)
+    internal static int ActorAtom(Match match)
     {
         var at = match.First - 1;
         while (at > 0 && match.Sentence.Run.IsAny(match.Sentence.Atoms[at].FirstToken, "has", "have", "also", "had", "recently", "subsequently", "then", ")"))
@@ -181,11 +134,11 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>"approved in more than 100 countries": no event, unless some of them are named.</summary>
     public bool IsCounted()
     {
-        for (var i = Event + 1; i < Math.Min(Event + 7, End); i++)
+        for (var i = Event + 1; i < Math.Min(Event + 7, After); i++)
         {
             if (MentionAt(i) is { Type: MentionType.Count } && (Is(i + 1) || Is(i + 2)))
             {
-                return !Between(i, End).Any(Place.IsPlace);
+                return !Between(i, After).Any(Place.IsPlace);
             }
         }
 
@@ -196,34 +149,5 @@ internal sealed class EventClause(Match match, int next)
 
     private static bool IsCompound(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
 
-    private Mention? MentionAt(int atom) => Sentence.Atoms[atom].Mention;
-
-    private Mention? DateBefore() => Between(Start, Event).FirstOrDefault(mention => mention.Type is MentionType.Date or MentionType.Year);
-
-    private List<EventGroup> Groups()
-    {
-        var groups = new List<EventGroup> { new() };
-        bool? placesFirst = null;
-        for (var i = Event; i < next && !(i >= Match.After && Code != "clinical-hold" && MentionAt(i) is null && Sentence.Run.IsAny(Sentence.Atoms[i].FirstToken, Stops)); i++)
-        {
-            if (MentionAt(i) is not { } mention)
-            {
-                continue;
-            }
-
-            var (isPlace, isDisease) = (Place.IsPlace(mention), EventReader.IsDisease(mention));
-            if (isPlace || isDisease)
-            {
-                placesFirst ??= isPlace;
-                if (placesFirst == isPlace && (isPlace ? groups[^1].Diseases.Count > 0 : groups[^1].Places.Count > 0))
-                {
-                    groups.Add(new EventGroup());
-                }
-            }
-
-            groups[^1].Add(mention, isPlace, isDisease);
-        }
-
-        return groups;
-    }
+    internal Mention? MentionAt(int atom) => Sentence.Atoms[atom].Mention;
 }

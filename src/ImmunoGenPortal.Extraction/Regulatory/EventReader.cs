@@ -75,7 +75,7 @@ public static class EventReader
             return;
         }
 
-        var places = code == "pdufa-date" ? [.. clause.Rows(context.Lexicon).Take(1).Select(row => row with { Place = Place.Unnamed })] : clause.Rows(context.Lexicon);
+        var places = code == "pdufa-date" ? [.. EventRows.Of(clause, context.Lexicon).Take(1).Select(row => row with { Place = Place.Unnamed })] : EventRows.Of(clause, context.Lexicon);
         var diseases = code is "ind" or "pdufa-date" or "clinical-hold" && !places.Exists(row => row.Disease is not null) ? [] : story.DiseasesOf(clause, compound, places);
         foreach (var disease in diseases.Cast<Mention?>().DefaultIfEmpty())
         {
@@ -119,7 +119,7 @@ public static class EventReader
 
     /// <summary>Events and applications that only American law has.</summary>
     private static bool IsAmerican(string code, string words) =>
-        code is "pdufa-date" or "fast-track" or "breakthrough" or "accelerated-approval" or "ind" || words.Contains("BLA", StringComparison.Ordinal) || words.Contains("Biologics License", StringComparison.OrdinalIgnoreCase);
+        code is "pdufa-date" or "fast-track" or "breakthrough" or "accelerated-approval" or "ind" or "clinical-hold" || words.Contains("BLA", StringComparison.Ordinal) || words.Contains("Biologics License", StringComparison.OrdinalIgnoreCase);
 
     internal static bool IsDisease(Mention? mention) => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
 }

@@ -44,7 +44,7 @@ public static class FilingRules
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
-        regulatory.event.clinical-hold         event:HOLD …8 (has been | was | is)? (lifted | removed | placed | imposed)
+        regulatory.event.clinical-hold         event:HOLD …14 (has been | was | is)? (lifted | removed | placed | imposed)
         regulatory.event.clinical-hold         (lifting | removal | lifted | removed | lifts) …4 event:HOLD
         regulatory.event.clinical-hold         (placed | put) …4 on …2 event:HOLD
 

@@ -88,7 +88,7 @@ internal static class RegulatoryCompletion
         }
 
         var aims = TrialCompletion.Aims(context).ToDictionary(aim => aim.Key.Name, aim => aim.Value);
-        var only = OnlyDisease(context);
+        var only = events.TrueForAll(draft => draft[Properties.Regulatory.Compound] == events[0][Properties.Regulatory.Compound]) ? OnlyDisease(context) : null;
         foreach (var draft in bare)
         {
             var compound = draft[Properties.Regulatory.Compound]!;

@@ -20,6 +20,7 @@ public static class ReleaseKindRules
         release.kind.financial-results   (financial | operating) results
         release.kind.financial-results   results …4 (quarter | fiscal | full year | six months | nine months)
         release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
+        release.kind.financing           (placement | resale | offering | sale) of …3 (common stock | shares | stock)
         release.kind.financing           (private placement | convertible …2 notes | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
         release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
         release.kind.financing           (sale | sells | sell | sold | purchase | purchases | monetization | issues) …8 (royalties | royalty | common stock | shares of)
@@ -59,6 +60,9 @@ public static class ReleaseKindRules
         release.kind.clinical-progress   (PHASE | clinical trial) ~0.6
         """);
 
+    /// <summary>News that leads a headline, though results follow.</summary>
+    private static readonly string[] Deals = ["financing", "license", "collaboration", "acquisition", "regulatory"];
+
     public static void Read(ReleaseContext context, Draft release)
     {
         foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2)))
@@ -82,6 +86,11 @@ public static class ReleaseKindRules
     {
         var end = matches.Count == 0 ? 0 : EndOfFirstNews(matches[0].Sentence);
         var first = matches.OrderBy(match => match.First > end).ThenBy(Place).FirstOrDefault();
+        if (first?.Rule.Code is "financial-results" && matches.FirstOrDefault(match => match.After <= first.First && Deals.Contains(match.Rule.Code)) is { } before)
+        {
+            return before; // "Completes Private Placement and Reports Results"
+        }
+
         return first?.Rule.Code is "clinical-progress" ? matches.FirstOrDefault(match => match.Rule.Code == "milestone") ?? first : first;
     }
 

@@ -16,6 +16,8 @@ internal static class AboveReader
 
     private const int LongestOffer = 60;
 
+    private const int LongestContact = 300;
+
     private static readonly string[] Joints = ["and", "of", "to", "for", "with", "the", "in", "on", "a", "an", "its", "by", "at", "from", "&"];
 
     private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news"];
@@ -98,6 +100,7 @@ internal static class AboveReader
             || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)
+            || (words.Length < LongestContact && ContactMarks.HoldsNumber(words))
             || (digits >= 7 && SectionReader.ContainsAny(words, [" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n"]));
     }
 

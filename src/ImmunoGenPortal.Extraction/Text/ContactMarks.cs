@@ -44,7 +44,7 @@ internal static class ContactMarks
         words.Length < LongestLines && words.Contains('\n', StringComparison.Ordinal) && HoldsNumber(words) && !HoldsSentence(words);
 
     /// <summary>Nothing but words of such headings, or some words that end in one: "Investors and Media", "Harborview media relations".</summary>
-    private static bool IsHeading(ReadOnlySpan<char> line)
+    public static bool IsHeading(ReadOnlySpan<char> line)
     {
         line = line.TrimEnd(": ");
         if (line.Length is < 5 or > LongestHeading || !char.IsUpper(line[0]))
@@ -103,7 +103,7 @@ internal static class ContactMarks
         return (count, keys, others);
     }
 
-    private static bool HoldsNumber(string words)
+    public static bool HoldsNumber(string words)
     {
         if (words.Contains('@', StringComparison.Ordinal))
         {

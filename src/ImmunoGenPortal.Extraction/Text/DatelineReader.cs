@@ -116,7 +116,7 @@ public static class DatelineReader
     {
         for (; i < run.Count; i++)
         {
-            if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is ":" or "." or "," or "|" || run.IsAny(i, "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "eastern", "time", "gmt")))
+            if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is ":" or "." or "," or "|" || run.IsAny(i, "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "eastern", "daylight", "standard", "time", "gmt", "by")))
             {
                 return false;
             }

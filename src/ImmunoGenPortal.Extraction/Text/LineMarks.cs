@@ -6,7 +6,7 @@ internal static class LineMarks
     private static readonly string[] Openings =
     [
         "Contact:", "Contacts:", "CONTACT:", "/CONTACT:", "CONTACTS:", "For Investors:", "For Media:", "Investors:", "Media:", "Investor Contact", "Media Contact", "INVESTOR", "For more information",
-        "For Immediate Release", "FOR IMMEDIATE RELEASE", "SOURCE", "Source:", "# # #", "###", "-more-", "- more -", "-end-", "-0-", "Exhibit 99", "EXHIBIT 99", "About ", "ABOUT ",
+        "For Immediate Release", "FOR IMMEDIATE RELEASE", "SOURCE", "Source:", "# # #", "###", "KEYWORDS:", "INDUSTRY KEYWORDS:", "-more-", "- more -", "-end-", "-0-", "Exhibit 99", "EXHIBIT 99", "About ", "ABOUT ",
         "Forward-looking", "Forward-Looking", "FORWARD-LOOKING", "This press release contains", "This press release includes", "This release contains", "This release includes",
     ];
 
@@ -25,7 +25,7 @@ internal static class LineMarks
             }
         }
 
-        return words is "About" ? EndsBefore(text, line) : ContactMarks.IsLabel(words) && EndsBefore(text, line, LongestAddress);
+        return words is "About" ? EndsBefore(text, line) : (ContactMarks.IsLabel(words) || ContactMarks.IsHeading(words)) && EndsBefore(text, line, LongestAddress);
     }
 
     /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>

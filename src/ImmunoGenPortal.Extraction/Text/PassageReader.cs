@@ -98,6 +98,11 @@ public static class PassageReader
     /// <summary>Not where a sentence goes on: a long line before breaks off without a stop, or this one begins small.</summary>
     private static bool StandsApart(string text, int line)
     {
+        if (text[line - 2] is ',' && text.LastIndexOfAny([' ', '\n'], line - 2) is var before && (before < 0 || text[before] is '\n'))
+        {
+            return false; // a word torn off: "ImmunoGen," above "Inc."
+        }
+
         var isShort = line - 2 - text.LastIndexOf('\n', line - 2) < LongestHeading;
         var breaksOff = char.IsLetterOrDigit(text[line - 2]) || text[line - 2] is ',';
         return !breaksOff || (isShort && (char.IsUpper(text[line]) || text[line] is '"' or '“'));

@@ -13,6 +13,11 @@ public static class SectionReader
         "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "email alerts", "e-mail alerts", "view all news", "follow us", "share this", "rss feed", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
     ];
 
+    /// <summary>Without a dateline the first passage that is longer opens the body.</summary>
+    private const int ShortestBody = 200;
+
+    private static readonly string[] Announcements = ["today announced", "announced today", "today reported", "reported today", "announces today", "announces that"];
+
     /// <summary>Longer text without a number or address to write to is no contact.</summary>
     private const int LongestContact = 260;
 
@@ -55,7 +60,7 @@ public static class SectionReader
         dateline = null;
         for (var i = cover; i < pieces.Count; i++)
         {
-            if (pieces[i].Span.Length > 200 && text[pieces[i].Span.End - 1] is '.' or '"' or '”')
+            if (pieces[i].Span.Length > ShortestBody && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || ContainsAny(pieces[i].Span.Quote(text), Announcements)))
             {
                 return i;
             }
@@ -121,7 +126,7 @@ public static class SectionReader
     private static bool IsSource(string words) =>
         words.StartsWith("SOURCE ", StringComparison.Ordinal) || words.StartsWith("View source version on", StringComparison.OrdinalIgnoreCase) || words.StartsWith("SOURCE:", StringComparison.OrdinalIgnoreCase)
         || words.StartsWith("News Provided by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("-0-", StringComparison.Ordinal)
-        || words.StartsWith("Copyright ", StringComparison.Ordinal);
+        || words.StartsWith("Copyright ", StringComparison.Ordinal) || words.StartsWith("KEYWORDS:", StringComparison.OrdinalIgnoreCase) || words.StartsWith("INDUSTRY KEYWORDS:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsFootnote(string words) =>
         Tokenizer.IsSuperscript(words[0])

@@ -38,6 +38,10 @@ public class FinancialRulesTests
     [InlineData("ImmunoGen expects to report that it ended 2018 with approximately $262 million in cash and cash equivalents.", "cash 262000000")]
     [InlineData("In the six months ended on that date it lost $10.9 million, compared with $17.4 million a year before.", "net-loss 10900000, net-loss 17400000")]
     [InlineData("Total revenues were $41.1 million and $109.0 million for the quarter and year ended December 31, 2022, respectively, compared with $28.3 million and $69.9 million a year before.", "revenue 41100000, revenue 109000000, revenue 28300000, revenue 69900000")]
+    [InlineData("Net proceeds, after underwriting discounts and commissions and expenses, will be approximately $65.4 million.", "offering-proceeds 65400000")]
+    [InlineData("The sale is expected to result in $91.8 million net proceeds to ImmunoGen, or $105.6 million if the option is exercised in full.", "offering-proceeds 91800000")]
+    [InlineData("ImmunoGen announced the pricing of $95 million aggregate principal amount of its 4.25% convertible senior notes.", "offering-proceeds 95000000")]
+    [InlineData("ImmunoGen now expects:\n\n• revenues between $45 million and $50 million; and\n• operating expenses between $320 million and $335 million.\n\nIt had revenues of $9 million.", "guidance-revenue 50000000, guidance-operating-expenses 335000000, revenue 9000000")]
     [InlineData("The sale is expected to net $61 million.", "offering-proceeds 61000000")]
     [InlineData("Once estimated costs are taken away, ImmunoGen looks to keep roughly $17.6 million.", "offering-proceeds 17600000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
@@ -51,6 +55,7 @@ public class FinancialRulesTests
     [InlineData("The revenues include $5 million of milestone payments.")]
     [InlineData("Lilly made a $40 million cash payment upfront.")]
     [InlineData("HCR will pay $185 million in cash for the royalties.")]
+    [InlineData("The Company used only $1,450,000 of cash in operations.")]
     [InlineData("The Company used $8.3 million of cash in operations, in line with a use of cash of $9 to $11 million.")]
     [InlineData("Amgen had revenues of $15 billion.")]
     [InlineData("Cash and cash equivalents $ 193,812 $ 160,938")]
@@ -65,6 +70,16 @@ public class FinancialRulesTests
         var period = Assert.Single(reading.Claims, claim => claim.Property == Properties.Financial.Period);
         Assert.Equal("quarter ended 2013-03-31", period.Value.Stored);
         Assert.Equal(evidence, period.Evidence);
+    }
+
+    [Fact]
+    public void EachFigureHasThePeriodBesideIt()
+    {
+        var (reading, evidence) = Written.Read("Cash was $5.7 million, compared to $7.8 million [at June 30, 2012].");
+
+        var period = Assert.Single(reading.Claims, claim => claim.Property == Properties.Financial.Period);
+        Assert.Equal(evidence, period.Evidence);
+        Assert.Equal("7800000 USD", reading.Claims.Single(claim => claim.Subject == period.Subject && claim.Property == Properties.Financial.Amount).Value.Stored);
     }
 
     private static string Figures(string body) =>

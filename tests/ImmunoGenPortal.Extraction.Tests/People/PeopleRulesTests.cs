@@ -8,6 +8,7 @@ public class PeopleRulesTests
 {
     [Theory]
     [InlineData("[Mary O’Hara], [President and CEO] of [Biotest], agreed", "people.title.after")]
+    [InlineData("said [Robert A. Mitch], [president and chief operating officer], [AbbVie]", "people.title.after")]
     [InlineData("said [John Q. Smythe], PhD, [Vice President,\nDiscovery Research]", "people.title.after")]
     [InlineData("noted [Peter van der Berg], M.D., [Bayer]'s [Chief Medical Officer]", "people.title.after")]
     [InlineData("said [Jane Roe], PhD, [ImmunoGen] [Chairman and CEO]", "people.title.after")]
@@ -74,6 +75,7 @@ public class PeopleRulesTests
     [InlineData("Named Henrietta Vaugh Senior Vice President and Chief Commercial Officer.", "Henrietta Vaugh")]
     [InlineData("Frank R. Pelt, who has been Vice President and Treasurer, becomes Executive Vice President, Operations.", "Frank R. Pelt")]
     [InlineData("She follows John Lamb, who becomes Research Fellow. It was John M. Lamb, PhD, Chief Scientific Officer, who began it.", "John Lamb")]
+    [InlineData("The Company also promoted Stacy Coe, JD, to Senior Vice President and named Tom Ryall Vice President, Controller.", "Tom Ryall, Stacy Coe")]
     public void WhoComesAndGoesIsRead(string body, string names) =>
         Assert.Equal(names, string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored)));
 

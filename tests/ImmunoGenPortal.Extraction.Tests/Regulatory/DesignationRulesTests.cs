@@ -22,6 +22,7 @@ public class DesignationRulesTests
     [InlineData("T-DM1 received [priority review]", "priority-review")]
     [InlineData("the FDA granted it [priority review]", "priority-review")]
     [InlineData("the EU granted the [same] in spring", "same")]
+    [InlineData("the FDA had granted BT-062 [such status]", "same")]
     [InlineData("it received the [corresponding designation] from the FDA", "same")]
     public void ADesignationIsRead(string marked, string code) => Wording.One(DesignationRules.Rules, "designation." + code, marked, "event");
 
@@ -37,6 +38,8 @@ public class DesignationRulesTests
     [InlineData("the request of an orphan designation for IMGN242")]
     [InlineData("IMGN853 may receive fast track designation")]
     [InlineData("IMGN853 is eligible for fast track designation")]
+    [InlineData("the FDA declined to grant breakthrough status to IMGN779")]
+    [InlineData("the EMA refused orphan designation for IMGN779")]
     [InlineData("if IMGN853 received breakthrough therapy designation")]
     [InlineData("orphan drug designation for IMGN242 was denied")]
     [InlineData("orphan drug designation is granted to medicines for few patients")]

@@ -35,6 +35,7 @@ public class EventRulesTests
     [InlineData("the Company filed an [Investigational New Drug] application for IMGN151", "ind")]
     [InlineData("the acceptance by the FDA of the [IND] for IMGN151", "ind")]
     [InlineData("the FDA placed the study on [clinical hold]", "clinical-hold")]
+    [InlineData("a [partial clinical hold] on the Phase 1 trial of IMGN632, put in place in December, was lifted", "clinical-hold")]
     [InlineData("FDA Lifts [Partial Clinical Hold] on IMGN632", "clinical-hold")]
     public void WhatWasFiledIsRead(string marked, string code) => Wording.One(FilingRules.Rules, "regulatory.event." + code, marked, "event");
 

@@ -17,6 +17,7 @@ public class RegulatoryCompletionTests
     [InlineData("The FDA has accepted the BLA for IMGN853 for multiple myeloma. IMGN853 has orphan drug designation in Japan.", "acceptance FDA multiple myeloma, orphan-designation multiple myeloma")]
     [InlineData("Multiple myeloma is rare. IMGN853 has orphan drug designation in Japan.", "orphan-designation multiple myeloma")]
     [InlineData("Multiple myeloma and ovarian cancer are rare. IMGN853 has orphan drug designation in Japan.", "orphan-designation")]
+    [InlineData("IMGN632 has orphan designation in Japan for multiple myeloma. Kadcyla was approved in Japan.", "approval, orphan-designation multiple myeloma")]
     public void ADiseaseThatIsNotToldIsTheOnlyOne(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
 
     [Theory]

@@ -48,6 +48,8 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen Announces [Results for Second Quarter] of Fiscal 2002", "financial-results")]
     [InlineData("ImmunoGen Announces [Presentations on Its ADC Technology at AACR] in April", "conference")]
     [InlineData("ImmunoGen [Highlights Clinical Findings] with TAP Compounds at Annual Meeting", "clinical-data")]
+    [InlineData("ImmunoGen Announces [Placement of Common Stock] by Selling Stockholder", "financing")]
+    [InlineData("ImmunoGen Completes [Private Placement] and Announces Year-End Results", "financing")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
         var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));

@@ -131,6 +131,20 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("CONTACT:\n\nPaula Roe\nChief Financial Officer\nImmunoGen, Inc.\n(617) 555-0142\n\nRoss Doe\nHarbor Keene Partners\n(617) 555-0177\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
+    [InlineData(Headline + "\n\nPublished: Mar 6, 2007 By\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body + "\n\nSource: ImmunoGen, Inc.\nFor Investors\nPaula Roe, 617-555-0142\nFor Media\nRoss Doe, 617-555-0177\n\nKEYWORDS: United States North America")]
+    [InlineData("Exhibit\nNo.\n|\nInvestors\nPaula\nRoe\nExecutive\nDirector,\nInvestor Relations\n(617)\n555-0142\n|\nMedia:\nRoss\nDoe\nDoePR\n(845)\n555-0177\n|\nImmunoGen,\nInc. Opens New Rooms for Its Laboratories\nCAMBRIDGE,\nMA, March 6, 2007 – " + Body + " It is a long line that no program wrapped, for the page that it stood on left that to the browser of whoever reads it.")]
+    public void WhateverStandsAroundTheHeadlineIsLeftOutOfIt(string text)
+    {
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Contains(Assert.Single(reading.Claims, claim => claim.Property == Properties.Release.Title).Value.Stored, new[] { Headline, "ImmunoGen, Inc. Opens New Rooms for Its Laboratories" });
+        Assert.Equal("2007-03-06", Assert.Single(reading.Claims, claim => claim.Property == Properties.Release.Date).Value.Stored);
+        Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(reading));
+    }
+
+    [Theory]
+    [InlineData("DGAP-News: Harbor AG / Key word(s): Study\n\n12.12.2012 / 08:00")]
     [InlineData("Three Months Ended December 31, Year Ended December 31,\n2022 2021 2022 2021\nNet loss $(54,702) $(28,917)")]
     [InlineData("Email Alerts\n(c) 2018 ImmunoGen, Inc. All Rights Reserved.\n617-555-0142")]
     [InlineData("Three Months Ended\nNine Months Ended\n1999 1998 1999 1998")]

@@ -1,0 +1,84 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+
+namespace ImmunoGenPortal.Extraction.Regulatory;
+
+/// <summary>Where, for what and when an event of a clause holds.</summary>
+internal static class EventRows
+{
+    /// <summary>Words behind an event with which something else begins.</summary>
+    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", "intends", "plans", "expects", "will", ";"];
+
+    /// <summary>
+    /// Places, diseases and dates as they stand together: "in the US for AML and BPDCN, and in the EU for BPDCN" is three rows, and so is
+    /// "for BPDCN in the US and the EU and for AML in the US". Without a place behind the event, the places before it; at least one row.
+    /// </summary>
+    public static List<EventRow> Of(EventClause clause, NameLexicon lexicon)
+    {
+        var groups = Groups(clause);
+        var subject = Subject(clause);
+        var before = subject.Count > 0 ? subject : [.. clause.Between(clause.Start, clause.Event).Where(Place.IsPlace)];
+        if (groups.TrueForAll(group => group.Places.Count == 0) || subject.Count > 0)
+        {
+            groups.ForEach(group => group.Places = subject.Count > 0 ? [.. subject, .. group.Places.Where(place => subject.Exists(known => Place.CodeOf(known, lexicon) == Place.CodeOf(place, lexicon)))] : before);
+        }
+
+        return [.. groups.SelectMany((group, i) => group.Rows(i > 0 ? groups[i - 1] : null, lexicon, DateBefore(clause)))];
+    }
+
+    /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
+    private static List<Mention> Subject(EventClause clause)
+    {
+        var places = clause.Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? clause.Between(clause.Event - 1, clause.Event).Where(Place.IsPlace).ToList() : clause.Between(clause.Match.First, clause.Event).Where(Place.IsPlace).ToList();
+        if (clause.Match.Has("agency") && places.Count > 0)
+        {
+            return [places[^1]];
+        }
+
+        var actors = places.Count > 0 || Actor(clause) is not { } actor ? places : [actor];
+        return actors.Count > 0 && JoinedBefore(clause, actors[0]) is { } other ? [other, .. actors] : actors;
+    }
+
+    /// <summary>"Swissmedic and Health Canada approved": the first of two that act.</summary>
+    private static Mention? JoinedBefore(EventClause clause, Mention place)
+    {
+        var at = 0;
+        while (at < clause.Event && !ReferenceEquals(clause.MentionAt(at), place))
+        {
+            at++;
+        }
+
+        return at is >= 2 && at < clause.Event && clause.Sentence.Run.Is(clause.Sentence.Atoms[at - 1].FirstToken, "and") && Place.IsPlace(clause.MentionAt(at - 2)) ? clause.MentionAt(at - 2) : null;
+    }
+
+    private static Mention? Actor(EventClause clause) => EventClause.ActorAtom(clause.Match) is >= 0 and var at ? clause.MentionAt(at) : null;
+
+    private static Mention? DateBefore(EventClause clause) => clause.Between(clause.Start, clause.Event).FirstOrDefault(mention => mention.Type is MentionType.Date or MentionType.Year);
+
+    private static List<EventGroup> Groups(EventClause clause)
+    {
+        var groups = new List<EventGroup> { new() };
+        bool? placesFirst = null;
+        for (var i = clause.Event; i < clause.Next && !(i >= clause.Match.After && clause.Code != "clinical-hold" && clause.MentionAt(i) is null && clause.Sentence.Run.IsAny(clause.Sentence.Atoms[i].FirstToken, Stops)); i++)
+        {
+            if (clause.MentionAt(i) is not { } mention)
+            {
+                continue;
+            }
+
+            var (isPlace, isDisease) = (Place.IsPlace(mention), EventReader.IsDisease(mention));
+            if (isPlace || isDisease)
+            {
+                placesFirst ??= isPlace;
+                if (placesFirst == isPlace && (isPlace ? groups[^1].Diseases.Count > 0 : groups[^1].Places.Count > 0))
+                {
+                    groups.Add(new EventGroup());
+                }
+            }
+
+            groups[^1].Add(mention, isPlace, isDisease);
+        }
+
+        return groups;
+    }
+}
