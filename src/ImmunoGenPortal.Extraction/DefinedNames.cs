@@ -59,6 +59,6 @@ public static class DefinedNames
             }
         }
 
-        return named is null ? sentence : new Sentence(sentence.Run, named, sentence.Section, sentence.Passage);
+        return named is null ? sentence : new Sentence(sentence.Run, [.. named], sentence.Section, sentence.Passage);
     }
 }

@@ -36,7 +36,7 @@ public static class ReferenceResolver
             atoms.Add(atom);
         }
 
-        return new Sentence(sentence.Run, atoms, sentence.Section, sentence.Passage);
+        return new Sentence(sentence.Run, [.. atoms], sentence.Section, sentence.Passage);
     }
 
     /// <summary>A reference to nothing is only its words.</summary>

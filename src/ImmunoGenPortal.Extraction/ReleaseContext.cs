@@ -17,12 +17,12 @@ public sealed class ReleaseContext
     /// <summary>The passages of standing text about other companies: "About CytomX" and what follows it.</summary>
     private readonly HashSet<int> _foreign;
 
-    private Sentence[]? _telling;
+    private FixedList<Sentence>? _telling;
 
     /// <summary>By sections, as bits: they are asked for again and again.</summary>
-    private readonly Dictionary<int, Sentence[]> _bySection = [];
+    private readonly Dictionary<int, FixedList<Sentence>> _bySection = [];
 
-    private ReleaseContext(ReleaseText release, NameLexicon lexicon, IReadOnlyList<Sentence> sentences)
+    private ReleaseContext(ReleaseText release, NameLexicon lexicon, FixedList<Sentence> sentences)
     {
         (Release, Lexicon, Sentences) = (release, lexicon, sentences);
         _foreign = Foreign(sentences);
@@ -35,7 +35,7 @@ public sealed class ReleaseContext
     public string Text => Release.Text;
 
     /// <summary>In the order of the text. The first sentence of the body begins behind the dateline.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public FixedList<Sentence> Sentences { get; }
 
     /// <summary>The day the release was made known; null until it is read, and where the release does not say.</summary>
     public PartialDate? Date { get; set; }
@@ -62,17 +62,22 @@ public sealed class ReleaseContext
 
             foreach (var span in passage.Sentences)
             {
-                if (BehindDateline(span, release.Dateline) is { } words)
+                if (BehindDateline(span, release.Dateline) is not { } words)
                 {
-                    sentences.AddRange(Pieces(TokenRun.Read(release.Text, words)).Select(run => new Sentence(run, reader.Read(run), passage.Section, p)));
+                    continue;
+                }
+
+                foreach (var run in Pieces(TokenRun.Read(release.Text, words)))
+                {
+                    sentences.Add(new Sentence(run, reader.Read(run), passage.Section, p));
                 }
             }
         }
 
-        return new ReleaseContext(release, lexicon, ReferenceResolver.Resolve(DefinedNames.Resolve(sentences)));
+        return new ReleaseContext(release, lexicon, [.. ReferenceResolver.Resolve(DefinedNames.Resolve(sentences))]);
     }
 
-    public IReadOnlyList<Sentence> In(params ReadOnlySpan<Section> sections)
+    public FixedList<Sentence> In(params ReadOnlySpan<Section> sections)
     {
         var wanted = 0;
         foreach (var section in sections)
@@ -82,7 +87,7 @@ public sealed class ReleaseContext
 
         if (!_bySection.TryGetValue(wanted, out var found))
         {
-            found = Sentences.Where(sentence => (wanted & (1 << (int)sentence.Section)) != 0).ToArray();
+            found = [.. Sentences.Where(sentence => (wanted & (1 << (int)sentence.Section)) != 0)];
             _bySection.Add(wanted, found);
         }
 
@@ -90,7 +95,7 @@ public sealed class ReleaseContext
     }
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
-    public IReadOnlyList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];
+    public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);
@@ -109,7 +114,7 @@ public sealed class ReleaseContext
         where type is not null && !_claimed.Contains(mention) && !(type == "date" && claims.Any(claim => claim.Property != Properties.Quote.Text && claim.Evidence.Any(mention.Span.Overlaps)))
         select new UnclaimedMention(type, mention.Span);
 
-    private static HashSet<int> Foreign(IReadOnlyList<Sentence> sentences)
+    private static HashSet<int> Foreign(FixedList<Sentence> sentences)
     {
         var foreign = new HashSet<int>();
         var isForeign = false;
@@ -149,18 +154,20 @@ public sealed class ReleaseContext
     }
 
     /// <summary>A sentence longer than any that is written is read in pieces, so that no text makes the reading of one sentence long.</summary>
-    private static IEnumerable<TokenRun> Pieces(TokenRun run)
+    private static FixedList<TokenRun> Pieces(TokenRun run)
     {
         if (run.Count <= LongestSentence)
         {
-            yield return run;
-            yield break;
+            return [run];
         }
 
+        var pieces = new List<TokenRun>();
         for (var first = 0; first < run.Count; first += LongestSentence)
         {
-            yield return TokenRun.Read(run.Text, run.Span(first, Math.Min(first + LongestSentence, run.Count)));
+            pieces.Add(TokenRun.Read(run.Text, run.Span(first, Math.Min(first + LongestSentence, run.Count))));
         }
+
+        return [.. pieces];
     }
 
     private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>

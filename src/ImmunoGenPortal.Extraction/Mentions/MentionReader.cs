@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -15,32 +16,31 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private static readonly NamedThing Issuer = new("ImmunoGen", []);
 
-    public List<Atom> Read(TokenRun run)
+    public FixedList<Atom> Read(TokenRun run)
     {
-        var atoms = new List<Atom>(run.Count);
         Openings.Known();
         var words = run.Words(out _);
+        var names = new NameStarts(lexicon.Trie, run);
+        var atoms = ArrayPool<Atom>.Shared.Rent(run.Count);
+        var count = 0;
         for (var i = 0; i < run.Count;)
         {
-            var mention = ReadAt(run, words, i, atoms.Count > 0 && atoms[^1].Mention?.Type == MentionType.Title, FollowsName(run, atoms), out var next);
+            var next = i + 1;
+            var mention = run.KindOf(i) switch
+            {
+                TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, atoms.AsSpan(0, count), names, out next),
+                TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),
+                TokenKind.Punctuation => ReadMark(run, i, out next),
+                _ => null,
+            };
             next = mention is null ? i + 1 : next;
-            atoms.Add(new Atom(i, next, mention));
+            atoms[count++] = new Atom(i, next, mention);
             i = next;
         }
 
-        return atoms;
-    }
-
-    private Mention? ReadAt(TokenRun run, int[] words, int i, bool followsTitle, bool followsName, out int next)
-    {
-        next = i + 1;
-        return run.KindOf(i) switch
-        {
-            TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, followsTitle, followsName, out next),
-            TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),
-            TokenKind.Punctuation => ReadMark(run, i, out next),
-            _ => null,
-        };
+        var read = FixedList.Of<Atom>(atoms.AsSpan(0, count));
+        ArrayPool<Atom>.Shared.Return(atoms, clearArray: true);
+        return read;
     }
 
     /// <summary>What may begin at a mark: an amount, or a telephone number in brackets.</summary>
@@ -49,18 +49,18 @@ public sealed class MentionReader(NameLexicon lexicon)
         var raw = run.Raw(i);
         next = i + 1;
         return raw is "(" or "+" ? ReadPhone(run, i, out next)
-            : raw is "$" or "€" or "£" or "¥" && MoneyReader.TryRead(run, i, out var money, out next) ? Make(MentionType.Money, run, i, next) with { Money = money }
+            : raw is "$" or "€" or "£" or "¥" && MoneyReader.TryRead(run, i, out var money, out next) ? new Mention(MentionType.Money, run.Span(i, next)) { Money = money }
             : null;
     }
 
-    private Mention? ReadWord(TokenRun run, Opening opening, int i, bool followsTitle, bool followsName, out int next)
+    private Mention? ReadWord(TokenRun run, Opening opening, int i, ReadOnlySpan<Atom> before, NameStarts names, out int next)
     {
         var mention = ReadContact(run, i, opening, out next)
             ?? (opening.HasFlag(Opening.Quantity) ? ReadQuantity(run, i, out next) : null)
             ?? ReadName(run, i, opening, out next);
-        if (mention is null && (followsName || run.IsCapitalized(i)))
+        if (mention is null && (run.IsCapitalized(i) || FollowsName(run, before)))
         {
-            mention = ReadPerson(run, i, followsTitle, followsName, out next) ?? ReadOrganisation(run, i, out next);
+            mention = ReadPerson(run, i, before, names, out next) ?? ReadOrganisation(run, i, names, out next);
         }
 
         return mention ?? (opening.HasFlag(Opening.Phrase) ? ReadPhrase(run, i, out next) : null);
@@ -82,23 +82,23 @@ public sealed class MentionReader(NameLexicon lexicon)
     {
         if (MoneyReader.TryRead(run, i, out var money, out next))
         {
-            return Make(MentionType.Money, run, i, next) with { Money = money };
+            return new Mention(MentionType.Money, run.Span(i, next)) { Money = money };
         }
 
         if (DateReader.TryRead(run, i, out var date, out next))
         {
-            return Make(MentionType.Date, run, i, next) with { Date = date };
+            return new Mention(MentionType.Date, run.Span(i, next)) { Date = date };
         }
 
         if (DateReader.TryReadYear(run, i, out var year) && !run.IsAny(i + 1, "%", "patients"))
         {
             next = i + 1;
-            return Make(MentionType.Year, run, i, next) with { Number = year, Date = new PartialDate(year) };
+            return new Mention(MentionType.Year, run.Span(i, next)) { Number = year, Date = new PartialDate(year) };
         }
 
         if (TrialQuantityReader.TryReadPhase(run, i, out var phase, out next))
         {
-            return Make(MentionType.Phase, run, i, next) with { Code = phase };
+            return new Mention(MentionType.Phase, run.Span(i, next)) { Code = phase };
         }
 
         if (TrialQuantityReader.TryReadDose(run, i, out next))
@@ -108,7 +108,7 @@ public sealed class MentionReader(NameLexicon lexicon)
 
         if (TrialQuantityReader.TryReadFraction(run, i, out var part, out var whole, out next))
         {
-            return Make(MentionType.Fraction, run, i, next) with { Number = part, Of = whole };
+            return new Mention(MentionType.Fraction, run.Span(i, next)) { Number = part, Of = whole };
         }
 
         if (NumberReader.TryRead(run, i, out var number, out next))
@@ -116,29 +116,29 @@ public sealed class MentionReader(NameLexicon lexicon)
             var behindPercent = run.IsAny(next, "%", "percent") ? next + 1 : run.Is(next, "per") && run.Is(next + 1, "cent") ? next + 2 : next;
             if (run.IsAny(next, "months", "month") && !run.IsDash(next - 1))
             {
-                return Make(MentionType.Months, run, i, next += 1) with { Number = number };
+                return new Mention(MentionType.Months, run.Span(i, next += 1)) { Number = number };
             }
 
             if (run.IsDash(next) && run.Is(next + 1, "month") && run.IsAny(next + 2, "median", "PFS", "OS"))
             {
-                return Make(MentionType.Months, run, i, next += 2) with { Number = number };
+                return new Mention(MentionType.Months, run.Span(i, next += 2)) { Number = number };
             }
 
             if (behindPercent > next)
             {
-                return Make(MentionType.Percent, run, i, next = behindPercent) with { Number = number };
+                return new Mention(MentionType.Percent, run.Span(i, next = behindPercent)) { Number = number };
             }
 
             if (TrialQuantityReader.TryReadSharedUnit(run, next, number, out var isMonths))
             {
-                return Make(isMonths ? MentionType.Months : MentionType.Percent, run, i, next) with { Number = number };
+                return new Mention(isMonths ? MentionType.Months : MentionType.Percent, run.Span(i, next)) { Number = number };
             }
 
-            return number == decimal.Truncate(number) ? Make(MentionType.Count, run, i, next) with { Number = number } : null;
+            return number == decimal.Truncate(number) ? new Mention(MentionType.Count, run.Span(i, next)) { Number = number } : null;
         }
 
         next = i + 1;
-        return NumberReader.TryReadOrdinal(run, i, out var ordinal) ? Make(MentionType.Ordinal, run, i, next) with { Number = ordinal } : null;
+        return NumberReader.TryReadOrdinal(run, i, out var ordinal) ? new Mention(MentionType.Ordinal, run.Span(i, next)) { Number = ordinal } : null;
     }
 
     private Mention? ReadName(TokenRun run, int i, Opening opening, out int next)
@@ -161,17 +161,17 @@ public sealed class MentionReader(NameLexicon lexicon)
         next = i + 2;
         if (run.Is(i, "the") && run.Raw(i + 1) is "Company")
         {
-            return Make(MentionType.Company, run, i, next) with { Thing = Issuer, IsReference = true };
+            return new Mention(MentionType.Company, run.Span(i, next)) { Thing = Issuer, IsReference = true };
         }
 
-        return TryReadReference(run, i, out next) ? Make(MentionType.Compound, run, i, next) with { IsReference = true } : null;
+        return TryReadReference(run, i, out next) ? new Mention(MentionType.Compound, run.Span(i, next)) { IsReference = true } : null;
     }
 
     private Mention? ReadKnown(TokenRun run, int i, out int next)
     {
         if (lexicon.Trie.TryRead(run, i, out var known, out next) && !IsPartOfLongerName(run, i, next, known!.Type))
         {
-            var name = Make(known.Type, run, i, next) with { Thing = known.Thing, Code = known.Thing.Detail };
+            var name = new Mention(known.Type, run.Span(i, next)) { Thing = known.Thing, Code = known.Thing.Detail };
             next = known.Type is MentionType.Partner or MentionType.Company ? BehindLegalForm(run, next) : next;
             return name;
         }
@@ -182,13 +182,13 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>"colorectal" in "colorectal or pancreatic cancer".</summary>
     private Mention? ReadJointCancer(TokenRun run, int i, out int next) =>
         JointCancerReader.TryRead(run, i, out next) && lexicon.Find(MentionType.Indication, run.Span(i, next).QuoteLine(run.Text) + " cancer") is { } disease
-            ? Make(MentionType.Indication, run, i, next) with { Thing = disease }
+            ? new Mention(MentionType.Indication, run.Span(i, next)) { Thing = disease }
             : null;
 
     /// <summary>A company known by the form of its name alone.</summary>
-    private Mention? ReadOrganisation(TokenRun run, int i, out int next)
+    private static Mention? ReadOrganisation(TokenRun run, int i, NameStarts names, out int next)
     {
-        if (!OrganisationReader.TryRead(run, i, at => lexicon.Trie.TryRead(run, at, out _, out _), out next))
+        if (!OrganisationReader.TryRead(run, i, names.Any, out next))
         {
             return null;
         }
@@ -199,7 +199,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     }
 
     private static Mention MakeUnknown(MentionType type, TokenRun run, int first, int after) =>
-        Make(type, run, first, after) with { Thing = new NamedThing(run.Span(first, after).QuoteLine(run.Text), [], IsKnown: false) };
+        new(type, run.Span(first, after)) { Thing = new NamedThing(run.Span(first, after).QuoteLine(run.Text), [], IsKnown: false) };
 
     /// <summary>"this compound", "this TAP compound", "the product candidate".</summary>
     private static bool TryReadReference(TokenRun run, int i, out int next)
@@ -210,41 +210,37 @@ public sealed class MentionReader(NameLexicon lexicon)
     }
 
     /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>
-    private static bool FollowsName(TokenRun run, List<Atom> atoms)
+    private static bool FollowsName(TokenRun run, ReadOnlySpan<Atom> before)
     {
-        var last = atoms.Count - 1;
-        if (last < 1 || (atoms[last].Mention is null && !run.Is(atoms[last].FirstToken, ",") && !run.IsKind(atoms[last].FirstToken, TokenKind.Possessive)))
+        var last = before.Length - 1;
+        if (last < 1 || (before[last].Mention is null && !run.Is(before[last].FirstToken, ",") && !run.IsKind(before[last].FirstToken, TokenKind.Possessive)))
         {
             return false;
         }
 
-        last -= last >= 0 && run.IsKind(atoms[last].FirstToken, TokenKind.Possessive) ? 1 : 0;
-        last -= last >= 0 && atoms[last].Mention?.Type is MentionType.Company or MentionType.Partner ? 1 : 0;
-        return last > 0 && run.Is(atoms[last].FirstToken, ",") && atoms[last - 1].Mention?.Type == MentionType.Person;
+        last -= last >= 0 && run.IsKind(before[last].FirstToken, TokenKind.Possessive) ? 1 : 0;
+        last -= last >= 0 && before[last].Mention?.Type is MentionType.Company or MentionType.Partner ? 1 : 0;
+        return last > 0 && run.Is(before[last].FirstToken, ",") && before[last - 1].Mention?.Type == MentionType.Person;
     }
 
-    private Mention? ReadPerson(TokenRun run, int i, bool followsTitle, bool followsName, out int next)
+    /// <param name="before">What was read before it: an office tells of the person named behind it, a person of the office.</param>
+    private static Mention? ReadPerson(TokenRun run, int i, ReadOnlySpan<Atom> before, NameStarts names, out int next)
     {
-        bool StartsName(int at) => lexicon.Trie.TryRead(run, at, out var known, out _) && known!.Type is MentionType.Partner or MentionType.Company;
-        bool StartsTitle(int at) => TitleReader.TryRead(run, BehindPossessive(run, at), StartsName, out _);
-        if ((run.IsCapitalized(i) || followsName) && TitleReader.TryRead(run, i, StartsName, out next, small: followsName))
+        var followsName = FollowsName(run, before);
+        if ((run.IsCapitalized(i) || followsName) && TitleReader.TryRead(run, i, names.Organisation, out next, small: followsName))
         {
             return Make(MentionType.Title, run, i, next);
         }
 
         next = i + 1;
-        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, StartsTitle, out var name, out next, followsTitle)
+        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, names.Title, out var name, out next, followsTitle: before is [.., { Mention.Type: MentionType.Title }])
             ? Make(MentionType.Person, run, i, name)
             : null;
     }
 
-    /// <summary>Behind "ImmunoGen's", where an organisation's name stands so.</summary>
-    private int BehindPossessive(TokenRun run, int i) =>
-        lexicon.Trie.TryRead(run, i, out var known, out var next) && known!.Type is MentionType.Partner or MentionType.Company && run.IsKind(next, TokenKind.Possessive) ? next + 1 : i;
-
     private static Mention? ReadPhrase(TokenRun run, int i, out int next) =>
-        PhraseReader.TryReadQualifier(run, i, out var code, out next) ? Make(MentionType.Qualifier, run, i, next) with { Code = code }
-        : PhraseReader.TryReadExclusivity(run, i, out code, out next) ? Make(MentionType.Exclusivity, run, i, next) with { Code = code }
+        PhraseReader.TryReadQualifier(run, i, out var code, out next) ? new Mention(MentionType.Qualifier, run.Span(i, next)) { Code = code }
+        : PhraseReader.TryReadExclusivity(run, i, out code, out next) ? new Mention(MentionType.Exclusivity, run.Span(i, next)) { Code = code }
         : null;
 
     /// <summary>A target glued to a number is another target; a disease before "Working Group" or "Foundation" names that body.</summary>

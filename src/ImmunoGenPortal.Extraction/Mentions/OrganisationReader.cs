@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
@@ -8,14 +7,14 @@ public static class OrganisationReader
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string> Trades = Words("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals");
+    private static readonly WordSet Trades = new("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals", caseMatters: true);
 
     /// <summary>Those that a headline has for what they mean: beside another capitalised word they end no name.</summary>
-    private static readonly FrozenSet<string> CommonTrades = Words("Oncology Genetics Medicines Industries Chemicals Laboratories Biologics");
+    private static readonly WordSet CommonTrades = new("Oncology Genetics Medicines Industries Chemicals Laboratories Biologics", caseMatters: true);
 
-    private static readonly FrozenSet<string> LegalForms = Words("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE");
+    private static readonly WordSet LegalForms = new("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE", caseMatters: true);
 
-    private static readonly FrozenSet<string> NoNames = Words("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university", anyCase: true);
+    private static readonly WordSet NoNames = new("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university");
 
     /// <param name="next">The token behind the name, its legal form left out.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
@@ -27,7 +26,7 @@ public static class OrganisationReader
         }
 
         var at = i;
-        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && IsIn(Trades, run, at - 1))) && !startsName(at))
+        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Holds(run, at - 1))) && !startsName(at))
         {
             at++;
             if ((run.Raw(at) is "&" || (run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1))) && IsNameWord(run, at + 1))
@@ -37,9 +36,9 @@ public static class OrganisationReader
         }
 
         next = at;
-        return (at - i >= 2 && IsIn(Trades, run, at - 1) && !(IsIn(CommonTrades, run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !IsIn(LegalForms, run, at)))))
+        return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
-            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !IsIn(LegalForms, run, i));
+            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i));
     }
 
     /// <summary>"a member of the", "part of".</summary>
@@ -49,7 +48,7 @@ public static class OrganisationReader
         return run.Is(of, "of") && run.IsAny(of - 1, "member", "part", "unit", "subsidiary", "division", "affiliate");
     }
 
-    private static bool IsLegalForm(TokenRun run, int i) => IsIn(LegalForms, run, i) || IsDotted(run, i);
+    private static bool IsLegalForm(TokenRun run, int i) => LegalForms.Holds(run, i) || IsDotted(run, i);
 
     /// <summary>"L.P.", "S.A.", "N.V.".</summary>
     internal static bool IsDotted(TokenRun run, int i) =>
@@ -57,9 +56,5 @@ public static class OrganisationReader
         && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V"));
 
     private static bool IsNameWord(TokenRun run, int i) =>
-        run.IsCapitalized(i) && !IsIn(NoNames, run, i) && !IsIn(LegalForms, run, i);
-
-    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
-
-    private static FrozenSet<string> Words(string words, bool anyCase = false) => words.Split(' ').ToFrozenSet(anyCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+        run.IsCapitalized(i) && !NoNames.Holds(run, i) && !LegalForms.Holds(run, i);
 }

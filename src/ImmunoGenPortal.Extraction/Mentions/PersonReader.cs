@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
@@ -11,27 +10,30 @@ public static class PersonReader
 {
     private const int MostWords = 4;
 
-    private static readonly FrozenSet<string> Honorifics = Words("Dr Mr Mrs Ms Prof Professor");
+    /// <summary>In letters.</summary>
+    private const int LongestDegree = 8;
 
-    private static readonly FrozenSet<string> Sayings = Words("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
+    private static readonly WordSet Honorifics = new("Dr Mr Mrs Ms Prof Professor");
+
+    private static readonly WordSet Sayings = new("said says commented comments stated states added adds noted notes remarked explained observed continued concluded");
 
     /// <summary>What is done with a person: "appoints Jane Roe", "the departure of Jane Roe".</summary>
-    private static readonly FrozenSet<string> Doings = Words("appoints names elects promotes welcomes appointed named elected promoted hired hires welcome adds succeeds succeeding replaces replacing follows");
+    private static readonly WordSet Doings = new("appoints names elects promotes welcomes appointed named elected promoted hired hires welcome adds succeeds succeeding replaces replacing follows");
 
-    private static readonly FrozenSet<string> Events = Words("appointment addition promotion departure retirement resignation election hiring nomination");
+    private static readonly WordSet Events = new("appointment addition promotion departure retirement resignation election hiring nomination");
 
     /// <summary>What a person does or meets: "Jane Roe has been named", "Jane Roe joins".</summary>
-    private static readonly FrozenSet<string> Deeds = Words("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped informed formerly previously");
+    private static readonly WordSet Deeds = new("named appointed elected promoted joined resigned retired joins succeeds retires resigns assumes stepped informed formerly previously");
 
     /// <summary>Last words of what is no person: "Merrimack Polytechnic Institute, was elected".</summary>
-    private static readonly FrozenSet<string> Bodies = Words("institute university college hospital center centre school society foundation association department board committee clinic partners capital ventures therapeutics pharmaceuticals biosciences pharma laboratories");
+    private static readonly WordSet Bodies = new("institute university college hospital center centre school society foundation association department board committee clinic partners capital ventures therapeutics pharmaceuticals biosciences pharma laboratories");
 
-    private static readonly FrozenSet<string> Particles = Words("de van von der den la le di da del du ter");
+    private static readonly WordSet Particles = new("de van von der den la le di da del du ter");
 
-    private static readonly FrozenSet<string> Degrees = Words("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
+    private static readonly WordSet Degrees = new("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
 
     /// <summary>Words that begin no name of a person.</summary>
-    private static readonly FrozenSet<string> NoNames = Words(
+    private static readonly WordSet NoNames = new(
         "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes succession plan plans transition changes fast breakthrough priority orphan accelerated full conditional biologics new investigational");
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
@@ -40,9 +42,9 @@ public static class PersonReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsTitle, out int name, out int next, bool followsTitle = false)
     {
         (name, next) = (i, i);
-        var honorific = IsIn(Honorifics, run, i - 1) || (run.Is(i - 1, ".") && IsIn(Honorifics, run, i - 2));
+        var honorific = Honorifics.Holds(run, i - 1) || (run.Is(i - 1, ".") && Honorifics.Holds(run, i - 2));
         var words = ReadWords(run, i, out name);
-        if (words is 0 or > MostWords || IsIn(Bodies, run, name - 1))
+        if (words is 0 or > MostWords || Bodies.Holds(run, name - 1))
         {
             return false;
         }
@@ -58,7 +60,7 @@ public static class PersonReader
             && (followsTitle || next > name
             || startsTitle(behind)
             || IsActed(run, i, behind)
-            || IsIn(Sayings, run, i - 1)
+            || Sayings.Holds(run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _));
     }
 
@@ -71,9 +73,9 @@ public static class PersonReader
         return isAge
             || (run.Is(behind - 1, ",") && run.Is(behind, "who"))
             || (run.Is(behind, "and") && ReadWords(run, behind + 1, out var second) is >= 2 and <= MostWords && IsElected(run, SkipDegrees(run, second)))
-            || IsIn(Doings, run, i - 1)
-            || (run.Is(i - 1, "of") && IsIn(Events, run, i - 2))
-            || IsIn(Deeds, run, verb)
+            || Doings.Holds(run, i - 1)
+            || (run.Is(i - 1, "of") && Events.Holds(run, i - 2))
+            || Deeds.Holds(run, verb)
             || (verb > behind && run.IsAny(verb, "join", "leave", "leaving", "retire", "retiring", "succeed", "become", "joining", "resign"));
     }
 
@@ -83,7 +85,7 @@ public static class PersonReader
         var at = run.Is(i, ",") ? i + 1 : i;
         at = run.IsAny(at, "have", "were", "has", "will", "had") ? at + 1 : at;
         at = run.IsAny(at, "been", "be", "both", "each") ? at + 1 : at;
-        return IsIn(Deeds, run, at) || run.IsAny(at, "join", "leave", "retire", "succeed", "become");
+        return Deeds.Holds(run, at) || run.IsAny(at, "join", "leave", "retire", "succeed", "become");
     }
 
     /// <summary>How many words of a name begin here: capitalised, with initials and particles, on one line.</summary>
@@ -91,7 +93,7 @@ public static class PersonReader
     {
         end = i;
         var words = 0;
-        if (IsIn(Sayings, run, i) || IsIn(Doings, run, i))
+        if (Sayings.Holds(run, i) || Doings.Holds(run, i))
         {
             return 0; // "Said Jane Roe", "Named Jane Roe"
         }
@@ -124,12 +126,12 @@ public static class PersonReader
     /// <summary>The full stop of an initial: the last name is on the next line.</summary>
     private static bool IsInitial(TokenRun run, int i) => run.Is(i, ".") && run.Raw(i - 1).Length == 1 && run.IsGluedToNext(i - 1);
 
-    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && IsIn(Particles, run, i);
+    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && Particles.Holds(run, i);
 
     private static bool IsNameWord(TokenRun run, int i)
     {
         var word = run.Raw(i);
-        return !word.ContainsAnyInRange('0', '9') && !(IsIn(NoNames, run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !IsDegree(run, i, out _)
+        return !word.ContainsAnyInRange('0', '9') && !(NoNames.Holds(run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !IsDegree(run, i, out _)
             && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
     }
 
@@ -152,19 +154,25 @@ public static class PersonReader
     private static bool IsDegree(TokenRun run, int i, out int behind)
     {
         behind = i;
-        var letters = "";
-        for (var at = i; at < run.Count && at - i < 10 && letters.Length < 6; at++)
+        Span<char> letters = stackalloc char[LongestDegree];
+        var length = 0;
+        for (var at = i; at < run.Count && at - i < 10 && length < 6; at++)
         {
             if (run.IsCapitalized(at) && (at == i || run.IsGluedToNext(at - 1)))
             {
-                letters += run.Raw(at).ToString();
+                if (!run.Raw(at).TryCopyTo(letters[length..]))
+                {
+                    return false;
+                }
+
+                length += run.Raw(at).Length;
             }
             else if (!(run.Is(at, ".") && at > i))
             {
                 break;
             }
 
-            if (Degrees.Contains(letters))
+            if (Degrees.Holds(letters[..length]))
             {
                 behind = run.Is(at + 1, ".") && run.IsGluedToNext(at) && at > i ? at + 2 : at + 1;
                 return true;
@@ -173,8 +181,4 @@ public static class PersonReader
 
         return false;
     }
-
-    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
-
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
@@ -5,71 +6,74 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>Reads the short fixed phrases that qualify what follows them.</summary>
 public static class PhraseReader
 {
-    private static readonly (string[] Words, string Code)[] Qualifiers =
+    private static readonly Phrase[] Qualifiers =
     [
-        Phrase("up to", "up-to"),
-        Phrase("up to approximately", "up-to"),
-        Phrase("up to about", "up-to"),
-        Phrase("up to another", "up-to"),
-        Phrase("up to a further", "up-to"),
-        Phrase("up to an additional", "up-to"),
-        Phrase("up to an aggregate of", "up-to"),
-        Phrase("up to a total of", "up-to"),
-        Phrase("up to a maximum of", "up-to"),
-        Phrase("as much as an additional", "up-to"),
-        Phrase("as much as", "up-to"),
-        Phrase("as many as", "up-to"),
-        Phrase("potentially totaling", "up-to"),
-        Phrase("potentially totalling", "up-to"),
-        Phrase("potentially worth", "up-to"),
-        Phrase("potentially amounting to", "up-to"),
-        Phrase("potentially aggregating", "up-to"),
-        Phrase("potentially reaching", "up-to"),
-        Phrase("could total", "up-to"),
-        Phrase("may total", "up-to"),
-        Phrase("can total", "up-to"),
-        Phrase("could reach", "up-to"),
-        Phrase("may reach", "up-to"),
-        Phrase("can reach", "up-to"),
-        Phrase("could come to", "up-to"),
-        Phrase("may come to", "up-to"),
-        Phrase("could amount to", "up-to"),
-        Phrase("may amount to", "up-to"),
-        Phrase("could be as much as", "up-to"),
-        Phrase("a maximum of", "up-to"),
-        Phrase("limited to", "up-to"),
-        Phrase("no more than", "up-to"),
-        Phrase("not to exceed", "up-to"),
-        Phrase("at least", "at-least"),
-        Phrase("not less than", "at-least"),
-        Phrase("no less than", "at-least"),
-        Phrase("could exceed", "at-least"),
-        Phrase("may exceed", "at-least"),
-        Phrase("would exceed", "at-least"),
-        Phrase("exceeding", "at-least"),
-        Phrase("in excess of", "at-least"),
-        Phrase("more than", "at-least"),
-        Phrase("over", "at-least"),
-        Phrase("a minimum of", "at-least"),
-        Phrase("approximately", "about"),
-        Phrase("about", "about"),
-        Phrase("roughly", "about"),
-        Phrase("nearly", "about"),
-        Phrase("almost", "about"),
-        Phrase("some", "about"),
+        new("up to", "up-to"),
+        new("up to approximately", "up-to"),
+        new("up to about", "up-to"),
+        new("up to another", "up-to"),
+        new("up to a further", "up-to"),
+        new("up to an additional", "up-to"),
+        new("up to an aggregate of", "up-to"),
+        new("up to a total of", "up-to"),
+        new("up to a maximum of", "up-to"),
+        new("as much as an additional", "up-to"),
+        new("as much as", "up-to"),
+        new("as many as", "up-to"),
+        new("potentially totaling", "up-to"),
+        new("potentially totalling", "up-to"),
+        new("potentially worth", "up-to"),
+        new("potentially amounting to", "up-to"),
+        new("potentially aggregating", "up-to"),
+        new("potentially reaching", "up-to"),
+        new("could total", "up-to"),
+        new("may total", "up-to"),
+        new("can total", "up-to"),
+        new("could reach", "up-to"),
+        new("may reach", "up-to"),
+        new("can reach", "up-to"),
+        new("could come to", "up-to"),
+        new("may come to", "up-to"),
+        new("could amount to", "up-to"),
+        new("may amount to", "up-to"),
+        new("could be as much as", "up-to"),
+        new("a maximum of", "up-to"),
+        new("limited to", "up-to"),
+        new("no more than", "up-to"),
+        new("not to exceed", "up-to"),
+        new("at least", "at-least"),
+        new("not less than", "at-least"),
+        new("no less than", "at-least"),
+        new("could exceed", "at-least"),
+        new("may exceed", "at-least"),
+        new("would exceed", "at-least"),
+        new("exceeding", "at-least"),
+        new("in excess of", "at-least"),
+        new("more than", "at-least"),
+        new("over", "at-least"),
+        new("a minimum of", "at-least"),
+        new("approximately", "about"),
+        new("about", "about"),
+        new("roughly", "about"),
+        new("nearly", "about"),
+        new("almost", "about"),
+        new("some", "about"),
     ];
 
+    /// <summary>By the number of their first word, in order.</summary>
+    private static readonly Dictionary<int, Phrase[]> ByFirst = Qualifiers.GroupBy(static qualifier => qualifier.Words[0]).ToDictionary(static group => group.Key, static group => group.ToArray());
+
     /// <summary>The words that a phrase begins with.</summary>
-    internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.Words[0]).Concat(["non", "co", "exclusive", "exclusively", "nonexclusive", "nonexclusively"]);
+    internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.First).Concat(["non", "co", "exclusive", "exclusively", "nonexclusive", "nonexclusively"]);
 
     /// <summary>A qualifier counts as one only right before an amount: "over" is mostly just a word.</summary>
     public static bool TryReadQualifier(TokenRun run, int i, out string code, out int next)
     {
-        foreach (var (words, meaning) in Qualifiers)
+        foreach (var phrase in ByFirst.GetValueOrDefault(run.Number(i)) ?? [])
         {
-            if (StartsWith(run, i, words) && StartsAmount(run, i + words.Length))
+            if (phrase.Starts(run, i) && StartsAmount(run, i + phrase.Words.Length))
             {
-                (code, next) = (meaning, i + words.Length);
+                (code, next) = (phrase.Code, i + phrase.Words.Length);
                 return true;
             }
         }
@@ -93,18 +97,26 @@ public static class PhraseReader
     private static bool StartsAmount(TokenRun run, int i) =>
         run.IsKind(i, TokenKind.Number) || MoneyReader.TryRead(run, i, out _, out _) || NumberReader.TryRead(run, i, out _, out _);
 
-    private static bool StartsWith(TokenRun run, int i, string[] words)
+    /// <summary>Words in a row, by their numbers.</summary>
+    private sealed class Phrase(string words, string code)
     {
-        for (var k = 0; k < words.Length; k++)
+        public string First { get; } = words.Split(' ')[0];
+
+        public int[] Words { get; } = [.. words.Split(' ').Select(Vocabulary.Add)];
+
+        public string Code { get; } = code;
+
+        public bool Starts(TokenRun run, int i)
         {
-            if (!run.Is(i + k, words[k]))
+            for (var k = 0; k < Words.Length; k++)
             {
-                return false;
+                if (run.Number(i + k) != Words[k])
+                {
+                    return false;
+                }
             }
+
+            return true;
         }
-
-        return true;
     }
-
-    private static (string[], string) Phrase(string words, string code) => (words.Split(' '), code);
 }

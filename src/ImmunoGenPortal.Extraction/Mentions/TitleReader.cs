@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
@@ -8,15 +7,15 @@ public static class TitleReader
 {
     private const int Longest = 24;
 
-    private static readonly FrozenSet<string> Starters = Words(
+    private static readonly WordSet Starters = new(
         "executive senior vice president chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean");
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
-    private static readonly FrozenSet<string> Offices = Words(
+    private static readonly WordSet Offices = new(
         "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
-    private static readonly FrozenSet<string> Fields = Words(
+    private static readonly WordSet Fields = new(
         "emeritus elect operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
 
     /// <param name="next">The token behind the title.</param>
@@ -24,7 +23,7 @@ public static class TitleReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next, bool small = false)
     {
         next = i;
-        if (!IsIn(Starters, run, i) || !(small || run.IsCapitalized(i) || IsIn(Offices, run, i)))
+        if (!Starters.Holds(run, i) || !(small || run.IsCapitalized(i) || Offices.Holds(run, i)))
         {
             return false;
         }
@@ -42,12 +41,12 @@ public static class TitleReader
                 break;
             }
 
-            if ((run.IsCapitalized(at) && !run.IsAny(at, "Dr", "Mr", "Ms", "Mrs", "Inc")) || IsIn(Offices, run, at) || (small && IsOfTitle(run, at)))
+            if ((run.IsCapitalized(at) && !run.IsAny(at, "Dr", "Mr", "Ms", "Mrs", "Inc")) || Offices.Holds(run, at) || (small && IsOfTitle(run, at)))
             {
-                holdsOffice |= IsIn(Offices, run, at) || (run.Is(at, "executive") && run.Is(at - 1, "chief"));
+                holdsOffice |= Offices.Holds(run, at) || (run.Is(at, "executive") && run.Is(at - 1, "chief"));
                 next = ++at;
             }
-            else if (IsJoint(run, at, out var behind) && (run.IsAny(at, "of", "for") || run.Raw(at) is "&" or "/" || run.IsDash(at) || IsOfTitle(run, behind)) && (run.IsCapitalized(behind) || (small && IsOfTitle(run, behind)) || (run.Is(at, "of") && IsIn(Offices, run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
+            else if (IsJoint(run, at, out var behind) && (run.IsAny(at, "of", "for") || run.Raw(at) is "&" or "/" || run.IsDash(at) || IsOfTitle(run, behind)) && (run.IsCapitalized(behind) || (small && IsOfTitle(run, behind)) || (run.Is(at, "of") && Offices.Holds(run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
             {
                 at = behind;
             }
@@ -61,10 +60,10 @@ public static class TitleReader
     }
 
     /// <summary>Whether a word is one that offices are called by: "Vice", "Research".</summary>
-    internal static bool IsOfTitle(TokenRun run, int i) => IsIn(Fields, run, i) || IsIn(Starters, run, i) || IsIn(Offices, run, i);
+    internal static bool IsOfTitle(TokenRun run, int i) => Fields.Holds(run, i) || Starters.Holds(run, i) || Offices.Holds(run, i);
 
     private static bool StartsPerson(TokenRun run, int i) =>
-        run.IsCapitalized(i) && IsIn(Offices, run, i - 1) && !IsIn(Fields, run, i) && !IsIn(Starters, run, i) && !IsIn(Offices, run, i);
+        run.IsCapitalized(i) && Offices.Holds(run, i - 1) && !Fields.Holds(run, i) && !Starters.Holds(run, i) && !Offices.Holds(run, i);
 
     /// <summary>What may stand between the words of an office: "and", "of the", ",", "-".</summary>
     private static bool IsJoint(TokenRun run, int i, out int behind)
@@ -86,9 +85,4 @@ public static class TitleReader
     }
 
     private static bool Continues(TokenRun run, int i) => run.Raw(i) is "," or "&" || run.IsAny(i, "and", "of", "for");
-
-    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
-        run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
-
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -117,7 +117,7 @@ public sealed class RuleSet
     }
 
     /// <summary>Every match, by rule and then left to right. Of matches that keep the same quantity the first rule's stays.</summary>
-    public IReadOnlyList<Match> Match(Sentence sentence)
+    public FixedList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
         var found = Find(_positive, _firstPositive, sentence, view);
@@ -144,7 +144,7 @@ public sealed class RuleSet
         return found;
     }
 
-    private static List<Match> Choose(List<Match> found, BarredPlaces barred)
+    private static FixedList<Match> Choose(List<Match> found, BarredPlaces barred)
     {
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         var matches = new List<Match>(found.Count);
@@ -160,7 +160,7 @@ public sealed class RuleSet
             matches.Add(match);
         }
 
-        return matches;
+        return [.. matches];
     }
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;

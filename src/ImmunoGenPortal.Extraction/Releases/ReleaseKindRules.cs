@@ -82,7 +82,7 @@ public static class ReleaseKindRules
     }
 
     /// <summary>Of a headline's first news; a step of a trial that brings a payment is a milestone, though only the second says so.</summary>
-    private static Match? Deciding(IReadOnlyList<Match> matches)
+    private static Match? Deciding(FixedList<Match> matches)
     {
         var end = matches.Count == 0 ? 0 : EndOfFirstNews(matches[0].Sentence);
         var first = matches.OrderBy(match => match.First > end).ThenBy(Place).FirstOrDefault();

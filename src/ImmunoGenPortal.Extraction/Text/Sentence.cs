@@ -5,13 +5,13 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Text;
 
 /// <summary>What rules are matched against: a sentence's words with its mentions, each mention one step.</summary>
-public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section section, int passage)
+public sealed class Sentence(TokenRun run, FixedList<Atom> atoms, Section section, int passage)
 {
-    private Mention[]? _mentions;
+    private FixedList<Mention>? _mentions;
 
     public TokenRun Run { get; } = run;
 
-    public IReadOnlyList<Atom> Atoms { get; } = atoms;
+    public FixedList<Atom> Atoms { get; } = atoms;
 
     public Section Section { get; } = section;
 
@@ -24,14 +24,19 @@ public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section se
     public EvidenceSpan Span => Run.Span(0, Run.Count);
 
     /// <summary>In the order of the text.</summary>
-    public IReadOnlyList<Mention> Mentions => _mentions ??= MentionsOf(Atoms);
+    public FixedList<Mention> Mentions => _mentions ??= MentionsOf(Atoms);
 
-    private static Mention[] MentionsOf(IReadOnlyList<Atom> atoms)
+    private static FixedList<Mention> MentionsOf(FixedList<Atom> atoms)
     {
         var count = 0;
-        for (var i = 0; i < atoms.Count; i++)
+        foreach (var atom in atoms.Span)
         {
-            count += atoms[i].Mention is null ? 0 : 1;
+            count += atom.Mention is null ? 0 : 1;
+        }
+
+        if (count == 0)
+        {
+            return FixedList<Mention>.Empty;
         }
 
         var mentions = new Mention[count];
@@ -43,7 +48,7 @@ public sealed class Sentence(TokenRun run, IReadOnlyList<Atom> atoms, Section se
             }
         }
 
-        return mentions;
+        return new FixedList<Mention>(mentions);
     }
 
     /// <summary>The span of some of its atoms.</summary>

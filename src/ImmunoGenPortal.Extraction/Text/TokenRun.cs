@@ -4,17 +4,18 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Text;
 
 /// <summary>The tokens of a stretch of text, with the questions that readers ask of them. Positions outside the run answer "no".</summary>
-public sealed class TokenRun(string text, IReadOnlyList<Token> tokens)
+public sealed class TokenRun
 {
-    // An array of its own type: every reader asks it for every word.
-    private readonly Token[] _tokens = [.. tokens];
+    private readonly Token[] _tokens;
 
-    /// <summary>By token the number of its word, with the words that were known when they were numbered.</summary>
-    private (int Known, int[] Numbers) _words;
+    /// <summary>By token the number of its word, with how many words were known when they were numbered.</summary>
+    private (int Known, int[]? Numbers) _words;
 
-    public string Text { get; } = text;
+    private TokenRun(string text, Token[] tokens) => (Text, _tokens) = (text, tokens);
 
-    public IReadOnlyList<Token> Tokens => _tokens;
+    public string Text { get; }
+
+    public ReadOnlySpan<Token> Tokens => _tokens;
 
     public int Count => _tokens.Length;
 
@@ -44,24 +45,32 @@ public sealed class TokenRun(string text, IReadOnlyList<Token> tokens)
     /// <exception cref="IndexOutOfRangeException">There is no such token.</exception>
     public TokenKind KindOf(int i) => _tokens[i].Kind;
 
-    /// <summary>By token: the number of its word in <see cref="Vocabulary"/>; 0 where no rule or reader names it.</summary>
+    /// <summary>The number of a token's word in <see cref="Vocabulary"/>; 0 where no rule or reader names it, and where there is no such token.</summary>
+    internal int Number(int i) => (uint)i < (uint)_tokens.Length ? Words(out _)[i] : 0;
+
+    /// <summary>By token the number of its word.</summary>
+    /// <param name="known">How many words were known when they were numbered.</param>
     internal int[] Words(out int known)
     {
         if (_words.Numbers is null || _words.Known != Vocabulary.Count)
         {
-            var words = Vocabulary.Lookup(out known);
-            var numbers = new int[_tokens.Length];
-            for (var i = 0; i < numbers.Length; i++)
-            {
-                var raw = Raw(i);
-                numbers[i] = words.TryGetValue(raw is "’s" ? "'s" : raw, out var number) ? number : 0;
-            }
-
-            _words = (known, numbers);
+            _words = (Vocabulary.Count, Numbered());
         }
 
         known = _words.Known;
         return _words.Numbers;
+    }
+
+    private int[] Numbered()
+    {
+        var numbers = new int[_tokens.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            var raw = Raw(i);
+            numbers[i] = Vocabulary.Find(raw is "’s" ? "'s" : raw);
+        }
+
+        return numbers;
     }
 
     /// <summary>Whether a word begins with a capital letter.</summary>

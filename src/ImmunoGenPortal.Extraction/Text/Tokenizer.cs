@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -5,11 +6,13 @@ namespace ImmunoGenPortal.Extraction.Text;
 /// <summary>Cuts a stretch of text into words, numbers and marks. Hyphens stand alone, so "CD56-expressing" shows its CD56.</summary>
 public static class Tokenizer
 {
-    public static List<Token> Read(string text, EvidenceSpan span)
+    private static readonly Phrases Units = new("million", "billion", "thousand", "mm", "mln", "bn", "m", "mg", "kg", "g", "ml", "months", "weeks", "days", "patients");
+
+    public static Token[] Read(string text, EvidenceSpan span)
     {
-        var tokens = new List<Token>((span.Length / 5) + 1);
-        var i = span.Start;
-        while (i < span.End)
+        var buffer = ArrayPool<Token>.Shared.Rent(span.Length);
+        var count = 0;
+        for (var i = span.Start; i < span.End;)
         {
             if (char.IsWhiteSpace(text[i]))
             {
@@ -18,10 +21,12 @@ public static class Tokenizer
             }
 
             var end = EndOfToken(text, i, span.End, out var kind);
-            tokens.Add(new Token(i, end, kind));
+            buffer[count++] = new Token(i, end, kind);
             i = end;
         }
 
+        var tokens = buffer[..count];
+        ArrayPool<Token>.Shared.Return(buffer);
         return tokens;
     }
 
@@ -81,7 +86,7 @@ public static class Tokenizer
             end++;
         }
 
-        return !(end < limit && char.IsDigit(text[end])) && text[letter..end].ToLowerInvariant() is "million" or "billion" or "thousand" or "mm" or "mln" or "bn" or "m" or "mg" or "kg" or "g" or "ml" or "months" or "weeks" or "days" or "patients";
+        return !(end < limit && char.IsDigit(text[end])) && Units.Are(text.AsSpan(letter, end - letter));
     }
 
     private static int EndOfWord(string text, int start, int limit)

@@ -77,7 +77,7 @@ internal static class VenueReader
             return null;
         }
 
-        var isPast = day.Month is { } month && Months.TryGetValue(name, out var held) && held - month > 3 && !sentence.Run.Tokens.Select((_, i) => i).Any(i => sentence.Run.IsAny(i, "will", "upcoming", "accepted", "expected", "expects"));
+        var isPast = day.Month is { } month && Months.TryGetValue(name, out var held) && held - month > 3 && !Enumerable.Range(0, sentence.Run.Count).Any(i => sentence.Run.IsAny(i, "will", "upcoming", "accepted", "expected", "expects"));
         return isPast ? day.Year - 1 : day.Year;
     }
 }

@@ -34,5 +34,5 @@ public class TokenizerTests
             Assert.True(string.IsNullOrWhiteSpace(text[behind..]));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));
 
-    private static List<Token> Read(string text) => Tokenizer.Read(text, new EvidenceSpan(0, text.Length));
+    private static Token[] Read(string text) => Tokenizer.Read(text, new EvidenceSpan(0, text.Length));
 }

@@ -1,0 +1,40 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace ImmunoGenPortal.Extraction;
+
+/// <summary>A list that is never changed once it is made. Rules and readers go through millions of these, so it is asked directly and not through an interface.</summary>
+[CollectionBuilder(typeof(FixedList), nameof(FixedList.Of))]
+public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
+{
+    /// <summary>The list without anything in it.</summary>
+    public static readonly FixedList<T> Empty = new([]);
+
+    public int Count => items.Length;
+
+    public T this[int index] => items[index];
+
+    public ReadOnlySpan<T> Span => items;
+
+    public Enumerator GetEnumerator() => new(items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
+
+    /// <summary>Goes through the list without an object for it.</summary>
+    public struct Enumerator(T[] items)
+    {
+        private int _at = -1;
+
+        public readonly T Current => items[_at];
+
+        public bool MoveNext() => ++_at < items.Length;
+    }
+}
+
+/// <summary>Makes lists that are never changed.</summary>
+public static class FixedList
+{
+    public static FixedList<T> Of<T>(ReadOnlySpan<T> items) => items.IsEmpty ? FixedList<T>.Empty : new(items.ToArray());
+}
