@@ -29,10 +29,14 @@ public sealed class NameTrie
     /// <summary>By node and letter: the next node, 0 where no name goes on so. A table, for each letter of each word of a release is looked up in it.</summary>
     private int[] _steps = new int[Letters];
 
+    private readonly NameOpenings _openings = new();
+
     public void Add(string written, KnownName name)
     {
         var node = 0;
-        foreach (var c in Fold(written))
+        var folded = Fold(written);
+        _openings.Add(folded);
+        foreach (var c in folded)
         {
             var step = Place(node, c);
             if (step < 0)
@@ -60,6 +64,11 @@ public sealed class NameTrie
     public bool TryRead(TokenRun run, int i, out KnownName? name, out int next)
     {
         (name, next) = (null, i);
+        if (!_openings.MayOpen(run.Raw(i)))
+        {
+            return false;
+        }
+
         var node = 0;
         for (var at = i; at < run.Count; at++)
         {

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>The words and types with which a match of a program can begin.</summary>
@@ -13,10 +11,10 @@ internal sealed class FirstSteps
     {
         _program = program;
         Follow(0);
-        Words = _words.ToFrozenSet();
+        Words = [.. _words];
     }
 
-    public FrozenSet<int> Words { get; }
+    public int[] Words { get; }
 
     public uint Types { get; private set; }
 

@@ -25,9 +25,9 @@ internal sealed class Matcher
     {
         List<(int, int, int[])>? found = null;
         var prepared = false;
-        for (var start = 0; start < sentence.Count; start++)
+        for (var start = 0; start < sentence.Atoms.Length; start++)
         {
-            if (sentence.Passable[start] != 0 || !program.MayBegin(sentence, start))
+            if (sentence.Atoms[start].IsPassable || !program.MayBegin(sentence.Atoms[start]))
             {
                 continue;
             }
@@ -52,7 +52,7 @@ internal sealed class Matcher
     private void Prepare(PatternProgram program, SentenceView sentence)
     {
         _furthest = 0;
-        var size = ((((long)program.Steps.Length * (sentence.Count + 1)) + 63) / 64) + 1;
+        var size = ((((long)program.Steps.Length * (sentence.Atoms.Length + 1)) + 63) / 64) + 1;
         if (_tried.Length < size)
         {
             _tried = new ulong[size];
@@ -118,7 +118,7 @@ internal sealed class Matcher
                     _open.Push((instruction.Second, at));
                     step = instruction.First;
                     break;
-                case Step.Keep when instruction.First % 2 == 0 && at < sentence.Count && sentence.Passable[at] != 0:
+                case Step.Keep when instruction.First % 2 == 0 && at < sentence.Atoms.Length && sentence.Atoms[at].IsPassable:
                     at = PassOver(sentence, step, at); // what is kept begins with no mark that is only passed over
                     break;
                 case Step.Keep:
@@ -146,13 +146,13 @@ internal sealed class Matcher
 
     private bool Consume(PatternProgram program, Instruction instruction, SentenceView sentence, ref int step, ref int at)
     {
-        if (at >= sentence.Count)
+        if (at >= sentence.Atoms.Length)
         {
             return false;
         }
 
-        var isPassable = sentence.Passable[at] != 0;
-        if (Fits(program, instruction, sentence, at) && !(instruction.Step == Step.Any && isPassable))
+        var isPassable = sentence.Atoms[at].IsPassable;
+        if (Fits(program, instruction, sentence.Atoms[at]) && !(instruction.Step == Step.Any && isPassable))
         {
             (step, at) = (step + 1, at + 1);
             return true;
@@ -165,20 +165,20 @@ internal sealed class Matcher
     /// <summary>Where to go on behind a mark or bracket.</summary>
     private int PassOver(SentenceView sentence, int step, int at)
     {
-        if (sentence.Passable[at] != at + 1)
+        if (sentence.Atoms[at].Behind != at + 1)
         {
             _open.Push((step, at + 1)); // into the bracket, should passing it over fail
         }
 
-        return sentence.Passable[at];
+        return sentence.Atoms[at].Behind;
     }
 
-    private static bool Fits(PatternProgram program, Instruction instruction, SentenceView sentence, int at) => instruction.Step switch
+    private static bool Fits(PatternProgram program, Instruction instruction, AtomView atom) => instruction.Step switch
     {
-        Step.Word => sentence.Words[at] == instruction.First,
-        Step.OneOf => sentence.Words[at] != 0 && program.Sets[instruction.First].Contains(sentence.Words[at]),
-        Step.Type => (sentence.Types[at] & unchecked((uint)instruction.First)) != 0,
-        Step.Any => (sentence.Types[at] & unchecked((uint)instruction.First)) == 0,
+        Step.Word => atom.Word == instruction.First,
+        Step.OneOf => atom.Word != 0 && program.Sets[instruction.First].AsSpan().Contains(atom.Word),
+        Step.Type => (atom.Type & unchecked((uint)instruction.First)) != 0,
+        Step.Any => (atom.Type & unchecked((uint)instruction.First)) == 0,
         _ => true,
     };
 

@@ -55,6 +55,7 @@ internal sealed record Need(int[] Words, uint Types)
     /// <summary>How likely a sentence is to meet it, in no unit: the rules are tried by their rarest need.</summary>
     public int Commonness => (Words.Length == 0 ? 0 : Words.Sum(static word => CommonWords.Contains(word) ? 100 : 1)) + (10 * BitOperations.PopCount(Types)) + (40 * BitOperations.PopCount(Types & CommonTypes));
 
+    /// <summary>Whether a sentence may meet it; where it does not, it surely has not.</summary>
     public bool IsMet(SentenceView sentence)
     {
         if ((sentence.TypeSet & Types) != 0)
@@ -64,7 +65,7 @@ internal sealed record Need(int[] Words, uint Types)
 
         foreach (var word in Words)
         {
-            if (sentence.HasWord(word))
+            if (sentence.MayHold(word))
             {
                 return true;
             }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 internal enum Step : byte
@@ -27,9 +25,9 @@ internal readonly record struct Instruction(Step Step, int First = 0, int Second
 internal sealed class PatternProgram
 {
     private readonly List<Instruction> _steps = [];
-    private readonly List<HashSet<int>> _sets = [];
+    private readonly List<int[]> _sets = [];
     private readonly List<string> _captures = [];
-    private readonly FrozenSet<int> _firstWords;
+    private readonly int[] _firstWords;
     private readonly uint _firstTypes;
     private readonly bool _mayBeginAnywhere;
 
@@ -47,16 +45,16 @@ internal sealed class PatternProgram
     public Instruction[] Steps { get; }
 
     /// <summary>The sets of words that <see cref="Step.OneOf"/> numbers.</summary>
-    public HashSet<int>[] Sets { get; }
+    public int[][] Sets { get; }
 
     /// <summary>What a sentence must hold, the rarest first.</summary>
     public Need[] Needs { get; }
 
     /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
-    public bool MayBegin(SentenceView sentence, int at) =>
-        _mayBeginAnywhere || (sentence.Types[at] & _firstTypes) != 0 || (sentence.Words[at] != 0 && _firstWords.Contains(sentence.Words[at]));
+    public bool MayBegin(AtomView atom) =>
+        _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || (atom.Word != 0 && _firstWords.AsSpan().Contains(atom.Word));
 
-    /// <summary>Whether a sentence holds the words and types that the pattern needs.</summary>
+    /// <summary>Whether a sentence may hold the words and types that the pattern needs.</summary>
     public bool CanMatch(SentenceView sentence)
     {
         foreach (var need in Needs)
@@ -114,7 +112,7 @@ internal sealed class PatternProgram
     {
         if (choice.Ways.All(way => way is Node.Word or Node.Sequence { Parts: [Node.Word] }))
         {
-            _sets.Add([.. choice.Ways.Select(way => (way as Node.Word ?? (Node.Word)((Node.Sequence)way).Parts[0]).Number)]);
+            _sets.Add([.. choice.Ways.Select(way => (way as Node.Word ?? (Node.Word)((Node.Sequence)way).Parts[0]).Number).Distinct()]);
             _steps.Add(new Instruction(Step.OneOf, _sets.Count - 1));
             return;
         }

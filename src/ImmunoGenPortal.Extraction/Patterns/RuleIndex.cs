@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>
@@ -9,11 +11,12 @@ internal sealed class RuleIndex
     private static readonly Lock Gate = new();
     private static volatile RuleIndex _current = new([], [.. Enumerable.Repeat<int[]>([], 32)], [], 0);
 
-    private readonly Dictionary<int, int[]> _byWord;
+    /// <summary>By the number of a word; null or beyond the end where no rule needs it most.</summary>
+    private readonly int[]?[] _byWord;
     private readonly int[][] _byType;
     private readonly int[] _always;
 
-    private RuleIndex(Dictionary<int, int[]> byWord, int[][] byType, int[] always, int count) =>
+    private RuleIndex(int[]?[] byWord, int[][] byType, int[] always, int count) =>
         (_byWord, _byType, _always, Count) = (byWord, byType, always, count);
 
     public static RuleIndex Current => _current;
@@ -28,7 +31,8 @@ internal sealed class RuleIndex
         lock (Gate)
         {
             var known = _current;
-            var byWord = new Dictionary<int, int[]>(known._byWord);
+            var byWord = new int[]?[Vocabulary.Count + 1];
+            known._byWord.CopyTo(byWord, 0);
             var byType = (int[][])known._byType.Clone();
             var always = known._always;
             for (var i = 0; i < rules.Count; i++)
@@ -42,30 +46,27 @@ internal sealed class RuleIndex
     }
 
     /// <summary>A bit for each rule, set where the sentence holds the rarest thing that the rule needs.</summary>
-    public ulong[] Candidates(int[] words, uint types)
+    public ulong[] Candidates(ReadOnlySpan<AtomView> atoms, uint types)
     {
         var candidates = new ulong[(Count / 64) + 1];
         Set(candidates, _always);
-        foreach (var word in words)
+        foreach (var atom in atoms)
         {
-            if (word != 0 && _byWord.TryGetValue(word, out var rules))
+            if (atom.Word < _byWord.Length && _byWord[atom.Word] is { } rules)
             {
                 Set(candidates, rules);
             }
         }
 
-        for (var type = 0; types != 0; type++, types >>= 1)
+        for (; types != 0; types &= types - 1)
         {
-            if ((types & 1) != 0)
-            {
-                Set(candidates, _byType[type]);
-            }
+            Set(candidates, _byType[BitOperations.TrailingZeroCount(types)]);
         }
 
         return candidates;
     }
 
-    private static void Add(Dictionary<int, int[]> byWord, int[][] byType, ref int[] always, Need? need, int rule)
+    private static void Add(int[]?[] byWord, int[][] byType, ref int[] always, Need? need, int rule)
     {
         if (need is null)
         {
@@ -75,7 +76,7 @@ internal sealed class RuleIndex
 
         foreach (var word in need.Words)
         {
-            byWord[word] = [.. byWord.GetValueOrDefault(word) ?? [], rule];
+            byWord[word] = [.. byWord[word] ?? [], rule];
         }
 
         for (var type = 0; type < byType.Length; type++)

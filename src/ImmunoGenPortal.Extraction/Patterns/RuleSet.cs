@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -71,20 +70,14 @@ public sealed class RuleSet
 {
     private const double Usual = 0.95;
 
-    private readonly Rule[] _positive;
-    private readonly Rule[] _negative;
-
-    /// <summary>The numbers of its first wording that is read, and of the first that must not be: the others follow.</summary>
-    private readonly int _firstPositive;
-    private readonly int _firstNegative;
+    private readonly RuleGroup _positive;
+    private readonly RuleGroup _negative;
 
     private RuleSet(IReadOnlyList<Rule> rules)
     {
         Rules = rules;
-        _positive = [.. rules.Where(rule => !rule.IsNegative)];
-        _negative = [.. rules.Where(rule => rule.IsNegative)];
-        _firstPositive = RuleIndex.Add(_positive);
-        _firstNegative = RuleIndex.Add(_negative);
+        _positive = new RuleGroup([.. rules.Where(rule => !rule.IsNegative)]);
+        _negative = new RuleGroup([.. rules.Where(rule => rule.IsNegative)]);
     }
 
     public IReadOnlyList<Rule> Rules { get; }
@@ -120,28 +113,8 @@ public sealed class RuleSet
     public FixedList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        var found = Find(_positive, _firstPositive, sentence, view);
-        return found is null ? [] : Choose(found, new BarredPlaces(Find(_negative, _firstNegative, sentence, view) ?? []));
-    }
-
-    /// <summary>Null where none matches: most sentences hold nothing of a set, and cost no more than a look at its bits.</summary>
-    private static List<Match>? Find(Rule[] rules, int first, Sentence sentence, SentenceView view)
-    {
-        List<Match>? found = null;
-        Matcher? matcher = null;
-        for (var place = first / 64; place <= (first + rules.Length - 1) / 64; place++)
-        {
-            for (var bits = view.Candidates[place]; bits != 0; bits &= bits - 1)
-            {
-                var rule = (place * 64) + BitOperations.TrailingZeroCount(bits) - first;
-                if (rule >= 0 && rule < rules.Length)
-                {
-                    rules[rule].Find(matcher ??= Matcher.Mine, sentence, view, ref found);
-                }
-            }
-        }
-
-        return found;
+        var found = _positive.Find(sentence, view);
+        return found is null ? [] : Choose(found, new BarredPlaces(_negative.Find(sentence, view) ?? []));
     }
 
     private static FixedList<Match> Choose(List<Match> found, BarredPlaces barred)

@@ -1,33 +1,46 @@
+using System.Buffers;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Patterns;
 
+/// <summary>An atom as the matcher sees it.</summary>
+/// <param name="Word">The number of its word; 0 where no rule names it or it is several tokens.</param>
+/// <param name="Type">The bit of its mention's type; 0 for a mere word.</param>
+/// <param name="Behind">The atom to go on with when it is passed over; 0 where it may not be. An opening bracket leads behind its closing one.</param>
+internal readonly record struct AtomView(int Word, uint Type, int Behind)
+{
+    public bool IsPassable => Behind != 0;
+}
+
 /// <summary>A sentence as the matcher sees it: numbers of words, types of mentions, what may be passed over.</summary>
 internal sealed class SentenceView
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.\"“”‘’'®™-–—)]*");
+
     /// <summary>The verb, and the month where it stands without a day or year.</summary>
-    private static readonly int May = Patterns.Vocabulary.Add("may");
-    private static readonly int Month = Patterns.Vocabulary.Add("maymonth");
+    private static readonly int May = Vocabulary.Add("may");
+    private static readonly int Month = Vocabulary.Add("maymonth");
 
     private readonly Sentence _sentence;
-    private readonly ulong[] _wordSet;
 
-    private SentenceView(Sentence sentence, int vocabulary, int[] words)
+    /// <summary>The words that it holds, as bits by the end of their numbers: one in ten others seems to be there too.</summary>
+    private readonly ulong[] _words = new ulong[8];
+
+    private SentenceView(Sentence sentence, int[] words)
     {
         var index = RuleIndex.Current;
         _sentence = sentence;
-        Vocabulary = vocabulary;
-        Words = new int[sentence.Atoms.Count];
-        Types = new uint[sentence.Atoms.Count];
-        Passable = new int[sentence.Atoms.Count];
-        _wordSet = new ulong[(vocabulary / 64) + 1];
-        for (var i = 0; i < sentence.Atoms.Count; i++)
+        Atoms = new AtomView[sentence.Atoms.Count];
+        FirstSolid = -1;
+        for (var i = 0; i < Atoms.Length; i++)
         {
-            Number(i, sentence.Atoms[i], words);
+            Atoms[i] = View(i, sentence.Atoms[i], words);
+            TypeSet |= Atoms[i].Type;
+            FirstSolid = FirstSolid < 0 && !Atoms[i].IsPassable ? i : FirstSolid;
+            _words[(Atoms[i].Word / 64) % 8] |= 1UL << (Atoms[i].Word % 64);
         }
 
-        FirstSolid = Array.FindIndex(Passable, static next => next == 0);
-        Candidates = index.Candidates(Words, TypeSet);
+        Candidates = index.Candidates(Atoms, TypeSet);
         RuleCount = index.Count;
     }
 
@@ -37,62 +50,46 @@ internal sealed class SentenceView
     /// <summary>By the number of a rule, as bits: whether the sentence holds the rarest thing that it needs.</summary>
     public ulong[] Candidates { get; }
 
-    /// <summary>How many words were known when this view was made.</summary>
-    public int Vocabulary { get; }
-
-    public int Count => Words.Length;
-
-    /// <summary>By atom: the number of its word; 0 where no rule names it or it is several tokens.</summary>
-    public int[] Words { get; }
-
-    /// <summary>By atom: the bit of its mention's type; 0 for a mere word.</summary>
-    public uint[] Types { get; }
-
-    /// <summary>By atom: the atom to go on with when it is passed over; 0 where it may not be. An opening bracket leads behind its closing one.</summary>
-    public int[] Passable { get; }
+    public AtomView[] Atoms { get; }
 
     /// <summary>The first atom that may not be passed over, where the sentence begins; -1 where there is none.</summary>
     public int FirstSolid { get; }
 
-    public uint TypeSet { get; private set; }
+    /// <summary>The types of its mentions, as bits.</summary>
+    public uint TypeSet { get; }
 
     public static SentenceView Of(Sentence sentence)
     {
         var view = sentence.View;
-        if (view is null || view.Vocabulary != Patterns.Vocabulary.Count || view.RuleCount != RuleIndex.Current.Count)
-        {
-            var words = sentence.Run.Words(out var known);
-            sentence.View = view = new SentenceView(sentence, known, words);
-        }
-
-        return view;
+        return view is not null && view.RuleCount == RuleIndex.Current.Count ? view : sentence.View = new SentenceView(sentence, sentence.Run.Words(out _));
     }
 
-    public bool HasWord(int word) => word / 64 < _wordSet.Length && (_wordSet[word / 64] & (1UL << (word % 64))) != 0;
+    /// <summary>Whether the sentence may hold a word; where it does not, it surely has not.</summary>
+    public bool MayHold(int word) => (_words[(word / 64) % 8] & (1UL << (word % 64))) != 0;
 
-    private void Number(int i, Atom atom, int[] words)
+    private AtomView View(int i, Atom atom, int[] words)
     {
-        if (atom.Mention is { } mention)
-        {
-            Types[i] = 1u << (int)mention.Type;
-            TypeSet |= Types[i];
-        }
-
+        var type = atom.Mention is { } mention ? 1u << (int)mention.Type : 0;
         if (!atom.IsSingle)
         {
-            return;
+            return new AtomView(0, type, 0);
         }
 
-        var raw = _sentence.Run.Raw(atom.FirstToken);
-        if (words[atom.FirstToken] is not 0 and var word)
+        var word = words[atom.FirstToken];
+        return new AtomView(word == May && IsMonth(atom.FirstToken) ? Month : word, type, type != 0 ? 0 : BehindMark(i, atom.FirstToken));
+    }
+
+    /// <summary>Where to go on when a mark is passed over; 0 for a word or number, and for a mark that counts as one.</summary>
+    private int BehindMark(int i, int token)
+    {
+        if (_sentence.Run.KindOf(token) is TokenKind.Word or TokenKind.Number)
         {
-            Words[i] = word == May && IsMonth(atom.FirstToken) ? Month : word;
-            _wordSet[Words[i] / 64] |= 1UL << (Words[i] % 64);
+            return 0;
         }
 
-        Passable[i] = atom.Mention is not null || _sentence.Run.KindOf(atom.FirstToken) is TokenKind.Word or TokenKind.Number ? 0
-            : raw is "(" or "[" ? BehindBracket(i, raw is "(" ? ")" : "]")
-            : IsPassable(raw) ? i + 1
+        var raw = _sentence.Run.Raw(token);
+        return raw is "(" or "[" ? BehindBracket(i, raw is "(" ? ")" : "]")
+            : raw is "'s" or "’s" || (raw.Length == 1 && (Marks.Contains(raw[0]) || Tokenizer.IsSuperscript(raw[0]))) ? i + 1
             : 0;
     }
 
@@ -112,7 +109,4 @@ internal sealed class SentenceView
 
         return open + 1;
     }
-
-    private static bool IsPassable(ReadOnlySpan<char> raw) =>
-        raw is "'s" or "’s" || (raw.Length == 1 && (",.\"“”‘’'®™-–—)]*".Contains(raw[0], StringComparison.Ordinal) || Tokenizer.IsSuperscript(raw[0])));
 }

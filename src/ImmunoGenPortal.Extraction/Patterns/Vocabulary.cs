@@ -14,8 +14,8 @@ internal static class Vocabulary
 
     private static readonly Lock Gate = new();
 
-    /// <summary>A hash table, its length a power of two, at most half full. A reader may use one that has grown since: what it lacks was added later.</summary>
-    private static volatile Entry?[] _entries = new Entry?[4096];
+    /// <summary>Its readers may use a table that has been replaced since: what it lacks was added later.</summary>
+    private static volatile Table _table = new(4096);
 
     private static volatile int _count;
 
@@ -32,50 +32,20 @@ internal static class Vocabulary
                 return known;
             }
 
-            if (_count * 2 >= _entries.Length)
+            if (_count * 2 >= _table.Size)
             {
-                var grown = new Entry?[_entries.Length * 2];
-                foreach (var entry in _entries.OfType<Entry>())
-                {
-                    Put(grown, entry);
-                }
-
-                _entries = grown;
+                _table = _table.Grown();
             }
 
-            Put(_entries, new Entry(word, Hash(word), _count + 1));
+            _table.Put(Hash(word), word, _count + 1);
             return ++_count;
         }
     }
 
     /// <summary>The number of a word, whatever its case; 0 where nothing names it.</summary>
-    public static int Find(ReadOnlySpan<char> word)
-    {
-        var entries = _entries;
-        var hash = Hash(word);
-        for (var place = hash; entries[place & (uint)(entries.Length - 1)] is { } entry; place++)
-        {
-            if (entry.Hash == hash && word.Equals(entry.Word, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Number;
-            }
-        }
+    public static int Find(ReadOnlySpan<char> word) => _table.Find(Hash(word), word);
 
-        return 0;
-    }
-
-    private static void Put(Entry?[] entries, Entry entry)
-    {
-        var place = entry.Hash;
-        while (entries[place & (uint)(entries.Length - 1)] is not null)
-        {
-            place++;
-        }
-
-        Volatile.Write(ref entries[place & (uint)(entries.Length - 1)], entry);
-    }
-
-    /// <summary>Of its first and last four characters and its length, whatever their case: these tell most words apart.</summary>
+    /// <summary>Of its first and last four characters and its length, whatever their case: these tell most words apart. Never zero.</summary>
     private static uint Hash(ReadOnlySpan<char> word)
     {
         var (first, last) = (0ul, 0ul);
@@ -94,12 +64,60 @@ internal static class Vocabulary
 
         if (((first | last) & BeyondAscii) != 0)
         {
-            return (uint)word.Length; // letters whose case may be more than one bit
+            return (uint)(word.Length * 2) | 1; // letters whose case may be more than one bit
         }
 
         var mixed = ((first | Small) * 0x9E37_79B9_7F4A_7C15) ^ ((last | Small) * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)word.Length;
-        return (uint)((mixed * 0x9E37_79B9_7F4A_7C15) >> 32);
+        return (uint)((mixed * 0x9E37_79B9_7F4A_7C15) >> 32) | 1;
     }
 
-    private sealed record Entry(string Word, uint Hash, int Number);
+    /// <summary>A hash table at most half full; where a hash is zero, nothing stands.</summary>
+    /// <param name="size">A power of two.</param>
+    private sealed class Table(int size)
+    {
+        private readonly uint[] _hashes = new uint[size];
+        private readonly (string Word, int Number)[] _words = new (string, int)[size];
+
+        public int Size => size;
+
+        public Table Grown()
+        {
+            var grown = new Table(size * 2);
+            for (var place = 0; place < size; place++)
+            {
+                if (_hashes[place] != 0)
+                {
+                    grown.Put(_hashes[place], _words[place].Word, _words[place].Number);
+                }
+            }
+
+            return grown;
+        }
+
+        public void Put(uint hash, string word, int number)
+        {
+            var place = (hash >> 1) & (uint)(size - 1);
+            while (_hashes[place] != 0)
+            {
+                place = (place + 1) & (uint)(size - 1);
+            }
+
+            _words[place] = (word, number);
+            Volatile.Write(ref _hashes[place], hash); // who sees it finds the word there
+        }
+
+        public int Find(uint hash, ReadOnlySpan<char> word)
+        {
+            var hashes = _hashes;
+            for (var place = (int)(hash >> 1) & (hashes.Length - 1); hashes[place] is not 0 and var found; place = (place + 1) & (hashes.Length - 1))
+            {
+                if (found == hash && word.Equals(_words[place].Word, StringComparison.OrdinalIgnoreCase))
+                {
+                    return _words[place].Number;
+                }
+            }
+
+            return 0;
+        }
+    }
 }
