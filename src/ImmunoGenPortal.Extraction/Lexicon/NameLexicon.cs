@@ -13,7 +13,7 @@ public sealed class NameLexicon
 
     private static readonly string[] Plain = ["cancer", "carcinoma", "lymphoma", "leukemia", "sarcoma", "melanoma", "tumor", "neoplasm"];
 
-    private readonly NameTrie _trie = new();
+    private readonly List<(string Written, KnownName Name)> _names = [];
     private readonly Dictionary<(MentionType, string), NamedThing> _byKey = [];
 
     private NameLexicon()
@@ -30,11 +30,12 @@ public sealed class NameLexicon
         AddFile("drugs.json", static _ => MentionType.Drug, caseMatters: false);
         AddFile("metrics.json", static _ => MentionType.Metric, caseMatters: false, withName: false);
         AddFile("jurisdictions.json", static _ => MentionType.Jurisdiction, detail: "code");
+        Trie = new NameTrie(_names);
     }
 
     public static NameLexicon Default { get; } = new();
 
-    public NameTrie Trie => _trie;
+    public NameTrie Trie { get; }
 
     /// <summary>The entry that has this name, or null.</summary>
     public NamedThing? Find(MentionType type, string name) => _byKey.GetValueOrDefault((type, Facts.NameKey.Of(name)));
@@ -69,13 +70,13 @@ public sealed class NameLexicon
     {
         foreach (var name in type == MentionType.Indication ? names.Concat(names.Where(IsPlain).Select(static name => name + "s")).Distinct(StringComparer.OrdinalIgnoreCase) : names)
         {
-            _trie.Add(name, new KnownName(type, thing, !caseMatters ? NameCase.Any : IsAcronym(name) ? NameCase.Exact : NameCase.Capital));
+            _names.Add((name, new KnownName(type, thing, !caseMatters ? NameCase.Any : IsAcronym(name) ? NameCase.Exact : NameCase.Capital)));
             _byKey.TryAdd((type, Facts.NameKey.Of(name)), thing);
         }
 
         foreach (var abbreviation in abbreviations)
         {
-            _trie.Add(abbreviation, new KnownName(type, thing, NameCase.Exact));
+            _names.Add((abbreviation, new KnownName(type, thing, NameCase.Exact)));
             _byKey.TryAdd((type, Facts.NameKey.Of(abbreviation)), thing);
         }
     }

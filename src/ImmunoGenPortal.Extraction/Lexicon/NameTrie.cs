@@ -21,43 +21,22 @@ public sealed record KnownName(MentionType Type, NamedThing Thing, NameCase Case
 /// <summary>Finds the longest known name that begins at a token. Hyphens, spaces, brackets and marks inside a name do not matter; it begins and ends with a token. A comma belongs to a name that is a list.</summary>
 public sealed class NameTrie
 {
-    /// <summary>Small letters and digits.</summary>
-    private const int Letters = 36;
-
-    private readonly List<List<(string Written, KnownName Name)>?> _ends = [null];
-
-    /// <summary>By node and letter: the next node, 0 where no name goes on so. A table, for each letter of each word of a release is looked up in it.</summary>
-    private int[] _steps = new int[Letters];
+    private readonly LetterTree _tree;
 
     private readonly NameOpenings _openings = new();
 
-    public void Add(string written, KnownName name)
+    /// <summary>The names that end at a node of the tree, by its number among such nodes.</summary>
+    private readonly (string Written, KnownName Name)[][] _ends;
+
+    /// <param name="names">As they are written. Of names that are alike without case and marks the first one whose case fits is found.</param>
+    public NameTrie(IEnumerable<(string Written, KnownName Name)> names)
     {
-        var node = 0;
-        var folded = Fold(written);
-        _openings.Add(folded);
-        foreach (var c in folded)
-        {
-            var step = Place(node, c);
-            if (step < 0)
-            {
-                return; // a name in letters that no release has
-            }
-
-            if (_steps[step] == 0)
-            {
-                _steps[step] = _ends.Count;
-                _ends.Add(null);
-                GrowTo(_ends.Count * Letters);
-            }
-
-            node = _steps[step];
-        }
-
-        if (node != 0)
-        {
-            (_ends[node] ??= []).Add((written, name));
-        }
+        var byLetters = names.Select(static name => (Letters: Fold(name.Written), name.Written, name.Name))
+            .Where(static name => name.Letters.Length > 0 && name.Letters.All(char.IsAsciiLetterOrDigit)) // others are names in letters that no release has
+            .GroupBy(static name => name.Letters, StringComparer.Ordinal).ToList();
+        _tree = new LetterTree([.. byLetters.Select(static name => name.Key)]);
+        _ends = [.. byLetters.Select(static name => name.Select(static written => (written.Written, written.Name)).ToArray())];
+        byLetters.ForEach(name => _openings.Add(name.Key));
     }
 
     /// <param name="next">The token behind the name.</param>
@@ -84,7 +63,7 @@ public sealed class NameTrie
                 break;
             }
 
-            if (_ends[node] is { } ends && Choose(ends, run, i, at + 1) is { } found)
+            if (_tree.WordAt(node) is >= 0 and var word && Choose(_ends[word], run, i, at + 1) is { } found)
             {
                 (name, next) = (found, at + 1);
             }
@@ -105,7 +84,7 @@ public sealed class NameTrie
         {
             if (char.IsAsciiLetterOrDigit(c))
             {
-                node = _steps[Place(node, (char)(c | ' '))];
+                node = _tree.Step(node, (char)(c | ' '));
                 walked = true;
             }
             else
@@ -127,8 +106,7 @@ public sealed class NameTrie
     {
         foreach (var letter in NameKey.Letter(c))
         {
-            var place = Place(node, letter);
-            node = place < 0 ? 0 : _steps[place];
+            node = _tree.Step(node, letter);
             walked = true;
             if (node == 0)
             {
@@ -139,21 +117,7 @@ public sealed class NameTrie
         return node;
     }
 
-    /// <summary>Where the step by a letter stands; -1 where it is no letter of a name.</summary>
-    private static int Place(int node, char letter) =>
-        letter is >= 'a' and <= 'z' ? (node * Letters) + letter - 'a'
-        : letter is >= '0' and <= '9' ? (node * Letters) + 26 + letter - '0'
-        : -1;
-
-    private void GrowTo(int length)
-    {
-        if (_steps.Length < length)
-        {
-            Array.Resize(ref _steps, Math.Max(length, _steps.Length * 2));
-        }
-    }
-
-    private static KnownName? Choose(List<(string Written, KnownName Name)> ends, TokenRun run, int first, int after)
+    private static KnownName? Choose((string Written, KnownName Name)[] ends, TokenRun run, int first, int after)
     {
         var raw = run.Text.AsSpan(run.Tokens[first].Start, run.Tokens[after - 1].End - run.Tokens[first].Start);
         foreach (var (written, name) in ends)

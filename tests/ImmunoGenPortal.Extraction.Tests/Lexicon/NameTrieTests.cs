@@ -43,17 +43,13 @@ public class NameTrieTests
     public void TheLongestNameIsFound()
     {
         const string Text = "Roche Group today";
-        var trie = Trie("Roche", NameCase.Capital);
-        trie.Add("Roche Group", new KnownName(MentionType.Partner, new NamedThing("Roche Group", []), NameCase.Capital));
+        var trie = new NameTrie([Named("Roche", NameCase.Capital), Named("Roche Group", NameCase.Capital)]);
 
         Assert.True(trie.TryRead(TokenRun.Read(Text, new EvidenceSpan(0, Text.Length)), 0, out var name, out var next));
         Assert.Equal(("Roche Group", 2), (name!.Thing.Name, next));
     }
 
-    private static NameTrie Trie(string name, NameCase @case)
-    {
-        var trie = new NameTrie();
-        trie.Add(name, new KnownName(MentionType.Partner, new NamedThing(name, []), @case));
-        return trie;
-    }
+    private static NameTrie Trie(string name, NameCase @case) => new([Named(name, @case)]);
+
+    private static (string, KnownName) Named(string name, NameCase @case) => (name, new KnownName(MentionType.Partner, new NamedThing(name, []), @case));
 }
