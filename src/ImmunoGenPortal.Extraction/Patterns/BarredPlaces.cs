@@ -15,9 +15,17 @@ internal sealed class BarredPlaces
     {
         foreach (var negative in negatives)
         {
-            List<Mention> kept = [.. negative.Kept];
-            _mentions.UnionWith(kept);
-            for (var atom = negative.First; kept.Count == 0 && atom < negative.After; atom++)
+            var keeps = false;
+            for (var slot = 0; slot < negative.SlotCount; slot++)
+            {
+                if (negative.KeptIn(slot) is { } mention)
+                {
+                    keeps = true;
+                    _mentions.Add(mention);
+                }
+            }
+
+            for (var atom = negative.First; !keeps && atom < negative.After; atom++)
             {
                 _atoms.Add(atom);
             }
@@ -34,6 +42,14 @@ internal sealed class BarredPlaces
             }
         }
 
-        return _mentions.Count > 0 && match.Kept.Any(_mentions.Contains);
+        for (var slot = 0; _mentions.Count > 0 && slot < match.SlotCount; slot++)
+        {
+            if (match.KeptIn(slot) is { } mention && _mentions.Contains(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -45,30 +45,48 @@ public sealed class Match
 
     public EvidenceSpan Span => Sentence.SpanOf(First, After);
 
-    public bool Has(string name) => TryRange(name, out _, out _);
+    public bool Has(string name) => Rule.SlotOf(name) is >= 0 and var slot && TryRange(slot, out _, out _);
 
     /// <summary>The span of what was kept under a name; of a single mention its own span. Null where it was not met.</summary>
     public EvidenceSpan? SpanOf(string name) =>
-        !TryRange(name, out var first, out var after) ? null : MentionOf(name)?.Span ?? Sentence.SpanOf(first, after);
+        Rule.SlotOf(name) is not (>= 0 and var slot) || !TryRange(slot, out var first, out var after) ? null : KeptIn(slot)?.Span ?? Sentence.SpanOf(first, after);
 
     /// <summary>The mention kept under a name; null where it was not met or is no single mention.</summary>
-    public Mention? MentionOf(string name) =>
-        TryRange(name, out var first, out var after) && first == after - 1 ? Sentence.Atoms[first].Mention : null;
+    public Mention? MentionOf(string name) => Rule.SlotOf(name) is >= 0 and var slot ? KeptIn(slot) : null;
 
     /// <summary>The first atom of what was kept under a name; -1 where it was not met.</summary>
-    public int AtomOf(string name) => TryRange(name, out var first, out _) ? first : -1;
+    public int AtomOf(string name) => Rule.SlotOf(name) is >= 0 and var slot && TryRange(slot, out var first, out _) ? first : -1;
+
+    /// <summary>How many names its rule keeps things under.</summary>
+    internal int SlotCount => _slots.Length / 2;
+
+    /// <summary>The mention kept under the name of a number; null where it was not met or is no single mention.</summary>
+    internal Mention? KeptIn(int slot) => TryRange(slot, out var first, out var after) && first == after - 1 ? Sentence.Atoms[first].Mention : null;
 
     /// <summary>The mentions that it kept under any name.</summary>
-    internal IEnumerable<Mention> Kept => Rule.Captures.Select(MentionOf).OfType<Mention>();
+    internal IEnumerable<Mention> Kept => Enumerable.Range(0, SlotCount).Select(KeptIn).OfType<Mention>();
 
     /// <summary>Every mention within what it kept, alone or among other words.</summary>
-    internal IEnumerable<Mention> Held =>
-        Rule.Captures.SelectMany(name => TryRange(name, out var first, out var after) ? Sentence.Atoms.Skip(first).Take(after - first) : []).Select(atom => atom.Mention).OfType<Mention>();
-
-    private bool TryRange(string name, out int first, out int after)
+    internal IEnumerable<Mention> Held
     {
-        var slot = Rule.SlotOf(name);
-        (first, after) = slot < 0 ? (-1, -1) : (_slots[slot * 2], _slots[(slot * 2) + 1]);
+        get
+        {
+            for (var slot = 0; slot < SlotCount; slot++)
+            {
+                for (var atom = _slots[slot * 2]; TryRange(slot, out _, out var after) && atom < after; atom++)
+                {
+                    if (Sentence.Atoms[atom].Mention is { } mention)
+                    {
+                        yield return mention;
+                    }
+                }
+            }
+        }
+    }
+
+    private bool TryRange(int slot, out int first, out int after)
+    {
+        (first, after) = (_slots[slot * 2], _slots[(slot * 2) + 1]);
         return first >= 0 && after > first;
     }
 }

@@ -1,17 +1,22 @@
+using System.Diagnostics;
+
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>
-/// Finds a pattern in a sentence. Each pair of step and place is tried once, so the work is bounded by their product
-/// whatever the pattern and the text: there is no backtracking to explode.
+/// Finds a pattern in a sentence. Where ways part, each pair of step and place is tried once, so the work is bounded by their
+/// product whatever the pattern and the text: there is no backtracking to explode.
 /// </summary>
 internal sealed class Matcher
 {
-    private static readonly List<(int First, int After, int[] Slots)> None = [];
-
     [ThreadStatic]
     private static Matcher? _mine;
 
-    private readonly Stack<(int Step, int At)> _open = new();
+    private PatternProgram? _program;
+    private SentenceView? _sentence;
+
+    /// <summary>The ways not tried yet, the next last; a negative step is the slot whose place is put back.</summary>
+    private (int Step, int At)[] _open = new (int, int)[64];
+    private int _ways;
     private ulong[] _tried = [];
     private int[] _slots = [];
     private int _furthest;
@@ -19,39 +24,13 @@ internal sealed class Matcher
     /// <summary>One a thread: it keeps its working memory.</summary>
     public static Matcher Mine => _mine ??= new Matcher();
 
-    /// <summary>The places where the pattern matches, left to right, none overlapping another.</summary>
-    /// <returns>By match: first atom, atom behind, and by slot the place kept or -1.</returns>
-    public List<(int First, int After, int[] Slots)> Find(PatternProgram program, SentenceView sentence)
+    /// <summary>By slot of the match found last the place kept or -1.</summary>
+    public int[] Slots => [.. _slots.AsSpan(0, _program!.Captures.Length * 2)];
+
+    /// <summary>Makes ready for the matches of a pattern in a sentence.</summary>
+    public void Begin(PatternProgram program, SentenceView sentence)
     {
-        List<(int, int, int[])>? found = null;
-        var prepared = false;
-        for (var start = 0; start < sentence.Atoms.Length; start++)
-        {
-            if (sentence.Atoms[start].IsPassable || !program.MayBegin(sentence.Atoms[start]))
-            {
-                continue;
-            }
-
-            if (!prepared)
-            {
-                Prepare(program, sentence);
-                prepared = true;
-            }
-
-            if (Walk(program, sentence, start, out var end))
-            {
-                (found ??= []).Add((start, end, [.. _slots.AsSpan(0, program.Captures.Count * 2)]));
-                Forget(program, end);
-                start = Math.Max(start, end - 1);
-            }
-        }
-
-        return found ?? None;
-    }
-
-    private void Prepare(PatternProgram program, SentenceView sentence)
-    {
-        _furthest = 0;
+        (_program, _sentence, _furthest) = (program, sentence, -1);
         var size = ((((long)program.Steps.Length * (sentence.Atoms.Length + 1)) + 63) / 64) + 1;
         if (_tried.Length < size)
         {
@@ -62,50 +41,58 @@ internal sealed class Matcher
             Array.Clear(_tried, 0, (int)size);
         }
 
-        if (_slots.Length < program.Captures.Count * 2)
+        if (_slots.Length < program.Captures.Length * 2)
         {
-            _slots = new int[program.Captures.Count * 2];
+            _slots = new int[program.Captures.Length * 2];
         }
     }
 
-    /// <summary>What was tried behind a match may be tried anew. Only as far as was walked: to forget all would make many matches costly.</summary>
-    private void Forget(PatternProgram program, int from)
+    /// <summary>Whether a match begins at an atom; <see cref="Slots"/> then has what it kept.</summary>
+    /// <param name="end">The atom behind the match.</param>
+    public bool Matches(int start, out int end)
     {
-        var first = (long)from * program.Steps.Length / 64;
-        var last = ((_furthest + 1L) * program.Steps.Length / 64) + 1;
-        Array.Clear(_tried, (int)first, (int)(Math.Min(last, _tried.Length) - first));
-        _furthest = from;
-    }
-
-    private bool Walk(PatternProgram program, SentenceView sentence, int start, out int end)
-    {
-        Array.Fill(_slots, -1);
-        _open.Clear();
-        _open.Push((0, start));
-        while (_open.TryPop(out var next))
+        _slots.AsSpan().Fill(-1);
+        (_ways, end) = (0, start);
+        Open(0, start);
+        while (_ways > 0)
         {
-            if (next.Step < 0)
+            var (step, at) = _open[--_ways];
+            if (step < 0)
             {
-                _slots[-next.Step - 1] = next.At; // undo what the failed way kept
-                continue;
+                _slots[-step - 1] = at; // undo what the failed way kept
             }
-
-            if (Follow(program, sentence, next.Step, next.At, out end))
+            else if (Follow(step, at, out end))
             {
+                Forget(end);
                 return true;
             }
         }
 
-        end = 0;
         return false;
     }
 
-    private bool Follow(PatternProgram program, SentenceView sentence, int step, int at, out int end)
+    /// <summary>What was tried behind a match may be tried anew. Only as far as was walked: to forget all would make many matches costly.</summary>
+    private void Forget(int from)
+    {
+        var steps = _program!.Steps.Length;
+        var first = (long)from * steps / 64;
+        var last = ((_furthest + 1L) * steps / 64) + 1;
+        if (last > first)
+        {
+            Array.Clear(_tried, (int)first, (int)(Math.Min(last, _tried.Length) - first));
+        }
+
+        _furthest = from;
+    }
+
+    private bool Follow(int step, int at, out int end)
     {
         end = at;
-        while (TryFirst(step, at, program.Steps.Length))
+        var steps = _program!.Steps;
+        var atoms = _sentence!.Atoms;
+        while (true)
         {
-            var instruction = program.Steps[step];
+            ref readonly var instruction = ref steps[step];
             switch (instruction.Step)
             {
                 case Step.Done:
@@ -113,86 +100,108 @@ internal sealed class Matcher
                     return true;
                 case Step.Jump:
                     step = instruction.First;
-                    break;
+                    continue;
                 case Step.Split:
-                    _open.Push((instruction.Second, at));
+                    if (!TryFirst(step, at))
+                    {
+                        return false;
+                    }
+
+                    Open(instruction.Second, at);
                     step = instruction.First;
-                    break;
-                case Step.Keep when instruction.First % 2 == 0 && at < sentence.Atoms.Length && sentence.Atoms[at].IsPassable:
-                    at = PassOver(sentence, step, at); // what is kept begins with no mark that is only passed over
-                    break;
+                    continue;
+                case Step.Keep when (instruction.First & 1) == 0 && at < atoms.Length && atoms[at].IsPassable:
+                    break; // what is kept begins with no mark that is only passed over
                 case Step.Keep:
-                    _open.Push((-instruction.First - 1, _slots[instruction.First]));
+                    Open(-instruction.First - 1, _slots[instruction.First]);
                     _slots[instruction.First] = at;
                     step++;
-                    break;
-                case Step.Start when at <= sentence.FirstSolid:
+                    continue;
+                case Step.Start when at <= _sentence.FirstSolid:
                     step++;
-                    break;
+                    continue;
                 case Step.Start:
                     return false;
                 default:
-                    if (!Consume(program, instruction, sentence, ref step, ref at))
+                    if (at >= atoms.Length)
+                    {
+                        return false;
+                    }
+
+                    if (Fits(in instruction, in atoms[at]))
+                    {
+                        (step, at) = (step + 1, at + 1);
+                        continue;
+                    }
+
+                    if (!atoms[at].IsPassable)
                     {
                         return false;
                     }
 
                     break;
             }
+
+            if (!TryFirst(step, at))
+            {
+                return false;
+            }
+
+            at = PassOver(step, at);
         }
-
-        return false;
-    }
-
-    private bool Consume(PatternProgram program, Instruction instruction, SentenceView sentence, ref int step, ref int at)
-    {
-        if (at >= sentence.Atoms.Length)
-        {
-            return false;
-        }
-
-        var isPassable = sentence.Atoms[at].IsPassable;
-        if (Fits(program, instruction, sentence.Atoms[at]) && !(instruction.Step == Step.Any && isPassable))
-        {
-            (step, at) = (step + 1, at + 1);
-            return true;
-        }
-
-        at = isPassable ? PassOver(sentence, step, at) : at;
-        return isPassable;
     }
 
     /// <summary>Where to go on behind a mark or bracket.</summary>
-    private int PassOver(SentenceView sentence, int step, int at)
+    private int PassOver(int step, int at)
     {
-        if (sentence.Atoms[at].Behind != at + 1)
+        var behind = _sentence!.Atoms[at].Behind;
+        if (behind != at + 1)
         {
-            _open.Push((step, at + 1)); // into the bracket, should passing it over fail
+            Open(step, at + 1); // into the bracket, should passing it over fail
         }
 
-        return sentence.Atoms[at].Behind;
+        return behind;
     }
 
-    private static bool Fits(PatternProgram program, Instruction instruction, AtomView atom) => instruction.Step switch
+    private bool Fits(in Instruction instruction, in AtomView atom)
     {
-        Step.Word => atom.Word == instruction.First,
-        Step.OneOf => atom.Word != 0 && program.Sets[instruction.First].AsSpan().Contains(atom.Word),
-        Step.Type => (atom.Type & unchecked((uint)instruction.First)) != 0,
-        Step.Any => (atom.Type & unchecked((uint)instruction.First)) == 0,
-        _ => true,
-    };
+        switch (instruction.Step)
+        {
+            case Step.Word:
+                return atom.Word == instruction.First;
+            case Step.OneOf:
+                return atom.Word != 0 && _program!.Sets[instruction.First].AsSpan().Contains(atom.Word);
+            case Step.Type:
+                return (atom.Type & unchecked((uint)instruction.First)) != 0;
+            case Step.Any:
+                return (atom.Type & unchecked((uint)instruction.First)) == 0 && !atom.IsPassable;
+            default:
+                throw new UnreachableException();
+        }
+    }
 
-    private bool TryFirst(int step, int at, int steps)
+    private void Open(int step, int at)
+    {
+        if (_ways == _open.Length)
+        {
+            Array.Resize(ref _open, _open.Length * 2);
+        }
+
+        _open[_ways++] = (step, at);
+    }
+
+    private bool TryFirst(int step, int at)
     {
         _furthest = Math.Max(_furthest, at);
-        var bit = ((long)at * steps) + step;
+        var bit = ((long)at * _program!.Steps.Length) + step;
+        ref var tried = ref _tried[bit / 64];
         var mask = 1UL << (int)(bit % 64);
-        if ((_tried[bit / 64] & mask) != 0)
+        if ((tried & mask) != 0)
         {
             return false;
         }
 
-        _tried[bit / 64] |= mask;
+        tried |= mask;
         return true;
     }
 }

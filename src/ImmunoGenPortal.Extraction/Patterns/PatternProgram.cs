@@ -37,6 +37,7 @@ internal sealed class PatternProgram
         _steps.Add(new Instruction(Step.Done));
         Steps = [.. _steps];
         Sets = [.. _sets];
+        Captures = [.. _captures];
         Needs = [.. pattern.Needs.OrderBy(static need => need.Commonness)];
         var first = new FirstSteps(this);
         (_firstWords, _firstTypes, _mayBeginAnywhere) = (first.Words, first.Types, first.Any);
@@ -50,12 +51,16 @@ internal sealed class PatternProgram
     /// <summary>What a sentence must hold, the rarest first.</summary>
     public Need[] Needs { get; }
 
+    /// <summary>The last atom at which a match may begin, for it holds the rarest thing that the pattern needs; -1 where the sentence lacks what it needs.</summary>
+    public int LastStart(SentenceView sentence) =>
+        !CanMatch(sentence) ? -1 : Needs.Length == 0 ? sentence.Atoms.Length - 1 : Needs[0].LastIn(sentence);
+
     /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
     public bool MayBegin(AtomView atom) =>
         _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || (atom.Word != 0 && _firstWords.AsSpan().Contains(atom.Word));
 
     /// <summary>Whether a sentence may hold the words and types that the pattern needs.</summary>
-    public bool CanMatch(SentenceView sentence)
+    private bool CanMatch(SentenceView sentence)
     {
         foreach (var need in Needs)
         {
@@ -68,7 +73,7 @@ internal sealed class PatternProgram
         return true;
     }
 
-    public IReadOnlyList<string> Captures => _captures;
+    public string[] Captures { get; }
 
     private void Emit(Node node)
     {

@@ -33,7 +33,7 @@ internal sealed class RuleGroup
         {
             for (var bits = _bits[place] & view.Candidates[(_first / 64) + place]; bits != 0; bits &= bits - 1)
             {
-                _rules[(((_first / 64) + place) * 64) + BitOperations.TrailingZeroCount(bits) - _first].Find(Matcher.Mine, sentence, view, ref found);
+                _rules[(((_first / 64) + place) * 64) + BitOperations.TrailingZeroCount(bits) - _first].Find(sentence, view, ref found);
             }
         }
 

@@ -29,11 +29,11 @@ public sealed class Rule
     /// <summary>From 0 to 1: how often its reading is right.</summary>
     public double Confidence { get; }
 
-    internal IReadOnlyList<string> Captures => _program.Captures;
+    internal string[] Captures => _program.Captures;
 
     internal int SlotOf(string name)
     {
-        for (var i = 0; i < Captures.Count; i++)
+        for (var i = 0; i < Captures.Length; i++)
         {
             if (Captures[i] == name)
             {
@@ -44,16 +44,29 @@ public sealed class Rule
         return -1;
     }
 
-    internal void Find(Matcher matcher, Sentence sentence, SentenceView view, ref List<Match>? matches)
+    /// <summary>Adds the places where it matches, left to right, none overlapping another.</summary>
+    internal void Find(Sentence sentence, SentenceView view, ref List<Match>? matches)
     {
-        if (!_program.CanMatch(view))
+        Matcher? matcher = null;
+        var last = _program.LastStart(view);
+        for (var start = 0; start <= last; start++)
         {
-            return;
-        }
+            if (view.Atoms[start].IsPassable || !_program.MayBegin(view.Atoms[start]))
+            {
+                continue;
+            }
 
-        foreach (var (first, after, slots) in matcher.Find(_program, view))
-        {
-            (matches ??= []).Add(new Match(this, sentence, first, after, slots));
+            if (matcher is null)
+            {
+                matcher = Matcher.Mine;
+                matcher.Begin(_program, view);
+            }
+
+            if (matcher.Matches(start, out var end))
+            {
+                (matches ??= []).Add(new Match(this, sentence, start, end, matcher.Slots));
+                start = Math.Max(start, end - 1);
+            }
         }
     }
 
@@ -114,26 +127,53 @@ public sealed class RuleSet
     {
         var view = SentenceView.Of(sentence);
         var found = _positive.Find(sentence, view);
-        return found is null ? [] : Choose(found, new BarredPlaces(_negative.Find(sentence, view) ?? []));
+        return found is null ? [] : Choose(found, _negative.Find(sentence, view));
     }
 
-    private static FixedList<Match> Choose(List<Match> found, BarredPlaces barred)
+    private static FixedList<Match> Choose(List<Match> found, List<Match>? negatives)
     {
+        if (found.Count == 1 && negatives is null)
+        {
+            return [found[0]];
+        }
+
+        var barred = negatives is null ? null : new BarredPlaces(negatives);
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         var matches = new List<Match>(found.Count);
         foreach (var match in found)
         {
-            var quantities = match.Kept.Where(IsQuantity).ToList();
-            if (quantities.Exists(taken.Contains) || barred.Bars(match))
+            if (!IsTaken(match, taken) && barred?.Bars(match) != true)
             {
-                continue;
+                Take(match, taken);
+                matches.Add(match);
             }
-
-            taken.UnionWith(quantities);
-            matches.Add(match);
         }
 
         return [.. matches];
+    }
+
+    private static bool IsTaken(Match match, HashSet<Mention> taken)
+    {
+        for (var slot = 0; taken.Count > 0 && slot < match.SlotCount; slot++)
+        {
+            if (match.KeptIn(slot) is { } mention && IsQuantity(mention) && taken.Contains(mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Take(Match match, HashSet<Mention> taken)
+    {
+        for (var slot = 0; slot < match.SlotCount; slot++)
+        {
+            if (match.KeptIn(slot) is { } mention && IsQuantity(mention))
+            {
+                taken.Add(mention);
+            }
+        }
     }
 
     private static bool IsQuantity(Mention mention) => mention.Type is MentionType.Money or MentionType.Percent or MentionType.Count or MentionType.Fraction or MentionType.Months;
