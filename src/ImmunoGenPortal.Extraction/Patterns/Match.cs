@@ -18,7 +18,7 @@ public sealed class Match
     /// <param name="kept">What the rule keeps: a name, the first atom and the one behind; a first of -1 where it was not met.</param>
     internal static Match Made(Rule rule, Sentence sentence, params ReadOnlySpan<(string Name, int First, int After)> kept)
     {
-        var slots = new int[rule.Captures.Count * 2];
+        var slots = new int[rule.Captures.Length * 2];
         Array.Fill(slots, -1);
         var (start, end) = (int.MaxValue, 0);
         foreach (var (name, first, after) in kept)

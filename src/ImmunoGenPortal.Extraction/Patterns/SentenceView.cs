@@ -18,13 +18,16 @@ internal sealed class SentenceView
     private static readonly SearchValues<char> Marks = SearchValues.Create(",.\"“”‘’'®™-–—)]*");
 
     /// <summary>The verb, and the month where it stands without a day or year.</summary>
-    private static readonly int May = Vocabulary.Add("may");
-    private static readonly int Month = Vocabulary.Add("maymonth");
+    private static readonly int May;
+    private static readonly int Month;
 
     private readonly Sentence _sentence;
 
     /// <summary>The words that it holds, as bits by the end of their numbers: one in ten others seems to be there too.</summary>
     private readonly ulong[] _words = new ulong[8];
+
+    /// <summary>Before any sentence is numbered, so that it knows the two.</summary>
+    static SentenceView() => (May, Month) = (Vocabulary.Add("may"), Vocabulary.Add("maymonth"));
 
     private SentenceView(Sentence sentence, int[] words)
     {
