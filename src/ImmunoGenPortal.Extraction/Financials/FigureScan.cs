@@ -56,6 +56,11 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
                 Begin(item, i);
             }
 
+            else if (items.Count > 1 && IsWord(i, "it") && IsWord(i + 1, "was", "were") && items[0].Rule.Code is not ("none" or "change"))
+            {
+                Begin(items[0], i); // "the net loss was $9 million on revenues of $3 million; a year before it was"
+            }
+
             if (sentence.Atoms[i].Mention is { Type: MentionType.Money } amount)
             {
                 Read(amount, i);
@@ -117,11 +122,6 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
         }
 
         (_item, _since, _isUsed, Last) = (item, at, true, item);
-        if (_isForeseen && IsLowerEnd(at))
-        {
-            return; // the upper end stands for a range
-        }
-
         var isExpected = _isForeseen && !IsAtHand(item);
         _figures.Add(new Figure(amount, item, isExpected && item.Rule.Code is "cash" or "revenue" or "net-loss" or "operating-expenses" && isExpected ? "guidance-" + item.Rule.Code : item.Rule.Code));
     }
@@ -145,12 +145,6 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
 
     /// <summary>"existing cash of": what is foreseen is not the cash but what it will be enough for.</summary>
     private bool IsAtHand(Match item) => item.First > 0 && sentence.Run.IsAny(Token(item.First - 1), "existing", "current", "present");
-
-    private bool IsLowerEnd(int at)
-    {
-        var joint = at + 1 < sentence.Atoms.Count && (IsWord(at + 1, "to", "and") || sentence.Run.IsDash(Token(at + 1)));
-        return joint && Enumerable.Range(at + 2, 2).Any(i => i < sentence.Atoms.Count && sentence.Atoms[i].Mention is { Type: MentionType.Money });
-    }
 
     private bool IsPerShare(int at)
     {

@@ -13,10 +13,11 @@ public static class FinancialRules
         financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition
-        financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
+        financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | use | usage | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
         financial.none                (used | uses | use of | burned | spent | consumed) …1 QUALIFIER? MONEY (of | in) cash
         financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
+        financial.none                (pay | pays | paid | paying | payment of) QUALIFIER? MONEY in cash
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
         financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY
         financial.change              (increase | decrease | reduction | improvement | decline) in …4 of QUALIFIER? MONEY

@@ -257,14 +257,13 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>
     private static int BehindLegalForm(TokenRun run, int i)
     {
-        var at = run.Is(i, ",") ? i + 1 : i;
-        if (OrganisationReader.IsDotted(run, at))
+        for (var forms = 0; forms < 2; forms++)
         {
-            i = run.Is(at + 3, ".") ? at + 4 : at + 3;
-        }
-        else if (run.IsAny(at, LegalForms))
-        {
-            i = run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2 : at + 1;
+            var at = run.Is(i, ",") ? i + 1 : i;
+            i = OrganisationReader.IsDotted(run, at) ? run.Is(at + 3, ".") ? at + 4 : at + 3
+                : !run.IsAny(at, LegalForms) ? i
+                : run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2
+                : at + 1; // "Co., Ltd." is two
         }
 
         if (run.Is(i, "(") && run.IsAny(i + 1, "NASDAQ", "NYSE", "Nasdaq", "AMEX", "SIX", "Euronext", "LSE", "TSX"))

@@ -25,10 +25,15 @@ public static class OrganisationReader
             return false;
         }
 
-        var at = i;
-        while (at - i < MostWords && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Holds(run, at - 1))) && !startsName(at))
+        var (at, most) = (i, MostWords);
+        while (at - i < most && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Holds(run, at - 1))) && !startsName(at))
         {
             at++;
+            if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))
+            {
+                (at, most) = (at + 1, most + 2); // "Roe Teachers' Pension Fund"
+            }
+
             if ((run.Raw(at) is "&" || (run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1))) && IsNameWord(run, at + 1))
             {
                 at++;
@@ -38,6 +43,7 @@ public static class OrganisationReader
         next = at;
         return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
+            || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement"))
             || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i));
     }
 

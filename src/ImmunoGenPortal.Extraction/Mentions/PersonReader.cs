@@ -58,7 +58,7 @@ public static class PersonReader
         var behind = run.Is(next, ",") || run.Is(next, "(") ? next + 1 : next;
         return words >= 2
             && (followsTitle || next > name
-            || startsTitle(behind)
+            || startsTitle(run.IsAny(behind, "as", "formerly", "previously", "currently") ? behind + 1 : behind)
             || IsActed(run, i, behind)
             || Sayings.Holds(run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _));

@@ -131,7 +131,7 @@ public static class ContactBlockReader
 
         /// <summary>"Investor Relations Dana Conti": a column beside the office goes on with a name.</summary>
         private static bool StartsName(TokenRun run, int at) =>
-            TitleReader.IsOfTitle(run, at - 1) && IsNamePart(run, at) && IsNamePart(run, at + 1) && !run.StartsLine(at + 1) && !(IsNamePart(run, at + 2) && !run.StartsLine(at + 2)) && !TitleReader.IsOfTitle(run, at + 2);
+            TitleReader.IsOfTitle(run, at - 1) && IsNamePart(run, at) && IsNamePart(run, at + 1) && !run.StartsLine(at + 1) && !(IsNamePart(run, at + 2) && !run.StartsLine(at + 2)) && !(TitleReader.IsOfTitle(run, at + 2) && !run.StartsLine(at + 2));
 
         private static bool IsNamePart(TokenRun run, int at) => run.IsCapitalized(at) && !TitleReader.IsOfTitle(run, at);
 

@@ -14,6 +14,7 @@ public static class PeopleRules
         people.title.after    person:PERSON organisation:ORG title:TITLE
         people.title.after    person:PERSON title:TITLE organisation:ORG
         people.title.after    person:PERSON title:TITLE
+        people.title.after    person:PERSON as (its | the | our)? title:TITLE
         people.title.after    person:PERSON STUDY title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
@@ -26,6 +27,7 @@ public static class PeopleRules
         people.post           person:PERSON …14 (stays on | stay on | remains | remain | continues | continue | returns | return | retains) …2 (as | on as | in the role of | in the post of)? (its | the | our | a | an)? title:TITLE ~0.85
         people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
+        people.board          person:PERSON …18 (has been | have been | was | were) (appointed | elected | named | nominated) …4 title:(board of directors | board) ~0.85
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
         people.investigator   person:PERSON …14 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
         people.board          person:PERSON …2 title:director (since | of the company | of COMPANY) ~0.85

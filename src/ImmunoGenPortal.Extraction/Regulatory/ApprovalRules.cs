@@ -48,6 +48,7 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
+        regulatory.event.approval              (ministry of health | health ministry | health authorities | health authority | regulators | authorities) (has | have | also | had)? event:(approved | cleared | authorized | authorised) compound:COMPOUND ~0.9
         regulatory.event.approval              REGULATOR (has | have | also | had)? event:(approved | approves | cleared | clears | licensed | authorized | authorised) (the | this | its)? (product | drug | medicine | therapy | treatment | it) ~0.85
         regulatory.event.and.approval          (approved | approval) …24 and event:(by REGULATOR) (in | on) DATE ~0.85
         regulatory.event.accelerated-approval  DATE event:(accelerated approval) of …2 compound:COMPOUND ~0.9
@@ -70,6 +71,9 @@ public static class ApprovalRules
         regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
         regulatory.approval.not   (eligible | exclusivity | requested | requests | requesting | standard for | criteria for | basis for | grounds for) …10 EVENT !
         regulatory.approval.not   EVENT (is | was) (sought | requested) !
+        regulatory.approval.not   EVENT …3 (clinical trial application | clinical trial authorization | cta | protocol) !
+        regulatory.approval.not   approval to (begin | start | conduct | initiate | test | run | proceed | open) !
+        regulatory.approval.not   approval (for | of) (a | the | its)? …2 (trial | study | protocol) !
         regulatory.approval.not   approved (therapies | therapy | treatments | treatment | drugs | products | agents | by …3 (board | committee | shareholders | stockholders)) !
         """;
 }

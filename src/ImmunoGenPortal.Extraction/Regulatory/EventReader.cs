@@ -66,7 +66,7 @@ public static class EventReader
         foreach (var (shared, rows) in EventShares.Of(clause, context.Lexicon))
         {
             rows.ForEach(row => Add(context, story, clause, code, shared, row with { Disease = code is "ind" or "pdufa-date" ? null : row.Disease }));
-            story.Note(code, shared, rows);
+            story.Note(code, shared, rows, []);
             compound = null;
         }
 
@@ -90,7 +90,7 @@ public static class EventReader
             }
         }
 
-        story.Note(code, compound, places);
+        story.Note(code, compound, places, diseases);
     }
 
     private static void Add(ReleaseContext context, EventStory story, EventClause clause, string code, Mention compound, EventRow row)

@@ -65,10 +65,11 @@ internal sealed class EventStory(Mention? lead)
             : [];
     }
 
-    public void Note(string code, Mention compound, List<EventRow> rows)
+    /// <param name="told">The diseases that the event has from words before it.</param>
+    public void Note(string code, Mention compound, List<EventRow> rows, IReadOnlyList<Mention> told)
     {
         Events++;
-        var diseases = rows.Select(row => row.Disease).OfType<Mention>().DistinctBy(disease => disease.Thing).ToList();
+        var diseases = rows.Select(row => row.Disease).OfType<Mention>().Concat(told).DistinctBy(disease => disease.Thing).ToList();
         if (code is "orphan-designation" or "fast-track" or "breakthrough")
         {
             (Designation, _designated) = (code, diseases.Count > 0 ? diseases : _designated);

@@ -10,7 +10,7 @@ public static class FilingRules
     private const string Words = """
         let APPLICATION = (biologics license application | biologics license applications | biologic license application | bla | blas | sbla | supplemental …3 application | new drug application | nda | snda | marketing authorization application | marketing authorization applications | marketing authorisation application | marketing application | marketing applications | maa | license application | licence application | (application | applications) for …3 (approval | authorization | authorisation | registration | licensure))
         let SUBMITTED = (submitted | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
-        let IND = (ind | inds | investigational new drug)
+        let IND = (ind | inds | investigational new drug | clinical trial application | clinical trial authorization | cta)
         let DONE = (active | effective | in effect | accepted | cleared | allowed | open | into effect | took effect | taken effect)
         let HOLD = (partial? clinical hold)
 
@@ -29,6 +29,7 @@ public static class FilingRules
         regulatory.event.submission            event:(application | applications) (for …4)? (to | with) …3 REGULATOR …3 (was | were | has been | have been) …1 (made | filed | submitted | lodged) ~0.9
         regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85
         regulatory.event.submission            event:APPLICATION …8 (under | in) …3 (review | evaluation)
+        regulatory.event.submission            ^ (is | are | now | currently)? event:(under (regulatory)? review) (in | by) …2 (JURISDICTION | REGULATOR) ~0.9
         regulatory.event.submission            event:(application | applications | submission | filing) (is | are | was | were | remain | remains | remained) …2 (under | in) …2 (review | evaluation)
         regulatory.event.submission            (continued | continues | is | are | began | begun) …2 (evaluation | review | evaluating | reviewing) …3 event:APPLICATION
         regulatory.event.submission            event:APPLICATION …8 (that | which) …3 (submitted | filed)
@@ -40,7 +41,7 @@ public static class FilingRules
 
     private const string Trials = """
         regulatory.event.ind                   event:IND …14 DONE
-        regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | open | opened | no objection) …6 event:IND
+        regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD

@@ -23,7 +23,9 @@ internal static class AboveReader
     private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news"];
 
     /// <summary>What web pages print around a release.</summary>
-    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
+    private static readonly string[] PageHeadings = ["press release", "news release", "news details", "news & events", "investor relations", "newsroom", "media center"];
+
+    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
 
     /// <param name="cover">How many of them are the cover of a filing.</param>
     public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover)
@@ -35,7 +37,7 @@ internal static class AboveReader
         for (var i = pieces.Count - 1; i >= cover && headings.Count < MostHeadings; i--)
         {
             var words = pieces[i].Span.Quote(text);
-            if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(words))
+            if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(words) || IsLastLine(text, pieces, i))
             {
                 headings.Insert(0, i);
             }
@@ -59,6 +61,14 @@ internal static class AboveReader
         }
     }
 
+    /// <summary>Two words that close a headline: right below a line that is none of a letterhead, without a blank line between.</summary>
+    private static bool IsLastLine(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int i) =>
+        i > 0 && pieces[i].Span.Start - pieces[i - 1].Span.End == 1 && pieces[i].Span.Quote(text) is var words && IsNameAlone(words) && words.Any(char.IsLetter) && !DatelineReader.IsDateAlone(words) && pieces[i - 1].Span.Quote(text) is var above && above.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(above);
+
+    /// <summary>The heading of a page or what it offers, on a line of its own: a headline begins below it.</summary>
+    internal static bool IsPageLine(string line) =>
+        line.Length is > 0 and < LongestOffer && (SectionReader.ContainsAny(line, PageWords) || (SectionReader.StartsWithAny(line, PageHeadings) && line.Count(char.IsWhiteSpace) <= 3));
+
     /// <summary>What a web page prints between headline and subtitle: the date, and what the page offers.</summary>
     private static bool IsOfPage(string words) => DatelineReader.IsDateAlone(words) || (words.Length < LongestOffer && SectionReader.ContainsAny(words, PageWords));
 
@@ -78,7 +88,8 @@ internal static class AboveReader
     {
         for (var i = 0; i < headings.Count; i++)
         {
-            var goesOn = i > 0 && sections[headings[i - 1]] == Section.Headline && pieces[headings[i]].Shape != PassageShape.ListItem && GoesOn(pieces[headings[i - 1]].Span.Quote(text), pieces[headings[i]].Span.Quote(text));
+            var goesOn = i > 0 && sections[headings[i - 1]] == Section.Headline && IsLastLine(text, pieces, headings[i]);
+            goesOn |= i > 0 && sections[headings[i - 1]] == Section.Headline && pieces[headings[i]].Shape != PassageShape.ListItem && GoesOn(pieces[headings[i - 1]].Span.Quote(text), pieces[headings[i]].Span.Quote(text));
             sections[headings[i]] = i == 0 || goesOn ? Section.Headline : Section.Subtitle;
         }
     }

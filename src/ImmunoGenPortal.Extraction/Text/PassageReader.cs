@@ -55,7 +55,7 @@ public static class PassageReader
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
-            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
+            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && AboveReader.IsPageLine(LineBefore(text, start, line))) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line, PassageShape.Paragraph);

@@ -59,6 +59,10 @@ public class PartnerRulesTests
     [InlineData("Kadcyla is a registered trademark of Genentech.", "Genentech")]
     [InlineData("In February, the Company earned $1.5 million from Millennium when MLN2704 went ahead.", "Millennium")]
     [InlineData("Received a $5.0 million milestone payment from Novartis.", "Novartis")]
+    [InlineData("Chugai Pharmaceutical Co., Ltd., a member of the Roche Group, has said so. Roche has a license from ImmunoGen.", "Chugai Pharmaceutical, Roche")]
+    [InlineData("huN901-DM1 is licensed to Vernalis plc (formerly British Biotech).", "Vernalis plc")]
+    [InlineData("ImmunoGen sold its right to royalties to Laurentian Teachers' Pension Fund.", "Laurentian Teachers' Pension Fund")]
+    [InlineData("ImmunoGen held a meeting with the FDA on IMGC936, which it develops with MacroGenics.", "MacroGenics")]
     public void UnitsAndEarlierNamesAreToldApart(string body, string partners) => Assert.Equal(partners, Names(body));
 
     [Theory]

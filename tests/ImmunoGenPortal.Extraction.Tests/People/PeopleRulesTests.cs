@@ -76,6 +76,9 @@ public class PeopleRulesTests
     [InlineData("Frank R. Pelt, who has been Vice President and Treasurer, becomes Executive Vice President, Operations.", "Frank R. Pelt")]
     [InlineData("She follows John Lamb, who becomes Research Fellow. It was John M. Lamb, PhD, Chief Scientific Officer, who began it.", "John Lamb")]
     [InlineData("The Company also promoted Stacy Coe, JD, to Senior Vice President and named Tom Ryall Vice President, Controller.", "Tom Ryall, Stacy Coe")]
+    [InlineData("It announced that Ruth M.\nCastle, formerly Executive Vice President of Bay State Health Systems, has been elected to its Board of Directors.", "Ruth M. Castle")]
+    [InlineData("Joining as well are Peter Wells, as Vice President of Manufacturing; Rita Gomes, Ph.D., as Head of Medicine; and Susan Alt, who becomes Associate General Counsel.", "Peter Wells, Rita Gomes, Susan Alt")]
+    [InlineData("Dean Mitch has been appointed Lead Independent Director.", "Dean Mitch")]
     public void WhoComesAndGoesIsRead(string body, string names) =>
         Assert.Equal(names, string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored)));
 

@@ -21,6 +21,7 @@ public class EventRulesTests
     [InlineData("a [positive opinion] had been adopted in March by the CHMP", "other")]
     [InlineData("the committee of the FDA [voted 9 to 2 in favor] of ELAHERE", "other")]
     [InlineData("Roche was granted [marketing authorization] by the European Commission for Kadcyla", "approval")]
+    [InlineData("the Ministry of Health [approved] ELAHERE on May 2", "approval")]
     [InlineData("Swissmedic [cleared] Kadcyla in May", "approval")]
     public void WhatAnAuthorityGrantedIsRead(string marked, string code) => Wording.One(ApprovalRules.Rules, "regulatory.event." + code, marked, "event");
 
@@ -35,6 +36,8 @@ public class EventRulesTests
     [InlineData("the Company filed an [Investigational New Drug] application for IMGN151", "ind")]
     [InlineData("the acceptance by the FDA of the [IND] for IMGN151", "ind")]
     [InlineData("the FDA placed the study on [clinical hold]", "clinical-hold")]
+    [InlineData("Health Canada has approved a [clinical trial application] for IMGN151", "ind")]
+    [InlineData("[Under review] in Europe and in Japan", "submission")]
     [InlineData("a [partial clinical hold] on the Phase 1 trial of IMGN632, put in place in December, was lifted", "clinical-hold")]
     [InlineData("FDA Lifts [Partial Clinical Hold] on IMGN632", "clinical-hold")]
     public void WhatWasFiledIsRead(string marked, string code) => Wording.One(FilingRules.Rules, "regulatory.event." + code, marked, "event");
@@ -48,6 +51,7 @@ public class EventRulesTests
     [InlineData("we expect to file an IND for IMGN151")]
     [InlineData("an IND for IMGN151 is on track to be submitted")]
     [InlineData("IND-enabling studies with IMGN151 were accepted")]
+    [InlineData("the UK's MHRA gave its approval to begin a study of IMGN632")]
     [InlineData("there are no approved therapies in the US")]
     [InlineData("the protocol for IMGN853 was approved by the FDA")]
     [InlineData("the plan was approved by the Board in Japan")]
@@ -78,6 +82,7 @@ public class EventRulesTests
     [InlineData("The application for Kadcyla to Japan's MHLW was made by Chugai for breast cancer.", "Kadcyla JP breast cancer")]
     [InlineData("Marketing applications for T-DM1 for breast cancer are under review by the FDA, with a PDUFA date of February 26, 2013, and by the EMA.", "T-DM1 US breast cancer, T-DM1 US breast cancer, T-DM1 EU breast cancer")]
     [InlineData("ELAHERE is ours; the FDA granted this ADC accelerated approval for ovarian, fallopian tube, or primary peritoneal cancer.", "Elahere US ovarian cancer")]
+    [InlineData("IMGN901 was named an orphan drug for lymphoma by the FDA. The EMA granted the same. Myeloma had earned it the same status from the FDA.", "IMGN901 US lymphoma, IMGN901 EU lymphoma, IMGN901 US Myeloma")]
     public void EveryPlaceAndDiseaseIsARow(string body, string rows)
     {
         var (reading, _) = Written.Read(body);

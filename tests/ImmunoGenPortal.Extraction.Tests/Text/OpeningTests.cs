@@ -97,6 +97,7 @@ public class OpeningTests
     [InlineData("Investor Contact Media Contact\nPaula Roe Pure Communications\nExecutive Director, Investor Relations Ross Doe (910) 555-0132\nTel: (781) 555-0106")]
     [InlineData("Enquiries:\n\nHarbor +44 (0)1865 555010\nPaula Roe, Chief Executive\nRoss Doe, Head of Investor Relations")]
     [InlineData("CONTACT: Paula Roe, Ph.D., Chairman and CEO, ImmunoGen, Inc., +1-617-555-0140; or media, Ross Doe, of Noonan Fasse\nCommunications, +1-212-555-0136")]
+    [InlineData("Contact: Paula Roe\nChairman and Chief Ross Doe\nExecutive Officer Roe & Associates Inc.\nImmunoGen, Inc. (617) 555-0181\n(617) 555-0142")]
     public void WhomToCallIsReadInAnyOrder(string contacts) =>
         Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
 
@@ -133,6 +134,7 @@ public class OpeningTests
     [Theory]
     [InlineData("CONTACT:\n\nPaula Roe\nChief Financial Officer\nImmunoGen, Inc.\n(617) 555-0142\n\nRoss Doe\nHarbor Keene Partners\n(617) 555-0177\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
     [InlineData(Headline + "\n\nPublished: Mar 6, 2007 By\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body + "\n\nSource: ImmunoGen, Inc.\nFor Investors\nPaula Roe, 617-555-0142\nFor Media\nRoss Doe, 617-555-0177\n\nKEYWORDS: United States North America")]
+    [InlineData("Press Release Details\nView all news\n" + Headline + "\n03/06/2007\nDownload PDF\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body + "\n\nINVESTOR RELATIONS\nPaula Roe\n617-555-0142\n\nMEDIA\nRoss Doe\n617-555-0177\n\nShare this release: Facebook\nInvestor Email Alerts")]
     [InlineData("Exhibit\nNo.\n|\nInvestors\nPaula\nRoe\nExecutive\nDirector,\nInvestor Relations\n(617)\n555-0142\n|\nMedia:\nRoss\nDoe\nDoePR\n(845)\n555-0177\n|\nImmunoGen,\nInc. Opens New Rooms for Its Laboratories\nCAMBRIDGE,\nMA, March 6, 2007 – " + Body + " It is a long line that no program wrapped, for the page that it stood on left that to the browser of whoever reads it.")]
     public void WhateverStandsAroundTheHeadlineIsLeftOutOfIt(string text)
     {
