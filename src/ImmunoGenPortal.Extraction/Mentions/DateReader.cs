@@ -38,6 +38,18 @@ public static class DateReader
         return 0;
     }
 
+    /// <summary>A day told without its year ("June 28"): the last such day up to another; null where it is none.</summary>
+    public static PartialDate? InYear(string text, PartialDate? upTo)
+    {
+        var words = text.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+        if (upTo is not { Day: not null } last || words.Length != 2 || Month(words[0]) is not (> 0 and var month) || !int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out var day))
+        {
+            return null;
+        }
+
+        return TryMake(last.Year, month, day, out var same) && same <= last ? same : TryMake(last.Year - 1, month, day, out var before) ? before : null;
+    }
+
     private static bool TryReadMonthFirst(TokenRun run, int i, out PartialDate? date, out int next)
     {
         (date, next) = (null, i);
