@@ -49,11 +49,14 @@ public static class AgreementRules
     /// <summary>Whether a sentence speaks of every license told so far ("each license", "the licenses were"), not of the one told last.</summary>
     public static bool SpeaksOfAll(Sentence sentence) => AllRules.Match(sentence).Count > 0;
 
+    /// <summary>How many licenses a sentence says that it speaks of ("each of the two licenses"); null where it does not say.</summary>
+    public static decimal? CountOfAll(Sentence sentence) => AllRules.Match(sentence).Select(match => match.MentionOf("count")?.Number).FirstOrDefault(count => count is not null);
+
     private static readonly RuleSet AllRules = RuleSet.Parse("""
         let EACH = (each | every | all | both | each one | every one)
         deal.all.each   EACH (license | licenses | target | targets | agreement)
         deal.all.each   (each | every) FRACTION (license | licenses)
-        deal.all.each   EACH of? (the | these | its | those)? COUNT? (license | licenses)
+        deal.all.each   EACH of? (the | these | its | those)? count:COUNT? (license | licenses)
         deal.all.each   ^ (each | both) of (these | them)
         deal.all.not    (each | every | any) (license | target) …4 (takes | taken | obtained | selects | selected | beyond | obtains) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)

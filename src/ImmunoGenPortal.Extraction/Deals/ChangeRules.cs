@@ -20,6 +20,7 @@ public static class ChangeRules
         deal.termination.ended       SUBJECT AUXES (opted out of | opts out of | opt out of) …6 (RIGHTS | COMPOUND)
         deal.termination.up          PARTY …14 (gave | given | handed | returned | relinquished | handing | giving) (it | them | these | those) (up | back | over)
         deal.termination.up          PARTY …14 (returned | relinquished | surrendered) (it | them | these) to COMPANY
+        deal.termination.which       (RIGHTS | COMPOUND) …3 (which | that) PARTY AUXES (returned | relinquished | handed | gave | surrendered) (it | them)? (back | up | over | to COMPANY | to it)
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
         deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS
@@ -28,7 +29,7 @@ public static class ChangeRules
         deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.both        partner:PARTNER and COMPANY …6 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.with        COMPANY AUXES (terminated | ended | concluded | terminates | ends) …8 CONTRACT …4 with partner:PARTNER
-        deal.termination.companies   companies AUXES ENDS …8 CONTRACT
+        deal.termination.companies   companies AUXES ENDS …@8 CONTRACT
         deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
         deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
@@ -38,24 +39,25 @@ public static class ChangeRules
         deal.option.expired          option …3 (lapsed | expired | has lapsed | has expired | thereby lapsed) ~0.75
         deal.amendment.both          COMPANY and partner:PARTNER …6 CHANGES …10 CONTRACT
         deal.amendment.both          partner:PARTNER and COMPANY …6 CHANGES …10 CONTRACT
-        deal.amendment.made          SUBJECT AUXES CHANGES …10 CONTRACT
+        deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
         deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
-        deal.amendment.companies     companies AUXES CHANGES …8 CONTRACT
+        deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
-        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …6 (OPTIONS | right | rights) to PROLONGS
+        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
         deal.extension.taken         PARTY AUXES (paid | pays) …8 to PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
         deal.extension.both          COMPANY and partner:PARTNER …6 PROLONGS …8 TERM
         deal.extension.both          partner:PARTNER and COMPANY …6 PROLONGS …8 TERM
-        deal.extension.companies     companies AUXES PROLONGS …8 TERM
+        deal.extension.companies     companies AUXES PROLONGS …@8 TERM
         deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
-        deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing | year | quarter | fiscal) !
+        deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing) !
+        deal.change.not              (ended | ends) …2 (year | quarter | fiscal) !
         deal.change.not              (ENDS | ended) …1 (phase | PHASE | development) !
         """);
 }

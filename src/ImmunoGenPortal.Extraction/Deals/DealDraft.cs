@@ -78,12 +78,21 @@ public sealed class DealDraft(NamedThing partner, string kind)
         term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
         more?.Invoke(term);
         var alike = Draft.Parts.FindAll(known => known[Properties.Term.Type] == term[Properties.Term.Type]);
+        if (match.Sentence.Section is Section.Headline or Section.Subtitle && alike.Exists(known => IsNear(known, term)))
+        {
+            return; // the body has said it, and closer: "more than $200 million" is $200.5 million
+        }
+
         if (alike.Count == 0 || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount && !(type == "milestone" && IsBeside(known, match)))))
         {
             Draft.Parts.RemoveAll(known => alike.Contains(known) && known[Properties.Term.Amount] is null && type != "royalty"); // told before without its amount
             Draft.Parts.Add(term);
         }
     }
+
+    private static bool IsNear(Draft one, Draft other) =>
+        (one[Properties.Term.Amount], other[Properties.Term.Amount]) is (MoneyValue { Money: var known }, MoneyValue { Money: var told })
+        && known.Currency == told.Currency && known.Amount != told.Amount && Math.Abs(known.Amount - told.Amount) <= known.Amount / 20;
 
     /// <summary>Whether the sentence told a payment before, for another event: "$5 million on approval in Europe and $5 million in Japan".</summary>
     private static bool IsBeside(Draft known, Match match) =>

@@ -75,8 +75,23 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>"The license was taken under the 2010 agreement, and brings $1 million": what the sentence is about is the partner's deal told before it.</summary>
     private DealDraft? Over(int atom) =>
         _here.FindLast(told => told.First <= atom && told.IsUnder).Deal is not { } under ? null
+        : HasOwn(atom) ? under
         : _before is { } before && before.Partner == under.Partner && _sentence is { } sentence && Subject.Match(sentence).Count > 0 ? before
         : under;
+
+    /// <summary>"signed in 2011, when Lilly paid …": what follows is of the agreement just named.</summary>
+    private bool HasOwn(int atom)
+    {
+        for (var i = _here.FindLast(told => told.First <= atom && told.IsUnder).First; i < atom && _sentence is not null; i++)
+        {
+            if (_sentence.Run.IsAny(_sentence.Atoms[i].FirstToken, "when", "whereby"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly RuleSet Subject = RuleSet.Parse("""
         deal.subject   ^ (the | this | that | these | both | all | such) …2 (license | licenses | option | options | rights)

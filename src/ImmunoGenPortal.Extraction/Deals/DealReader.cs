@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -19,10 +18,11 @@ public static class DealReader
         }
 
         var focus = new DealFocus(context, telling.Deals, announces, kind == "financial-results");
+        var bearers = new TermBearers(telling.Deals);
         foreach (var (sentence, here) in told)
         {
             focus.Enter(sentence, here);
-            ReadTerms(context, sentence, telling.Deals, focus);
+            ReadTerms(context, sentence, bearers, focus);
             SameTerms.Read(sentence, here, telling.Deals, focus.At(0));
             ReadAgreement(context, sentence, telling.Deals, focus);
         }
@@ -30,7 +30,7 @@ public static class DealReader
         Finish(context, telling.Deals, announces);
     }
 
-    private static void ReadTerms(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
+    private static void ReadTerms(ReleaseContext context, Sentence sentence, TermBearers bearers, DealFocus focus)
     {
         if (!focus.IsSpeech && focus.Sale is { } sale && SaleRules.LacksPrice(sale) && SaleRules.Prices.Match(sentence) is [var price, ..])
         {
@@ -45,7 +45,7 @@ public static class DealReader
                 continue;
             }
 
-            foreach (var payee in Payees(sentence, match, deals, deal, focus.Tells))
+            foreach (var payee in bearers.Of(sentence, match, deal, focus.Tells))
             {
                 read(match, payee);
             }
@@ -53,74 +53,6 @@ public static class DealReader
             context.MarkClaimed(match);
         }
     }
-
-    /// <summary>The deals that a term is of: "for each license" gives it to every license of the partner.</summary>
-    private static List<DealDraft> Payees(Sentence sentence, Match match, List<DealDraft> deals, DealDraft deal, bool tells)
-    {
-        if ((deal.Kind is "royalty-sale" or "acquisition" && !TermReader.BelongsToSale(match)) || (deal.Kind == "royalty-sale" && match.Rule.Id.Contains("upfront", StringComparison.Ordinal)))
-        {
-            return [];
-        }
-
-        if (match.Rule.Id is "deal.near.other" or "deal.goods.other" ? deal.Kind != "supply" : deal.Kind == "supply" && match.Rule.Code == "total-value")
-        {
-            return [];
-        }
-
-        if (match.Rule.Code is "exercise-fee" && deals.Find(other => other.Partner == deal.Partner && other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise))
-        {
-            return [exercise];
-        }
-
-        if (deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended)
-        {
-            return [ended]; // what is owed for ending has no kind of its own
-        }
-
-        if (match.Rule.Code == "extension-fee" && deal.Kind != "extension" && deals.Find(other => other is { Kind: "extension", IsNews: true } && other.Partner == deal.Partner) is { } extension)
-        {
-            return [extension];
-        }
-
-        if (match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && Open.Match(sentence).Count == 0)
-        {
-            return [deal];
-        }
-
-        if (match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && OptionOf(deals, deal) is { } option)
-        {
-            return [option];
-        }
-
-        var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
-        if (licenses.Exists(license => license.IsNews) && Today.Match(sentence).Count > 0)
-        {
-            licenses.RemoveAll(license => !license.IsNews);
-        }
-
-        return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
-    }
-
-    private static DealDraft? OptionOf(List<DealDraft> deals, DealDraft license) =>
-        deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test");
-
-    /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
-    private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise) => deal == exercise || Now.Match(sentence).Count > 0 || (exercise.IsNews && !deal.IsNews && Open.Match(sentence).Count == 0);
-
-    /// <summary>Words of a fee that no exercise has made due yet.</summary>
-    private static readonly RuleSet Open = RuleSet.Parse("""
-        deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
-        """);
-
-    /// <summary>Words that mean the licenses that are the news, not those before.</summary>
-    private static readonly RuleSet Today = RuleSet.Parse("""
-        deal.licenses-of-today   (licenses | license) …3 (today | announced)
-        deal.licenses-of-today   (new | these | latest) COUNT? licenses
-        """);
-
-    private static readonly RuleSet Now = RuleSet.Parse("""
-        deal.now   (now | today | as a result | with its exercise | upon this exercise)
-        """);
 
     private static void ReadAgreement(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
     {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -21,6 +22,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
     private readonly PartnerFocus _partners = new(context);
 
+    /// <summary>The compounds named in the passage so far.</summary>
+    private readonly Dictionary<NamedThing, Mention> _compounds = [];
+
     /// <summary>The deal told last in the passage.</summary>
     private DealDraft? _last;
 
@@ -28,13 +32,22 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private Mention? _target;
     private int _passage = -1;
 
-    public List<DealDraft> Deals { get; } = [];
+    private readonly DealBook _book = new(announces);
+
+    private readonly string? _kind = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
+
+    public List<DealDraft> Deals => _book.Deals;
 
     /// <summary>The deals that the sentence begins or goes back to, in its order.</summary>
     public List<Told> Read(Sentence sentence)
     {
         _partners.Enter(sentence);
         (_last, _target) = sentence.Passage == _passage ? (_last, _target) : (null, null);
+        if (sentence.Passage != _passage)
+        {
+            _compounds.Clear();
+        }
+
         _passage = sentence.Passage;
         List<Told> told = [];
         var grants = Apart(sentence);
@@ -45,19 +58,25 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             {
                 var start = i == 0 ? 0 : TellingRules.ClauseStart(sentence, grants[i], grants[i - 1]);
                 var end = i + 1 < grants.Count ? TellingRules.ClauseStart(sentence, grants[i + 1], grants[i]) : TellingRules.ClauseEnd(sentence, grants[i].After);
-                Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], start, end), told);
+                Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], start, end, told.Count > 0 && told[0].Deal.Partner != partner.Thing), grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
             }
         }
 
         _last = told.LastOrDefault().Deal ?? _last;
         _target = sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Target) ?? _target;
+        foreach (var mention in sentence.Mentions.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }))
+        {
+            _compounds.TryAdd(mention.Thing!, mention);
+        }
+
         _partners.Leave(sentence, told.LastOrDefault().Deal);
         return told;
     }
 
-    private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, List<Told> told)
+    private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, (int First, int After) clause, List<Told> told)
     {
-        var deal = Begin(grant, partner, scopes);
+        var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
+        deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
         if (deal.Date is null && TellingRules.HadBeen(grant))
         {
             if (!sentence.Mentions.Any(mention => mention.Type is MentionType.Date or MentionType.Year))
@@ -76,14 +95,20 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         if (Deals.Count < MostDeals && LicensePairs.Split(grant, deal, context.Date) is { } other)
         {
             deal.IsNews = other.IsNews = false;
-            told.Add(new Told(grant.First, Join(other, grant, told), false, false, false));
+            told.Add(new Told(grant.First, _book.Join(other, grant, told, _last), false, false, false));
         }
 
-        told.Add(new Told(grant.First, Join(deal, grant, told), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code == "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
+        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code == "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, in its clause also its date and exclusivity before it.</summary>
-    private static List<Match> ScopesOf(IReadOnlyList<Match> scopes, Match grant, int first, int end)
+    private static List<Match> ScopesOf(IReadOnlyList<Match> scopes, Match grant, int first, int end, bool isOther)
+    {
+        var own = Own(scopes, grant, first, end);
+        return isOther && !own.Exists(scope => scope.Has("date")) ? [.. own, .. scopes.Where(scope => scope.Has("date") && scope.First < 8 && scope.Rule.Id == "deal.date.in").Take(1)] : own;
+    }
+
+    private static List<Match> Own(IReadOnlyList<Match> scopes, Match grant, int first, int end)
     {
         return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || (ScopeRules.StandsBefore(scope) && !(grant.Rule.Code == "held" && scope.Rule.Id == "deal.date.in"))))];
     }
@@ -114,145 +139,10 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         return [.. kept.OrderBy(match => match.First)];
     }
 
-    /// <summary>A deal told with a date of its own is history; the others are the news of the day.</summary>
-    private DealDraft Begin(Match grant, SpokenPartner partner, List<Match> scopes)
+    /// <summary>The one compound that a clause names; null where it names none or several.</summary>
+    private static Mention? OnlyCompound(Sentence sentence, int first, int after)
     {
-        var kind = KindOf(grant);
-        var origin = DealKinds.IsChange(kind) || grant.Rule.Code == "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
-        var isLater = DealKinds.IsChange(kind) || grant.Rule.Confidence > GrantRules.Weak;
-        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == origin.MentionOf("year")))];
-        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee") };
-        var said = EvidenceSpans.Of(grant.Span);
-        deal.Draft
-            .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
-            .Set(Properties.Deal.Kind, new CodeValue(kind), said, grant.Rule.Id, grant.Rule.Confidence)
-            .Set(Properties.Deal.Direction, new CodeValue(grant.Has("licensee") || grant.Rule.Id == "deal.option.declined" || kind == "supply" ? "in" : "out"), said, grant.Rule.Id, grant.Rule.Confidence, Basis.Implied);
-        foreach (var scope in scopes)
-        {
-            ScopeRules.Read(scope, deal, context.Date);
-        }
-
-        deal.Beside = deal.Count is null ? OnlyCompound(grant.Sentence) : null;
-        if (origin?.MentionOf("year") is { Date: { } made } year)
-        {
-            deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), origin.Rule.Id, origin.Rule.Confidence);
-        }
-
-        if (grant.Rule.Id == "deal.option.exercised")
-        {
-            deal.Draft.Set(Properties.Deal.Status, new CodeValue("exercised"), said, grant.Rule.Id, grant.Rule.Confidence);
-        }
-
-        if (deal.Date is null && scopes.Find(scope => scope.Has("same")) is { } same && _last?.Date is { } before)
-        {
-            deal.Draft.Set(Properties.Deal.Date, new DateValue(before), EvidenceSpans.Of(same.Span), same.Rule.Id, same.Rule.Confidence);
-        }
-
-        if (_target is { Thing: { } target } && scopes.Find(scope => scope.Has("antigen")) is { } antigen)
-        {
-            deal.Draft.Set(Properties.Deal.Target, new NameValue(target.Name), EvidenceSpans.Of(_target.Span), antigen.Rule.Id, antigen.Rule.Confidence);
-        }
-
-        if (grant.Rule.Id is "deal.option.declined" or "deal.option.refused" or "deal.option.expired")
-        {
-            deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
-        }
-
-        deal.IsNews = deal.Date is not { } date || TellingRules.IsRecent(date, context.Date);
-        return deal;
-    }
-
-    /// <summary>The one compound that a sentence names; null where it names none or several.</summary>
-    private static Mention? OnlyCompound(Sentence sentence)
-    {
-        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention.Thing).Take(2).ToList();
+        var named = sentence.Atoms.Take(after).Skip(first).Select(atom => atom.Mention).Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention!.Thing).Take(2).ToList();
         return named.Count == 1 ? named[0] : null;
-    }
-
-    /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
-    private string KindOf(Match grant)
-    {
-        var release = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
-        return grant.Rule.Id == "deal.license.agreed" && release is "collaboration" or "acquisition" ? release : grant.Rule.Id.Split('.')[1];
-    }
-
-    private DealDraft Join(DealDraft deal, Match grant, List<Told> told)
-    {
-        var here = told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
-            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
-        if (here is null && deal.IsNews && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
-        {
-            Deals.Add(deal);
-            return deal;
-        }
-
-        if (deal.Kind == "termination" && grant.Rule.Code is "regained" or "reverted" && Deals.Find(other => other is { IsNews: true, Kind: "amendment" } && other.Partner == deal.Partner) is { } amended)
-        {
-            return amended; // the rights came back by the change itself
-        }
-
-        if (grant.Rule.Code == "theirs")
-        {
-            var theirs = Deals.Find(other => other.Partner == deal.Partner && other.Kind == deal.Kind);
-            Deals.AddRange(theirs is null ? [deal] : []);
-            return theirs ?? deal;
-        }
-
-        var known = here ?? GoesOn(deal, grant) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
-            ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
-        if (known is null)
-        {
-            Deals.Add(deal);
-            return deal;
-        }
-
-        if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TellingRules.TestAgreement.Match(grant.Sentence).Count > 0)
-        {
-            known.Rename(deal);
-        }
-
-        if (known == here && TellingRules.IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")
-        {
-            known.Rename(deal);
-        }
-
-        known.Absorb(deal);
-        return known;
-    }
-
-    /// <summary>"also announced that it has licensed …": beside what was announced with the partner, and of another kind.</summary>
-    private bool IsBeside(DealDraft deal, Match grant) =>
-        grant.Rule.Confidence > GrantRules.Weak && grant.Sentence.Section == Section.Body && TellingRules.Announcing.Match(grant.Sentence).Count > 0
-        && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind);
-
-    /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
-    private DealDraft? GoesOn(DealDraft deal, Match grant)
-    {
-        if (deal.Date is not null || _last is not { } last || last.Partner != deal.Partner || !DealKinds.IsGrant(deal.Kind) || !last.HasNothingAgainst(deal))
-        {
-            return null;
-        }
-
-        var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && TellingRules.Further.Match(grant.Sentence).Count == 0;
-        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
-    }
-
-    /// <summary>"the 2010 agreement gave …": the partner's deal of that year, whatever the sentence calls it.</summary>
-    private DealDraft? SameContract(DealDraft deal, Match grant)
-    {
-        if (deal.Date is not { } date || !DealKinds.IsGrant(deal.Kind) || TellingRules.OfYear.Match(grant.Sentence).Count == 0)
-        {
-            return null;
-        }
-
-        var same = Deals.FindAll(known => known.Partner == deal.Partner && DealKinds.IsGrant(known.Kind) && known.Date?.Year == date.Year && known.HasNothingAgainst(deal));
-        return same.Count == 1 ? same[0] : null;
-    }
-
-    /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>
-    private DealDraft? NamedBefore(DealDraft deal)
-    {
-        var before = Deals.FindAll(known => known.Partner == deal.Partner && known.Kind == deal.Kind);
-        return before.Count == 1 ? before[0] : announces ? Deals.FindLast(known => known.Partner == deal.Partner && known.IsNews && known.Kind != "termination") : null;
     }
 }

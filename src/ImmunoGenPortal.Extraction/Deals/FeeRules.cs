@@ -89,6 +89,7 @@ public static class FeeRules
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8
+        deal.fees.not           of which amount:MONEY (had | has | have | was | were | is) !
         deal.fees.not           (receipt | final) …4 amount:MONEY of !
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !
         """);

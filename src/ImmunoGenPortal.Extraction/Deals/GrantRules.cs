@@ -16,29 +16,33 @@ public static class GrantRules
         let RIGHTS = (right | rights | LICENSES)
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
-        deal.option.taken            PARTY AUXES TAKES …2 OPTIONS
+        deal.option.taken            PARTY AUXES TAKES …@2 OPTIONS
         deal.license.and             (license | licensing) and option agreement …6 (with | between COMPANY and) PARTY
         deal.license.and             (license | licensing) and option agreement (giving | granting | gives | that gives) PARTY
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
-        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …4 OPTIONS …12 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
+        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …@4 OPTIONS …12 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
         deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | access to …3 TECHNOLOGY)
+        deal.right-to-test.entitles  GIVES PARTY …1 to EVALUATE …8 (TECHNOLOGY | technology)
+        deal.right-to-test.fees      ^ in DATE PARTY AUXES (pay | pays | paid | paying | to pay) …3 (technology access | access) (fee | fees) ~0.85
+        deal.right-to-test.dated     TEST agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
+        deal.option.dated            option agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) PARTY to? EVALUATE …8 (TECHNOLOGY | technology)
         deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed) …3 DATE ~0.75
-        deal.option.taken            PARTY AUXES TAKES …5 OPTIONS
+        deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
         deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this | its | COUNT)? OPTIONS
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
-        deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …5 (right | rights)
+        deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
-        deal.license.taken           PARTY AUXES TAKES …5 LICENSES
+        deal.license.taken           PARTY AUXES TAKES …@5 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
         deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed | to …4 | for …6)? (in | on) DATE ~0.8
@@ -48,30 +52,32 @@ public static class GrantRules
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (license | one | for | to | covering | on) …8 (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
-        deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …5 (RIGHTS | target | targets | TARGET)
-        deal.license.compound        PARTY AUXES (licensed | in-licensed) …1 COMPOUND
+        deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …@5 (RIGHTS | target | targets | TARGET)
+        deal.license.compound        PARTY AUXES (licensed | in-licensed) …@1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
-        deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …8 (OPTIONS | right | rights)
+        deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …@8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
         deal.license.granted         GIVES to? PARTY …10 RIGHTS
         deal.license.granted         GIVES …12 RIGHTS …14 to PARTY
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
-        deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …10 to partner:PARTNER
-        deal.license.passive         RIGHTS …4 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed) …6 to PARTY
+        deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …@10 to partner:PARTNER
+        deal.license.of              PARTY …20 under (a | an | the | its) …2 (license | option) (agreement)? (of | dated | from) DATE ~0.8
+        deal.license.passive         RIGHTS …8 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed | given) …6 to PARTY
+        deal.license.by              COMPOUND (which | that)? (was | is | has been)? (licensed | in-licensed) by PARTY
         deal.license.licensed        (licensed | out-licensed) (it | them) …2 to partner:PARTNER ~0.8
-        deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …10 to partner:PARTNER
+        deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …@10 to partner:PARTNER
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
-        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …3 from partner:PARTNER …12 RIGHTS
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from partner:PARTNER …12 RIGHTS
         deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from partner:PARTNER
-        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …8 RIGHTS …10 from partner:PARTNER
-        deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …8 (right | rights) to use partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
-        deal.license.uses            PARTY AUXES (licensed | licenses) …5 (TECHNOLOGY | technology)
+        deal.license.uses            PARTY AUXES (licensed | licenses) …@5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
         deal.license.held            PARTY AUXES (holds | hold | held) …6 RIGHTS ~0.75
@@ -82,6 +88,7 @@ public static class GrantRules
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8
         deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
+        deal.license.signed          (agreement | deal | contract) with PARTY (was | were | dates | that was | which was) (signed | executed | entered into | concluded | made | reached | from) …2 DATE ~0.72
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS

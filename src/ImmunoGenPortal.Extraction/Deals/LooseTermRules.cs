@@ -84,5 +84,5 @@ public static class LooseTermRules
         deal.goods.other   type:(pay | pays | paid | advance | advances | contribute | contributes | reimburse | reimburses | purchase | purchases | buy | buys | commit | commits | committed | spend | costs | fee) …8 qualifier:QUALIFIER? amount:MONEY ~0.7
         """);
 
-    public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code);
+    public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code, term => MilestoneRules.AddStage(match, term));
 }

@@ -19,7 +19,7 @@ public static class MilestoneRules
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
-        deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone | payment)
+        deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY type:(milestone payment | milestone | payment)
         deal.milestone.would       (would | will | could) …$8 type:(milestone payment | milestone) (to PARTNER | to COMPANY)? of qualifier:QUALIFIER? amount:MONEY
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
         deal.milestone.of          type:(milestone payment | milestone fee | milestone) of qualifier:QUALIFIER? amount:MONEY …$2 IF
@@ -32,6 +32,7 @@ public static class MilestoneRules
         deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.between    between amountLow:MONEY and amount:MONEY (in | of | as) …5 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY (in | of) …$6 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$3 stage:STAGE …$7 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$5 type:MILESTONES
@@ -43,6 +44,7 @@ public static class MilestoneRules
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to | linked to) (the)? …$2 type:(stage:STAGE (milestones | events | achievements | goals))
         deal.milestones.of         (consist of | consisting of | comprise | comprising | comprised of) qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:STAGE
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:(development | regulatory | sales | commercial) ~0.85
+        deal.milestones.plain      type:MILESTONES and (a | tiered | escalating)? (royalties | royalty) ~0.85
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
@@ -78,7 +80,7 @@ public static class MilestoneRules
     }
 
     /// <summary>What the milestones are of, where one stage alone is named.</summary>
-    private static void AddStage(Match match, Draft term)
+    internal static void AddStage(Match match, Draft term)
     {
         if (match.SpanOf("stage") is not { } stage)
         {

@@ -18,11 +18,13 @@ public static class PactRules
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
-        deal.supply.under            agreement (under | by | through) which partner:PARTNER (will | is to | would | agreed to) (produce | manufacture | supply | make) ~0.85
+        deal.supply.under            agreement …14 (under | by | through) which partner:PARTNER (will | is to | would | agreed to)? (produce | manufacture | supply | make | produces | manufactures | supplies) ~0.85
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 COMPANY
+        deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
+        deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
         deal.acquisition.company     COMPANY …6 (be acquired | acquired | acquisition | purchased) by partner:PARTNER
         deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
@@ -37,6 +39,7 @@ public static class PactRules
         deal.collaboration.both      COMPANY (and | with) PARTY …6 COOPERATE
         deal.collaboration.both      PARTY and COMPANY …6 COOPERATE
         deal.collaboration.both      COMPANY …4 PARTY to COOPERATE
+        deal.collaboration.and       PACT and option agreement …8 (with | giving | granting | between COMPANY and) PARTY
         deal.collaboration.entered   COMPANY …8 ENTER …12 PACT …12 with partner:PARTNER
         deal.collaboration.entered   PARTY …6 ENTER …12 PACT …12 with COMPANY
         deal.collaboration.entered   COMPANY …8 ENTER …4 PACT agreement? (under which | whereby | in which | by which | through which | that permits | that allows | that gives) PARTY
@@ -50,8 +53,10 @@ public static class PactRules
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
+        deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
+        deal.collaboration.dated     PACT (agreement)? (between | of | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
         deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72

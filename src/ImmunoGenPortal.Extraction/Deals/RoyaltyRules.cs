@@ -14,6 +14,7 @@ public static class RoyaltyRules
         deal.royalty.range    type:ROYALTIES …8 low:PERCENT TO high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 lowCount:COUNT (to | - | –) high:PERCENT
         deal.royalty.range    type:ROYALTIES …14 STARTS low:PERCENT …4 ENDS …2 high:PERCENT
+        deal.royalty.range    type:ROYALTIES …8 low:PERCENT …24 (rising | increasing | climbing | escalating | growing) …3 to high:PERCENT
         deal.royalty.range    low:PERCENT TO high:PERCENT …3 type:ROYALTIES
         deal.royalty.rate     type:ROYALTIES …4 low:PERCENT
         deal.royalty.rate     low:PERCENT …2 type:ROYALTIES

@@ -34,8 +34,9 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
-        deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:(undisclosed | not disclosed | not been disclosed | not named)
-        deal.target.undisclosed     target:(undisclosed | unnamed | unspecified) (target | targets | antigen | antigens)
+        let UNTOLD = (undisclosed | (not | never) (being | been | yet | be)? (yet)? (disclosed | named | identified | revealed | made public))
+        deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:UNTOLD
+        deal.target.undisclosed     target:(undisclosed | unnamed | unspecified | unidentified) …1 (target | targets | antigen | antigens)
         deal.target.same            antigen:((the | this | that) target)
         deal.target.named           target:TARGET
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
@@ -133,15 +134,20 @@ public static class ScopeRules
             draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, confidence);
         }
 
+        if (match.MentionOf("date") is { Date: null } day && DateReader.InYear(day.Span.QuoteLine(match.Sentence.Run.Text), release) is { } told)
+        {
+            draft.Set(Properties.Deal.Date, new DateValue(told), EvidenceSpans.Of(day.Span), rule, confidence);
+        }
+
         if (match.SpanOf("month") is { } named && Month(named.Quote(match.Sentence.Run.Text), release) is { } month)
         {
             draft.Set(Properties.Deal.Date, new DateValue(month), EvidenceSpans.Of(named), rule, confidence);
         }
 
-        if (match.SpanOf("when") is { } told && release is { } day)
+        if (match.SpanOf("when") is { } said && release is { } today)
         {
-            var year = told.Quote(match.Sentence.Run.Text).Contains("last", StringComparison.OrdinalIgnoreCase) ? day.Year - 1 : day.Year;
-            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(year)), EvidenceSpans.Of(told), rule, confidence - 0.1);
+            var year = said.Quote(match.Sentence.Run.Text).Contains("last", StringComparison.OrdinalIgnoreCase) ? today.Year - 1 : today.Year;
+            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(year)), EvidenceSpans.Of(said), rule, confidence - 0.1);
         }
 
         if (match.SpanOf("target") is { } target)

@@ -49,6 +49,7 @@ public static class TermReader
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
         deal.per.target    (for | per) per:((licensed)? (target | antigen))
         deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
+        deal.per.target    (for | per) per:(the (target | antigen) (concerned | in question))
         deal.per.target    per:target-by-target
         deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
@@ -118,7 +119,7 @@ public static class TermReader
 
     /// <summary>Whether a payment can be that of a sale, which has a price and perhaps what depends on events.</summary>
     public static bool BelongsToSale(Match match) =>
-        match.Rule.Code is "purchase-price" || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || IsConditional(match);
+        match.Rule.Code is "purchase-price" || match.Rule.Id.StartsWith("deal.sum.", StringComparison.Ordinal) || match.Rule.Id.Contains("upfront", StringComparison.Ordinal) || IsConditional(match);
 
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
@@ -138,8 +139,15 @@ public static class TermReader
     {
         ("extension", "access-fee") => "extension-fee",
         ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true => "other",
+        ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Count > 0 => "exercise-fee",
         _ => type,
     };
+
+    /// <summary>What is paid for each license that an agreement lets a partner take.</summary>
+    private static readonly RuleSet Taking = RuleSet.Parse("""
+        deal.taking   (each | every) (license | time) …6 (takes | taken | licenses | selects | exercises)
+        deal.taking   (for | upon | on) (each | every) …2 license …3 (it | PARTNER) …2 (takes | take | taken)
+        """);
 
     private static void AddQualifier(Match match, Mention amount, Draft term)
     {
@@ -164,12 +172,18 @@ public static class TermReader
 
     private static void AddUnit(Sentence sentence, Mention amount, Draft term)
     {
-        if (UnitRules.Match(sentence).Where(unit => IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
+        var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
+        if (UnitRules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
     }
+
+    /// <summary>Words behind which a sum is taken apart: what it is counted for holds for its parts.</summary>
+    private static readonly RuleSet Parts = RuleSet.Parse("""
+        deal.parts   MONEY …16 (comprised of | comprising | consisting of | consists of | composed of | made up of | of which | :)
+        """);
 
     private static bool Opens(Match unit) => unit.First <= 3;
 

@@ -24,6 +24,15 @@ public class DealReaderTests
     [InlineData("In May, Takeda returned its rights to the compound.", "Takeda termination 2012-05")]
     [InlineData("The rights to IMGN901 were licensed in June 2008 to Takeda.", "Takeda license 2008-06")]
     [InlineData("ImmunoGen and Takeda signed a right-to-test agreement in October 2010. The 2010 agreement gave Takeda the right to license five targets.", "Takeda right-to-test 2010-10")]
+    [InlineData("The collaboration between ImmunoGen and Takeda was signed in February 2009.", "Takeda collaboration 2009-02")]
+    [InlineData("In September 2010, Takeda agreed to pay technology access fees of $5 million.", "Takeda right-to-test 2010-09")]
+    [InlineData("Takeda is looking for an antibody under a collaboration of September 2010.", "Takeda collaboration 2010-09")]
+    [InlineData("The most recent agreement, with Takeda, was signed in March 2011.", "Takeda license 2011-03")]
+    [InlineData("The license was granted in May 2010 to Takeda.", "Takeda license 2010-05")]
+    [InlineData("ImmunoGen holds all rights to IMGN901, which Takeda returned to it in January 2011.", "Takeda termination 2011-01")]
+    [InlineData("Under agreements signed in May 2010, Takeda acquired IMGN901, and Amgen obtained a license to four compounds.", "Takeda acquisition 2010-05", "Amgen license 2010-05")]
+    [InlineData("IMGN901, licensed by Takeda under a separate May 2010 license, is in testing.", "Takeda license 2010-05")]
+    [InlineData("The option was granted under an option agreement that Takeda and ImmunoGen made in December 2011.", "Takeda option 2011-12")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -41,6 +50,18 @@ public class DealReaderTests
     [Fact]
     public void ATermOfEachLicenseBelongsToAll() =>
         Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "Bayer took its first license in May 2010. For each license, ImmunoGen may receive milestone payments of up to $9 million."));
+
+    [Fact]
+    public void TermsOfTheLicensesTakenTodayAreNotThoseOfEarlierOnes() =>
+        Assert.Equal(["Bayer: 9000000"], Terms(News + "Bayer took its first license in May 2010. Under the license announced today, ImmunoGen may receive milestone payments of up to $9 million. The milestone payments are tied to events."));
+
+    [Fact]
+    public void AHeadlineThatRoundsSaysNothingMore()
+    {
+        var (text, _) = Support.Marked.Text(Written.Release(News + "ImmunoGen may receive milestone payments of up to $200.5 million.", "Bayer Takes License; ImmunoGen Could Receive More Than $200 Million in Milestones"));
+
+        Assert.Equal(200_500_000, Assert.Single(ReleaseExtractor.Read(text).Claims, claim => claim.Property == Properties.Term.Amount).Value is MoneyValue { Money.Amount: var amount } ? amount : 0);
+    }
 
     [Fact]
     public void LicensesOnTheSameTermsHaveThemAll() =>

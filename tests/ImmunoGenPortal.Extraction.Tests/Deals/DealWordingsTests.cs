@@ -26,6 +26,7 @@ public class DealWordingsTests
     [InlineData("Bayer may extend the term for a year by paying $1 million.", "extension-fee 1000000")]
     [InlineData("The fee for exercising the option is $1.5 million.", "exercise-fee 1500000")]
     [InlineData("The agreement calls for royalties on net sales.", "royalty ")]
+    [InlineData("It may receive milestone payments of $185 million: $25 million on development events, $75 million on regulatory events and $85 million on sales.", "milestones 185000000", "milestones 25000000", "milestones 75000000", "milestones 85000000")]
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
     [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]

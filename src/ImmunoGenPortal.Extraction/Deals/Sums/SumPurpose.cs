@@ -75,7 +75,7 @@ internal static class SumPurpose
     {
         for (var i = amount - 1; i >= left && amount - i < Far; i--)
         {
-            if (scene.Is(i, Sense.When) && Condition(scene, amount, i, Math.Min(amount, i + 14)) is { } reading)
+            if (scene.Is(i, Sense.When | Sense.Aim) && Condition(scene, amount, i, Math.Min(amount, i + (scene.Is(i, Sense.Aim) ? 7 : 14))) is { } reading)
             {
                 return reading;
             }

@@ -23,7 +23,7 @@ public static class SumReader
         deal.sum.research-funding  qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:funding ~0.7
         deal.sum.equity            qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:equity ~0.7
         deal.sum.milestone         qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:milestone ~0.7
-        deal.sum.milestones        qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:milestones ~0.7
+        deal.sum.milestones        qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:milestones stage:development? ~0.7
         deal.sum.total-value       qualifier:QUALIFIER? amountLow:MONEY? amount:MONEY type:total ~0.7
         """).Rules.ToDictionary(static rule => rule.Code);
 
@@ -44,23 +44,24 @@ public static class SumReader
     /// <summary>The amount at an atom as a term of a deal; null where it is none or may be several things.</summary>
     private static Match? Read(SumScene scene, int amount)
     {
-        var low = scene.LowerEnd(amount);
-        if (scene.LowerEnd(amount + 2) == amount || SumTalk.IsOther(scene, amount) || Classify(scene, amount) is not { } reading)
+        var low = SumPlace.LowerEnd(scene, amount);
+        if (SumPlace.LowerEnd(scene, amount + 2) == amount || SumTalk.IsOther(scene, amount) || Classify(scene, amount) is not { } reading)
         {
             return null;
         }
 
         var first = low < 0 ? amount : low;
         var qualifier = scene.MentionAt(first - 1)?.Type == MentionType.Qualifier ? first - 1 : -1;
-        return Match.Made(Rules[reading.Type], scene.Sentence, ("qualifier", qualifier, qualifier + 1), ("amountLow", low, low + 1), ("amount", amount, amount + 1), ("type", reading.First, reading.After));
+        var stage = reading.Type == "milestones" ? SumStage.Of(scene, amount, reading) : -1;
+        return Match.Made(Rules[reading.Type], scene.Sentence, ("stage", stage, stage + 1), ("qualifier", qualifier, qualifier + 1), ("amountLow", low, low + 1), ("amount", amount, amount + 1), ("type", reading.First, reading.After));
     }
 
     private static SumReading? Classify(SumScene scene, int amount)
     {
-        var low = scene.LowerEnd(amount);
-        var (first, right) = (low < 0 ? amount : low, scene.RightOf(amount));
-        var left = scene.LeftOf(first);
-        var reading = SumNouns.Behind(scene, amount, right) ?? SumNouns.Before(scene, first, left) ?? More(scene, first, left) ?? SumPurpose.Of(scene, amount, left, right);
+        var low = SumPlace.LowerEnd(scene, amount);
+        var (first, right) = (low < 0 ? amount : low, SumPlace.RightOf(scene, amount));
+        var left = SumPlace.LeftOf(scene, first);
+        var reading = SumNouns.Behind(scene, amount, right) ?? SumNouns.Before(scene, first, left) ?? More(scene, first, left) ?? SumStage.Part(scene, amount, right) ?? SumPurpose.Of(scene, amount, left, right);
         return reading is { } found && SumTalk.Fits(scene, amount, left, right, found) ? found : null;
     }
 
@@ -68,6 +69,6 @@ public static class SumReader
     private static SumReading? More(SumScene scene, int amount, int left)
     {
         var before = left > 0 && scene.Word(left - 1) is ";" ? scene.FindMoney(left - 1) : -1;
-        return before >= 0 && scene.Word(amount - 1) is "further" or "additional" or "another" && SumNouns.Behind(scene, before, scene.RightOf(before)) is { Type: "milestones" } same ? same : null;
+        return before >= 0 && scene.Word(amount - 1) is "further" or "additional" or "another" && SumNouns.Behind(scene, before, SumPlace.RightOf(scene, before)) is { Type: "milestones" } same ? same : null;
     }
 }

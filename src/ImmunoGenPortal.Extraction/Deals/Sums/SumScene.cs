@@ -73,33 +73,6 @@ internal sealed class SumScene
         return -1;
     }
 
-    /// <summary>The lower end of the range whose upper end an amount is; -1 where it is none.</summary>
-    public int LowerEnd(int amount)
-    {
-        var i = amount - 1;
-        while (i >= 0 && (IsMark(i) || Word(i) is "–" or "—" || IsWord(i, "to") || IsWord(i, "and") || IsWord(i, "or")))
-        {
-            i--;
-        }
-
-        return i >= 0 && i < amount - 1 && IsMoney(i) && (IsWord(amount - 1, "to") || Word(amount - 1) is "-" or "–" or "—" || IsWord(i - 1, "between")) ? i : -1;
-    }
-
-    /// <summary>Where the words about an amount begin: behind what joins it to the amount before, or with its clause.</summary>
-    public int LeftOf(int amount)
-    {
-        var before = MoneyBefore(amount);
-        return before < 0 ? ClauseStart(amount) : Math.Max(Cut(before, amount), ClauseStart(amount));
-    }
-
-    /// <summary>Where the words about an amount end: at what joins the next amount to it, or with its clause.</summary>
-    public int RightOf(int amount)
-    {
-        var end = ClauseEnd(amount);
-        var next = MoneyAfter(amount);
-        return next < 0 || next >= end ? end : Cut(amount, next) is var cut && cut > amount + 1 ? cut : next;
-    }
-
     /// <summary>The amount before in the clause; -1 where there is none.</summary>
     public int MoneyBefore(int amount)
     {
@@ -126,7 +99,8 @@ internal sealed class SumScene
         return i;
     }
 
-    private int MoneyAfter(int amount)
+    /// <summary>The next amount of the sentence; -1 where there is none.</summary>
+    public int MoneyAfter(int amount)
     {
         for (var i = amount + 1; i < Count; i++)
         {
@@ -151,7 +125,8 @@ internal sealed class SumScene
         return i;
     }
 
-    private int ClauseEnd(int amount)
+    /// <summary>Behind the last word of the clause between semicolons.</summary>
+    public int ClauseEnd(int amount)
     {
         var i = amount + 1;
         while (i < Count && !(MentionAt(i) is null && Word(i) is ";" or "•"))
@@ -161,39 +136,6 @@ internal sealed class SumScene
 
         return i;
     }
-
-    /// <summary>The place between two amounts where the words about the second begin: behind the last "and" or comma, before it a condition of its own.</summary>
-    private int Cut(int first, int second)
-    {
-        var cut = LastJoint(first, second);
-        if (cut < 0)
-        {
-            return first + 1;
-        }
-
-        // "$1 million and, if the trial succeeds, $20 million": the condition is the second's.
-        if (Word(cut) is "," && LastJoint(first, cut) is >= 0 and var before && OpensCondition(before + 1, cut))
-        {
-            return before + 1;
-        }
-
-        return cut + 1;
-    }
-
-    private int LastJoint(int first, int second)
-    {
-        for (var i = second - 1; i > first; i--)
-        {
-            if (Is(i, Sense.Joint) || (MentionAt(i) is null && Word(i) is "," or "(" or "–" or "—"))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool OpensCondition(int from, int to) => Is(Word(from) is "," ? from + 1 : from, Sense.When | Sense.Aim) && to - from > 1;
 
     private Sense SenseAt(int i)
     {

@@ -6,9 +6,9 @@ internal static class SumTalk
     /// <summary>Whether an amount is told of something else: the books, a price, goods, what was denied.</summary>
     public static bool IsOther(SumScene scene, int amount)
     {
-        var (left, right) = (scene.LeftOf(amount), scene.RightOf(amount));
+        var (left, right) = (SumPlace.LeftOf(scene, amount), SumPlace.RightOf(scene, amount));
         return IsBooks(scene, Math.Max(left, amount - 8), amount)
-            || IsBooks(scene, amount + 1, Math.Min(right, amount + 4))
+            || (IsBooks(scene, amount + 1, Math.Min(right, amount + 4)) && SumStage.Part(scene, amount, right) is null)
             || scene.Any(Math.Max(left, amount - 14), amount, Sense.Denied)
             || (scene.IsWord(amount - 1, "which") && scene.IsWord(amount - 2, "of"))
             || IsAlternative(scene, amount) || IsPrice(scene, amount) || IsRest(scene, amount);
@@ -64,6 +64,7 @@ internal static class SumTalk
 
         var isOpen = scene.Any(scene.ClauseStart(amount), right, Sense.Open) || (IsConditional(scene, left, right) && !scene.Any(left, right, Sense.Past));
         var isPast = scene.Any(Math.Max(left, amount - 6), amount, Sense.Past) || scene.Any(amount + 1, Math.Min(right, amount + 8), Sense.Past);
+        isOpen |= reading.Type == "milestones" && scene.Is(reading.After - 1, Sense.Milestone | Sense.Payment) && !scene.Any(scene.ClauseStart(amount), right, Sense.Past | Sense.Books) && !IsPaid(scene, scene.ClauseStart(amount), amount);
         return isOpen && !isPast && !IsDone(scene, amount, right);
     }
 
@@ -74,6 +75,19 @@ internal static class SumTalk
         for (var i = when; when >= 0 && i < right && i < when + 8; i++)
         {
             if (scene.Word(i) is "was" or "were" or "had")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPaid(SumScene scene, int first, int amount)
+    {
+        for (var i = first; i < amount; i++)
+        {
+            if (scene.Word(i) is "paid")
             {
                 return true;
             }

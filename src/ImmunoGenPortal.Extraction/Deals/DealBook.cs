@@ -1,0 +1,131 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>The deals told so far: says of each new telling whether it is one of them.</summary>
+internal sealed class DealBook(bool announces)
+{
+    /// <summary>By partner what an agreement gives that is prolonged or changed: "has extended the agreement that entitles it to test …".</summary>
+    private readonly Dictionary<NamedThing, DealDraft> _described = [];
+
+    public List<DealDraft> Deals { get; } = [];
+
+    /// <summary>Takes in a telling: a deal of its own, or more of one that is known.</summary>
+    /// <param name="told">What its sentence has told before it.</param>
+    /// <param name="last">The deal told last in the passage.</param>
+    /// <returns>The deal that it is of.</returns>
+    public DealDraft Join(DealDraft deal, Match grant, List<Told> told, DealDraft? last)
+    {
+        if (grant.Rule.Id == "deal.license.agreed" && _described.TryGetValue(deal.Partner, out var described))
+        {
+            deal.Rename(described);
+        }
+
+        var here = Here(deal, grant, told);
+        if (Apart(deal, grant, here) is { } apart)
+        {
+            return apart;
+        }
+
+        var known = here ?? Known(deal, grant, last);
+        if (known is null)
+        {
+            Deals.Add(deal);
+            return deal;
+        }
+
+        Rename(known, deal, grant, known == here);
+        known.Absorb(deal);
+        return known;
+    }
+
+    /// <summary>The deal that the sentence has told already under another word.</summary>
+    private static DealDraft? Here(DealDraft deal, Match grant, List<Told> told) =>
+        told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
+            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
+
+    /// <summary>The deal where the words themselves say whether it is one of its own; null where they do not.</summary>
+    private DealDraft? Apart(DealDraft deal, Match grant, DealDraft? here)
+    {
+        if (here is null && deal.IsNews && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
+        {
+            Deals.Add(deal);
+            return deal;
+        }
+
+        if (deal.Kind == "termination" && grant.Rule.Code is "regained" or "reverted" && Deals.Find(other => other is { IsNews: true, Kind: "amendment" } && other.Partner == deal.Partner) is { } amended)
+        {
+            return amended; // the rights came back by the change itself
+        }
+
+        if (grant.Rule.Code == "theirs")
+        {
+            var theirs = Deals.Find(other => other.Partner == deal.Partner && other.Kind == deal.Kind);
+            Deals.AddRange(theirs is null ? [deal] : []);
+            return theirs ?? deal;
+        }
+
+        return null;
+    }
+
+    private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
+        GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+            ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
+
+    /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
+    private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)
+    {
+        if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TellingRules.TestAgreement.Match(grant.Sentence).Count > 0)
+        {
+            known.Rename(deal);
+        }
+
+        if (isHere && TellingRules.IsContract(grant) && deal.Kind == "collaboration" && known.Kind == "license")
+        {
+            known.Rename(deal);
+        }
+
+        if (DealKinds.IsChange(known.Kind) && DealKinds.IsGrant(deal.Kind))
+        {
+            _described.TryAdd(deal.Partner, deal);
+        }
+    }
+
+    /// <summary>"also announced that it has licensed …": beside what was announced with the partner, and of another kind.</summary>
+    private bool IsBeside(DealDraft deal, Match grant) =>
+        grant.Rule.Confidence > GrantRules.Weak && grant.Sentence.Section == Section.Body && TellingRules.Announcing.Match(grant.Sentence).Count > 0
+        && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind);
+
+    /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
+    private static DealDraft? GoesOn(DealDraft deal, Match grant, DealDraft? before)
+    {
+        if (deal.Date is not null || before is not { } last || last.Partner != deal.Partner || !DealKinds.IsGrant(deal.Kind) || !last.HasNothingAgainst(deal))
+        {
+            return null;
+        }
+
+        var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && TellingRules.Further.Match(grant.Sentence).Count == 0;
+        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
+    }
+
+    /// <summary>"the 2010 agreement gave …": the partner's deal of that year, whatever the sentence calls it.</summary>
+    private DealDraft? SameContract(DealDraft deal, Match grant)
+    {
+        if (deal.Date is not { } date || !DealKinds.IsGrant(deal.Kind) || TellingRules.OfYear.Match(grant.Sentence).Count == 0)
+        {
+            return null;
+        }
+
+        var same = Deals.FindAll(known => known.Partner == deal.Partner && DealKinds.IsGrant(known.Kind) && known.Date?.Year == date.Year && known.HasNothingAgainst(deal));
+        return same.Count == 1 ? same[0] : null;
+    }
+
+    /// <summary>The deal that one only named must be: the partner's only one of that sort, or the news.</summary>
+    private DealDraft? NamedBefore(DealDraft deal)
+    {
+        var before = Deals.FindAll(known => known.Partner == deal.Partner && known.Kind == deal.Kind);
+        return before.Count == 1 ? before[0] : announces ? Deals.FindLast(known => known.Partner == deal.Partner && known.IsNews && known.Kind != "termination") : null;
+    }
+}

@@ -1,0 +1,67 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>What the words of a deal are read against.</summary>
+/// <param name="Kind">Of the release.</param>
+/// <param name="Date">Of the release.</param>
+/// <param name="Last">The deal told last in the passage.</param>
+/// <param name="Target">The target named last in the passage.</param>
+internal readonly record struct Surroundings(string? Kind, PartialDate? Date, DealDraft? Last, Mention? Target);
+
+/// <summary>Makes a deal of the words that tell of it and of what they cover.</summary>
+internal static class DealOpening
+{
+    /// <summary>A deal told with a date of its own is history; the others are the news of the day.</summary>
+    public static DealDraft Begin(Match grant, SpokenPartner partner, List<Match> scopes, Surroundings around)
+    {
+        var kind = KindOf(grant, around.Kind);
+        var origin = DealKinds.IsChange(kind) || grant.Rule.Code == "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
+        var isLater = DealKinds.IsChange(kind) || (grant.Rule.Confidence > GrantRules.Weak && grant.Rule.Code != "by");
+        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == origin.MentionOf("year")))];
+        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee") };
+        var said = EvidenceSpans.Of(grant.Span);
+        deal.Draft
+            .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
+            .Set(Properties.Deal.Kind, new CodeValue(kind), said, grant.Rule.Id, grant.Rule.Confidence)
+            .Set(Properties.Deal.Direction, new CodeValue(grant.Has("licensee") || grant.Rule.Id == "deal.option.declined" || kind == "supply" ? "in" : "out"), said, grant.Rule.Id, grant.Rule.Confidence, Basis.Implied);
+        foreach (var scope in scopes)
+        {
+            ScopeRules.Read(scope, deal, around.Date);
+        }
+
+        if (origin?.MentionOf("year") is { Date: { } made } year)
+        {
+            deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), origin.Rule.Id, origin.Rule.Confidence);
+        }
+
+        if (grant.Rule.Id == "deal.option.exercised")
+        {
+            deal.Draft.Set(Properties.Deal.Status, new CodeValue("exercised"), said, grant.Rule.Id, grant.Rule.Confidence);
+        }
+
+        if (deal.Date is null && scopes.Find(scope => scope.Has("same")) is { } same && around.Last?.Date is { } before)
+        {
+            deal.Draft.Set(Properties.Deal.Date, new DateValue(before), EvidenceSpans.Of(same.Span), same.Rule.Id, same.Rule.Confidence);
+        }
+
+        if (around.Target is { Thing: { } target } named && scopes.Find(scope => scope.Has("antigen")) is { } antigen)
+        {
+            deal.Draft.Set(Properties.Deal.Target, new NameValue(target.Name), EvidenceSpans.Of(named.Span), antigen.Rule.Id, antigen.Rule.Confidence);
+        }
+
+        if (grant.Rule.Id is "deal.option.declined" or "deal.option.refused" or "deal.option.expired")
+        {
+            deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
+        }
+
+        deal.IsNews = deal.Date is not { } date || TellingRules.IsRecent(date, around.Date);
+        return deal;
+    }
+
+    /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
+    private static string KindOf(Match grant, string? release) =>
+        grant.Rule.Id == "deal.license.agreed" && release is "collaboration" or "acquisition" ? release : grant.Rule.Id.Split('.')[1];
+}

@@ -1,0 +1,96 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>Which of a release's deals a term is of, given the one that its words stand with: "for each license" gives it to every license of the partner.</summary>
+internal sealed class TermBearers(List<DealDraft> deals)
+{
+    /// <summary>Words of a fee that no exercise has made due yet.</summary>
+    private static readonly RuleSet Open = RuleSet.Parse("""
+        deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
+        """);
+
+    private static readonly RuleSet Now = RuleSet.Parse("""
+        deal.now   (now | today | as a result | with its exercise | upon this exercise)
+        """);
+
+    /// <summary>Words that mean the licenses that are the news, not those before.</summary>
+    private static readonly RuleSet Today = RuleSet.Parse("""
+        deal.licenses-of-today   (licenses | license) …3 (today | announced)
+        deal.licenses-of-today   (new | these | latest) COUNT? licenses
+        """);
+
+    /// <summary>A sentence that goes on about the payments of the one before.</summary>
+    private static readonly RuleSet GoesOn = RuleSet.Parse("""
+        deal.bearers-go-on   ^ (the | these | those | such | this) …3 (milestones | milestone payments | payments | royalties | total | sum | amount | milestone)
+        deal.bearers-go-on   ^ (of | from | within) (the | these | this | that) …2 (milestones | payments | total | sum | amount)
+        """);
+
+    private int _passage = -1;
+    private List<DealDraft> _last = [];
+
+    /// <param name="tells">Whether the sentence itself tells of a deal.</param>
+    public List<DealDraft> Of(Sentence sentence, Match match, DealDraft deal, bool tells)
+    {
+        _last = sentence.Passage == _passage ? _last : [];
+        _passage = sentence.Passage;
+        _last = !tells && _last.Contains(deal) is false && _last.Count > 0 && _last[0].Partner == deal.Partner && GoesOn.Match(sentence).Count > 0 ? _last
+            : Fits(match, deal) ? Bearers(sentence, match, deal, tells)
+            : [];
+        return _last;
+    }
+
+    /// <summary>Whether a deal of that kind can have such a term.</summary>
+    private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
+    {
+        "royalty-sale" => TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
+        "acquisition" => TermReader.BelongsToSale(match),
+        "supply" => match.Rule.Code != "total-value",
+        _ => match.Rule.Id is not ("deal.near.other" or "deal.goods.other"),
+    };
+
+    private List<DealDraft> Bearers(Sentence sentence, Match match, DealDraft deal, bool tells)
+    {
+        if (Single(sentence, match, deal) is { } single)
+        {
+            return [single];
+        }
+
+        var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
+        if (licenses.Exists(license => license.IsNews) && (sentence.Section is Section.Headline or Section.Subtitle || Today.Match(sentence).Count > 0 || IsCountOfNews(sentence, licenses)))
+        {
+            licenses.RemoveAll(license => !license.IsNews);
+            return licenses;
+        }
+
+        return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
+    }
+
+    /// <summary>"each of the two licenses", where two are the news and there are more.</summary>
+    private static bool IsCountOfNews(Sentence sentence, List<DealDraft> licenses) =>
+        AgreementRules.CountOfAll(sentence) is { } count && licenses.Sum(Number) > count && licenses.Where(license => license.IsNews).Sum(Number) == count;
+
+    private static decimal Number(DealDraft license) => license.Count ?? 1;
+
+    /// <summary>The deal of the partner that fees of this sort belong to, whatever deal they stand with; null where they stay.</summary>
+    private DealDraft? Single(Sentence sentence, Match match, DealDraft deal)
+    {
+        var isOpen = Open.Match(sentence).Count > 0;
+        return match.Rule.Code == "exercise-fee" && Other(deal, static other => other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise, isOpen) ? exercise
+            : deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended ? ended // what is owed for ending has no kind of its own
+            : match.Rule.Code == "extension-fee" && deal.Kind != "extension" && Other(deal, static other => other is { Kind: "extension", IsNews: true }) is { } extension ? extension
+            : match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && !isOpen ? deal
+            : match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" ? OptionOf(deal)
+            : null;
+    }
+
+    private DealDraft? Other(DealDraft deal, Predicate<DealDraft> isWanted) => deals.Find(other => other.Partner == deal.Partner && isWanted(other));
+
+    private DealDraft? OptionOf(DealDraft license) =>
+        deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test");
+
+    /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
+    private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise, bool isOpen) => deal == exercise || Now.Match(sentence).Count > 0 || (exercise.IsNews && !deal.IsNews && !isOpen);
+}
