@@ -23,7 +23,7 @@ public sealed class Match
         var (start, end) = (int.MaxValue, 0);
         foreach (var (name, first, after) in kept)
         {
-            if (first >= 0)
+            if (first >= 0 && rule.SlotOf(name) >= 0)
             {
                 (slots[rule.SlotOf(name) * 2], slots[(rule.SlotOf(name) * 2) + 1]) = (first, after);
                 (start, end) = (Math.Min(start, first), Math.Max(end, after));

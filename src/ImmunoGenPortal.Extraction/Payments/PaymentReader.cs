@@ -51,8 +51,13 @@ public static class PaymentReader
     {
         var amount = match.MentionOf("amount");
         var isMost = amount is not null && match.Sentence.Mentions.Any(mention => mention is { Type: MentionType.Qualifier, Code: "up-to" } && mention.Span.End <= amount.Span.Start && amount.Span.Start - mention.Span.End < 3);
-        return isMost || (match.Rule.Code is "event" or "listed" && !trigger.IsStated) || (match.Rule.Code == "due" && trigger.Code == "other" && !NamesMilestone(match));
+        return isMost || (match.Rule.Code == "listed" && Open.Match(match.Sentence).Count > 0) || (match.Rule.Code is "event" or "listed" && !trigger.IsStated) || (match.Rule.Code == "due" && trigger.Code == "other" && !NamesMilestone(match));
     }
+
+    /// <summary>Words of what is still to come.</summary>
+    private static readonly RuleSet Open = RuleSet.Parse("""
+        payment.open   (may | could | would | might | eligible | potential | potentially | entitled | if)
+        """);
 
     /// <summary>"will receive a payment": where no event brings it, it is a term of what was agreed.</summary>
     private static bool NamesMilestone(Match match)

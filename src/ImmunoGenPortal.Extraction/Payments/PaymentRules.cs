@@ -55,6 +55,7 @@ public static class PaymentRules
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
         payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) …1 amount:MONEY
         payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
+        payment.received.event   of which (it | COMPANY)? (has | have)? (now | already)? (earned | received | been paid) amount:MONEY
         payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
@@ -129,7 +130,7 @@ public static class PaymentRules
         payment.not         amount:MONEY …2 (per share | a share) !
         payment.not         amount:MONEY …1 (option exercise | exercise | opt-in | option) (fee | fees | payment) !
         payment.not         (carries | carried | means | meant) …4 amount:MONEY …2 (fee | fees) !
-        payment.not         amount:MONEY from (the | this | its | that) …2 (collaboration | agreement | alliance | license | partnership) !
+        payment.not         amount:MONEY (from | under) (the | this | its | that) …2 (collaboration | agreement | alliance | license | partnership) !
         payment.not         amount:MONEY …8 (including | includes | made up of | comprising) …4 (upfront | up-front | milestones | milestone payments) !
         """;
 
@@ -158,6 +159,6 @@ public static class PaymentRules
 
     /// <summary>A sentence that goes on about the payment that the one before named.</summary>
     public static readonly RuleSet Pointing = RuleSet.Parse("""
-        trigger.pointing   ^ (the | this) …1 (payment | milestone | fee) …3 (triggered | earned | made | due | paid | results | relates | follows | payable | resulted)
+        trigger.pointing   ^ (the | this | that) …1 (payment | milestone | fee) …3 (triggered | earned | made | due | paid | results | relates | follows | payable | resulted)
         """);
 }
