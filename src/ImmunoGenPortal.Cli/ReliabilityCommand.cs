@@ -30,12 +30,13 @@ public static class ReliabilityCommand
     {
         var folders = new Argument<string[]>("FOLDER") { Description = "Folders that hold releases and, beside each, its gold file.", Arity = ArgumentArity.ZeroOrMore };
         var unseen = new Option<string[]>("--unseen") { Description = "Such folders that no rule was made with: how right a kind of fact is, is told by these alone.", Required = true, AllowMultipleArgumentsPerToken = true };
-        var command = new Command("reliability", "Counts how often what each rule reads is right: kind, rule, right and said, tabs between, for src/ImmunoGenPortal.Extraction/Reliability.tsv.") { folders, unseen };
-        command.SetAction(result => Run(result.GetValue(folders) ?? [], result.GetRequiredValue(unseen)));
+        var write = new Option<string?>("--write") { Description = "The file that takes the counts, src/ImmunoGenPortal.Extraction/Reliability.tsv; standard output without it." };
+        var command = new Command("reliability", "Counts how often what each rule reads is right: kind, rule, right and said, tabs between.") { folders, unseen, write };
+        command.SetAction(result => Run(result.GetValue(folders) ?? [], result.GetRequiredValue(unseen), result.GetValue(write)));
         return command;
     }
 
-    private static int Run(string[] folders, string[] unseen)
+    private static int Run(string[] folders, string[] unseen, string? write)
     {
         if (folders.Concat(unseen).FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
         {
@@ -46,8 +47,8 @@ public static class ReliabilityCommand
         try
         {
             List<RuleScore> honest = [.. unseen.SelectMany(Rules)];
-            Write(honest.Select(rule => rule with { Rule = "*" }));
-            Write([.. honest, .. folders.SelectMany(Rules)]);
+            List<string> lines = [.. Lines(honest.Select(rule => rule with { Rule = "*" })), .. Lines(honest.Concat(folders.SelectMany(Rules)))];
+            Write(lines, write);
             return ExitCodes.Done;
         }
         catch (Exception error) when (error is MalformedFactsException or JsonException)
@@ -59,12 +60,19 @@ public static class ReliabilityCommand
 
     private static IEnumerable<RuleScore> Rules(string folder) => FolderScore.Of(folder, folder).Rules;
 
-    private static void Write(IEnumerable<RuleScore> rules)
+    private static void Write(List<string> lines, string? file)
     {
-        foreach (var group in rules.GroupBy(rule => (rule.Kind, rule.Rule)).OrderBy(group => group.Key.Kind, StringComparer.Ordinal).ThenBy(group => group.Key.Rule, StringComparer.Ordinal))
+        if (file is not null)
         {
-            var kind = Array.Find(Kinds, kind => kind.Name == group.Key.Kind).Kind;
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind}\t{group.Key.Rule}\t{group.Sum(rule => rule.Right)}\t{group.Sum(rule => rule.Said)}"));
+            File.WriteAllLines(file, lines);
+            return;
         }
+
+        lines.ForEach(Console.Out.WriteLine);
     }
+
+    private static IEnumerable<string> Lines(IEnumerable<RuleScore> rules) =>
+        from counts in rules.GroupBy(rule => (rule.Kind, rule.Rule)).OrderBy(rows => rows.Key.Kind, StringComparer.Ordinal).ThenBy(rows => rows.Key.Rule, StringComparer.Ordinal)
+        let kind = Array.Find(Kinds, kind => kind.Name == counts.Key.Kind).Kind
+        select string.Create(CultureInfo.InvariantCulture, $"{kind}\t{counts.Key.Rule}\t{counts.Sum(rule => rule.Right)}\t{counts.Sum(rule => rule.Said)}");
 }

@@ -93,6 +93,10 @@ public sealed class CommandTests : IDisposable
         Assert.Equal(0, run.Status);
         Assert.Contains("Partner\t*\t0\t1", run.Output, StringComparison.Ordinal);
         Assert.Contains("Partner\tname.known\t1\t2", run.Output, StringComparison.Ordinal);
+
+        var file = Path.Combine(_folder, "counts.tsv");
+        Assert.Equal(0, Run("reliability", Path.Combine(_folder, "seen"), "--unseen", Path.Combine(_folder, "unseen"), "--write", file).Status);
+        Assert.Equal(run.Output.ReplaceLineEndings(), File.ReadAllText(file).ReplaceLineEndings());
     }
 
     [Fact]
