@@ -100,6 +100,7 @@ public static class GrantRules
         deal.license.dated           LICENSES (agreement)? …5 (entered into | signed | executed) (in | on) DATE ~0.72
         deal.license.dated           (under | pursuant to) (a | the | its | their) DATE …2 LICENSES ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72
+        deal.license.negated         (approval | designation | authorization | authorisation | status | review | patent | patents | clearance) …6 granted …2 to PARTNER !
         deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !
         deal.license.negated         (may | might | could | would | if | should | intends to | not | seek to) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !
         deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never | should) …3 (license | exercise | acquire | take | obtain | opt) !

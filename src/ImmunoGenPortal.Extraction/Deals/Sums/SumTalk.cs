@@ -62,7 +62,7 @@ internal static class SumTalk
             return true;
         }
 
-        var isOpen = scene.Any(scene.ClauseStart(amount), right, Sense.Open) || (IsConditional(scene, left, right) && !scene.Any(left, right, Sense.Past));
+        var isOpen = scene.Any(reading.Type == "milestones" ? 0 : scene.ClauseStart(amount), right, Sense.Open) || (IsConditional(scene, left, right) && !scene.Any(left, right, Sense.Past));
         var isPast = scene.Any(Math.Max(left, amount - 6), amount, Sense.Past) || scene.Any(amount + 1, Math.Min(right, amount + 8), Sense.Past);
         isOpen |= reading.Type == "milestones" && scene.Is(reading.After - 1, Sense.Milestone | Sense.Payment) && !scene.Any(scene.ClauseStart(amount), right, Sense.Past | Sense.Books) && !IsPaid(scene, scene.ClauseStart(amount), amount);
         return isOpen && !isPast && !IsDone(scene, amount, right);
