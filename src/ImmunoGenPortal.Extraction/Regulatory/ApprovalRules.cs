@@ -11,6 +11,7 @@ public static class ApprovalRules
         let GRANTED = (granted | grants | grant | awarded | awards | conferred | issued | gives | gave)
         let GOT = (received | receives | gained | gains | granted | won | obtained | obtains | secured | earned)
         let APPROVAL = (approval | full approval | regular approval | traditional approval | marketing authorization | marketing authorisation | marketing approval | regulatory approval | conditional approval)
+        let OPINION = ((positive | favorable | favourable) opinion)
         let PLACE = (REGULATOR | JURISDICTION)
         let LABEL = (label | labeling | labelling | prescribing information | boxed warning)
 
@@ -20,18 +21,21 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  REGULATOR …6 GRANTED …3 event:(accelerated approval) …6 compound:COMPOUND
         regulatory.event.accelerated-approval  event:(accelerated approval) …3 (of | to | for) …2 compound:COMPOUND
         regulatory.event.accelerated-approval  compound:COMPOUND …8 (received | granted | was granted | been granted | receives) …4 event:(accelerated approval)
-        regulatory.event.accelerated-approval  (received | granted | grants | receives) …4 event:(accelerated approval) ~0.85
+        regulatory.event.accelerated-approval  (GOT | GRANTED) …4 event:(accelerated approval) ~0.85
+        regulatory.event.accelerated-approval  event:(accelerated approval) (granted | received | given | obtained) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85
         regulatory.event.accelerated-approval  approved …6 under (its | the)? event:(accelerated approval) ~0.85
         regulatory.event.accelerated-approval  approved …8 on an event:(accelerated basis) ~0.9
-        regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:(positive opinion)
-        regulatory.event.other                 event:(positive opinion) …4 (from | by | of) …6 agency:REGULATOR
-        regulatory.event.other                 event:(positive opinion) …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
+        regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:OPINION
+        regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) that? …6 be? (approved | authorized | authorised)
+        regulatory.event.other                 agency:REGULATOR …1 event:((refused | declined) to (file | accept | review))
+        regulatory.event.other                 event:OPINION …4 (from | by | of) …6 agency:REGULATOR
+        regulatory.event.other                 event:OPINION …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
         regulatory.event.other                 event:(refuse to file letter? | refusal to file | METRIC letter)
         regulatory.event.other                 agency:REGULATOR …8 event:((voted | votes) …8 (in favor | in favour | for | to recommend | that | against))
         regulatory.event.other                 (advisory committee | odac | panel) …2 event:((voted | votes) …8 (in favor | in favour | to recommend | against)) ~0.85
-        regulatory.event.other                 event:(LABEL …4 (updated | update | revised | revision)) ~0.85
+        regulatory.event.other                 event:(LABEL …4 (updated | update | revised | revision | expanded | broadened)) ~0.85
         regulatory.event.other                 event:((updated | expanded | revised | update of | update to | changes to | change to) …4 LABEL) ~0.85
         regulatory.event.approval              compound:COMPOUND …6 event:(approved) …4 (by | in | for | as | on)
         regulatory.event.approval              (it | which) (is | was | has been) …2 event:(approved) (by | in | for | on) ~0.85
@@ -48,6 +52,8 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
+        regulatory.event.approval              REGULATOR …1 (decision | decided | chose | votes | voted) event:(to (approve | license | clear)) …3 compound:COMPOUND
+        regulatory.event.approval              compound:COMPOUND event:(approval) (in | by | from) the? PLACE ~0.85
         regulatory.event.approval              (ministry of health | health ministry | health authorities | health authority | regulators | authorities) (has | have | also | had)? event:(approved | cleared | authorized | authorised) compound:COMPOUND ~0.9
         regulatory.event.approval              REGULATOR (has | have | also | had)? event:(approved | approves | cleared | clears | licensed | authorized | authorised) (the | this | its)? (product | drug | medicine | therapy | treatment | it) ~0.85
         regulatory.event.and.approval          (approved | approval) …24 and event:(by REGULATOR) (in | on) DATE ~0.85
@@ -57,16 +63,16 @@ public static class ApprovalRules
         """;
 
     private const string Barred = """
-        let EVENT = (accelerated approval | approval | full approval | approved | approves | marketing authorization | marketing authorisation | marketing approval | regulatory approval | regular approval | positive opinion)
+        let EVENT = (accelerated approval | approval | full approval | approved | approves | marketing authorization | marketing authorisation | marketing approval | regulatory approval | regular approval | OPINION)
         regulatory.approval.not   LATER …4 EVENT !
         regulatory.approval.not   EVENT …3 FORESEEN !
         regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
         regulatory.approval.not   DENIED …4 EVENT !
         regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !
         regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !
-        regulatory.approval.not   (conversion of | convert | converts | converting) (the | its | this)? EVENT !
+        regulatory.approval.not   (conversion of | convert | converts | converting | converted) (the | its | this)? EVENT !
         regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
-        regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 positive opinion !
+        regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 OPINION !
         regulatory.approval.not   (when | once) …6 (approves | grants) !
         regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
         regulatory.approval.not   (eligible | exclusivity | requested | requests | requesting | standard for | criteria for | basis for | grounds for) …10 EVENT !

@@ -34,6 +34,8 @@ public static class DesignationRules
         designation.priority-review      (under | for | with | a | given | assigned | granted) event:(priority review) ~0.85
         designation.orphan-designation   (made | designated | named | declared) …3 event:(orphan (drug | medicine | medicinal product | product))
         designation.orphan-designation   (is | now | as) (an | a)? event:(orphan (drug | medicine | medicinal product)) (in | for | by) ~0.85
+        designation.fast-track           compound:COMPOUND (is | remains)? (a | an) event:(fast track) (product | drug | compound | candidate) ~0.85
+        designation.breakthrough         compound:COMPOUND (is | has been)? (a | an) event:(breakthrough therapy) (since | in | for) ~0.85
         designation.breakthrough         (designated | named | ranks | ranked) …5 event:(breakthrough therapy)
         designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained | earned | won | secured | gained | has | had) …4 event:((same | corresponding | similar) STATUS) ~0.9
         designation.same                 (granted | grants | awarded | conferred | given | gave | received | obtained) …4 event:((same | corresponding | similar) STATUS?) ~0.9

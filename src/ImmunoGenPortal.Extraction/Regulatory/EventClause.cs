@@ -18,7 +18,8 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>The atom with which the next event begins.</summary>
     public int Next { get; } = next;
 
-    public string Code => Match.Rule.Code;
+    /// <summary>What the rule says; an "approval" behind "accelerated" is one of those.</summary>
+    public string Code => Match.Rule.Code is "approval" && Event > 0 && Sentence.Run.Is(Sentence.Atoms[Event - 1].FirstToken, "accelerated") ? "accelerated-approval" : Match.Rule.Code;
 
     public Sentence Sentence => Match.Sentence;
 
@@ -123,6 +124,11 @@ internal sealed class EventClause(Match match, int next)
     internal static int ActorAtom(Match match)
     {
         var at = match.First - 1;
+        if (match.Sentence.Run.IsAny(match.Sentence.Atoms[match.First].FirstToken, "with", "under", "for", "as"))
+        {
+            return -1; // "accepted by the FDA with priority review"
+        }
+
         while (at > 0 && match.Sentence.Run.IsAny(match.Sentence.Atoms[at].FirstToken, "has", "have", "also", "had", "recently", "subsequently", "then", ")"))
         {
             at--;

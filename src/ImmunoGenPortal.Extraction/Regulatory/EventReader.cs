@@ -47,7 +47,7 @@ public static class EventReader
     /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
     private static bool IsPartOf(Match match, List<Match> matches) => match.Rule.Code switch
     {
-        "submission" => matches.Exists(other => other.Rule.Code == "acceptance" || (other.Rule.Code == "ind" && other.First < match.After && match.First < other.After)),
+        "submission" => !match.Has("date") && matches.Exists(other => other.Rule.Code == "acceptance" || (other.Rule.Code == "ind" && other.First < match.After && match.First < other.After)),
         "acceptance" => matches.Exists(other => other.Rule.Code == "ind" && other.First < match.After && match.First < other.After),
         "approval" => matches.Exists(other => other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After),
         "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After + 4),
@@ -108,7 +108,11 @@ public static class EventReader
             draft.Set(Properties.Regulatory.Date, new DateValue(day), EvidenceSpans.Of(date.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)))
+        if (row.Place == Place.Unnamed && Nation.Of(clause) is { } nation)
+        {
+            draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue(nation.Code), EvidenceSpans.Of(nation.Said), match.Rule.Id, match.Rule.Confidence);
+        }
+        else if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)))
         {
             draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue("US"), said, match.Rule.Id, match.Rule.Confidence, Basis.Implied);
         }

@@ -12,13 +12,17 @@ public static class FilingRules
         let SUBMITTED = (submitted | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
         let IND = (ind | inds | investigational new drug | clinical trial application | clinical trial authorization | cta)
         let DONE = (active | effective | in effect | accepted | cleared | allowed | open | into effect | took effect | taken effect)
-        let HOLD = (partial? clinical hold)
+        let HOLD = (partial? clinical hold | partial hold)
 
         """;
 
     private const string Applications = """
         regulatory.event.pdufa-date            (pdufa | prescription drug user fee act | goal date | action date | target action date) …12 date:DATE
         regulatory.event.pdufa-date            REGULATOR …3 (to decide | will decide | decide | decision | to act | act | to rule) …4 (by | on) date:DATE
+        regulatory.event.pdufa-date            REGULATOR …2 (set | sets | assigned | gave | given | named | fixed) …2 date:DATE (as | for) …3 (date | decision | action)
+        regulatory.event.pdufa-date            (decision | action | ruling) …2 (from | by | of) the? REGULATOR …6 (due | expected) (by | on) date:DATE
+        regulatory.event.acceptance            REGULATOR (has | have)? …1 event:(filed | files) …3 APPLICATION
+        regulatory.event.acceptance            (filing | filings | application | applications | submission | submissions) …10 (was | were | has been | have been) event:(accepted | validated) ~0.85
         regulatory.event.acceptance            REGULATOR …6 event:(accepted | accepts | accepting | acceptance of | acceptance | validated | validates) …10 APPLICATION
         regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
         regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
@@ -28,6 +32,12 @@ public static class FilingRules
         regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
         regulatory.event.submission            event:(application | applications) (for …4)? (to | with) …3 REGULATOR …3 (was | were | has been | have been) …1 (made | filed | submitted | lodged) ~0.9
         regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85
+        regulatory.event.submission            event:APPLICATION …8 (is | are) (now | currently)? (before | with) the? REGULATOR ~0.9
+        regulatory.event.submission            event:(submitted | submits | filed | files) compound:COMPOUND …1 (for | to) …3 (approval | authorization | authorisation | registration | REGULATOR)
+        regulatory.event.submission            compound:COMPOUND (was | were | has been | had been) event:(submitted | filed) (to | for | with) …2 (approval | authorization | registration | REGULATOR)
+        regulatory.event.submission            event:((regulatory | marketing | registration)? (submission | submissions | filing | filings | applications)) for …2 compound:COMPOUND …2 (was | were | has been | have been) (made | filed | completed | lodged) ~0.9
+        regulatory.event.submission            event:(submission | filing) (to | with) the? REGULATOR of …3 APPLICATION
+        regulatory.event.submission            event:(application | submission | APPLICATION) …4 (that | which) (was | were | had been) (completed | submitted | filed) (on | in) date:DATE
         regulatory.event.submission            event:APPLICATION …8 (under | in) …3 (review | evaluation)
         regulatory.event.submission            ^ (is | are | now | currently)? event:(under (regulatory)? review) (in | by) …2 (JURISDICTION | REGULATOR) ~0.9
         regulatory.event.submission            event:(application | applications | submission | filing) (is | are | was | were | remain | remains | remained) …2 (under | in) …2 (review | evaluation)
@@ -44,7 +54,9 @@ public static class FilingRules
         regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
+        regulatory.event.ind                   REGULATOR …2 (cleared | permitted | allowed | authorized | ((gave | given | gives) …3 (go-ahead | go ahead | green light | clearance | permission | consent))) …4 event:(clinical (testing | trials | trial | evaluation)) …4 COMPOUND ~0.8
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
+        regulatory.event.clinical-hold         REGULATOR …2 (lifted | lifts | removed | removes) (the | its | this) event:hold
         regulatory.event.clinical-hold         event:HOLD …14 (has been | was | is)? (lifted | removed | placed | imposed)
         regulatory.event.clinical-hold         (lifting | removal | lifted | removed | lifts) …4 event:HOLD
         regulatory.event.clinical-hold         (placed | put) …4 on …2 event:HOLD

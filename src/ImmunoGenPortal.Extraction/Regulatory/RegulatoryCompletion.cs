@@ -41,7 +41,7 @@ internal static class RegulatoryCompletion
         Draft? before = null;
         foreach (var draft in events)
         {
-            if (CodeOf(draft) is "pdufa-date" or "priority-review" && draft[Properties.Regulatory.Agency] is null && IsOfCompound(before, draft) && MayBeIn(before!, draft))
+            if ((CodeOf(draft) is "pdufa-date" or "priority-review" || (CodeOf(draft) is "submission" && draft[Properties.Regulatory.Jurisdiction] is null && draft[Properties.Regulatory.Date] is not null)) && draft[Properties.Regulatory.Agency] is null && IsOfCompound(before, draft) && MayBeIn(before!, draft))
             {
                 Take(before!, draft, Properties.Regulatory.Agency);
                 Take(before!, draft, Properties.Regulatory.Jurisdiction);

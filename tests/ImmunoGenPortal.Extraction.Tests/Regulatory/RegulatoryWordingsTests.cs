@@ -1,0 +1,57 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Regulatory;
+
+/// <summary>What authorities do, in the many ways in which releases say it.</summary>
+public class RegulatoryWordingsTests
+{
+    [Theory]
+    [InlineData("ELAHERE obtained accelerated approval in the US in November 2022.", "accelerated-approval US 2022-11")]
+    [InlineData("ELAHERE is marketed in the US under an accelerated approval granted in November 2022.", "accelerated-approval US 2022-11")]
+    [InlineData("In November 2022, ELAHERE became the first ADC to be approved by the FDA.", "approval US FDA 2022-11")]
+    [InlineData("Kadcyla's approval in Japan came in September 2013.", "approval JP 2013-09")]
+    [InlineData("Chugai won Japanese approval for Kadcyla.", "approval JP")]
+    [InlineData("The FDA's decision to approve Kadcyla brings ImmunoGen $10 million.", "approval US FDA")]
+    [InlineData("ELAHERE received full FDA approval on March 22, 2024.", "approval US FDA 2024-03-22")]
+    [InlineData("The EMA's CHMP has recommended that Kadcyla be approved.", "other EU CHMP")]
+    [InlineData("The CHMP issued a favorable opinion on Kadcyla.", "other EU CHMP")]
+    [InlineData("The FDA refused to file the BLA for T-DM1.", "other US FDA")]
+    [InlineData("The label of ELAHERE was expanded to include more data.", "other")]
+    public void WhatWasGrantedOrAdvisedIsRead(string body, string events) => Assert.Equal(events, Events(body));
+
+    [Theory]
+    [InlineData("A marketing application for T-DM1 is before the EMA.", "submission EU EMA")]
+    [InlineData("Roche's filings for T-DM1 in the US and Europe have been accepted.", "acceptance US, acceptance EU")]
+    [InlineData("Genentech submitted T-DM1 for US approval in August 2012.", "submission US 2012-08")]
+    [InlineData("T-DM1 was submitted to the FDA for approval in August 2012.", "submission US FDA 2012-08")]
+    [InlineData("Regulatory submissions for T-DM1 were made in the US.", "submission US")]
+    [InlineData("The submission to the EMA of an MAA for mirvetuximab was completed.", "submission EU EMA")]
+    [InlineData("The BLA for mirvetuximab is in; the FDA has set November 28, 2022 as its target date.", "pdufa-date US FDA 2022-11-28")]
+    [InlineData("A decision from the FDA on ELAHERE is due by April 5, 2024.", "pdufa-date US FDA 2024-04-05")]
+    [InlineData("The FDA filed the BLA for mirvetuximab with priority review.", "acceptance US FDA, priority-review US FDA")]
+    [InlineData("Huadong's NDA for ELAHERE was accepted by the NMPA with priority review.", "acceptance CN NMPA, priority-review CN NMPA")]
+    [InlineData("The FDA has accepted for filing the BLA for mirvetuximab, which was submitted on March 28, 2022.", "acceptance US FDA, submission US FDA 2022-03-28")]
+    [InlineData("The FDA accepted the BLA for mirvetuximab. The application, which was completed on March 28, 2022, is large.", "acceptance US FDA, submission US FDA 2022-03-28")]
+    [InlineData("The FDA gave the go-ahead for clinical testing of IMGN289.", "ind US FDA")]
+    [InlineData("The FDA has permitted clinical testing of AMG 595 to begin.", "ind US FDA")]
+    [InlineData("FDA placed a partial hold on the IMGN632 trial.", "clinical-hold US FDA")]
+    [InlineData("The FDA lifted the hold on IMGN632.", "clinical-hold US FDA")]
+    [InlineData("Mirvetuximab is a Fast Track product.", "fast-track US")]
+    [InlineData("IMGN632, a Breakthrough Therapy since October 2020, is in Phase 2.", "breakthrough US 2020-10")]
+    public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
+
+    [Theory]
+    [InlineData("The company will meet with the FDA to discuss the approval of ELAHERE.")]
+    [InlineData("The FDA converted the accelerated approval of ELAHERE.")]
+    [InlineData("ELAHERE has yet to be approved by the FDA.")]
+    [InlineData("The drug could win approval from the FDA if MIRASOL succeeds.")]
+    [InlineData("A supplemental application for ELAHERE will be filed in the second half.")]
+    [InlineData("No drug has been approved for this use since 2014.")]
+    [InlineData("The European hotel of IMGN901 has a new wing.")]
+    public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
+
+    private static string Events(string body) =>
+        string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Regulatory).GroupBy(claim => claim.Subject)
+            .Select(one => string.Join(' ', new[] { Properties.Regulatory.Event, Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Date }.Select(property => one.FirstOrDefault(claim => claim.Property == property)?.Value.Stored).OfType<string>())));
+}
