@@ -14,10 +14,13 @@ public static class CompoundReader
         compound.owned       compound:COMPOUND (is | was)? wholly owned by owner:ORG
         compound.developer   compound:COMPOUND (is | are) (in development | being developed | under development) by owner:ORG
         compound.owned       owner:ORG 's …5 compound:COMPOUND ~0.85
-        compound.owned       compound:COMPOUND …6 (is | are)? (wholly owned | owned | fully owned) by owner:ORG
+        compound.owned       compound:COMPOUND …6 (is | are | was) (wholly owned | owned | fully owned) by owner:ORG
+        compound.owned       compound:COMPOUND …1 (wholly owned | owned | fully owned) by owner:ORG
         compound.owned       owner:COMPANY (owns | retains | holds) …6 compound:COMPOUND ~0.9
         compound.developer   owner:ORG (has | is testing | is evaluating | develops) …3 compound:COMPOUND ~0.8
         compound.developer   owner:PARTNER compound:COMPOUND ~0.7
+        compound.not         JURISDICTION …4 compound:COMPOUND (is | are) (in development | being developed | under development) by !
+        compound.not         (member | unit | part | subsidiary | affiliate) of the? owner:ORG !
         compound.not         owner:ORG 's …3 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload) !
         """);
 

@@ -40,6 +40,10 @@ public static class OwnerRules
         let BEGINS = (begin | began | begun | begins | initiate | initiated | start | started | conduct | conducting | enrolling | dosed | discontinued | advanced)
         compound.owner.bought    owner:ORG (acquired | has acquired | acquires | purchased | has purchased) …2 compound:COMPOUND
         compound.owner.bought    (purchase | acquisition) of compound:COMPOUND …3 by owner:ORG
+        compound.owner.bought    owner:PARTNER …14 acquisition of compound:COMPOUND …16 from COMPANY ~0.96
+        compound.owner.sold      compound:COMPOUND (is | was | which is)? (marketed | sold | commercialized | distributed) by owner:ORG
+        compound.owner.sold      owner:PARTNER whose (marketed | approved | commercial)? …1 compound:COMPOUND
+        compound.owner.has       owner:PARTNER a …4 (member | unit | part | subsidiary) of the? PARTNER (has | is developing | is testing) compound:COMPOUND
         compound.owner.rights    owner:ORG …2 (keeps | holds | retains | regained | regains | owns) …4 rights to compound:COMPOUND ~0.9
         compound.owner.has       owner:PARTNER has compound:COMPOUND in (the clinic | clinical | phase) ~0.9
         compound.owner.its       owner:ORG …8 compound:COMPOUND …2 its …5 THING ~0.85
@@ -50,6 +54,7 @@ public static class OwnerRules
         compound.owner.company   our (own | wholly owned | lead | novel | proprietary | first | COMPOUND)? …3 THING? …1 compound:COMPOUND ~0.85
         compound.owner.company   our pipeline (includes | comprises) compound:COMPOUND ~0.85
         compound.owner.mark      compound:COMPOUND is a registered trademark of owner:COMPANY ~0.75
+        compound.owner.never       (member | unit | part | subsidiary | affiliate) of the? owner:ORG !
         compound.owner.never       ORG 's …4 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload | partner | partners | collaborator | licensee) !
         compound.owner.never       rights to compound:COMPOUND (in | outside | for | throughout | within) !
         compound.owner.never       our …3 (belief | data | results | research | knowledge | confidence | view | commitment) !

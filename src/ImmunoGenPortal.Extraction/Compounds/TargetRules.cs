@@ -67,11 +67,16 @@ public static class TargetRules
         return known.Count == 0 ? [] : context.Telling.SelectMany(sentence => sentence.Atoms.Where((atom, i) => atom.Mention is { Type: MentionType.Target, Thing: { } thing } && known.Contains(thing) && !IsStatus(sentence, i)).Select(atom => atom.Mention!.Thing!));
     }
 
-    /// <summary>"CD56-positive", "CD56 expression": what patients' tumors express.</summary>
+    /// <summary>
+    /// "CD56 expression", "HER2-positive": what patients' tumors express, or a kind of disease. "CD56-positive tumors" where a compound aims at CD56 is what
+    /// it is aimed at.
+    /// </summary>
     private static bool IsStatus(Sentence sentence, int atom)
     {
         var behind = atom + 1 < sentence.Atoms.Count ? sentence.Atoms[atom + 1].FirstToken : -1;
-        return sentence.Run.IsAny(sentence.Run.IsDash(behind) ? behind + 1 : behind, "positive", "negative", "overexpressing", "high", "low", "status", "levels", "expression", "mutations", "+");
+        var said = sentence.Run.IsDash(behind) ? behind + 1 : behind;
+        var isKind = sentence.Atoms[atom].Mention!.Thing!.Name is "HER2" or "EGFR";
+        return (isKind && sentence.Run.IsAny(said, "positive", "+")) || sentence.Run.IsAny(said, "negative", "overexpressing", "high", "low", "status", "levels", "expression", "mutations");
     }
 
     private static void AddTargets(ReleaseContext context, HashSet<NamedThing> targets)

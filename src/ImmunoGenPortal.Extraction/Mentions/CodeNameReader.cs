@@ -8,6 +8,9 @@ public static class CodeNameReader
     /// <summary>Laboratory codes that are compounds made with the issuer's technology whatever their number.</summary>
     private static readonly string[] CodeStems = ["IMGN", "IMGC"];
 
+    /// <summary>Codes of partners: a stem, perhaps a hyphen or space, and a number.</summary>
+    private static readonly string[] PartnerStems = ["CNTO", "CX", "BIIB", "SAR", "HKT", "PCA", "LOP"];
+
     public static bool TryRead(TokenRun run, int i, out int next)
     {
         next = i + 1;
@@ -17,7 +20,7 @@ public static class CodeNameReader
         }
 
         var word = run.Raw(i);
-        if (IsCode(word))
+        if (IsCode(word) || IsPartners(run, i, ref next))
         {
             return true;
         }
@@ -30,6 +33,36 @@ public static class CodeNameReader
 
         next = i + 3;
         return word.StartsWith("hu", StringComparison.Ordinal) && word.Length > 3 && word[2..].ContainsAnyInRange('0', 'Z') && run.IsDash(i + 1) && run.IsAny(i + 2, "DM1", "DM4");
+    }
+
+    /// <summary>"SAR408701", "CX-2043", "CNTO 364".</summary>
+    private static bool IsPartners(TokenRun run, int i, ref int next)
+    {
+        var word = run.Raw(i);
+        foreach (var stem in PartnerStems)
+        {
+            if (!word.StartsWith(stem, StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var number = word[stem.Length..];
+            var at = i + 1;
+            if (number.Length == 0)
+            {
+                at += run.IsDash(at) ? 1 : 0;
+                number = run.IsKind(at, TokenKind.Number) ? run.Raw(at) : [];
+                at++;
+            }
+
+            if (number.Length >= (stem == "CX" ? 4 : 3) && number.Length <= 6 && !number.ContainsAnyExceptInRange('0', '9'))
+            {
+                next = at;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCode(ReadOnlySpan<char> word)

@@ -106,13 +106,16 @@ public static class StudyNameReader
 
     private static bool IsStudy(TokenRun run, int i) => run.IsAny(i, "trial", "study", "trials", "studies");
 
+    private static bool IsListMark(TokenRun run, int i) => run.IsAny(i, ",", "and", "or", "/", "(", ")", "–", "-");
+
     /// <summary>Whether the words around are in capitals too.</summary>
     private static bool IsShouted(TokenRun run, int i)
     {
         var shouted = 0;
         for (var at = i - 2; at <= i + 2; at++)
         {
-            shouted += at != i && run.Raw(at).Length > 3 && !run.Raw(at).ContainsAnyInRange('a', 'z') && run.IsKind(at, TokenKind.Word) ? 1 : 0;
+            var isApart = at == i - 2 ? IsListMark(run, i - 1) : at == i + 2 && IsListMark(run, i + 1); // names in a list
+            shouted += at != i && !isApart && run.Raw(at).Length > 3 && !run.Raw(at).ContainsAnyInRange('a', 'z') && run.IsKind(at, TokenKind.Word) ? 1 : 0;
         }
 
         return shouted > 1;

@@ -87,7 +87,7 @@ internal static class RegulatoryCompletion
             told[compound] = !told.TryGetValue(compound, out var known) ? draft : known?[Properties.Regulatory.Indication] == draft[Properties.Regulatory.Indication] ? known : null;
         }
 
-        var aims = TrialCompletion.Aims(context).ToDictionary(aim => aim.Key.Name, aim => aim.Value);
+        var aims = TrialDiseases.Aims(context).ToDictionary(aim => aim.Key.Name, aim => aim.Value);
         var only = events.TrueForAll(draft => draft[Properties.Regulatory.Compound] == events[0][Properties.Regulatory.Compound]) ? OnlyDisease(context) : null;
         foreach (var draft in bare)
         {

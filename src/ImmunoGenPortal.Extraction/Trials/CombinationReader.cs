@@ -60,6 +60,8 @@ internal static class CombinationReader
         }
     }
 
+    /// <summary>A mark or joint between drugs, or a short name for one in brackets: "azacitidine (AZA) and".</summary>
     private static bool IsBetween(Sentence sentence, int atom) =>
+        (sentence.Atoms[atom].IsSingle && atom > 0 && sentence.Run.Raw(sentence.Atoms[atom - 1].FirstToken) is "(" && sentence.Run.Raw(sentence.Atoms[atom].FirstToken).Length < 6 && sentence.Run.Raw(sentence.Atoms[atom].AfterToken) is ")") ||
         sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or", "either", "with"));
 }

@@ -28,6 +28,8 @@ public static class CombinationRules
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
-        combination.not             (previously | prior | earlier | failed | received) …8 TOGETHER …1 first:DRUG !
+        combination.not             (compared | comparing | compares | compare | against) …3 with DRUG …3 (TOGETHER | plus | and) first:DRUG !
+        combination.not             received DRUG …4 TOGETHER …1 first:DRUG !
+        combination.not             (previously | prior | earlier | failed) …8 TOGETHER …1 first:DRUG !
         """);
 }

@@ -12,7 +12,7 @@ public static class IndicationReader
     private static readonly HashSet<string> General = ["cancer", "solidtumor", "hematologicmalignancy", "autoimmunedisease"];
 
     /// <summary>Words for families of diseases: they name one only where the release names none of the family.</summary>
-    private static readonly HashSet<string> Families = ["leukemia", "lymphoma", "acuteleukemia", "lungcancer", "gynecologiccancer", "skincancer", "sarcoma", "braintumor"];
+    private static readonly HashSet<string> Families = ["leukemia", "lymphoma", "acuteleukemia", "lungcancer", "gynecologiccancer", "skincancer", "sarcoma", "braintumor", "headandneckcancer"];
 
     /// <summary>No chain of kinds is longer.</summary>
     private const int Deepest = 8;

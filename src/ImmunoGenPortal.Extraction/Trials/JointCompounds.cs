@@ -6,9 +6,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Compounds that share one phase: "IMGN853 and IMGN529, both in Phase I", "IMGN901 and IMGN388 are in Phase I testing".</summary>
 internal static class JointCompounds
 {
-    /// <summary>How far before a phase "each of which" may stand.</summary>
-    private const int Furthest = 14;
-
     private static readonly string[] Things = ["compounds", "candidates", "products", "conjugates", "adcs", "agents"];
 
     /// <summary>Each with the diseases told of it; none where the place names the study of one compound.</summary>
@@ -28,13 +25,13 @@ internal static class JointCompounds
 
         var joint = Before(sentence, place);
         var isPaired = joint.Count > 0 && sentence.Atoms.Skip(place.After).Any(atom => sentence.Run.Is(atom.FirstToken, "respectively"));
-        var shared = joint.Count == 0 ? [] : StudyWords.Indications(sentence, place.After, place.Stretch.After);
-        shared = shared.Count > 0 || joint.Count == 0 || StudyWords.HasDisease(sentence, joint[0].From, place.Stretch.After) ? shared : StudyWords.Indications(sentence, 0, joint[0].From); // "two programs in leukemia, A and B, both in Phase I"
+        var shared = joint.Count == 0 ? [] : StudyDiseases.Indications(sentence, place.After, place.Stretch.After);
+        shared = shared.Count > 0 || joint.Count == 0 || StudyDiseases.HasDisease(sentence, joint[0].From, place.Stretch.After) ? shared : StudyDiseases.Indications(sentence, 0, joint[0].From); // "two programs in leukemia, A and B, both in Phase I"
         var parts = isPaired ? Parts(sentence, place, joint.Count) : null;
         var found = new List<(Mention, IReadOnlyList<Mention>)>(joint.Count);
         for (var i = 0; i < joint.Count; i++)
         {
-            var own = StudyWords.Indications(sentence, joint[i].From, joint[i].To);
+            var own = StudyDiseases.Indications(sentence, joint[i].From, joint[i].To);
             found.Add((joint[i].Compound, own.Count > 0 ? own : parts is not null ? parts[i] : shared));
         }
 
@@ -96,7 +93,7 @@ internal static class JointCompounds
         for (var i = 0; i < starts.Count; i++)
         {
             var to = i + 1 < starts.Count ? starts[i + 1] : place.Stretch.After;
-            found.Add((sentence.Atoms[starts[i]].Mention!, StudyWords.Indications(sentence, starts[i], to)));
+            found.Add((sentence.Atoms[starts[i]].Mention!, StudyDiseases.Indications(sentence, starts[i], to)));
         }
 
         return found;
@@ -105,7 +102,7 @@ internal static class JointCompounds
     /// <summary>Each with the atoms that speak of it alone; none where the place names the study of one compound.</summary>
     private static List<(Mention Compound, int From, int To)> Before(Sentence sentence, StudyPlace place)
     {
-        var (isShared, from) = Shared(sentence, place.First);
+        var (isShared, from) = JointSubjects.Shared(sentence, place.First);
         if (!isShared)
         {
             return Behind(sentence, place);
@@ -158,66 +155,5 @@ internal static class JointCompounds
         }
 
         return found.Count > 1 ? found : [];
-    }
-
-    /// <summary>Whether "both", "each" or a plural verb behind a list stands before an atom, and where the list ends.</summary>
-    private static (bool IsShared, int From) Shared(Sentence sentence, int atom)
-    {
-        for (var i = atom - 1; i >= Math.Max(0, atom - Furthest); i--)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "both", "each", "all") && (i >= atom - 6 || sentence.Run.Is(sentence.Atoms[i].AfterToken, "of")))
-            {
-                return (true, i - 1);
-            }
-
-            if (i >= atom - 6 && sentence.Run.IsAny(token, "are", "in") && i > 2 && (IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1) || (sentence.Run.Is(token, "are") && IsSubjects(sentence, i))))
-            {
-                return (true, i - 1);
-            }
-
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Compound })
-            {
-                break;
-            }
-        }
-
-        return (false, -1);
-    }
-
-    /// <summary>Whether two compounds, each with words set behind it between commas, are what a plural verb speaks of: "A, which targets CD138, and Sanofi's B, directed at CD19, are".</summary>
-    private static bool IsSubjects(Sentence sentence, int verb)
-    {
-        var last = verb - 1;
-        while (last >= 0 && !StudyFocus.IsCompound(sentence.Atoms[last].Mention))
-        {
-            if (sentence.Run.Raw(sentence.Atoms[last].FirstToken) is ";" || sentence.Run.IsAny(sentence.Atoms[last].FirstToken, "and", "are", "is"))
-            {
-                return false;
-            }
-
-            last--;
-        }
-
-        var joint = last - 1;
-        while (joint >= last - 4 && joint > 0 && !sentence.Run.Is(sentence.Atoms[joint].FirstToken, "and"))
-        {
-            joint--;
-        }
-
-        return joint > 0 && sentence.Run.Is(sentence.Atoms[joint].FirstToken, "and") && sentence.Atoms.Take(joint).Any(atom => StudyFocus.IsCompound(atom.Mention));
-    }
-
-    private static bool IsList(Sentence sentence, int last)
-    {
-        for (var i = last; i > 0 && last - i < 5 && sentence.Atoms[last].Mention is { Type: MentionType.Compound }; i--)
-        {
-            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "and"))
-            {
-                return sentence.Atoms[i + 1].Mention is { Type: MentionType.Compound } && sentence.Atoms[i - 1].Mention is { Type: MentionType.Compound };
-            }
-        }
-
-        return false;
     }
 }

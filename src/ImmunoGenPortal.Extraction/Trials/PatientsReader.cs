@@ -20,7 +20,7 @@ internal static class PatientsReader
             if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare) && IsNear(trial, sentence))
             {
                 bare = trial;
-                foreach (var joint in StudyWords.JointIndications(sentence, match.AtomOf("indication")))
+                foreach (var joint in StudyDiseases.JointIndications(sentence, match.AtomOf("indication")))
                 {
                     trial.Indications.Add(joint.Thing!);
                     trial.Draft.Set(Properties.Trial.Indication, new NameValue(joint.Thing!.Name), EvidenceSpans.Of(joint.Span), match.Rule.Id, match.Rule.Confidence);

@@ -84,6 +84,38 @@ internal static class ResultFigures
         }
     }
 
+    /// <summary>The part of the patients that a second figure is told of: "35% in patients with one line and 30% in those with three"; null where it is another arm's.</summary>
+    public static EvidenceSpan? PartBehind(Match match, Mention second)
+    {
+        var at = match.AtomOf("second");
+        return at >= 0 && ReferenceEquals(match.Sentence.Atoms[at].Mention, second) ? PartBehind(match.Sentence, at) : null;
+    }
+
+    /// <summary>"in those with three", "among FRα-high patients" behind a figure; null where a drug or a word for the other arm stands there.</summary>
+    public static EvidenceSpan? PartBehind(Sentence sentence, int figure)
+    {
+        var atoms = sentence.Atoms;
+        var first = figure + 1;
+        first += first < atoms.Count && atoms[first].Mention is { Type: MentionType.Fraction } ? 1 : 0;
+        if (first + 1 >= atoms.Count || !sentence.Run.IsAny(atoms[first].FirstToken, "in", "among", "for"))
+        {
+            return null;
+        }
+
+        var after = first + 1;
+        while (after < atoms.Count && after < first + 7 && sentence.Run.Raw(atoms[after].FirstToken) is not ("," or ";" or "." or "(") && !sentence.Run.Is(atoms[after].FirstToken, "and"))
+        {
+            if (sentence.Run.IsAny(atoms[after].FirstToken, Controls) || atoms[after].Mention is { Type: MentionType.Drug or MentionType.Compound } || sentence.Run.IsAny(atoms[after].FirstToken, "arm", "arms"))
+            {
+                return null;
+            }
+
+            after++;
+        }
+
+        return after > first + 1 ? sentence.SpanOf(first + 1, after) : null;
+    }
+
     /// <summary>Whether other patients are counted between a part of them and what it had.</summary>
     private static bool PassesOver(Match match)
     {

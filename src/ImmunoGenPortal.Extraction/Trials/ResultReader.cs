@@ -24,6 +24,7 @@ internal static class ResultReader
 
         var subgroup = ResultRules.Subgroups.Match(sentence) is [var found, ..] ? found : null;
         var whole = ResultRules.Wholes.Match(sentence) is [var all, ..] ? all : null;
+        var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
             var metric = MetricOf(match);
@@ -46,6 +47,7 @@ internal static class ResultReader
             HazardReader.ReadBeside(sentence, match, result);
             trial.AddPart(result, Identity);
             AddSecond(match, metric.Code, metric.Span, trial, context.Text);
+            ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
         }
     }
@@ -150,9 +152,16 @@ internal static class ResultReader
 
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
-        var result = new Draft(SubjectKind.Result)
-            .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence)
-            .Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
+        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
+        if (drug is null && ResultFigures.PartBehind(match, second) is { } part)
+        {
+            result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
+        }
+        else
+        {
+            result.Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
+        }
+
         Set(result, second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, second, match);
         trial.AddPart(result, Identity);
     }

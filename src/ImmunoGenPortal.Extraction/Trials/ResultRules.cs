@@ -12,7 +12,7 @@ public static class ResultRules
         let PATIENTS = WHO
         let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | clear)
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
-        let WAS = (of | was | were | is | reached | = | :)
+        let WAS = (of | was | were | is | reached | stood at | came to | amounted to | = | :)
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
@@ -23,8 +23,8 @@ public static class ResultRules
         result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 SET …4 second:MONTHS
-        result.months             metric:METRIC …10 WAS …3 months:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS and second:MONTHS
+        result.months             metric:METRIC …10 WAS …3 months:MONTHS
         result.share.arm          metric:METRIC …10 WAS …2 percent:PERCENT and second:PERCENT
         result.months.row         metric:METRIC months:MONTHS second:MONTHS
         result.months             metric:METRIC …4 months:MONTHS ~0.85
@@ -85,11 +85,14 @@ public static class ResultRules
         result.count              n:COUNT with (a | an) metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
         result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
+        result.implied.dlt        fraction:FRACTION …3 PATIENTS …8 HAD did:(dose-limiting)
+        result.implied.dlt        n:COUNT …1 PATIENTS …8 HAD did:(dose-limiting)
         result.implied.dlt        (proved | was | were | became) did:(dose-limiting) (in | for) n:COUNT
         result.implied.dlt        (proved | was | were | became) did:(dose-limiting) (in | for) fraction:FRACTION
         result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS percent:PERCENT
         result.metric.count       metric:METRIC …8 (was | were) SEEN (in | for) (an additional | another)? n:COUNT …1 PATIENTS
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT HAD A? did:(confirmed response | response)
+        result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …10 HAD A? did:(confirmed responses | responses | confirmed response)
         result.implied.orr        fraction:FRACTION …3 PATIENTS HAD A? did:(confirmed response | response)
         result.implied.orr        percent:PERCENT of …2 PATIENTS HAD A? did:(confirmed response | response)
         result.metric.fraction    metric:METRIC …14 (was | were | have been | has been) SEEN (in | for | among | with) fraction:FRACTION …3 PATIENTS percent:PERCENT?
@@ -124,7 +127,7 @@ public static class ResultRules
         result.fraction           fraction:FRACTION …3 PATIENTS …8 HAD A? A? metric:METRIC ~0.85
         result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
-        result.row.percent        metric:METRIC percent:PERCENT ~0.85
+        result.row.percent        metric:METRIC rate? percent:PERCENT ~0.85
         result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
         result.elliptic           n:COUNT (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
@@ -136,15 +139,17 @@ public static class ResultRules
         let HARM = (neutropenia | thrombocytopenia | anemia | neuropathy | fatigue | nausea | vomiting | diarrhea | vision | keratopathy | toxicity | toxicities | adverse | events | event | infection | infections | headache | rash | fever | hypersensitivity | hemorrhage | discontinued | discontinuation | elevation | elevations | pneumonitis | ocular | reduction | reductions | interruptions | delays | enzymes | ast | alt)
         result.harm               HARM …6 (percent:PERCENT | n:COUNT | fraction:FRACTION) …2 (versus | vs | vs. | of | patients)? METRIC? PERCENT !
         result.harm               HARM percent:PERCENT !
-        result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) …4 (discontinued | withdrew | stopped | died | relapsed | progressed) !
+        result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) (of …3)? PATIENTS? (had | have | has)? (discontinued | withdrew | stopped | died | relapsed | progressed) !
         result.others             (ca125 | ca-125 | ca 125 | metabolic | biochemical | immune | psa | biomarker | serological) (response | responses) !
+        result.others             n:COUNT PATIENTS HAD A? A? METRIC (of | was | = | rate of) QUALIFIER? PERCENT !
+        result.others             (chemotherapy | DRUG | regimens | agents | therapies) (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
         result.none               (none | neither) of (the | these)? n:COUNT !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
         result.others             percent:PERCENT METRIC (reported | seen | known | published) (for | with) …2 (standard | chemotherapy | DRUG) !
         result.others             METRIC …6 from months:MONTHS …4 to MONTHS !
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
-        result.others             (percent:PERCENT | months:MONTHS) …3 (literature | historically | historical) !
+        result.others             (percent:PERCENT | months:MONTHS) (in the | reported in the | as reported in the | seen)? (literature | historically) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
         result.bare.not           (among | of | in | for | from) (the | these | all | those | first) KIND? n:COUNT KIND? PATIENTS !
         result.bare.not           ^ (among | of) n:COUNT KIND? PATIENTS !

@@ -19,6 +19,9 @@ internal sealed class StudyFocus
     /// <summary>The compound of the heading over a list: it is meant by every item that names none.</summary>
     private Mention? _overList;
 
+    /// <summary>The compound that the last passage outside of lists opened with.</summary>
+    private Mention? _opened;
+
     private bool _isListItem;
 
     private bool _wasListItem;
@@ -42,6 +45,9 @@ internal sealed class StudyFocus
 
     /// <summary>The phase that a line ends with, for the compounds listed below it: "Those three, all in Phase I:".</summary>
     public StudyPlace? Listed { get; set; }
+
+    /// <summary>Whether the line above a list says that it tells what is to come: "Anticipated upcoming events".</summary>
+    public bool ListsPlans { get; private set; }
 
     public bool NamesPerson { get; private set; }
 
@@ -92,9 +98,10 @@ internal sealed class StudyFocus
     private void EnterPassage(Sentence sentence)
     {
         var follows = _last is not null && IsHeading(_last);
+        ListsPlans = _isListItem && ((_last is not null && IsHeading(_last) && IsOfPlans(_last)) || (_wasListItem && ListsPlans));
         if (!_isListItem || !_wasListItem)
         {
-            _overList = follows && !_wasListItem ? Topic : null;
+            _overList = follows && !_wasListItem ? Topic : _isListItem ? _opened : null;
         }
 
         Topic = follows && !(_isListItem && _wasListItem && _overList is not null) ? Topic : _isListItem ? _overList : null;
@@ -108,6 +115,7 @@ internal sealed class StudyFocus
         NamesPerson = false;
         var opening = sentence.Mentions.FirstOrDefault(IsCompound);
         Opening = opening is not null && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) ? opening : null;
+        _opened = _isListItem ? _opened : Opening;
     }
 
     /// <summary>Turns to the compound that the passage opens with.</summary>
@@ -115,6 +123,19 @@ internal sealed class StudyFocus
 
     /// <summary>A short line without a full stop: what follows it is about what it names.</summary>
     private static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
+
+    private static bool IsOfPlans(Sentence sentence)
+    {
+        for (var i = 0; sentence.Run.Count < LongestHeading && i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "expected", "anticipated", "upcoming", "planned", "expects", "anticipates"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsDiseaseHeading(Sentence sentence) =>
         sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Mentions.Any(IsDisease) && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study or MentionType.Compound);

@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -8,13 +7,6 @@ internal static class StudyPlaces
 {
     /// <summary>The words that may stand between a study's phase and its name.</summary>
     private const int LongestApart = 12;
-
-    private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
-
-    /// <summary>Words before a compound that make it the object of a study named before: "a trial of IMGN901".</summary>
-    private static readonly string[] Objects = ["of", "with", "evaluating", "assessing", "testing", "for", "studying", "using", "comparing", "to", "versus", "like", "including", "evaluate", "evaluates", "assess", "assesses", "test", "tests", "study", "studies", "compare", "compares", "examine", "examines", "examining", "investigating", "combining", "adding", "administering", "giving", "which", "that", "where", "whose", "received", "receive", "receiving", "given", "compared", "adds", "combines"];
-
-    private static readonly string[] Articles = ["the", "its", "our", "their", "’s", "'s", "single", "agent", "-"];
 
     /// <summary>In the order of the text, each with its stretch.</summary>
     public static List<StudyPlace> Find(Sentence sentence)
@@ -26,45 +18,15 @@ internal static class StudyPlaces
         }
 
         var found = matches.Select(match => new StudyPlace(match)).ToList();
+        found.RemoveAll(place => place.Phase is not null && IsDose(sentence, place.PhaseAfter));
         if (found.Exists(place => !place.IsBare))
         {
             found.RemoveAll(place => place.IsBare); // "a combination study in Phase I"
         }
 
         var places = Named(sentence, [.. found.OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
-        for (var i = 0; i < places.Count; i++)
-        {
-            var first = i > 0 && OpensRow(sentence, places[i]) ? places[i].First : Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
-            places[i].Stretch = (first, sentence.Atoms.Count);
-            if (i > 0)
-            {
-                places[i - 1].Stretch = (places[i - 1].Stretch.First, first);
-            }
-        }
-
-        if (places.Count > 0)
-        {
-            places[^1].Stretch = (places[^1].Stretch.First, End(sentence, places[^1].After));
-        }
-
+        StudyStretches.Set(sentence, places);
         return places;
-    }
-
-    /// <summary>Whether a compound is what a clause speaks of, not what a study before it tests.</summary>
-    public static bool IsSubject(Sentence sentence, int atom)
-    {
-        if (sentence.Atoms[atom].Mention is not { Type: MentionType.Compound, Thing: not null })
-        {
-            return false;
-        }
-
-        var before = atom - 1;
-        while (before >= 0 && sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Articles))
-        {
-            before--;
-        }
-
-        return before < 0 || !sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Objects);
     }
 
     /// <summary>Joins a phase and a name that stand together, and leaves out what another wording told already.</summary>
@@ -85,7 +47,11 @@ internal static class StudyPlaces
                 continue;
             }
 
-            if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
+            if (last is { Phase: not null, Name: not null } && place is { Name: not null, Phase: null } && IsFromToo(sentence, last, place))
+            {
+                place.Share(last);
+            }
+            else if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
             {
                 place.Share(last);
             }
@@ -106,6 +72,27 @@ internal static class StudyPlaces
         return places;
     }
 
+    /// <summary>"given the Phase 2 dose": no study; "the Phase 1 dose-escalation" is one.</summary>
+    private static bool IsDose(Sentence sentence, int after)
+    {
+        if (after >= sentence.Atoms.Count || !sentence.Run.IsAny(sentence.Atoms[after].FirstToken, "dose", "doses"))
+        {
+            return false;
+        }
+
+        var next = sentence.Atoms[after].AfterToken;
+        next += sentence.Run.IsDash(next) ? 1 : 0;
+        return !sentence.Run.IsAny(next, "escalation", "escalating", "finding", "ranging", "expansion", "confirmation", "optimization", "level", "study", "trial");
+    }
+
+    /// <summary>"Phase III data from GATSBY, in gastric cancer, and from KRISTINE": the second has the phase too.</summary>
+    private static bool IsFromToo(Sentence sentence, StudyPlace last, StudyPlace place)
+    {
+        var token = sentence.Atoms[place.First].FirstToken;
+        return place.First - last.After < 12 && sentence.Run.IsAny(token - 1, "from", "in") && sentence.Run.IsAny(token - 2, "and")
+            && sentence.Run.IsAny(sentence.Atoms[last.After - 1].FirstToken - 1, "from", "in");
+    }
+
     /// <summary>A name told as one of several trials of a phase: "three Phase III trials, among them EMILIA and, in first-line disease, MARIANNE".</summary>
     private static bool IsOfSeveral(Sentence sentence, StudyPlace several, StudyPlace place)
     {
@@ -113,7 +100,7 @@ internal static class StudyPlaces
         for (var i = several.PhaseAfter; i < place.First; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" || IsSubject(sentence, i))
+            if (sentence.Run.Raw(token) is ";" || StudyStretches.IsSubject(sentence, i))
             {
                 return false;
             }
@@ -131,10 +118,11 @@ internal static class StudyPlaces
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
     {
         var words = 0;
+        var isAside = sentence.Run.Raw(sentence.Atoms[right.First].FirstToken - 1) is "("; // "in Phase III for second-line and first-line cancer (EMILIA …)"
         for (var i = left.After; i < right.First; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" or "." || sentence.Run.IsAny(token, "and", "while", "whereas", "or") || IsSubject(sentence, i))
+            if (sentence.Run.Raw(token) is ";" or "." || (!isAside && sentence.Run.IsAny(token, "and", "or")) || sentence.Run.IsAny(token, "while", "whereas") || StudyStretches.IsSubject(sentence, i))
             {
                 return false;
             }
@@ -158,102 +146,4 @@ internal static class StudyPlaces
         return after > first;
     }
 
-    /// <summary>Where the stretch of a study begins: behind the last semicolon, before the compound that its clause speaks of, or behind the last joint.</summary>
-    private static int Boundary(Sentence sentence, int from, int to, bool isFirst, bool isBare)
-    {
-        var joint = -1;
-        var subject = -1;
-        var hasSubjects = HasSeveral(sentence);
-        for (var i = to - 1; i >= from; i--)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" && (!isFirst || subject >= 0))
-            {
-                return i + 1;
-            }
-
-            if (subject < 0 && hasSubjects && IsSubject(sentence, i) && (!isFirst || HasOtherSubject(sentence, i)))
-            {
-                subject = BeforeSubject(sentence, i, from);
-            }
-
-            joint = joint < 0 && (sentence.Run.Raw(token) is "," || sentence.Run.IsAny(token, Joints)) ? i : joint;
-        }
-
-        return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
-    }
-
-    /// <summary>Whether a sentence names more than one compound: where it names one, each clause may go on with it.</summary>
-    private static bool HasSeveral(Sentence sentence)
-    {
-        var first = sentence.Mentions.FirstOrDefault(StudyFocus.IsCompound)?.Thing;
-        return sentence.Mentions.Any(mention => StudyFocus.IsCompound(mention) && mention.Thing != first);
-    }
-
-    /// <summary>Whether a line of a table begins with a compound behind the disease or phase of another.</summary>
-    private static bool IsNextRow(Sentence sentence, int atom) =>
-        atom > 0 && sentence.Run.StartsLine(sentence.Atoms[atom].FirstToken) && IsSubject(sentence, atom) && sentence.Atoms[atom - 1].Mention is { Type: MentionType.Indication or MentionType.Phase };
-
-    /// <summary>A row of a table: "Phase II, small-cell lung cancer Phase I, multiple myeloma".</summary>
-    private static bool OpensRow(Sentence sentence, StudyPlace place) =>
-        place.Phase is not null && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is "," or ":"
-        && place.First > 0 && sentence.Atoms[place.First - 1].Mention is { Type: MentionType.Indication };
-
-    /// <summary>A clause before speaks of another compound.</summary>
-    private static bool HasOtherSubject(Sentence sentence, int atom)
-    {
-        var clause = false;
-        for (var i = atom - 1; i >= 0; i--)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            clause |= sentence.Run.IsAny(token, "is", "are", "was", "were", "has", "have", "in", "for", "while");
-            if (clause && IsSubject(sentence, i) && sentence.Atoms[i].Mention!.Thing != sentence.Atoms[atom].Mention!.Thing)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The joint right before a subject, a few words back at most.</summary>
-    private static int BeforeSubject(Sentence sentence, int atom, int from)
-    {
-        for (var i = atom - 1; i >= Math.Max(from, atom - 4); i--)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is "," || sentence.Run.IsAny(token, Joints))
-            {
-                return i;
-            }
-
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication })
-            {
-                break;
-            }
-        }
-
-        return atom;
-    }
-
-    /// <summary>The last stretch ends where a semicolon or a joint opens a clause on another compound.</summary>
-    private static int End(Sentence sentence, int from)
-    {
-        for (var i = from; i < sentence.Atoms.Count; i++)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" || IsNextRow(sentence, i))
-            {
-                return i;
-            }
-
-            if (i > from && sentence.Run.IsAny(token, "and", "while", "whereas") && i + 1 < sentence.Atoms.Count && IsSubject(sentence, i + 1)
-                && i + 2 < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[i + 2].FirstToken, "is", "are", "was", "has", "for", ",", "in", "targets", "will"))
-            {
-                return i;
-            }
-        }
-
-        return sentence.Atoms.Count;
-    }
 }

@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 internal sealed class StudyTeller
 {
     private readonly TrialBook _book;
-    private readonly Mention? _lead;
+    private readonly StudyCompounds _compounds;
     private readonly ReleaseContext _context;
     private readonly List<ToldSentence> _told = [];
 
@@ -16,7 +16,7 @@ internal sealed class StudyTeller
 
     private readonly StudyFocus _focus = new();
 
-    private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _lead, _book) = (context, lead, book);
+    private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _book, _compounds) = (context, book, new StudyCompounds(context, lead, book, _focus));
 
     public static List<ToldSentence> Tell(ReleaseContext context, IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
     {
@@ -117,7 +117,7 @@ internal sealed class StudyTeller
             yield return new ToldStudy(place, compound, own, combination, status, article);
         }
 
-        if (joint.Count == 0 && (place.IsListed ? _focus.Opening : CompoundOf(sentence, place, before, article)) is { } single)
+        if (joint.Count == 0 && (place.IsListed ? _focus.Opening : _compounds.Of(sentence, place, before, article, _current)) is { } single)
         {
             yield return new ToldStudy(place, single, Diseases(sentence, place, before), combination, status, article);
         }
@@ -132,46 +132,22 @@ internal sealed class StudyTeller
         }
 
         var (first, after) = place.Stretch;
-        var found = StudyWords.Indications(sentence, first, after);
-        if (found.Count > 0 || StudyWords.IsGeneral(sentence, first, after))
+        var found = StudyDiseases.Indications(sentence, place.After, after);
+        found = found.Count > 0 && place.After > first && !place.IsListed ? found : StudyDiseases.Indications(sentence, first, after);
+        if (found.Count > 0 || StudyDiseases.IsGeneral(sentence, first, after))
         {
             return found;
         }
 
-        if (StudyWords.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsDisease) ?? _focus.Disease) is { } meant)
+        if (StudyDiseases.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsDisease) ?? _focus.Disease) is { } meant)
         {
             return [meant];
         }
 
         return place.SharesWith is not null && before is not null ? before.Indications
-            : StudyWords.SharedIndications(sentence, place) is { Count: > 0 } shared ? shared
+            : StudyDiseases.SharedIndications(sentence, place) is { Count: > 0 } shared ? shared
             : _focus.HeadDiseases;
     }
-
-    /// <summary>
-    /// The compound right behind ("trial of IMGN242"), else the last before it in its stretch, else another there, else that of the study before it
-    /// in the sentence, else what the passage is about, else that of the study just told.
-    /// </summary>
-    private Mention? CompoundOf(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article) =>
-        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? OnlyOf(sentence, place) ?? sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsCompound) ?? _focus.Topic
-        ?? (article is StudyArticle.Further && _current is not null ? _current.Told : null)
-        ?? (article is StudyArticle.Definite or StudyArticle.This && _current is not null && (place.Phase is null || _current.Phase is null || _current.Phase == place.Phase.Code) ? _current.Told
-            : IsOfOthers(sentence, article) ? null : _lead);
-
-    /// <summary>A headline that names no compound beside a phase means the study of that phase that the body tells of.</summary>
-    private Mention? OnlyOf(Sentence sentence, StudyPlace place) =>
-        sentence.Section is Section.Headline or Section.Subtitle && place.Phase is { } phase && _book.Trials.Where(trial => trial.Phase == phase.Code).ToList() is [var only] ? only.Told : null;
-
-    /// <summary>The compound that a known study tests, where the release names it.</summary>
-    private Mention? KnownFor(StudyPlace place) =>
-        place.Name?.Thing?.Detail is { } tested && _context.Lexicon.Find(MentionType.Compound, tested) is { } thing
-            ? _context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => StudyFocus.IsCompound(mention) && mention.Thing == thing)
-            : null;
-
-    /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
-    private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
-        (_focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\""))
-        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner));
 
     private TrialDraft? Take(Sentence sentence, ToldStudy told)
     {
@@ -180,7 +156,8 @@ internal sealed class StudyTeller
             return _current = known; // the study told before, named by its disease
         }
 
-        var whole = StudyWords.IsPortion(sentence, told.Place) ? _book.Whole(told.Compound.Thing!, told.Place.Phase?.Code) : null;
+        var isPortion = StudyWords.IsPortion(sentence, told.Place);
+        var whole = isPortion ? _book.Whole(told.Compound.Thing!, told.Place.Phase?.Code) ?? PartOfCurrent(told) : told.Place.Phase is not null && sentence.Section != Section.Body ? _book.Widen(told) : null;
         var trial = whole ?? _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Place.Name is null ? told.Article : StudyArticle.None);
         if (trial is null)
         {
@@ -188,13 +165,25 @@ internal sealed class StudyTeller
         }
 
         trial.Passage = sentence.Passage;
-        trial.IsGeneral |= StudyWords.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
+        trial.IsGeneral |= StudyDiseases.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         trial.Combination.UnionWith(CombinationReader.Named(told.Combination));
         AddIdentity(told.Place, trial);
         AddIndications(told, trial);
-        StudyWords.AddStatus(sentence, told, trial);
+        StudyWords.AddStatus(sentence, told, trial, _focus.ListsPlans);
         _current = told.Place.IsBareDisease ? _current : trial;
         return trial;
+    }
+
+    /// <summary>"The Phase II portion of the study": of the one spoken of, though only its first phase was told.</summary>
+    private TrialDraft? PartOfCurrent(ToldStudy told)
+    {
+        if (_current is not { Phase: not null, Name: null } || _current.Compound != told.Compound.Thing || told.Article is not (StudyArticle.Definite or StudyArticle.This))
+        {
+            return null;
+        }
+
+        _current.HasPortions |= _current.Phase != told.Place.Phase?.Code;
+        return _current;
     }
 
     private static void AddIdentity(StudyPlace place, TrialDraft trial)

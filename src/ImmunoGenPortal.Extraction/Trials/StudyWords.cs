@@ -10,69 +10,10 @@ internal static class StudyWords
 {
     private static readonly string[] Definite = ["the", "that", "these", "those", "its", "our", "their", "'s", "’s"];
 
-    private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third"];
+    private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third", "earlier", "previous"];
 
     /// <summary>Where the words before a study's place end: they belong to something else.</summary>
     private static readonly string[] Ends = ["in", "of", "from", "to", "with", "for", "and", "is", "are", "has", "have", ";", "by", "at", "on"];
-
-    public static List<Mention> Indications(Sentence sentence, int first, int after)
-    {
-        var found = new List<Mention>();
-        for (var i = first; i < after; i++)
-        {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && !IndicationReader.IsGeneral(disease.Thing!) && !IsBeside(sentence, i))
-            {
-                found.Add(disease);
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>"Besides multiple myeloma, it is in Phase I in solid tumors": another disease than the study's.</summary>
-    private static bool IsBeside(Sentence sentence, int atom)
-    {
-        var token = sentence.Atoms[atom].FirstToken;
-        return sentence.Run.IsAny(token - 1, "besides", "beyond") || (sentence.Run.IsAny(token - 1, "to", "than") && sentence.Run.IsAny(token - 2, "addition", "other"));
-    }
-
-    /// <summary>"a Phase I and a Phase II trial, both in small-cell lung cancer", "two trials, EMILIA and MARIANNE, in breast cancer": told behind the last of them.</summary>
-    public static IReadOnlyList<Mention> SharedIndications(Sentence sentence, StudyPlace place)
-    {
-        if (place.JoinedTo is { } next)
-        {
-            return Indications(sentence, next.After, next.Stretch.After);
-        }
-
-        for (var i = place.Stretch.After; i < sentence.Atoms.Count; i++)
-        {
-            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "both", "each", "all"))
-            {
-                return sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for", "of", "with") ? Indications(sentence, i, Math.Min(sentence.Atoms.Count, i + 12)) : [];
-            }
-
-            if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Compound or MentionType.Indication })
-            {
-                break;
-            }
-        }
-
-        return [];
-    }
-
-    /// <summary>Whether any disease is told there, be it in general words.</summary>
-    public static bool HasDisease(Sentence sentence, int first, int after)
-    {
-        for (var i = first; i < after; i++)
-        {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Whether the words around a place say that the compound is given alone.</summary>
     public static bool IsAlone(Sentence sentence, StudyPlace place)
@@ -89,57 +30,9 @@ internal static class StudyWords
         return false;
     }
 
-    /// <summary>Whether only a word for disease at large stands there.</summary>
-    public static bool IsGeneral(Sentence sentence, int first, int after)
-    {
-        for (var i = first; i < after; i++)
-        {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && IndicationReader.IsGeneral(disease.Thing!))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>A disease and those joined to it by commas and "and".</summary>
-    public static IEnumerable<Mention> JointIndications(Sentence sentence, int first)
-    {
-        for (var i = first; i < sentence.Atoms.Count; i++)
-        {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
-            {
-                if (!IndicationReader.IsGeneral(disease.Thing!))
-                {
-                    yield return disease;
-                }
-            }
-            else if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "or", "(", ")", "relapsed", "refractory", "recurrent", "metastatic", "advanced", "other"))
-            {
-                yield break;
-            }
-        }
-    }
-
     /// <summary>"the Phase II portion": a part of the study told before.</summary>
     public static bool IsPortion(Sentence sentence, StudyPlace place) =>
         place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion");
-
-    /// <summary>"in the same disease", "for this indication".</summary>
-    public static bool PointsToDisease(Sentence sentence, StudyPlace place)
-    {
-        for (var i = place.Stretch.First; i + 1 < place.Stretch.After; i++)
-        {
-            var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "this", "same", "that", "these") && sentence.Run.IsAny(token + 1, "disease", "diseases", "cancer", "indication", "setting", "malignancy", "population", "tumor"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     public static Mention? CompoundIn(Sentence sentence, StudyPlace place)
     {
@@ -198,6 +91,11 @@ internal static class StudyWords
 
             if (sentence.Run.IsAny(token, "a", "an"))
             {
+                if (IsAlsoBegun(sentence, i))
+                {
+                    return StudyArticle.Further;
+                }
+
                 return OpensClause(sentence, i) ? StudyArticle.Opening : StudyArticle.Indefinite;
             }
 
@@ -208,6 +106,13 @@ internal static class StudyWords
         }
 
         return StudyArticle.None;
+    }
+
+    /// <summary>"has also opened a Phase I trial", "is also conducting a Phase II trial".</summary>
+    private static bool IsAlsoBegun(Sentence sentence, int article)
+    {
+        var verb = sentence.Atoms[article].FirstToken - 1;
+        return sentence.Run.IsAny(verb, "opened", "begun", "started", "initiated", "launched", "conducting", "running", "commenced") && (sentence.Run.Is(verb - 1, "also") || sentence.Run.Is(verb - 2, "also"));
     }
 
     /// <summary>Whether a clause begins at an atom: at the head of the sentence, or behind a semicolon or a joint of sentences.</summary>
@@ -233,7 +138,7 @@ internal static class StudyWords
         return null;
     }
 
-    public static void AddStatus(Sentence sentence, ToldStudy told, TrialDraft trial)
+    public static void AddStatus(Sentence sentence, ToldStudy told, TrialDraft trial, bool listsPlans)
     {
         var match = StatusBetween(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         if (match is null && told.Status is not null && trial.Status is null)
@@ -243,7 +148,8 @@ internal static class StudyWords
 
         if (match is not null && !told.Place.IsBareDisease)
         {
-            trial.Draft.Set(Properties.Trial.Status, new CodeValue(match.Rule.Code), EvidenceSpans.Of(match.SpanOf("said")!.Value), match.Rule.Id, match.Rule.Confidence);
+            var isPlan = listsPlans && match.Rule.Code == "ongoing" && sentence.Run.IsAny(sentence.Atoms[match.AtomOf("said")].FirstToken, "initiation", "start", "commencement", "first");
+            trial.Draft.Set(Properties.Trial.Status, new CodeValue(isPlan ? "planned" : match.Rule.Code), EvidenceSpans.Of(match.SpanOf("said")!.Value), match.Rule.Id, match.Rule.Confidence);
         }
     }
 

@@ -84,6 +84,21 @@ internal sealed class TrialBook
     public TrialDraft? Whole(NamedThing compound, string? part) =>
         part is null ? null : _trials.FindLast(trial => trial.Compound == compound && trial.Phase is { } phase && phase.Contains('/', StringComparison.Ordinal) && Array.IndexOf(phase.Split('/'), part) >= 0);
 
+    /// <summary>The study whose parts of a phase the body told, which a headline calls by both: "Phase I/II". Null where there is none.</summary>
+    public TrialDraft? Widen(ToldStudy told)
+    {
+        if (told.Place.Phase is not { Code: { } both } phase || !both.Contains('/', StringComparison.Ordinal) || _trials.Exists(trial => trial.Compound == told.Compound.Thing && trial.Phase == both)
+            || _trials.Find(trial => trial.HasPortions && trial.Compound == told.Compound.Thing && both.Split('/').Contains(trial.Phase)) is not { } found)
+        {
+            return null;
+        }
+
+        found.Phase = both;
+        found.Draft.Remove(Properties.Trial.Phase);
+        found.Draft.Set(Properties.Trial.Phase, new CodeValue(both), EvidenceSpans.Of(phase.Span), "trial.phase.whole", 0.85);
+        return found;
+    }
+
     /// <summary>Null where there are too many already.</summary>
     public TrialDraft? Begin(Mention compound, string rule, double confidence, StudyArticle article = StudyArticle.None)
     {
@@ -165,5 +180,6 @@ internal sealed class TrialBook
         || (told.Combination.Count > 0 && trial.Combination.Count > 0 && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && (trial.Indications.Count > 0 || trial.IsGeneral))
         || (told.Status == "planned" && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && trial.Status is "ongoing" or "enrolling" or "completed" or "stopped")
+        || (trial is { Status: "planned", Name: null } && told.Place.Name is not null && told.Status is "ongoing" or "enrolling" or "completed" or "stopped" && told.Article is not (StudyArticle.Definite or StudyArticle.This))
         || (told.Status == "planned" && told.Place.Name is null && trial.Name is not null && trial.Status != "planned" && told.Article is not (StudyArticle.Definite or StudyArticle.This));
 }

@@ -1,5 +1,3 @@
-using ImmunoGenPortal.Extraction.Lexicon;
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -17,7 +15,7 @@ internal static class TrialCompletion
         JoinHazards(trials);
         JoinRates(trials);
         JoinCounts(trials);
-        AddDiseases(context, trials);
+        TrialDiseases.Complete(context, trials);
         AddStatus(trials);
     }
 
@@ -124,113 +122,16 @@ internal static class TrialCompletion
     private static bool IsWhole(Draft part) =>
         part.Kind == SubjectKind.Result && part[Properties.Result.Subgroup] is null && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
 
-    /// <summary>A study whose disease is not told is in the one that its compound is for.</summary>
-    private static void AddDiseases(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
-    {
-        var bare = trials.Where(trial => trial.Indications.Count == 0 && !trial.IsGeneral).ToList();
-        if (bare.Count == 0)
-        {
-            return;
-        }
-
-        var aims = Aims(context);
-        var headline = HeadlineDisease(context);
-        foreach (var trial in bare)
-        {
-            if (KnownDisease(context, trial) is { } known)
-            {
-                trial.Draft.Set(Properties.Trial.Indication, new NameValue(known.Thing!.Name), EvidenceSpans.Of(known.Span), "trial.disease.known", 0.75, Basis.Implied);
-                continue;
-            }
-
-            IReadOnlyList<Mention>? told = aims.GetValueOrDefault(trial.Compound);
-            foreach (var disease in told ?? [])
-            {
-                trial.Draft.Set(Properties.Trial.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), "trial.disease.aim", 0.7);
-            }
-
-            if (told is null && headline is not null && IsInHeadline(context, trial) && DiseaseOfOthers(trial, trials) is null && !HasOther(trial, trials))
-            {
-                trial.Draft.Set(Properties.Trial.Indication, new NameValue(headline.Thing!.Name), EvidenceSpans.Of(headline.Span), "trial.disease.headline", 0.65, Basis.Implied);
-            }
-            else if (told is null && DiseaseOfOthers(trial, trials) is { } alike)
-            {
-                trial.Draft.Set(Properties.Trial.Indication, alike.Draft[Properties.Trial.Indication]!, alike.Draft.EvidenceOf(Properties.Trial.Indication), "trial.disease.alike", 0.6, Basis.Implied);
-            }
-        }
-    }
-
-    /// <summary>The only disease that the headline names; null where it names none or several.</summary>
-    private static Mention? HeadlineDisease(ReleaseContext context)
-    {
-        var diseases = context.In(Section.Headline, Section.Subtitle).SelectMany(sentence => sentence.Mentions).Where(StudyFocus.IsDisease).ToList();
-        return diseases.Count > 0 && diseases.TrueForAll(disease => disease.Thing == diseases[0].Thing) ? diseases[0] : null;
-    }
-
-    private static bool IsInHeadline(ReleaseContext context, TrialDraft trial) =>
-        context.In(Section.Headline, Section.Subtitle).Any(sentence => sentence.Mentions.Any(mention => mention.Type == MentionType.Compound && mention.Thing == trial.Compound));
-
-    /// <summary>Whether a study of the compound has a disease of its own.</summary>
-    private static bool HasOther(TrialDraft bare, IReadOnlyList<TrialDraft> trials) =>
-        trials.Any(trial => trial.Compound == bare.Compound && trial.Indications.Count > 0);
-
-    /// <summary>The disease that a named study is known to be in, where the release names it.</summary>
-    private static Mention? KnownDisease(ReleaseContext context, TrialDraft trial)
-    {
-        NamedThing? thing = null;
-        for (var name = trial.Name?.Disease; name is not null && thing is null;)
-        {
-            thing = context.Lexicon.Find(MentionType.Indication, name);
-            name = name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? name[(space + 1)..] : null; // "HER2-positive" is no part of it
-        }
-
-        return thing is null ? null : context.Telling.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => mention.Type == MentionType.Indication && mention.Thing == thing);
-    }
-
-    /// <summary>Another study of the compound, where all of those with a disease are in one and the same.</summary>
-    private static TrialDraft? DiseaseOfOthers(TrialDraft bare, IReadOnlyList<TrialDraft> trials)
-    {
-        TrialDraft? found = null;
-        foreach (var trial in trials)
-        {
-            if (trial.Compound == bare.Compound && trial.Indications.Count > 0)
-            {
-                if (trial.Indications.Count > 1 || (found is not null && !found.Indications.SetEquals(trial.Indications)))
-                {
-                    return null;
-                }
-
-                found = trial;
-            }
-        }
-
-        return found;
-    }
-
-    /// <summary>By compound the diseases that it is said to be for, where one sentence says so or all name the same.</summary>
-    internal static Dictionary<NamedThing, IReadOnlyList<Mention>?> Aims(ReleaseContext context)
-    {
-        var aims = new Dictionary<NamedThing, IReadOnlyList<Mention>?>();
-        foreach (var match in context.Telling.SelectMany(TrialRules.Aims.Match))
-        {
-            var compound = match.MentionOf("compound")!.Thing!;
-            List<Mention> diseases = [.. StudyWords.JointIndications(match.Sentence, match.AtomOf("indication"))];
-            if (diseases.Count > 0 && !match.Sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study))
-            {
-                aims[compound] = !aims.TryGetValue(compound, out var known) ? diseases
-                    : known is not null && known.Select(one => one.Thing).SequenceEqual(diseases.Select(one => one.Thing)) ? known
-                    : null;
-            }
-        }
-
-        return aims;
-    }
-
     /// <summary>A study in a phase, of which no end and no plan is told and nothing was reported, has begun.</summary>
     private static void AddStatus(IReadOnlyList<TrialDraft> trials)
     {
         foreach (var trial in trials)
         {
+            if (trial.Status == "planned" && trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
+            {
+                trial.Draft.Remove(Properties.Trial.Status); // what has results has begun: a part of it or its report is planned
+            }
+
             if (trial is { Phase: not null, Status: null } && !trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
             {
                 trial.Draft.Set(Properties.Trial.Status, new CodeValue("ongoing"), trial.Draft.EvidenceOf(Properties.Trial.Phase), "trial.status.begun", 0.6, Basis.Implied);

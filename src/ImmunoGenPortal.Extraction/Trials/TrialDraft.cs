@@ -32,6 +32,9 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Whether neither its phase nor its name was told where its figures are.</summary>
     public bool IsUnnamed { get; set; }
 
+    /// <summary>Whether a portion of another phase was told of it.</summary>
+    public bool HasPortions { get; set; }
+
     /// <summary>Whether its patients are told in general words alone: "in solid tumors".</summary>
     public bool IsGeneral { get; set; }
 

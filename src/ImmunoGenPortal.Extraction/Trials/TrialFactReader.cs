@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads from one sentence what it tells of a study.</summary>
 internal static class TrialFactReader
 {
+    /// <summary>The meeting of the headline is the one that the news is from.</summary>
+    private const double OfHeadline = 0.96;
+
     private static readonly (string Name, Property Property)[] Counts =
     [
         ("enrolled", Properties.Trial.Enrolled), ("evaluable", Properties.Trial.Evaluable), ("treated", Properties.Trial.Treated), ("planned", Properties.Trial.Planned), ("abstract", Properties.Trial.Abstract),
@@ -106,7 +109,7 @@ internal static class TrialFactReader
     {
         if (match.MentionOf("venue") is { Thing: not null } meeting && VenueReader.Of(context, match.Sentence, meeting) is { } venue)
         {
-            trial.Set(Properties.Trial.Venue, new NameValue(venue.Name), EvidenceSpans.Of(venue.Span), match.Rule.Id, match.Rule.Confidence);
+            trial.Set(Properties.Trial.Venue, new NameValue(venue.Name), EvidenceSpans.Of(venue.Span), match.Rule.Id, match.Sentence.Section == Section.Headline ? OfHeadline : match.Rule.Confidence);
         }
     }
 }

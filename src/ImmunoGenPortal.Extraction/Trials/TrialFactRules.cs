@@ -52,7 +52,7 @@ public static class TrialFactRules
         trial.enrolled        (STUDY | trial | study) (randomized | randomised | enrolled | accrued) ALL? QUALIFIER? enrolled:COUNT …4 PATIENTS
         trial.enrolled        (trial | study | PHASE) (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
-        trial.enrolled        (reported on | data from | results from | findings from | experience in) the? first? enrolled:COUNT …3 PATIENTS ~0.85
+        trial.enrolled        (reported on | data from | results from | findings from | experience in | (data | results | findings) (are | were | come | came) from) the? first? enrolled:COUNT …3 PATIENTS ~0.85
         trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8
         trial.enrolled        (cohort | portion | part | expansion) of enrolled:COUNT PATIENTS ~0.8
         trial.not             (subset | subgroup | subpopulation) of …1 (enrolled:COUNT | evaluable:COUNT) !
@@ -73,6 +73,7 @@ public static class TrialFactRules
         trial.venue           at the? venue:MEETING
         trial.venue           venue:MEETING
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
+        trial.not             enrolled:COUNT PATIENTS PERCENT !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !
         trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !

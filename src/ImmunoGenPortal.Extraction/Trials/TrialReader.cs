@@ -43,7 +43,7 @@ internal static class TrialReader
             if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
                 TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-                ReadResults(context, one.Sentence, atom => current is null ? TrialAt(one, atom) : book.Reported(current));
+                ReadResults(context, one.Sentence, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
                 CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
             }
         }
@@ -68,6 +68,10 @@ internal static class TrialReader
 
     private static TrialDraft? Next(TrialBook book, ToldSentence told) =>
         told.Topic is { } topic ? book.LastOf(topic, told.Sentence.Passage) ?? book.Trials.FirstOrDefault(trial => trial.Compound == topic) : book.Trials.Count > 0 ? book.Trials[0] : null;
+
+    /// <summary>"The population selected for the planned Phase 3 trial had an ORR of 47%": the figures are those of the study before it.</summary>
+    private static TrialDraft? ReportedAt(ToldSentence told, int atom, TrialBook book) =>
+        TrialAt(told, atom) is { Name: null, Status: "planned" } trial && told.Sentence.Run.Tokens.Select((_, i) => i).Any(i => told.Sentence.Run.IsAny(i, "planned", "upcoming")) ? book.Reported(trial) : TrialAt(told, atom);
 
     /// <summary>The study whose stretch holds an atom, else the nearest before it, else the one that the sentence before told of.</summary>
     private static TrialDraft? TrialAt(ToldSentence told, int atom)

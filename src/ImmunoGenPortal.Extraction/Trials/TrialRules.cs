@@ -13,9 +13,13 @@ public static class TrialRules
         trial.naming       (the | this) (trial | study) …3 (named | called | known as | designated | dubbed) name:STUDY
         trial.name         name:STUDY
         trial.disease      (our | a | the | its | another | ongoing | first | second | new | planned | separate) indication:INDICATION (trial | study | trials | studies)
-        trial.bare         (a | another | separate | second) (NUMBER patient)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
+        trial.bare         (a | an | another | separate | second) (NUMBER patient)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
+        trial.bare         (a | the) (previous | earlier) bare:(study | trial) …4 COMPOUND ~0.85
         trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
+        trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
+        trial.name.not     (outcome | outcomes) with …8 from …1 name:STUDY !
+        trial.name.not     ^ in the? name:STUDY , (chemotherapy | DRUG | standard) !
         trial.name.not     name:STUDY (eligibility | entry | inclusion | eligible) !
         trial.name.not     (criteria | eligibility | requirements) (for | of) name:STUDY !
         trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
@@ -46,7 +50,7 @@ public static class TrialRules
 
     /// <summary>How far a study is, told in the sentence that names it. The last part of the rule's name is the status.</summary>
     public static readonly RuleSet Status = RuleSet.Parse("""
-        let START = (begin | start | initiate | open | commence | get underway | get under way | get started | undertake | dose | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow)
+        let START = (begin | start | initiate | open | commence | get underway | get under way | get started | undertake | dose | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow | assess | test | examine | compare)
         let INTENDS = (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipate | anticipated | will | should | ready | prepares | preparing | projected | slated | set | means | hopes | aims | on schedule | on track)
         let NOUN = (trial | study | trials | studies)
         let PHASED = (PHASE | trial | study | testing | STUDY | cohort)
@@ -57,14 +61,17 @@ public static class TrialRules
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
         trial.status.planned     ^ said:(initiate | begin | start | open | commence | launch | dose first patient | dose the first patient | enroll first patient | enroll the first patient) …6 PHASED
         trial.status.planned     said:(INTENDS to (have | bring | take | get)) …8 (in | into) …1 PHASE
-        trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated))
+        trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated | enter | advance | move | be opened))
+        trial.status.planned     said:((is | are)? (being readied | readied | being prepared | preparing) for) …8 PHASED
+        trial.status.planned     PHASE testing? said:(to (begin | start | commence | open | be initiated))
         trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
+        trial.status.planned     said:(plans | planning) (a | an | two | three | further | several | additional | separate | the)? …2 PHASE ~0.9
         trial.status.planned     said:planned …4 PHASED ~0.9
         trial.status.planned     PHASED …10 said:(is planned | are planned) ~0.9
         trial.status.planned     PHASED …6 said:planned ~0.9
         trial.status.planned     INTENDS to …14 and said:(to START) …6 PHASED
-        trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …6 said:((is | are) (due | envisaged | foreseen | to)) …1 (to commence | to begin | to start | to open | start | begin | commence | open | for | in)
+        trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …14 said:((is | are) (due | envisaged | foreseen | to)) …1 (to commence | to begin | to start | to open | start | begin | commence | open | for | in)
         trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
         trial.status.enrolling   said:((continued | continue | continues | continuing | advanced | advancing | advance | increased | accelerated | resumed | resume) (patient)? (enrollment | accrual | recruitment) | is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | adding patients | taking in | accepting patients | recruitment is ongoing | recruitment continues | recruitment is in progress | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment remains ongoing | remains open to enrollment | has reopened | reopened to enrollment | goes on enrolling | keep enrolling | kept enrolling | keeps enrolling | being randomized | being randomised | being recruited | being screened | continues to accrue | continue to accrue | continues to recruit | randomizing | screening of new patients | enrollment has resumed | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
         trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)

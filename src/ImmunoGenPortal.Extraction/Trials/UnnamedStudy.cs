@@ -21,8 +21,8 @@ internal static class UnnamedStudy
     public static void Begin(TrialBook book, Mention lead, List<ToldSentence> told)
     {
         var sentence = told.Find(one => TrialRules.Unnamed.Match(one.Sentence).Count > 0)?.Sentence;
-        var diseases = sentence is null ? [] : StudyWords.Indications(sentence, 0, sentence.Atoms.Count);
-        var isGeneral = sentence is not null && diseases.Count == 0 && StudyWords.IsGeneral(sentence, 0, sentence.Atoms.Count);
+        var diseases = sentence is null ? [] : StudyDiseases.Indications(sentence, 0, sentence.Atoms.Count);
+        var isGeneral = sentence is not null && diseases.Count == 0 && StudyDiseases.IsGeneral(sentence, 0, sentence.Atoms.Count);
         if (book.Trials.FirstOrDefault(trial => trial.Compound == lead.Thing && trial.Combination.Count == 0 && !isGeneral && (diseases.Count == 0 || diseases.Exists(disease => trial.Indications.Contains(disease.Thing!)))) is { } known)
         {
             known.Passage = 0; // what is told before belongs to it

@@ -17,12 +17,19 @@ public sealed class OwnerTests
     [InlineData("ImmunoGen now holds worldwide rights to huN901-DM1.", "huN901-DM1", "ImmunoGen")]
     [InlineData("In May 2017, Debiopharm acquired IMGN529.", "IMGN529", "Debiopharm")]
     [InlineData("Enrollment of IMGN632 patients goes on.", "IMGN632", "ImmunoGen")]
+    [InlineData("Kadcyla is marketed by Roche.", "Kadcyla", "Roche")]
+    [InlineData("Partners include Roche, whose Kadcyla is sold in many countries.", "Kadcyla", "Roche")]
+    [InlineData("Genentech, a wholly-owned member of the Roche Group, has trastuzumab-DM1 in Phase III testing.", "trastuzumab-DM1", "Genentech")]
+    [InlineData("Debiopharm announced the acquisition of IMGN529, an ADC, from ImmunoGen, Inc.", "IMGN529", "Debiopharm")]
+    [InlineData("The technology is used in Roche's marketed product, Kadcyla, and in three other compounds wholly owned by ImmunoGen.", "Kadcyla", "Roche")]
     public void WhoseACompoundIsStandsBesideIt(string sentence, string compound, string owner) => Assert.Equal(owner, OwnerOf(sentence, compound));
 
     [Theory]
     [InlineData("SAR3419 and BT-062 are in development by Sanofi and Biotest, respectively.", "SAR3419")]
     [InlineData("BT-062 was originally developed by Roche.", "BT-062")]
     [InlineData("BT-062 binds to CD138 with an antibody developed by Roche.", "BT-062")]
+    [InlineData("Huadong Medicine holds rights to SAR3419 in Greater China.", "SAR3419")]
+    [InlineData("In China, SAR3419 is being developed by Huadong Medicine.", "SAR3419")]
     public void WhatIsSaidOfOthersOrOfThePastGivesNoOwner(string sentence, string compound) => Assert.Null(OwnerOf(sentence, compound));
 
     private static string? OwnerOf(string sentence, string compound)

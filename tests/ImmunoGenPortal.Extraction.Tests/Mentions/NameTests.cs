@@ -33,6 +33,7 @@ public class NameTests
     [InlineData(MentionType.Partner, "bayer is a word here")]
     [InlineData(MentionType.Company, "a company says")]
     [InlineData(MentionType.Target, "CD5600 units")]
+    [InlineData(MentionType.Indication, "in Orlando, FL on Monday")]
     [InlineData(MentionType.Technology, "a tap in the kitchen")]
     public void AnotherWordIsNoName(MentionType type, string text) => Mentioned.None(type, text);
 
@@ -50,6 +51,8 @@ public class NameTests
     [InlineData("with [zyxtuzumab ravtansine] now")]
     [InlineData("with [zyxtuximab soravtansine] now")]
     [InlineData("with [huXYZ9-DM4] now")]
+    [InlineData("led to [CNTO 364] now")]
+    [InlineData("rights to [CX-2043] now")]
     public void ACompoundIsReadByItsForm(string marked) => Mentioned.One(MentionType.Compound, marked);
 
     [Theory]
@@ -57,6 +60,8 @@ public class NameTests
     [InlineData("IMGN12345678")]
     [InlineData("a map of it")]
     [InlineData("huge-DM4 doses")]
+    [InlineData("with CX-07 and CX-072")]
+    [InlineData("a SAR of 12 patients")]
     public void AnotherFormIsNoCompound(string text) => Mentioned.None(MentionType.Compound, text);
 
     [Theory]

@@ -19,6 +19,7 @@ public class SentenceSplitterTests
     [InlineData("The rate was 6.1 months vs. 4 months.", 1)]
     [InlineData("It was so (ref. no. 5). huC242-DM1 is next. sanofi-aventis too.", 3)]
     [InlineData("It has a footnote.¹ It goes on.", 2)]
+    [InlineData("It is in Phase I. The trial of Oncolysin B. The other. Dr. A. B. Roe.", 4)]
     [InlineData("no capital. follows it", 1)]
     [InlineData("Wait... What?! Yes.", 3)]
     [InlineData("see www.immunogen.com. More there.", 2)]

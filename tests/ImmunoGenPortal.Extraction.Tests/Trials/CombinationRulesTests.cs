@@ -13,6 +13,9 @@ public class CombinationRulesTests
     [InlineData("IMGN853 plus [bevacizumab] in ovarian cancer", "bevacizumab")]
     [InlineData("a combination of IMGN853 and [carboplatin]", "carboplatin")]
     [InlineData("adding T-DM1 to [pertuzumab]", "pertuzumab")]
+    [InlineData("a Phase 1b/2 trial with [azacitidine] in leukemia", "azacitidine")]
+    [InlineData("a trial that pairs IMGN853 with Merck's anti-PD-1 therapy [Keytruda]", "pembrolizumab")]
+    [InlineData("51 patients had received IMGN632 along with [venetoclax]", "venetoclax")]
     public void AnAddedDrugIsRead(string marked, string drug) =>
         Assert.Equal(drug, Wording.One(CombinationRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);
 
@@ -24,5 +27,8 @@ public class CombinationRulesTests
     [InlineData("compared with trastuzumab plus docetaxel")]
     [InlineData("Kadcyla and Herceptin are approved")]
     [InlineData("a study that compared Kadcyla with Herceptin")]
+    [InlineData("It compares IMGN853 with single-agent chemotherapy")]
+    [InlineData("EMILIA is comparing T-DM1 with lapatinib in combination with capecitabine")]
+    [InlineData("women previously treated with bevacizumab")]
     public void AnotherDrugIsNoCombination(string text) => Wording.None(CombinationRules.Rules, text, "trial.combination");
 }

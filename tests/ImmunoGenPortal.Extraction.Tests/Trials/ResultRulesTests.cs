@@ -179,7 +179,7 @@ public class ResultRulesTests
     [InlineData("PFS was 5.4 and 3.8 months in the two arms", "PFS 5.4m")]
     [InlineData("Median PFS: 5.4 vs. 3.8 months", "PFS 5.4m")]
     [InlineData("More patients had an objective response with it than with chemotherapy (41% vs. 15%)", "ORR 41%")]
-    [InlineData("ORR was 26% in women who had bevacizumab and 37% in those who had not", "ORR 26%")]
+    [InlineData("ORR was 26% in women who had bevacizumab and 37% in those who had not", "ORR 26%", "ORR 37%")]
     [InlineData("The 12-month survival rate was 61%", "OS 61%")]
     [InlineData("Women given it lived a median of 13.5 months without their disease worsening", "PFS 13.5m")]
     [InlineData("Tumors responded in 50.0 percent of the women given it (21 of 42)", "ORR 21/42 50%")]
@@ -247,9 +247,18 @@ public class ResultRulesTests
     [InlineData("One of them (4%) had a partial response", "PR 1 4%")]
     [InlineData("Of 23 patients treated, two of nine evaluable patients had a fall in PSA and a partial response was seen in one patient", "PR 1")]
     [InlineData("39% had an objective response according to investigators and 27% according to an independent review facility", "ORR 27%", "ORR 39%")]
+    [InlineData("The ORR was 50% overall, 59% in the FRα-high group, and 39% in those with low expression", "ORR 39%", "ORR 50%", "ORR 59%")]
+    [InlineData("The ORR was 35% in patients with one prior line and 30% in those with three", "ORR 30%", "ORR 35%")]
+    [InlineData("The ORR was 31% in relapsed or refractory BPDCN", "ORR 31%")]
+    [InlineData("The ORR was 67%, compared with historical rates of 60 to 70% for chemotherapy", "ORR 67%")]
+    [InlineData("The composite complete remission rate stood at 25 percent", "CCR 25%")]
+    [InlineData("41 patients had a confirmed ORR of 83%", "ORR 83%")]
+    [InlineData("Nine of 17 women (53%) in the cohort had confirmed responses", "ORR 9/17 53%")]
+    [InlineData("One of three patients dosed at 4.8 mg/kg had dose-limiting thrombocytopenia", "DLT 1/3")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
+    [InlineData("Comparable single-agent chemotherapy has an ORR of 28%")]
     [InlineData("It is powered to rule out a 12% ORR")]
     [InlineData("Among the six patients treated at 2.8 mg/kg, some had dose-limiting toxicities")]
     public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));

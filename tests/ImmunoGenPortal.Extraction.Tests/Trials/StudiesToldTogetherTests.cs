@@ -18,6 +18,10 @@ public class StudiesToldTogetherTests
     [InlineData("We have two programs in acute myeloid leukemia, IMGN779, a new ADC, and IMGN632, another, each of which uses our payload and is in Phase 1 testing.", "IMGN779 1 acute myeloid leukemia", "IMGN632 1 acute myeloid leukemia")]
     [InlineData("A Phase I trial and a Phase I/II trial of IMGN901, both in small-cell lung cancer, have begun.", "IMGN901 1 small-cell lung cancer", "IMGN901 1/2 small-cell lung cancer")]
     [InlineData("SAR3419 is in Phase II for lymphoma; SAR566658, a new compound, is in Phase I. The start of the Phase II trial of SAR3419 earned ImmunoGen $3 million.", "SAR3419 2 lymphoma", "SAR566658 1")]
+    [InlineData("IMGN853 - the only such ADC in testing.\n\n* Current stage: in Phase Ib testing for ovarian cancer.\n* Expected events include:\n* Initiation of Phase II testing.\n", "IMGN853 1b ovarian cancer", "IMGN853 2 ovarian cancer")]
+    [InlineData("Kadcyla is marketed by Roche; Novartis, Amgen and Sanofi have ADCs in Phase 1.")]
+    [InlineData("Sanofi tests SAR3419 weekly in a Phase I trial. Sanofi has also opened a Phase I trial of another schedule.", "SAR3419 1", "SAR3419 1")]
+    [InlineData("Roche is assessing T-DM1 in breast cancer and expects to begin a Phase II/III study in gastric cancer.", "T-DM1 2/3 gastric cancer")]
     public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
 
     [Theory]
@@ -39,6 +43,12 @@ public class StudiesToldTogetherTests
     [InlineData("IMGN901 is in a Phase II trial, known as NORTH, for lung cancer.", "NORTH 2")]
     [InlineData("NORTH is assessing IMGN901. It is a Phase II trial.", "NORTH", "2")]
     [InlineData("Study 003 tests IMGN901 alone. Study 005 tests it with lenalidomide. Both are Phase I trials.", "Study 003 1", "Study 005 1")]
+    [InlineData("T-DM1 is in Phase III for second-line and first-line cancer (EMILIA and MARIANNE, respectively).", "EMILIA 3", "MARIANNE 3")]
+    [InlineData("Phase III data of Kadcyla from GATSBY, in gastric cancer, and from KRISTINE, in breast cancer, will come.", "GATSBY 3", "KRISTINE 3")]
+    [InlineData("Kadcyla is in three Phase III trials: KATHERINE, KAITLIN and KRISTINE.", "KATHERINE 3", "KAITLIN 3", "KRISTINE 3")]
+    [InlineData("IMGN853 was given at the Phase 2 dose in the Phase 1 trial.", "1")]
+    [InlineData("The Phase 1 dose-escalation of IMGN853 is over.", "1")]
+    [InlineData("SORAYA, a trial of IMGN853, is to rule out a rate of 12%, based on expected outcomes of chemotherapy from the AURELIA study.", "SORAYA")]
     [InlineData("The Japanese filing rests on JO22997, a Phase II trial of Kadcyla.", "JO22997 2")]
     public void AStudyIsGivenItsNameOrPhase(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
 
@@ -47,6 +57,9 @@ public class StudiesToldTogetherTests
     [InlineData("A Phase II trial of T-DM1 in breast cancer was reported. Data were from the Phase II trial.", 1)]
     [InlineData("T-DM1 is in a Phase II trial in breast cancer. Data came from a 110-patient Phase II trial.", 1)]
     [InlineData("“IMGN901 with lenalidomide: a Phase I study” (Abstract #1934). “Phase I study of IMGN901” (Abstract #3060).", 2)]
+    [InlineData("A Phase I trial gave SAR3419 weekly. In the earlier Phase I trial, dosing was every three weeks.", 2)]
+    [InlineData("Roche plans Phase III trials of T-DM1 in early disease and is enrolling patients in TH3RESA, a Phase III trial.", 2)]
+    [InlineData("The ongoing Phase I study of BB-10901 has begun. More patients will be treated in the Phase II portion of the study.", 1)]
     [InlineData("A first Phase I study gave BT-062 to 32 patients. A combination study with lenalidomide was started in July.", 2)]
     public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
 

@@ -1,0 +1,115 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>Which diseases the words around a study's place tell of it.</summary>
+internal static class StudyDiseases
+{
+    public static List<Mention> Indications(Sentence sentence, int first, int after)
+    {
+        var found = new List<Mention>();
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && !IndicationReader.IsGeneral(disease.Thing!) && !IsBeside(sentence, i))
+            {
+                found.Add(disease);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>"Besides multiple myeloma, it is in Phase I in solid tumors": another disease than the study's.</summary>
+    private static bool IsBeside(Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        return sentence.Run.IsAny(token - 1, "besides", "beyond") || (sentence.Run.IsAny(token - 1, "to", "than") && sentence.Run.IsAny(token - 2, "addition", "other"));
+    }
+
+    /// <summary>"a Phase I and a Phase II trial, both in small-cell lung cancer", "two trials, EMILIA and MARIANNE, in breast cancer": told behind the last of them.</summary>
+    public static IReadOnlyList<Mention> SharedIndications(Sentence sentence, StudyPlace place)
+    {
+        if (place.JoinedTo is { } next)
+        {
+            return Indications(sentence, next.After, next.Stretch.After);
+        }
+
+        for (var i = place.Stretch.After; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "both", "each", "all"))
+            {
+                return sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for", "of", "with") ? Indications(sentence, i, Math.Min(sentence.Atoms.Count, i + 12)) : [];
+            }
+
+            if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Compound or MentionType.Indication })
+            {
+                break;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether any disease is told there, be it in general words.</summary>
+    public static bool HasDisease(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether only a word for disease at large stands there.</summary>
+    public static bool IsGeneral(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease && IndicationReader.IsGeneral(disease.Thing!))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A disease and those joined to it by commas and "and".</summary>
+    public static IEnumerable<Mention> JointIndications(Sentence sentence, int first)
+    {
+        for (var i = first; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
+            {
+                if (!IndicationReader.IsGeneral(disease.Thing!))
+                {
+                    yield return disease;
+                }
+            }
+            else if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "or", "(", ")", "relapsed", "refractory", "recurrent", "metastatic", "advanced", "other"))
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>"in the same disease", "for this indication".</summary>
+    public static bool PointsToDisease(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.Stretch.First; i + 1 < place.Stretch.After; i++)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.IsAny(token, "this", "same", "that", "these") && sentence.Run.IsAny(token + 1, "disease", "diseases", "cancer", "indication", "setting", "malignancy", "population", "tumor"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
