@@ -29,7 +29,7 @@ internal static class ReleaseDateReader
             Set(draft, whole, dated.Span, "release.date.dateline", 0.98);
         }
 
-        var lines = context.Release.Passages.Where(passage => (passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate) || (passage.Span.Length <= LongestLine && DatelineReader.IsDateAlone(passage.Span.Quote(context.Text))));
+        var lines = context.Release.Passages.Where(passage => (passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate) || (passage.Span.Length <= LongestLine && DatelineReader.IsDateAlone(context.Text, passage.Span.Start, passage.Span.End)));
         foreach (var (date, span) in lines.SelectMany(passage => Dates(context.Text, passage.Span)))
         {
             if (date is { Day: not null } found && (dated.Span is null || found.Day == DayOf(context.Text, dated.Span.Value)))

@@ -18,30 +18,38 @@ internal static class AboveReader
 
     private const int LongestContact = 300;
 
-    private static readonly string[] Joints = ["and", "of", "to", "for", "with", "the", "in", "on", "a", "an", "its", "by", "at", "from", "&"];
+    /// <summary>In words: a longer line is no name.</summary>
+    private const int LongestName = 9;
 
-    private static readonly string[] Offices = ["director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news"];
+    private static readonly Phrases Joints = new(" and", " of", " to", " for", " with", " the", " in", " on", " a", " an", " its", " by", " at", " from", " &");
+
+    private static readonly Phrases Openings = new("exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:");
+
+    private static readonly Phrases NumberMarks = new(" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n");
+
+    private static readonly Phrases Offices = new("director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news");
 
     /// <summary>What web pages print around a release.</summary>
-    private static readonly string[] PageHeadings = ["press release", "news release", "news details", "news & events", "investor relations", "newsroom", "media center"];
+    private static readonly Phrases PageHeadings = new("press release", "news release", "news details", "news & events", "investor relations", "newsroom", "media center");
 
-    private static readonly string[] PageWords = ["print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to"];
+    private static readonly Phrases PageWords = new("print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to");
 
-    /// <param name="cover">How many of them are the cover of a filing.</param>
-    public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover)
+    /// <param name="cover">How many of the pieces are the cover of a filing.</param>
+    /// <param name="count">How many stand above the dateline.</param>
+    public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover, int count)
     {
-        var sections = new Section[pieces.Count];
+        var sections = new Section[count];
         Array.Fill(sections, Section.Letterhead);
-        Array.Fill(sections, Section.Source, 0, Math.Min(cover, pieces.Count));
+        Array.Fill(sections, Section.Source, 0, Math.Min(cover, count));
         var headings = new List<int>();
-        for (var i = pieces.Count - 1; i >= cover && headings.Count < MostHeadings; i--)
+        for (var i = count - 1; i >= cover && headings.Count < MostHeadings; i--)
         {
-            var words = pieces[i].Span.Quote(text);
-            if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(words) || IsLastLine(text, pieces, i))
+            var span = pieces[i].Span;
+            if (pieces[i].Shape == PassageShape.ListItem || !IsLetterhead(text, span) || IsLastLine(text, pieces, i))
             {
                 headings.Insert(0, i);
             }
-            else if (headings.Count > 0 && words.Any(char.IsLetter) && !(IsOfPage(words) && HasHeadlineAbove(text, pieces, i)))
+            else if (headings.Count > 0 && Count(Words(text, span), char.IsLetter) > 0 && !(IsOfPage(text, span) && HasHeadlineAbove(text, pieces, i)))
             {
                 break;
             }
@@ -63,14 +71,15 @@ internal static class AboveReader
 
     /// <summary>Two words that close a headline: right below a line that is none of a letterhead, without a blank line between.</summary>
     private static bool IsLastLine(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int i) =>
-        i > 0 && pieces[i].Span.Start - pieces[i - 1].Span.End == 1 && pieces[i].Span.Quote(text) is var words && IsNameAlone(words) && words.Any(char.IsLetter) && !DatelineReader.IsDateAlone(words) && pieces[i - 1].Span.Quote(text) is var above && above.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(above);
+        i > 0 && pieces[i].Span.Start - pieces[i - 1].Span.End == 1 && IsNameAlone(Words(text, pieces[i].Span)) && Count(Words(text, pieces[i].Span), char.IsLetter) > 0 && !DatelineReader.IsDateAlone(text, pieces[i].Span.Start, pieces[i].Span.End)
+        && Count(Words(text, pieces[i - 1].Span), char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(text, pieces[i - 1].Span);
 
     /// <summary>The heading of a page or what it offers, on a line of its own: a headline begins below it.</summary>
-    internal static bool IsPageLine(string line) =>
-        line.Length is > 0 and < LongestOffer && (SectionReader.ContainsAny(line, PageWords) || (SectionReader.StartsWithAny(line, PageHeadings) && line.Count(char.IsWhiteSpace) <= 3));
+    internal static bool IsPageLine(ReadOnlySpan<char> line) =>
+        line.Length is > 0 and < LongestOffer && (PageWords.StandIn(line) || (PageHeadings.Open(line) && Count(line, char.IsWhiteSpace) <= 3));
 
     /// <summary>What a web page prints between headline and subtitle: the date, and what the page offers.</summary>
-    private static bool IsOfPage(string words) => DatelineReader.IsDateAlone(words) || (words.Length < LongestOffer && SectionReader.ContainsAny(words, PageWords));
+    private static bool IsOfPage(string text, EvidenceSpan span) => DatelineReader.IsDateAlone(text, span.Start, span.End) || (span.Length < LongestOffer && PageWords.StandIn(Words(text, span)));
 
     /// <summary>Whether words of a headline's length stand above it, with nothing but the like between.</summary>
     private static bool HasHeadlineAbove(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int i)
@@ -79,8 +88,8 @@ internal static class AboveReader
         {
             i--;
         }
-        while (i >= 0 && IsOfPage(pieces[i].Span.Quote(text)));
-        return i >= 0 && pieces[i].Span.Quote(text) is var words && words.Count(char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(words);
+        while (i >= 0 && IsOfPage(text, pieces[i].Span));
+        return i >= 0 && Count(Words(text, pieces[i].Span), char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(text, pieces[i].Span);
     }
 
     /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>
@@ -89,38 +98,69 @@ internal static class AboveReader
         for (var i = 0; i < headings.Count; i++)
         {
             var goesOn = i > 0 && sections[headings[i - 1]] == Section.Headline && IsLastLine(text, pieces, headings[i]);
-            goesOn |= i > 0 && sections[headings[i - 1]] == Section.Headline && pieces[headings[i]].Shape != PassageShape.ListItem && GoesOn(pieces[headings[i - 1]].Span.Quote(text), pieces[headings[i]].Span.Quote(text));
+            goesOn |= i > 0 && sections[headings[i - 1]] == Section.Headline && pieces[headings[i]].Shape != PassageShape.ListItem && GoesOn(Words(text, pieces[headings[i - 1]].Span), Words(text, pieces[headings[i]].Span));
             sections[headings[i]] = i == 0 || goesOn ? Section.Headline : Section.Subtitle;
         }
     }
 
-    private static bool GoesOn(string before, string after) =>
-        char.IsLower(after[0]) || before[^1] is ',' || Array.Exists(Joints, joint => before.EndsWith(" " + joint, StringComparison.OrdinalIgnoreCase));
+    private static bool GoesOn(ReadOnlySpan<char> before, ReadOnlySpan<char> after) => char.IsLower(after[0]) || before[^1] is ',' || Joints.Close(before);
 
     /// <summary>A date alone, an exhibit number, an address, "for immediate release", names and numbers to call, the path of a web page.</summary>
-    private static bool IsLetterhead(string words)
+    private static bool IsLetterhead(string text, EvidenceSpan span)
     {
-        var letters = words.Count(char.IsLetter);
-        var digits = words.Count(char.IsDigit);
+        var words = Words(text, span);
+        var letters = Count(words, char.IsLetter);
+        var digits = Count(words, char.IsDigit);
         return letters == 0
-            || DatelineReader.IsDateAlone(words)
-            || SectionReader.StartsWithAny(words, ["exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:"])
-            || words.Contains('@', StringComparison.Ordinal) || words.Contains("SOURCE:", StringComparison.Ordinal)
-            || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ", StringComparison.Ordinal) && words.Split('\n')[0].EndsWith(':')) || words.Contains(" | ", StringComparison.Ordinal)
-            || SectionReader.ContainsAny(words, PageWords)
+            || DatelineReader.IsDateAlone(text, span.Start, span.End)
+            || Openings.Open(words)
+            || words.Contains('@') || words.Contains("SOURCE:", StringComparison.Ordinal)
+            || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
+            || PageWords.StandIn(words)
             || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)
-            || (words.Length < LongestContact && ContactMarks.HoldsNumber(words))
-            || (digits >= 7 && SectionReader.ContainsAny(words, [" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n"]));
+            || (words.Length < LongestContact && ContactMarks.HoldsNumber(text, span))
+            || (digits >= 7 && NumberMarks.StandIn(words));
+    }
+
+    private static ReadOnlySpan<char> Words(string text, EvidenceSpan span) => text.AsSpan(span.Start, span.Length);
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> words) => words.IndexOf('\n') is >= 0 and var end ? words[..end] : words;
+
+    private static int Count(ReadOnlySpan<char> words, Func<char, bool> isOne)
+    {
+        var count = 0;
+        foreach (var c in words)
+        {
+            count += isOne(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>A person, an office or an organisation on a line of its own: two words, an initial, or nothing but an office.</summary>
-    private static bool IsNameAlone(string words)
+    private static bool IsNameAlone(ReadOnlySpan<char> words)
     {
-        var parts = words.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length <= 2
-            || (parts.Length == 3 && parts[1].Length == 2 && parts[1][1] == '.')
-            || (parts.Length <= 9 && Array.Exists(Offices, office => parts[^1].Equals(office, StringComparison.OrdinalIgnoreCase)) && !Array.Exists(parts, part => part.Length > 3 && char.IsLower(part[0]) || part is "Announces" or "Reports" or "Appoints" or "Names" or "Elects"));
+        Span<Range> parts = stackalloc Range[LongestName + 1];
+        var count = words.SplitAny(parts, " \n,", StringSplitOptions.RemoveEmptyEntries);
+        return count <= 2
+            || (count == 3 && words[parts[1]] is [_, '.'])
+            || (count <= LongestName && Offices.Are(words[parts[count - 1]]) && !HoldsNews(words, parts[..count]));
+    }
+
+    /// <summary>Whether a word of several small letters, or a verb of headlines, is among the parts.</summary>
+    private static bool HoldsNews(ReadOnlySpan<char> words, ReadOnlySpan<Range> parts)
+    {
+        foreach (var range in parts)
+        {
+            var part = words[range];
+            if ((part.Length > 3 && char.IsLower(part[0])) || part is "Announces" or "Reports" or "Appoints" or "Names" or "Elects")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -17,11 +17,11 @@ internal static class ContactMarks
     /// <summary>More small words in a row than a title has ("of the") make a sentence.</summary>
     private const int MostSmallWords = 3;
 
-    private static readonly string[] Openings =
-    [
+    private static readonly Phrases Openings = new(
         "for investors", "for media", "for more information, contact", "for more information, please contact", "for further information", "for additional information, contact", "for additional information contact", "contact:", "contacts:", "contact information", "investor contact", "media contact", "press contact",
-        "investors:", "media:", "investor relations contact", "company contact", "investor relations:", "media relations:", "contact for",
-    ];
+        "investors:", "media:", "investor relations contact", "company contact", "investor relations:", "media relations:", "contact for");
+
+    private static readonly Phrases Ends = new(" contact", " contacts", " media relations", " investor relations", " inquiries", " enquiries", " press office");
 
     /// <summary>What contacts are called by; a heading or label of theirs has one of these, in the plural or not.</summary>
     private static readonly FrozenSet<string> Keys = Words("contact contacts media investor investors press inquiries enquiries inquiry enquiry");
@@ -30,18 +30,18 @@ internal static class ContactMarks
     private static readonly FrozenSet<string> Fillers = Words("and & or for the of relations corporate communications public affairs company information ir pr news trade business financial shareholder shareholders analyst analysts general office general us u.s. global international us-based european");
 
     /// <summary>Whether the words begin with what heads contacts: "Contact:", "INVESTOR RELATIONS AND MEDIA", "Debiopharm contact: Jane Roe".</summary>
-    public static bool Open(string words)
+    public static bool Open(ReadOnlySpan<char> words)
     {
         var line = FirstLine(words).Trim();
-        return SectionReader.StartsWithAny(words.TrimStart('/', ' '), Openings) || IsHeading(line) || IsLabel(line, line.IndexOf(':'));
+        return Openings.Open(words.TrimStart("/ ")) || IsHeading(line) || IsLabel(line, line.IndexOf(':'));
     }
 
     /// <summary>Whether a line begins with the label of a contact ("IR contact: Jane Roe") and goes on behind it.</summary>
     public static bool IsLabel(ReadOnlySpan<char> line) => IsLabel(line, line.IndexOf(':'));
 
     /// <summary>Names and numbers without a heading: a number or address to write to, on lines of which none reads as a sentence.</summary>
-    public static bool AreLines(string words) =>
-        words.Length < LongestLines && words.Contains('\n', StringComparison.Ordinal) && HoldsNumber(words) && !HoldsSentence(words);
+    public static bool AreLines(string text, EvidenceSpan span) =>
+        span.Length < LongestLines && Words(text, span).Contains('\n') && HoldsNumber(text, span) && !HoldsSentence(Words(text, span));
 
     /// <summary>Nothing but words of such headings, or some words that end in one: "Investors and Media", "Harborview media relations".</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
@@ -53,20 +53,7 @@ internal static class ContactMarks
         }
 
         var (count, keys, others) = Count(line, out var isLastKnown);
-        return keys > 0 && count <= MostLabelWords && (others == 0 || (isLastKnown && EndsInKey(line)));
-    }
-
-    private static bool EndsInKey(ReadOnlySpan<char> line)
-    {
-        foreach (var end in (ReadOnlySpan<string>)[" contact", " contacts", " media relations", " investor relations", " inquiries", " enquiries", " press office"])
-        {
-            if (line.EndsWith(end, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return keys > 0 && count <= MostLabelWords && (others == 0 || (isLastKnown && Ends.Close(line)));
     }
 
     /// <summary>Few words before a colon, one of the last two of them such a word: "AbbVie Investors:", "Contact for media:".</summary>
@@ -103,14 +90,14 @@ internal static class ContactMarks
         return (count, keys, others);
     }
 
-    public static bool HoldsNumber(string words)
+    public static bool HoldsNumber(string text, EvidenceSpan span)
     {
-        if (words.Contains('@', StringComparison.Ordinal))
+        if (Words(text, span).Contains('@'))
         {
             return true;
         }
 
-        var run = TokenRun.Read(words, new EvidenceSpan(0, words.Length));
+        var run = TokenRun.Read(text, span);
         for (var i = 0; i < run.Count; i++)
         {
             if (ContactReader.TryReadPhone(run, i, out _))
@@ -122,12 +109,12 @@ internal static class ContactMarks
         return false;
     }
 
-    private static bool HoldsSentence(string words)
+    private static bool HoldsSentence(ReadOnlySpan<char> words)
     {
         var small = 0;
-        foreach (var part in words.AsSpan().SplitAny(" \n"))
+        foreach (var part in words.SplitAny(" \n"))
         {
-            var word = words.AsSpan()[part];
+            var word = words[part];
             small = word.Length > 0 && char.IsLower(word[0]) && !word.Contains('@') ? small + 1 : 0;
             if (small > MostSmallWords)
             {
@@ -138,7 +125,9 @@ internal static class ContactMarks
         return false;
     }
 
-    private static ReadOnlySpan<char> FirstLine(string words) => words.IndexOf('\n', StringComparison.Ordinal) is > 0 and var end ? words.AsSpan(0, end) : words;
+    private static ReadOnlySpan<char> Words(string text, EvidenceSpan span) => text.AsSpan(span.Start, span.Length);
+
+    private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> words) => words.IndexOf('\n') is > 0 and var end ? words[..end] : words;
 
     private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

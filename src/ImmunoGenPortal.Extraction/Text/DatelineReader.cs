@@ -78,14 +78,12 @@ public static class DatelineReader
         return isDate;
     }
 
-    public static bool IsDateAlone(string words)
-    {
-        if (words.Length > 60)
-        {
-            return false;
-        }
+    /// <summary>Whether a stretch of text is a date and no more.</summary>
+    public static bool IsDateAlone(string text, int start, int end) =>
+        end - start is > 0 and <= 60 && text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') && IsDateAlone(TokenRun.Read(text, new EvidenceSpan(start, end)));
 
-        var run = TokenRun.Read(words, new EvidenceSpan(0, words.Length));
+    private static bool IsDateAlone(TokenRun run)
+    {
         var start = run.Is(0, "release") && run.Is(1, "date") ? 1 : 0;
         start = run.IsAny(start, "published", "date", "released") ? (run.Is(start + 1, ":") ? start + 2 : start + 1) : start;
         start += run.Raw(start).EndsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 0;

@@ -49,13 +49,13 @@ public static class PassageReader
         for (var line = start; line < end;)
         {
             var lineEnd = EndOfLine(text, line, end);
-            var mark = line > start && DatelineReader.IsDateAlone(LineBefore(text, start, line)) ? 0 : ListMarkLength(text, line, lineEnd);
+            var mark = line > start && IsDateAlone(text, LineBefore(text, start, line)) ? 0 : ListMarkLength(text, line, lineEnd);
             if (mark > 0)
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
-            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && AboveReader.IsPageLine(LineBefore(text, start, line))) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
+            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && AboveReader.IsPageLine(Line(text, LineBefore(text, start, line)))) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line, PassageShape.Paragraph);
@@ -111,14 +111,18 @@ public static class PassageReader
     /// <summary>A date on a line of its own near the top stands apart from the headline above or below it, but not from the place of its dateline.</summary>
     private static bool IsBesideDate(int passages, string text, int start, int line, int lineEnd) =>
         passages < LastOpening && line - start < 400
-        && ((DatelineReader.IsDateAlone(text[line..lineEnd]) && text[line - 2] is not ',') || (DatelineReader.IsDateAlone(LineBefore(text, start, line)) && char.IsLetter(text[line])));
+        && ((DatelineReader.IsDateAlone(text, line, lineEnd) && text[line - 2] is not ',') || (IsDateAlone(text, LineBefore(text, start, line)) && char.IsLetter(text[line])));
 
     /// <summary>A dash behind a line that is a date belongs to a dateline.</summary>
-    private static string LineBefore(string text, int start, int line)
+    private static (int Start, int End) LineBefore(string text, int start, int line)
     {
         var before = line - 2 < start ? start - 1 : text.LastIndexOf('\n', line - 2, line - 1 - start);
-        return text[(Math.Max(start - 1, before) + 1)..(line - 1)];
+        return (Math.Max(start - 1, before) + 1, line - 1);
     }
+
+    private static ReadOnlySpan<char> Line(string text, (int Start, int End) line) => text.AsSpan(line.Start, line.End - line.Start);
+
+    private static bool IsDateAlone(string text, (int Start, int End) line) => DatelineReader.IsDateAlone(text, line.Start, line.End);
 
     private static int EndOfLine(string text, int line, int end)
     {

@@ -5,18 +5,19 @@ namespace ImmunoGenPortal.Extraction.Text;
 /// <summary>Says what each passage is for: letterhead, headline, body, boilerplate, contacts and so on.</summary>
 public static class SectionReader
 {
-    private static readonly string[] ForwardLookingMarks =
-        ["forward-looking statement", "forward looking statement", "safe harbor", "private securities litigation reform act"];
+    private static readonly Phrases ForwardLookingMarks = new("forward-looking statement", "forward looking statement", "safe harbor", "private securities litigation reform act");
 
-    private static readonly string[] PageMarks =
-    [
-        "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "email alerts", "e-mail alerts", "view all news", "follow us", "share this", "rss feed", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©",
-    ];
+    private static readonly Phrases PageMarks = new(
+        "related releases", "related links", "related documents", "latest news", "recent news", "recent releases", "more news", "multimedia files", "sign up for", "email alerts", "e-mail alerts", "view all news", "follow us", "share this", "rss feed", "stay informed", "site map", "sitemap", "privacy policy", "terms of use", "stock quote", "primary logo", "back to", "print this", "print page", "email page", "cookie", "© 20", "(c) 20", "copyright ©");
+
+    private static readonly Phrases SourceMarks = new("View source version on", "SOURCE:", "News Provided by", "KEYWORDS:", "INDUSTRY KEYWORDS:");
+
+    private static readonly Phrases TrademarkMarks = new("registered trademark");
 
     /// <summary>Without a dateline the first passage that is longer opens the body.</summary>
     private const int ShortestBody = 200;
 
-    private static readonly string[] Announcements = ["today announced", "announced today", "today reported", "reported today", "announces today", "announces that"];
+    private static readonly Phrases Announcements = new("today announced", "announced today", "today reported", "reported today", "announces today", "announces that");
 
     /// <summary>Longer text without a number or address to write to is no contact.</summary>
     private const int LongestContact = 260;
@@ -25,7 +26,7 @@ public static class SectionReader
     {
         var cover = CoverReader.Length(text, pieces);
         var opening = FindDateline(text, pieces, cover, out var dateline);
-        var above = AboveReader.Read(text, [.. pieces.Take(opening)], cover);
+        var above = AboveReader.Read(text, pieces, cover, opening);
         var passages = new List<Passage>(pieces.Count);
         var below = Section.Body;
         var isPage = false;
@@ -60,7 +61,7 @@ public static class SectionReader
         dateline = null;
         for (var i = cover; i < pieces.Count; i++)
         {
-            if (pieces[i].Span.Length > ShortestBody && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || ContainsAny(pieces[i].Span.Quote(text), Announcements)))
+            if (pieces[i].Span.Length > ShortestBody && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || Announcements.StandIn(Words(text, pieces[i].Span))))
             {
                 return i;
             }
@@ -71,7 +72,7 @@ public static class SectionReader
 
     private static Section Below(string text, EvidenceSpan span, PassageShape shape, Section current)
     {
-        var words = span.Quote(text);
+        var words = Words(text, span);
         if (IsSource(words))
         {
             return Section.Source;
@@ -82,13 +83,13 @@ public static class SectionReader
             return Section.Contacts;
         }
 
-        var prose = words.Length > LongestContact && !words.Contains('@', StringComparison.Ordinal) && !HasShortLines(text, span);
+        var prose = words.Length > LongestContact && !words.Contains('@') && !HasShortLines(text, span);
         if (!prose && (current == Section.Contacts || (current == Section.Source && HasShortLines(text, span))))
         {
             return Section.Contacts;
         }
 
-        if (current is Section.Boilerplate or Section.ForwardLooking or Section.Footnote && shape == PassageShape.Paragraph && ContactMarks.AreLines(words))
+        if (current is Section.Boilerplate or Section.ForwardLooking or Section.Footnote && shape == PassageShape.Paragraph && ContactMarks.AreLines(text, span))
         {
             return Section.Contacts;
         }
@@ -98,7 +99,7 @@ public static class SectionReader
             return Section.Boilerplate;
         }
 
-        if (ContainsAny(words, ForwardLookingMarks))
+        if (ForwardLookingMarks.StandIn(words))
         {
             return Section.ForwardLooking;
         }
@@ -112,31 +113,34 @@ public static class SectionReader
     }
 
     /// <summary>"About ImmunoGen, Inc." at the head of its own paragraph.</summary>
-    private static bool StartsStanding(string words) =>
-        (words.StartsWith("About ", StringComparison.Ordinal) || words.StartsWith("About\n", StringComparison.Ordinal) || words.StartsWith("ABOUT ", StringComparison.Ordinal))
-        && char.IsUpper(words[6]) && words.IndexOf('\n', 6) is > 0 and < 90;
+    private static bool StartsStanding(ReadOnlySpan<char> words) =>
+        (words.StartsWith("About ") || words.StartsWith("About\n") || words.StartsWith("ABOUT "))
+        && char.IsUpper(words[6]) && words[6..].IndexOf('\n') is >= 0 and < 84;
 
     /// <summary>What a web page prints below a release: other releases, links, rights; until contacts are headed anew.</summary>
     private static bool IsPage(string text, EvidenceSpan span, bool isPage)
     {
-        var words = span.Quote(text);
-        return StartsWithAny(words.TrimStart('«', '<', ' ', '•', '/'), PageMarks) || (isPage && !ContactMarks.Open(words));
+        var words = Words(text, span);
+        return PageMarks.Open(words.TrimStart("«< •/")) || (isPage && !ContactMarks.Open(words));
     }
 
-    private static bool IsSource(string words) =>
-        words.StartsWith("SOURCE ", StringComparison.Ordinal) || words.StartsWith("View source version on", StringComparison.OrdinalIgnoreCase) || words.StartsWith("SOURCE:", StringComparison.OrdinalIgnoreCase)
-        || words.StartsWith("News Provided by", StringComparison.OrdinalIgnoreCase) || words.StartsWith("-0-", StringComparison.Ordinal)
-        || words.StartsWith("Copyright ", StringComparison.Ordinal) || words.StartsWith("KEYWORDS:", StringComparison.OrdinalIgnoreCase) || words.StartsWith("INDUSTRY KEYWORDS:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsSource(ReadOnlySpan<char> words) => SourceMarks.Open(words) || words.StartsWith("SOURCE ") || words.StartsWith("-0-") || words.StartsWith("Copyright ");
 
-    private static bool IsFootnote(string words) =>
-        Tokenizer.IsSuperscript(words[0])
-        || (words.Length < 400 && words.Contains("registered trademark", StringComparison.OrdinalIgnoreCase));
+    private static bool IsFootnote(ReadOnlySpan<char> words) => Tokenizer.IsSuperscript(words[0]) || (words.Length < 400 && TrademarkMarks.StandIn(words));
 
     private static bool HasShortLines(string text, EvidenceSpan span)
     {
-        var lines = span.Quote(text).Split('\n');
-        return lines.Length > 1 && lines.Count(line => line.Length < 60) * 4 >= lines.Length * 3;
+        var (lines, shorter) = (0, 0);
+        foreach (var line in Words(text, span).Split('\n'))
+        {
+            lines++;
+            shorter += line.End.Value - line.Start.Value < 60 ? 1 : 0;
+        }
+
+        return lines > 1 && shorter * 4 >= lines * 3;
     }
+
+    private static ReadOnlySpan<char> Words(string text, EvidenceSpan span) => text.AsSpan(span.Start, span.Length);
 
     private static EvidenceSpan TrimDashes(string text, EvidenceSpan span)
     {
@@ -153,8 +157,4 @@ public static class SectionReader
 
         return new EvidenceSpan(start, end);
     }
-
-    internal static bool StartsWithAny(string words, string[] marks) => Array.Exists(marks, mark => words.StartsWith(mark, StringComparison.OrdinalIgnoreCase));
-
-    internal static bool ContainsAny(string words, string[] marks) => Array.Exists(marks, mark => words.Contains(mark, StringComparison.OrdinalIgnoreCase));
 }

@@ -7,42 +7,37 @@ namespace ImmunoGenPortal.Extraction.Text;
 public static class SentenceSplitter
 {
     /// <summary>Words that a full stop shortens; some of them may still close a sentence.</summary>
-    private static readonly FrozenSet<string> Abbreviations = new[]
-    {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words(StringComparer.OrdinalIgnoreCase,
+    [
         "dr", "mr", "mrs", "ms", "prof", "st", "no", "nos", "vs", "al", "fig", "approx", "jr", "sr", "ph", "e.g", "i.e", "u.s", "u.k", "u.s.a",
         "mass", "conn", "calif", "md", "pa", "n.j", "n.y", "wash", "ill", "mich", "minn", "fla", "tex", "ariz", "colo", "ga", "va", "md", "del", "ont",
         "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "a.m", "p.m", "ph.d", "m.d", "d.phil", "pharm.d", "m.b.a", "b.sc", "m.sc",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    ]);
 
     /// <summary>Legal forms: they end a sentence only before a word that plainly opens one.</summary>
-    private static readonly FrozenSet<string> LegalForms = new[] { "inc", "corp", "ltd", "co", "plc", "n.v", "s.a", "llc", "l.p" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> LegalForms = Words(StringComparer.OrdinalIgnoreCase, ["inc", "corp", "ltd", "co", "plc", "n.v", "s.a", "llc", "l.p"]);
 
     /// <summary>What a single letter numbers or names: it may end a sentence.</summary>
-    private static readonly FrozenSet<string> Numbered = new[] { "phase", "forward", "oncolysin", "part", "cohort", "arm", "group", "grade", "study", "class", "series" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Numbered = Words(StringComparer.OrdinalIgnoreCase, ["phase", "forward", "oncolysin", "part", "cohort", "arm", "group", "grade", "study", "class", "series"]);
 
-    private static readonly FrozenSet<string> Openers = new[]
-    {
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words(StringComparer.Ordinal,
+    [
         "The", "This", "These", "Those", "That", "It", "Its", "In", "On", "At", "For", "Under", "As", "We", "Our", "He", "She", "They", "There", "A", "An", "If", "With", "More", "Both", "Each",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    ]);
 
     public static List<EvidenceSpan> Split(string text, EvidenceSpan passage)
     {
         var sentences = new List<EvidenceSpan>();
         var start = passage.Start;
-        for (var i = passage.Start; i < passage.End; i++)
+        for (var i = passage.Start; text.AsSpan(i, passage.End - i).IndexOfAny('.', '?', '!') is >= 0 and var stop;)
         {
-            if (text[i] is not ('.' or '?' or '!'))
-            {
-                continue;
-            }
-
-            if (EndsSentence(text, passage, start, i, out var end))
+            if (EndsSentence(text, passage, start, i + stop, out var end))
             {
                 Add(sentences, text, start, end);
                 start = end;
             }
 
-            i = end - 1;
+            i = end;
         }
 
         Add(sentences, text, start, passage.End);
@@ -115,7 +110,7 @@ public static class SentenceSplitter
             word--;
         }
 
-        var before = text[word..stop];
+        var before = text.AsSpan(word, stop - word);
         if (before.Length == 1 && char.IsUpper(before[0]))
         {
             return !Numbered.Contains(WordBefore(text, start, word)); // an initial, but for "Phase I."
@@ -129,7 +124,7 @@ public static class SentenceSplitter
         return Abbreviations.Contains(before) && !(before is "U.S" or "U.K" && Openers.Contains(WordAt(text, next, limit)));
     }
 
-    private static string WordBefore(string text, int start, int word)
+    private static ReadOnlySpan<char> WordBefore(string text, int start, int word)
     {
         var end = word;
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -143,10 +138,10 @@ public static class SentenceSplitter
             first--;
         }
 
-        return text[first..end];
+        return text.AsSpan(first, end - first);
     }
 
-    private static string WordAt(string text, int at, int limit)
+    private static ReadOnlySpan<char> WordAt(string text, int at, int limit)
     {
         var end = at;
         while (end < limit && char.IsLetter(text[end]))
@@ -154,7 +149,7 @@ public static class SentenceSplitter
             end++;
         }
 
-        return text[at..end];
+        return text.AsSpan(at, end - at);
     }
 
     private static void Add(List<EvidenceSpan> sentences, string text, int start, int end)
@@ -174,4 +169,6 @@ public static class SentenceSplitter
             sentences.Add(new EvidenceSpan(start, end));
         }
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(StringComparer comparer, string[] words) => words.ToFrozenSet(comparer).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -74,5 +74,5 @@ public class DatelineTests
     [InlineData("December 19", false)]
     [InlineData("December 19, 2012 was a Wednesday", false)]
     [InlineData("", false)]
-    public void ADateCanStandAlone(string text, bool alone) => Assert.Equal(alone, text.Length > 0 && DatelineReader.IsDateAlone(text));
+    public void ADateCanStandAlone(string text, bool alone) => Assert.Equal(alone, text.Length > 0 && DatelineReader.IsDateAlone(text, 0, text.Length));
 }
