@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
@@ -13,19 +14,19 @@ public sealed class Draft(SubjectKind kind)
     public List<Draft> Parts { get; } = [];
 
     /// <summary>The value of a property; null where none was read.</summary>
-    public FactValue? this[Property property] => _values.Find(value => value.Property == property).Value;
+    public FactValue? this[Property property] => IndexOf(property) is >= 0 and var at ? _values[at].Value : null;
 
     /// <summary>Every value of a property that has several.</summary>
     public IEnumerable<FactValue> All(Property property) => _values.Where(value => value.Property == property).Select(value => value.Value);
 
-    public EvidenceSpans EvidenceOf(Property property) => _values.Find(value => value.Property == property).Evidence ?? EvidenceSpans.None;
+    public EvidenceSpans EvidenceOf(Property property) => IndexOf(property) is >= 0 and var at ? _values[at].Evidence : EvidenceSpans.None;
 
     /// <summary>
     /// Keeps a value. Of a property that has one value, the first of the highest confidence stays; the same value again adds nothing.
     /// </summary>
     public Draft Set(Property property, FactValue value, EvidenceSpans evidence, string rule, double confidence, Basis basis = Basis.Stated)
     {
-        var at = _values.FindIndex(known => known.Property == property && (!property.Many || known.Value == value));
+        var at = property.Many ? _values.FindIndex(known => known.Property == property && known.Value == value) : IndexOf(property);
         if (at < 0)
         {
             _values.Add((property, value, basis, evidence, rule, confidence));
@@ -71,8 +72,23 @@ public sealed class Draft(SubjectKind kind)
     {
         var subject = new Subject(Kind, key, parent);
         var deciding = Reliability.DecidingProperty(Kind, property => this[property] is not null);
-        var (_, _, _, _, rule, own) = deciding is null ? default : _values.Find(value => value.Property == deciding);
-        var most = deciding is null ? 1 : Reliability.Of(Kind, rule, own);
+        var answers = deciding is null ? -1 : IndexOf(deciding);
+        var most = answers < 0 ? 1 : Reliability.Of(Kind, _values[answers].Rule, _values[answers].Confidence);
         return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
+    }
+
+    /// <summary>Where the first value of a property stands; -1 where none was read.</summary>
+    private int IndexOf(Property property)
+    {
+        var values = CollectionsMarshal.AsSpan(_values);
+        for (var at = 0; at < values.Length; at++)
+        {
+            if (values[at].Property.Id == property.Id)
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 }

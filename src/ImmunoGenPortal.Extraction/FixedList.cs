@@ -18,6 +18,61 @@ public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 
     public Enumerator GetEnumerator() => new(items);
 
+    // What follows is asked everywhere as LINQ asks it: the same answers, without an enumerator.
+    public bool Any(Func<T, bool> fits)
+    {
+        foreach (var item in items)
+        {
+            if (fits(item))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public T? FirstOrDefault(Func<T, bool> fits)
+    {
+        foreach (var item in items)
+        {
+            if (fits(item))
+            {
+                return item;
+            }
+        }
+
+        return default;
+    }
+
+    public T? LastOrDefault(Func<T, bool> fits)
+    {
+        for (var i = items.Length - 1; i >= 0; i--)
+        {
+            if (fits(items[i]))
+            {
+                return items[i];
+            }
+        }
+
+        return default;
+    }
+
+    public IEnumerable<T> Where(Func<T, bool> fits) => items.Where(fits);
+
+    public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => items.Select(selector);
+
+    public IEnumerable<TResult> SelectMany<TResult>(Func<T, FixedList<TResult>> lists)
+    {
+        foreach (var item in items)
+        {
+            foreach (var inner in lists(item))
+            {
+                yield return inner;
+            }
+        }
+    }
+
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
@@ -8,7 +9,6 @@ internal static class LeadCompound
 {
     /// <summary>The compound that headline and body name most; of equals the one named first.</summary>
     public static Mention? Of(ReleaseContext context) =>
-        context.In(Section.Headline, Section.Subtitle, Section.Body).SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention is { Type: MentionType.Compound, IsReference: false })
+        context.In(Section.Headline, Section.Subtitle, Section.Body).Mentions(MentionType.Compound).Where(mention => !mention.IsReference)
             .GroupBy(mention => mention.Thing!).OrderByDescending(group => group.Count()).FirstOrDefault()?.First();
 }

@@ -18,6 +18,7 @@ public sealed class ReleaseContext
     private readonly HashSet<int> _foreign;
 
     private FixedList<Sentence>? _telling;
+    private FixedList<Sentence>? _ordered;
 
     /// <summary>By sections, as bits: they are asked for again and again.</summary>
     private readonly Dictionary<int, FixedList<Sentence>> _bySection = [];
@@ -96,6 +97,9 @@ public sealed class ReleaseContext
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
     public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];
+
+    /// <summary>The telling sentences in the order of the text.</summary>
+    public FixedList<Sentence> TellingInOrder => _ordered ??= [.. Telling.OrderBy(sentence => sentence.Span)];
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);

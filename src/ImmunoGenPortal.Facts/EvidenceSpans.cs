@@ -16,6 +16,8 @@ public sealed class EvidenceSpans : IReadOnlyList<EvidenceSpan>, IEquatable<Evid
 
     public EvidenceSpan this[int index] => _spans[index];
 
+    public static EvidenceSpans Of(EvidenceSpan span) => new([span]);
+
     public static EvidenceSpans Of(params IEnumerable<EvidenceSpan> spans)
     {
         EvidenceSpan[] ordered = [.. spans.Distinct().Order()];

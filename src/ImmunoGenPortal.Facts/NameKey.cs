@@ -8,12 +8,38 @@ public static class NameKey
     private static readonly string[] LegalForms =
         ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "sa", "s.a"];
 
+    /// <summary>In characters: names beyond it take the longer way.</summary>
+    private const int Longest = 128;
+
     private static readonly string[] Plain = [.. Enumerable.Range(0, 128).Select(code => ((char)code).ToString())];
 
     /// <summary>What is left of a name: small letters and digits. Empty where it has none.</summary>
-    public static string Of(string name)
+    public static string Of(string name) => Of(name.AsSpan());
+
+    /// <summary>What is left of a name: small letters and digits. Empty where it has none.</summary>
+    public static string Of(ReadOnlySpan<char> name)
     {
         var plain = WithoutLegalForm(name.Trim());
+        if (plain.Length > Longest || !Ascii.IsValid(plain))
+        {
+            return OfAny(plain);
+        }
+
+        Span<char> key = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in plain)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                key[length++] = char.ToLowerInvariant(c);
+            }
+        }
+
+        return key[..length].ToString();
+    }
+
+    private static string OfAny(ReadOnlySpan<char> plain)
+    {
         var key = new StringBuilder(plain.Length);
         foreach (var c in plain)
         {
@@ -41,17 +67,16 @@ public static class NameKey
         _ => null,
     };
 
-    private static string WithoutLegalForm(string name)
+    private static ReadOnlySpan<char> WithoutLegalForm(ReadOnlySpan<char> name)
     {
         for (var space = name.LastIndexOf(' '); space > 0; space = name.LastIndexOf(' '))
         {
-            var last = name.AsSpan(space + 1).TrimEnd('.');
-            if (!IsLegalForm(last))
+            if (!IsLegalForm(name[(space + 1)..].TrimEnd('.')))
             {
                 break;
             }
 
-            name = name[..space].TrimEnd(',', '.', ' ');
+            name = name[..space].TrimEnd(",. ");
         }
 
         return name;

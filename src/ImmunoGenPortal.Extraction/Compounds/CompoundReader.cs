@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Compounds;
@@ -34,12 +35,10 @@ public static class CompoundReader
 
     public static void Read(ReleaseContext context)
     {
-        var sentences = context.Telling.OrderBy(sentence => sentence.Span).ToList();
+        var sentences = context.TellingInOrder;
         var carried = sentences.SelectMany(Payloads.Match).ToLookup(CarrierOf);
         var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
-        var compounds = sentences.SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention is { Type: MentionType.Compound, IsReference: false })
-            .ToLookup(mention => mention.Thing!);
+        var compounds = sentences.Mentions(MentionType.Compound).Where(mention => !mention.IsReference).ToLookup(mention => mention.Thing!);
         foreach (var compound in compounds)
         {
             var draft = EntityDraft.Make(SubjectKind.Compound, Properties.Compound.Name, Properties.Compound.Alias, [.. compound], context.Text);

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Compounds;
@@ -11,18 +12,22 @@ public static class KnownCompounds
 
     public static void Read(ReleaseContext context)
     {
-        var named = context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type is MentionType.Compound or MentionType.Target && mention.Thing is not null)
-            .GroupBy(mention => (mention.Type, mention.Thing)).ToDictionary(group => group.Key, group => group.First());
-        var partners = context.Sentences.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type == MentionType.Partner).Select(mention => mention.Thing!.Name).ToHashSet();
+        Dictionary<(MentionType, NamedThing?), Mention>? named = null;
+        HashSet<string>? partners = null;
         foreach (var draft in context.Drafts.Where(draft => draft.Kind == SubjectKind.Compound))
         {
-            if (draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound is { } known)
+            if (draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name) is { Compound: { } known } generic)
             {
-                AddOwner(draft, known, partners);
-                Add(context, draft, known, context.Lexicon.Find(MentionType.Compound, name.Name)!.Name, named);
+                AddOwner(draft, known, partners ??= context.Sentences.Mentions(MentionType.Partner).Select(mention => mention.Thing!.Name).ToHashSet());
+                Add(context, draft, known, generic.Name, named ??= Named(context));
             }
         }
     }
+
+    /// <summary>By what they name the first mentions of compounds and targets.</summary>
+    private static Dictionary<(MentionType, NamedThing?), Mention> Named(ReleaseContext context) =>
+        context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type is MentionType.Compound or MentionType.Target && mention.Thing is not null)
+            .GroupBy(mention => (mention.Type, mention.Thing)).ToDictionary(group => group.Key, group => group.First());
 
     /// <summary>A later developer whom the release does not name was none when it was written.</summary>
     private static void AddOwner(Draft draft, CompoundDetail known, HashSet<string> partners)

@@ -72,7 +72,7 @@ public static class OwnerRules
         }
 
         var owned = new OwnedCompounds(context, drafts);
-        foreach (var sentence in context.Telling.Where(sentence => sentence.Mentions.Any(mention => mention.Type == MentionType.Compound)))
+        foreach (var sentence in context.Telling.Where(sentence => sentence.Holds(MentionType.Compound)))
         {
             Read(sentence, owned);
         }

@@ -81,9 +81,7 @@ public static class TargetRules
 
     private static void AddTargets(ReleaseContext context, HashSet<NamedThing> targets)
     {
-        var mentions = context.Telling.OrderBy(sentence => sentence.Span).SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention.Type == MentionType.Target && targets.Contains(mention.Thing!))
-            .ToLookup(mention => mention.Thing!);
+        var mentions = context.TellingInOrder.Mentions(MentionType.Target).Where(mention => targets.Contains(mention.Thing!)).ToLookup(mention => mention.Thing!);
         foreach (var target in mentions)
         {
             context.Drafts.Add(EntityDraft.Make(SubjectKind.Target, Properties.Target.Name, Properties.Target.Alias, [.. target], context.Text));

@@ -78,49 +78,29 @@ public static class PartnerRules
         AddDrafts(context, partners, groups);
     }
 
-    private static bool NamesPartner(Sentence sentence)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Type == MentionType.Partner)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool NamesPartner(Sentence sentence) => sentence.Holds(MentionType.Partner);
 
     /// <summary>Known partners wherever they are named; other companies beside the issuer and a word of business.</summary>
     private static IEnumerable<NamedThing> Tied(Sentence sentence)
     {
         var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).ToList();
-        var holdsCompound = sentence.Mentions.Any(mention => mention.Type is MentionType.Technology or MentionType.Compound);
+        var holdsCompound = sentence.Holds(MentionType.Technology) || sentence.Holds(MentionType.Compound);
         var isElsewhere = Elsewhere.Match(sentence).Count > 0;
         if (named.Count == 0 || (isElsewhere && (Ties.Match(sentence).Count == 0 || !(holdsCompound || IsWithIssuer(sentence)))) || (!holdsCompound && IsMark(sentence)))
         {
             return [];
         }
 
-        var ours = (holdsCompound || sentence.Mentions.Any(mention => mention.Type == MentionType.Company)) && !isElsewhere && Ties.Match(sentence).Count > 0;
+        var ours = (holdsCompound || sentence.Holds(MentionType.Company)) && !isElsewhere && Ties.Match(sentence).Count > 0;
         return named.Where(mention => mention.Code == KnownPartner || (ours && (mention.Code is null || Traders.Contains(mention.Code)))).Select(mention => mention.Thing!);
     }
 
     private static bool IsWithIssuer(Sentence sentence) => Ties.Match(sentence).Any(match => match.Has("other"));
 
     /// <summary>"Tykerb is a registered trademark of": another's product, unless the sentence names a compound.</summary>
-    private static bool IsMark(Sentence sentence)
-    {
-        for (var i = 0; i < sentence.Run.Count; i++)
-        {
-            if (sentence.Run.IsAny(i, "trademark", "trademarks"))
-            {
-                return true;
-            }
-        }
+    private static bool IsMark(Sentence sentence) => Trademarks.StandIn(sentence.Run);
 
-        return false;
-    }
+    private static readonly WordSet Trademarks = new("trademark trademarks");
 
     private static IEnumerable<NamedThing> DealPartners(ReleaseContext context) =>
         from draft in context.Drafts
@@ -136,8 +116,7 @@ public static class PartnerRules
     private static void AddDrafts(ReleaseContext context, HashSet<NamedThing> partners, List<Match> groups)
     {
         var renamed = PartnerGroups.Renamed(context.Telling.Where(NamesPartner));
-        var mentions = context.Telling.OrderBy(sentence => sentence.Span).SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention.Type == MentionType.Partner && partners.Contains(mention.Thing!))
+        var mentions = context.TellingInOrder.Mentions(MentionType.Partner).Where(mention => partners.Contains(mention.Thing!))
             .ToLookup(mention => renamed.GetValueOrDefault(mention.Thing!, mention.Thing!));
         foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
         {

@@ -161,5 +161,5 @@ public static class PaymentReader
     }
 
     private static Mention? PartnerIn(ReleaseContext context) =>
-        context.In(Section.Headline, Section.Subtitle, Section.Body).SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => mention.Type == MentionType.Partner);
+        context.In(Section.Headline, Section.Subtitle, Section.Body).Mentions(MentionType.Partner).FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
 
@@ -60,7 +61,7 @@ internal static class RegulatoryCompletion
             return;
         }
 
-        var named = context.Telling.SelectMany(sentence => sentence.Mentions).Where(mention => mention.Type == MentionType.Regulator).DistinctBy(mention => mention.Thing!.Name).ToList();
+        var named = context.Telling.Mentions(MentionType.Regulator).DistinctBy(mention => mention.Thing!.Name).ToList();
         foreach (var draft in bare)
         {
             var place = ((CodeValue)draft[Properties.Regulatory.Jurisdiction]!).Code;

@@ -30,6 +30,20 @@ internal sealed class WordSet
     public bool Holds(TokenRun run, int i) =>
         Holds(run.Number(i)) && (_spelt is null || _spelt.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i)));
 
+    /// <summary>Whether any token of a run is one of the words.</summary>
+    public bool StandIn(TokenRun run)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (Holds(run, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word is one of them, whatever its case.</summary>
     public bool Holds(ReadOnlySpan<char> word) => Holds(Vocabulary.Find(word));
 

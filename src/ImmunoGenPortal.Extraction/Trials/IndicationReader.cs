@@ -17,7 +17,7 @@ public static class IndicationReader
     /// <summary>No chain of kinds is longer.</summary>
     private const int Deepest = 8;
 
-    public static bool IsGeneral(NamedThing indication) => General.Contains(NameKey.Of(indication.Name));
+    public static bool IsGeneral(NamedThing indication) => General.Contains(indication.Key);
 
     public static void Read(ReleaseContext context)
     {
@@ -27,11 +27,10 @@ public static class IndicationReader
         }
 
         var careers = Careers(context.Telling);
-        var mentions = context.Telling.OrderBy(sentence => sentence.Span).Where(sentence => !careers.Contains(sentence.Passage)).SelectMany(sentence => sentence.Mentions)
-            .Where(mention => mention.Type == MentionType.Indication && !IsGeneral(mention.Thing!))
-            .ToLookup(mention => mention.Thing!);
+        FixedList<Sentence> told = [.. context.TellingInOrder.Where(sentence => !careers.Contains(sentence.Passage))];
+        var mentions = told.Mentions(MentionType.Indication).Where(mention => !IsGeneral(mention.Thing!)).ToLookup(mention => mention.Thing!);
         var broader = mentions.SelectMany(named => Broader(context.Lexicon, named.Key)).ToHashSet();
-        foreach (var indication in mentions.Where(named => !Families.Contains(NameKey.Of(named.Key.Name)) || !broader.Contains(named.Key)))
+        foreach (var indication in mentions.Where(named => !Families.Contains(named.Key.Key) || !broader.Contains(named.Key)))
         {
             context.Drafts.Add(EntityDraft.Make(SubjectKind.Indication, Properties.Indication.Name, Properties.Indication.Alias, [.. indication], context.Text));
         }
@@ -55,9 +54,9 @@ public static class IndicationReader
 
     private static bool Has(Sentence sentence, params ReadOnlySpan<MentionType> types)
     {
-        foreach (var mention in sentence.Mentions)
+        foreach (var type in types)
         {
-            if (types.Contains(mention.Type))
+            if (sentence.Holds(type))
             {
                 return true;
             }
