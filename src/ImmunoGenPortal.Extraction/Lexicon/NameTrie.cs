@@ -39,16 +39,17 @@ public sealed class NameTrie
         byLetters.ForEach(name => _openings.Add(name.Key));
     }
 
+    /// <summary>By the number of a word the node that it leads to, -1 where no name begins with it; 0 where that was not asked yet.</summary>
+    private int[] _byWord = [];
+
+    /// <summary>Whether a name may begin with a token; where it may not, it surely does not.</summary>
+    public bool MayOpen(TokenRun run, int i) => run.Number(i) == 0 ? _openings.MayOpen(run.Raw(i)) : FirstStep(run, i) > 0;
+
     /// <param name="next">The token behind the name.</param>
     public bool TryRead(TokenRun run, int i, out KnownName? name, out int next)
     {
         (name, next) = (null, i);
-        if (!_openings.MayOpen(run.Raw(i)))
-        {
-            return false;
-        }
-
-        var node = 0;
+        var node = FirstStep(run, i);
         for (var at = i; at < run.Count; at++)
         {
             if (at > i && IsInvisible(run, at))
@@ -57,7 +58,7 @@ public sealed class NameTrie
                 continue;
             }
 
-            node = Step(node, run.Raw(at));
+            node = at > i ? Step(node, run.Raw(at)) : node;
             if (node < 0)
             {
                 break;
@@ -76,6 +77,25 @@ public sealed class NameTrie
     /// <summary>The last full stop of "U.S." belongs to it.</summary>
     private static bool EndsAbbreviation(TokenRun run, int i) =>
         run.Raw(i) is "." && run.IsGluedToNext(i - 1) && run.Raw(i - 1).Length == 1 && run.Raw(i - 2) is ".";
+
+    /// <summary>The node that the first token of a name leads to. The words that rules name are those that texts have again and again: of these it is remembered.</summary>
+    private int FirstStep(TokenRun run, int i)
+    {
+        var number = run.Number(i);
+        if (number == 0)
+        {
+            return _openings.MayOpen(run.Raw(i)) ? Step(0, run.Raw(i)) : -1;
+        }
+
+        var byWord = _byWord;
+        if (number >= byWord.Length)
+        {
+            Array.Resize(ref byWord, number + 512);
+            _byWord = byWord; // what another thread remembers meanwhile is asked again
+        }
+
+        return byWord[number] is not 0 and var node ? node : byWord[number] = Step(0, run.Raw(i));
+    }
 
     private int Step(int node, ReadOnlySpan<char> word)
     {

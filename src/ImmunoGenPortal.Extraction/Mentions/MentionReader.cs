@@ -14,6 +14,10 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private static readonly string[] Bodies = ["group", "foundation", "society", "institute", "alliance", "association", "network", "consortium", "workshop", "congress", "symposium", "center", "centre", "coalition", "fund"];
 
+    private static readonly WordSet ReferenceKinds = new("TAP ADC product lead");
+
+    private static readonly WordSet ReferenceNouns = new("compound candidate conjugate ADC");
+
     private static readonly NamedThing Issuer = new("ImmunoGen", []);
 
     public FixedList<Atom> Read(TokenRun run)
@@ -55,6 +59,12 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private Mention? ReadWord(TokenRun run, Opening opening, int i, ReadOnlySpan<Atom> before, NameStarts names, out int next)
     {
+        if (opening == Opening.None && IsPlain(run, i) && !FollowsName(run, before))
+        {
+            next = i + 1;
+            return null;
+        }
+
         var mention = ReadContact(run, i, opening, out next)
             ?? (opening.HasFlag(Opening.Quantity) ? ReadQuantity(run, i, out next) : null)
             ?? ReadName(run, i, opening, out next);
@@ -153,6 +163,12 @@ public sealed class MentionReader(NameLexicon lexicon)
         ?? (opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next) : null);
     }
 
+    /// <summary>Whether a word is seen to begin no name: most words are small, and no name begins as they do.</summary>
+    private bool IsPlain(TokenRun run, int i)
+    {
+        return !MayBeCode(run.Raw(i)) && !run.IsGluedToNext(i) && !lexicon.Trie.MayOpen(run, i);
+    }
+
     /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242", "study" and "…mab" are.</summary>
     private static bool MayBeCode(ReadOnlySpan<char> word) => !char.IsAsciiLetterLower(word[0]) || word[0] is 'h' or 's' or 'p' || word[^1] is 'b';
 
@@ -204,16 +220,16 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>"this compound", "this TAP compound", "the product candidate".</summary>
     private static bool TryReadReference(TokenRun run, int i, out int next)
     {
-        var noun = run.IsAny(i + 1, "TAP", "ADC", "product", "lead") ? i + 2 : i + 1;
+        var noun = ReferenceKinds.Holds(run, i + 1) ? i + 2 : i + 1;
         next = noun + 1;
-        return run.IsAny(i, ReferenceStarters) && run.IsAny(noun, "compound", "candidate", "conjugate", "ADC") && !run.IsKind(next, TokenKind.Possessive);
+        return ReferenceNouns.Holds(run, noun) && run.IsAny(i, ReferenceStarters) && !run.IsKind(next, TokenKind.Possessive);
     }
 
     /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>
     private static bool FollowsName(TokenRun run, ReadOnlySpan<Atom> before)
     {
         var last = before.Length - 1;
-        if (last < 1 || (before[last].Mention is null && !run.Is(before[last].FirstToken, ",") && !run.IsKind(before[last].FirstToken, TokenKind.Possessive)))
+        if (last < 1 || (before[last].Mention is null && run.IsKind(before[last].FirstToken, TokenKind.Word)) || (before[last].Mention is null && !run.Is(before[last].FirstToken, ",") && !run.IsKind(before[last].FirstToken, TokenKind.Possessive)))
         {
             return false;
         }

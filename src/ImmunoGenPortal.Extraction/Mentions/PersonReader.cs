@@ -28,6 +28,10 @@ public static class PersonReader
     /// <summary>Last words of what is no person: "Merrimack Polytechnic Institute, was elected".</summary>
     private static readonly WordSet Bodies = new("institute university college hospital center centre school society foundation association department board committee clinic partners capital ventures therapeutics pharmaceuticals biosciences pharma laboratories");
 
+    private static readonly WordSet Auxiliaries = new("has was had have is been will be to formerly previously");
+
+    private static readonly WordSet Comings = new("join leave leaving retire retiring succeed become joining resign");
+
     private static readonly WordSet Particles = new("de van von der den la le di da del du ter");
 
     private static readonly WordSet Degrees = new("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
@@ -67,7 +71,7 @@ public static class PersonReader
     /// <summary>Whether the words around tell of a post: given, taken or left; or the person's age follows.</summary>
     private static bool IsActed(TokenRun run, int i, int behind)
     {
-        var verb = run.IsAny(behind, "has", "was", "had", "have", "is", "been", "will", "be", "to", "formerly", "previously") ? behind + 1 : behind;
+        var verb = Auxiliaries.Holds(run, behind) ? behind + 1 : behind;
         verb = run.IsAny(verb, "been", "be", "also", "recently") ? verb + 1 : verb;
         var isAge = run.Is(behind - 1, ",") && (run.Is(behind, "age") || (run.IsKind(behind, TokenKind.Number) && run.Raw(behind).Length == 2 && run.Is(behind + 1, ",")));
         return isAge
@@ -76,7 +80,7 @@ public static class PersonReader
             || Doings.Holds(run, i - 1)
             || (run.Is(i - 1, "of") && Events.Holds(run, i - 2))
             || Deeds.Holds(run, verb)
-            || (verb > behind && run.IsAny(verb, "join", "leave", "leaving", "retire", "retiring", "succeed", "become", "joining", "resign"));
+            || (verb > behind && Comings.Holds(run, verb));
     }
 
     /// <summary>"Jane Roe and John Doe, M.D., have been elected".</summary>

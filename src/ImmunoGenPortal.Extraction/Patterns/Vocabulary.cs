@@ -6,12 +6,6 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// <summary>Numbers the words that rules and readers name, so that matching compares numbers. Grows only while rules are read.</summary>
 internal static class Vocabulary
 {
-    /// <summary>The bit in which a small letter differs from its capital, in each of four characters.</summary>
-    private const ulong Small = 0x0020_0020_0020_0020;
-
-    /// <summary>The bits that no character of ASCII has.</summary>
-    private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
-
     private static readonly Lock Gate = new();
 
     /// <summary>Its readers may use a table that has been replaced since: what it lacks was added later.</summary>
@@ -32,88 +26,111 @@ internal static class Vocabulary
                 return known;
             }
 
-            if (_count * 2 >= _table.Size)
+            if (_count == _table.Most)
             {
                 _table = _table.Grown();
             }
 
-            _table.Put(Hash(word), word, _count + 1);
+            _table.Put(new Entry(Key.Of(word), word), _count + 1);
             return ++_count;
         }
     }
 
     /// <summary>The number of a word, whatever its case; 0 where nothing names it.</summary>
-    public static int Find(ReadOnlySpan<char> word) => _table.Find(Hash(word), word);
+    public static int Find(ReadOnlySpan<char> word) => _table.Find(word);
 
-    /// <summary>Of its first and last four characters and its length, whatever their case: these tell most words apart. Never zero.</summary>
-    private static uint Hash(ReadOnlySpan<char> word)
+    /// <summary>The first and last four characters of a word and its length, in small letters: all that a word of up to eight is.</summary>
+    private readonly record struct Key(ulong First, ulong Last, int Length)
     {
-        var (first, last) = (0ul, 0ul);
-        if (word.Length >= 4)
+        /// <summary>In characters: a shorter word is told by its key alone.</summary>
+        public const int Whole = 8;
+
+        /// <summary>The bit in which a small letter differs from its capital, in each of four characters.</summary>
+        private const ulong Small = 0x0020_0020_0020_0020;
+
+        /// <summary>The bits that no character of ASCII has.</summary>
+        private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+
+        /// <summary>Whether it has letters of which more than one bit may tell a small one from its capital: such words are alike by their keys.</summary>
+        public bool IsOdd => First == 0;
+
+        public uint Hash
         {
-            var bytes = MemoryMarshal.AsBytes(word);
-            (first, last) = (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]));
-        }
-        else
-        {
-            foreach (var c in word)
+            get
             {
-                first = (first << 16) | c;
+                var mixed = (First * 0x9E37_79B9_7F4A_7C15) ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)Length;
+                return (uint)((mixed * 0x9E37_79B9_7F4A_7C15) >> 32);
             }
         }
 
-        if (((first | last) & BeyondAscii) != 0)
+        public static Key Of(ReadOnlySpan<char> word)
         {
-            return (uint)(word.Length * 2) | 1; // letters whose case may be more than one bit
-        }
+            var (first, last) = (0ul, 0ul);
+            if (word.Length >= 4)
+            {
+                var bytes = MemoryMarshal.AsBytes(word);
+                (first, last) = (BinaryPrimitives.ReadUInt64LittleEndian(bytes) | Small, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]) | Small);
+            }
+            else
+            {
+                foreach (var c in word)
+                {
+                    first = (first << 16) | (char.IsAsciiLetterUpper(c) ? c | (uint)' ' : c); // marks stand alone, and "[" is no "{"
+                }
+            }
 
-        var mixed = ((first | Small) * 0x9E37_79B9_7F4A_7C15) ^ ((last | Small) * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)word.Length;
-        return (uint)((mixed * 0x9E37_79B9_7F4A_7C15) >> 32) | 1;
+            return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, word.Length) : new Key(first, last, word.Length);
+        }
     }
 
-    /// <summary>A hash table at most half full; where a hash is zero, nothing stands.</summary>
+    private readonly record struct Entry(Key Key, string Word)
+    {
+        public bool Is(Key key, ReadOnlySpan<char> word) =>
+            Key == key && ((key.Length <= Key.Whole && !key.IsOdd) || word.Equals(Word, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A hash table at most half full: where a number stands, its entry does.</summary>
     /// <param name="size">A power of two.</param>
     private sealed class Table(int size)
     {
-        private readonly uint[] _hashes = new uint[size];
-        private readonly (string Word, int Number)[] _words = new (string, int)[size];
+        private readonly ushort[] _numbers = new ushort[size];
+        private readonly Entry[] _entries = new Entry[(size / 2) + 1];
 
-        public int Size => size;
+        /// <summary>How many words it takes.</summary>
+        public int Most => size / 2;
 
         public Table Grown()
         {
             var grown = new Table(size * 2);
-            for (var place = 0; place < size; place++)
+            for (var number = 1; number <= Most; number++)
             {
-                if (_hashes[place] != 0)
-                {
-                    grown.Put(_hashes[place], _words[place].Word, _words[place].Number);
-                }
+                grown.Put(_entries[number], number);
             }
 
             return grown;
         }
 
-        public void Put(uint hash, string word, int number)
+        public void Put(Entry entry, int number)
         {
-            var place = (hash >> 1) & (uint)(size - 1);
-            while (_hashes[place] != 0)
+            var place = entry.Key.Hash & (uint)(size - 1);
+            while (_numbers[place] != 0)
             {
                 place = (place + 1) & (uint)(size - 1);
             }
 
-            _words[place] = (word, number);
-            Volatile.Write(ref _hashes[place], hash); // who sees it finds the word there
+            _entries[number] = entry;
+            Volatile.Write(ref _numbers[place], checked((ushort)number)); // who sees it finds the entry there
         }
 
-        public int Find(uint hash, ReadOnlySpan<char> word)
+        public int Find(ReadOnlySpan<char> word)
         {
-            var hashes = _hashes;
-            for (var place = (int)(hash >> 1) & (hashes.Length - 1); hashes[place] is not 0 and var found; place = (place + 1) & (hashes.Length - 1))
+            var key = Key.Of(word);
+            var numbers = _numbers;
+            for (var place = (int)key.Hash & (numbers.Length - 1); numbers[place] is not 0 and var number; place = (place + 1) & (numbers.Length - 1))
             {
-                if (found == hash && word.Equals(_words[place].Word, StringComparison.OrdinalIgnoreCase))
+                if (_entries[number].Is(key, word))
                 {
-                    return _words[place].Number;
+                    return number;
                 }
             }
 
