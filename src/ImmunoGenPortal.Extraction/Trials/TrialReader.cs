@@ -71,7 +71,7 @@ internal static class TrialReader
 
     /// <summary>"The population selected for the planned Phase 3 trial had an ORR of 47%": the figures are those of the study before it.</summary>
     private static TrialDraft? ReportedAt(ToldSentence told, int atom, TrialBook book) =>
-        TrialAt(told, atom) is { Name: null, Status: "planned" } trial && told.Sentence.Run.Tokens.Select((_, i) => i).Any(i => told.Sentence.Run.IsAny(i, "planned", "upcoming")) ? book.Reported(trial) : TrialAt(told, atom);
+        TrialAt(told, atom) is { Name: null, Status: "planned" } trial && Enumerable.Range(0, told.Sentence.Run.Count).Any(i => told.Sentence.Run.IsAny(i, "planned", "upcoming")) ? book.Reported(trial) : TrialAt(told, atom);
 
     /// <summary>The study whose stretch holds an atom, else the nearest before it, else the one that the sentence before told of.</summary>
     private static TrialDraft? TrialAt(ToldSentence told, int atom)
