@@ -14,6 +14,9 @@ public sealed class ReleaseContext
 
     private readonly HashSet<Mention> _claimed = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Of which a fact was made that leaves room for another.</summary>
+    private readonly HashSet<Mention> _shared = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The passages of standing text about other companies: "About CytomX" and what follows it.</summary>
     private readonly HashSet<int> _foreign;
 
@@ -106,6 +109,9 @@ public sealed class ReleaseContext
 
     public void MarkClaimed(Mention mention) => _claimed.Add(mention);
 
+    /// <summary>Notes that a fact was made of what a match kept, and that another may be: a fee that was paid is a term of its deal too.</summary>
+    public void MarkShared(Match match) => _shared.UnionWith(match.Held);
+
     /// <summary>Whether a fact was made of a mention: an amount is one thing only.</summary>
     public bool IsClaimed(Mention mention) => _claimed.Contains(mention);
 
@@ -115,7 +121,7 @@ public sealed class ReleaseContext
         from sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate)
         from mention in sentence.Mentions
         let type = mention.Type switch { MentionType.Money => "money", MentionType.Percent => "percent", MentionType.Date when mention.Date is not null => "date", _ => null }
-        where type is not null && !_claimed.Contains(mention) && !(type == "date" && claims.Any(claim => claim.Property != Properties.Quote.Text && claim.Evidence.Any(mention.Span.Overlaps)))
+        where type is not null && !_claimed.Contains(mention) && !_shared.Contains(mention) && !(type == "date" && claims.Any(claim => claim.Property != Properties.Quote.Text && claim.Evidence.Any(mention.Span.Overlaps)))
         select new UnclaimedMention(type, mention.Span);
 
     private static HashSet<int> Foreign(FixedList<Sentence> sentences)

@@ -77,6 +77,12 @@ internal sealed class DealBook(bool announces)
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
     private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)
     {
+        if (known.IsGeneric && isHere && !deal.IsGeneric && DealKinds.IsGrant(deal.Kind))
+        {
+            known.Rename(deal);
+            known.IsGeneric = false;
+        }
+
         if (known is { IsExercise: true, Kind: "option" } && deal.Kind == "right-to-test" && TellingRules.TestAgreement.Match(grant.Sentence).Count > 0)
         {
             known.Rename(deal);
@@ -107,7 +113,7 @@ internal sealed class DealBook(bool announces)
         }
 
         var isHistory = !last.IsNews && (last.Kind == deal.Kind || last.Kind == "collaboration") && !deal.IsAnnounced && TellingRules.Further.Match(grant.Sentence).Count == 0;
-        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0) ? last : null;
+        return isHistory || ((DealKinds.IsGrant(last.Kind) || last.Kind == "amendment") && TellingRules.GoingOn.Match(grant.Sentence).Count > 0 && !(last.Kind != "license" && deal.Kind == "license" && TellingRules.Recently.Match(grant.Sentence).Count > 0)) ? last : null;
     }
 
     /// <summary>"the 2010 agreement gave …": the partner's deal of that year, whatever the sentence calls it.</summary>

@@ -33,6 +33,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
+    /// <summary>Whether it is only called an agreement so far: what it gives says what it is.</summary>
+    public bool IsGeneric { get; set; }
+
     /// <summary>The one compound that a sentence telling of it names: its own, where no sentence says what it covers.</summary>
     internal Mention? Beside { get; set; }
 

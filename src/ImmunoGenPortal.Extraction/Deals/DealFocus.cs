@@ -21,7 +21,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
 
     /// <summary>The only deal of the release; null where it tells of several.</summary>
-    private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : null;
+    private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : deals.Count == 1 ? deals[0] : null;
     private int _passage = -1;
     private DealDraft? _told;
 

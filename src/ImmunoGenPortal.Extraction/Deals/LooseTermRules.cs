@@ -40,6 +40,7 @@ public static class LooseTermRules
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
+        deal.loose.no-milestone  amount:MONEY at the start (and | plus | with | or | but) !
         deal.loose.no-milestone  (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !
         deal.loose.no-milestone  amount:MONEY …$1 (when | upon | on | at) …4 (signed | signing | execution | outset) !

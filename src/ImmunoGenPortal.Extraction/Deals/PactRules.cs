@@ -30,6 +30,7 @@ public static class PactRules
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
+        deal.acquisition.compound    COMPOUND which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
         deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
         deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …8 to partner:PARTNER
@@ -63,6 +64,7 @@ public static class PactRules
         deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
+        deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
         deal.pact.not                revenue …6 PACT !
         """);
 }

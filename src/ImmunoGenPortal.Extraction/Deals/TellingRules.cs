@@ -27,6 +27,11 @@ internal static class TellingRules
         deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
         """);
 
+    /// <summary>A license taken under what was told, not what it gives.</summary>
+    internal static readonly RuleSet Recently = RuleSet.Parse("""
+        deal.recently   (recently | already | since | so far | now) (licensed | took | taken | exercised | has | have)
+        """);
+
     internal static readonly RuleSet TestAgreement = RuleSet.Parse("""
         deal.test-agreement   (right-to-test | technology access) agreement
         """);

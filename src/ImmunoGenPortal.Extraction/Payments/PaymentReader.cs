@@ -78,7 +78,22 @@ public static class PaymentReader
         payments.Exists(known => match.MentionOf("amount") is not { Money: { } money } || known[Properties.Payment.Amount] == new MoneyValue(money));
 
     private static Mention? Payer(ReleaseContext context, Match match, Mention? partner) =>
-        match.MentionOf("payer") ?? PayerOf(match) ?? (match.Sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
+        match.MentionOf("payer") ?? From(match) ?? PayerOf(match) ?? (match.Sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
+
+    /// <summary>"… from Roche", right behind what was read.</summary>
+    private static Mention? From(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        for (var i = match.After; i < atoms.Count - 1 && i < match.After + 3; i++)
+        {
+            if (match.Sentence.Run.IsAny(atoms[i].FirstToken, "from", "by"))
+            {
+                return atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
+            }
+        }
+
+        return null;
+    }
 
     private static void Add(ReleaseContext context, Match match, Sentence? before, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
     {
@@ -87,7 +102,15 @@ public static class PaymentReader
             return;
         }
 
-        context.MarkClaimed(match);
+        if (trigger.Code == "other" && !NamesMilestone(match))
+        {
+            context.MarkShared(match);
+        }
+        else
+        {
+            context.MarkClaimed(match);
+        }
+
         var isEachEvent = before is not null && match.Sentence.Run.Is(0, "each");
         var compounds = isEachEvent ? Compounds(before!.Mentions) : Compounds(match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));

@@ -84,6 +84,10 @@ public class DealReaderTests
     public void WhatIsToldTwiceIsOneDeal(string body, string expected) => Assert.StartsWith(expected, Assert.Single(Deals(body)), StringComparison.Ordinal);
 
     [Fact]
+    public void AnAgreementIsWhatItGives() =>
+        Assert.Equal(["Amgen right-to-test 2010-03"], Deals("In March 2010, ImmunoGen and Amgen entered into a five-year agreement that gives Amgen the right to test the technology."));
+
+    [Fact]
     public void ALicenseIsNotTheAgreementThatItWasTakenUnder() =>
         Assert.Equal("license", Terms(News + "The license was taken under the right-to-test agreement that the companies signed in May 2010, and brings ImmunoGen a $2 million upfront payment.", Properties.Deal.Kind));
 

@@ -27,6 +27,8 @@ public class DealWordingsTests
     [InlineData("The fee for exercising the option is $1.5 million.", "exercise-fee 1500000")]
     [InlineData("The agreement calls for royalties on net sales.", "royalty ")]
     [InlineData("It may receive milestone payments of $185 million: $25 million on development events, $75 million on regulatory events and $85 million on sales.", "milestones 185000000", "milestones 25000000", "milestones 75000000", "milestones 85000000")]
+    [InlineData("ImmunoGen will receive a one-time, upfront payment and an additional payment upon approval of the compound.", "milestone ", "upfront ")]
+    [InlineData("ImmunoGen earned $3 million with the exercise of this option.", "exercise-fee 3000000")]
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
     [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]

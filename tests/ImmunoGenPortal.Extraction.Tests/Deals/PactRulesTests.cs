@@ -14,6 +14,11 @@ public class PactRulesTests
     [InlineData("ImmunoGen and [AbbVie] have entered into a definitive merger agreement", "deal.acquisition.merger")]
     [InlineData("[Debiopharm] has acquired IMGN529", "deal.acquisition.compound")]
     [InlineData("the Company has sold IMGN388 to [Takeda]", "deal.acquisition.compound")]
+    [InlineData("IMGN529, which [Debiopharm] acquired in May", "deal.acquisition.compound")]
+    [InlineData("[AbbVie] has acquired all outstanding shares of ImmunoGen", "deal.acquisition.company")]
+    [InlineData("a collaboration and option agreement with [Jazz]", "deal.collaboration.and")]
+    [InlineData("an agreement under which [BioInvent] will produce the antibody", "deal.supply.under")]
+    [InlineData("[Organon] is testing it under a collaboration of May 2003", "deal.collaboration.of")]
     [InlineData("the sale of its royalties on Kadcyla to [OMERS]", "deal.royalty-sale.sold")]
     [InlineData("has signed a royalty purchase agreement with [OMERS]", "deal.royalty-sale.agreed")]
     [InlineData("a supply agreement with [Abbott]", "deal.supply.with")]
@@ -27,6 +32,7 @@ public class PactRulesTests
 
     [Theory]
     [InlineData("ImmunoGen may enter into collaborations with Bayer")]
+    [InlineData("Bayer and ImmunoGen today announced the achievement of a milestone in their collaboration")]
     [InlineData("the hospital and Amgen disagreed on the dose")]
     [InlineData("acquired resistance to IMGN529")]
     public void WhatMayYetBeIsNoPact(string text) => Wording.None(PactRules.Rules, text);

@@ -105,6 +105,14 @@ public class PaymentRulesTests
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 
     [Fact]
+    public void WhoIsNamedRightBehindThePaymentPaid()
+    {
+        var (reading, _) = Written.Read("License fees include $7 million of the upfront payment from Lilly and a $5 million regulatory milestone payment from Roche.");
+
+        Assert.Equal(["Roche"], reading.Quotes(Properties.Payment.Payer));
+    }
+
+    [Fact]
     public void AUnitPaysNotItsGroup()
     {
         var (reading, _) = Written.Read("Genentech, a member of the Roche Group, began a Phase III trial, which triggered a $6 million milestone payment to ImmunoGen.");

@@ -124,7 +124,7 @@ internal static class SumNouns
         var isJoined = false;
         for (var i = first; i < after; i++)
         {
-            senses |= scene[i];
+            senses |= scene.Word(i) is "closing" ? Sense.Payment : scene[i];
             isJoined |= scene.Is(i, Sense.Joint);
         }
 
