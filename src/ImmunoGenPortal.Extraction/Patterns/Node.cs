@@ -66,23 +66,4 @@ internal sealed record Need(int[] Words, uint Types)
 
         return atom;
     }
-
-    /// <summary>Whether a sentence may meet it; where it does not, it surely has not.</summary>
-    public bool IsMet(SentenceView sentence)
-    {
-        if ((sentence.TypeSet & Types) != 0)
-        {
-            return true;
-        }
-
-        foreach (var word in Words)
-        {
-            if (sentence.MayHold(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

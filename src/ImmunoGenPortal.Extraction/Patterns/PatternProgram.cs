@@ -51,27 +51,12 @@ internal sealed class PatternProgram
     /// <summary>What a sentence must hold, the rarest first.</summary>
     public Need[] Needs { get; }
 
-    /// <summary>The last atom at which a match may begin, for it holds the rarest thing that the pattern needs; -1 where the sentence lacks what it needs.</summary>
-    public int LastStart(SentenceView sentence) =>
-        !CanMatch(sentence) ? -1 : Needs.Length == 0 ? sentence.Atoms.Length - 1 : Needs[0].LastIn(sentence);
+    /// <summary>The last atom at which a match may begin, for it holds the rarest thing that the pattern needs; -1 where the sentence lacks that.</summary>
+    public int LastStart(SentenceView sentence) => Needs.Length == 0 ? sentence.Atoms.Length - 1 : Needs[0].LastIn(sentence);
 
     /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
     public bool MayBegin(AtomView atom) =>
         _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || (atom.Word != 0 && _firstWords.AsSpan().Contains(atom.Word));
-
-    /// <summary>Whether a sentence may hold the words and types that the pattern needs.</summary>
-    private bool CanMatch(SentenceView sentence)
-    {
-        foreach (var need in Needs)
-        {
-            if (!need.IsMet(sentence))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
 
     public string[] Captures { get; }
 

@@ -14,9 +14,12 @@ internal sealed class RuleGroup
     /// <summary>The bits of its rules, from the place on where the first one stands.</summary>
     private readonly ulong[] _bits;
 
+    private readonly OtherNeeds _needs;
+
     public RuleGroup(Rule[] rules)
     {
         _rules = rules;
+        _needs = new OtherNeeds(rules);
         _first = RuleIndex.Add(rules);
         _bits = rules.Length == 0 ? [] : new ulong[((_first + rules.Length - 1) / 64) - (_first / 64) + 1];
         for (var number = _first; number < _first + rules.Length; number++)
@@ -33,7 +36,11 @@ internal sealed class RuleGroup
         {
             for (var bits = _bits[place] & view.Candidates[(_first / 64) + place]; bits != 0; bits &= bits - 1)
             {
-                _rules[(((_first / 64) + place) * 64) + BitOperations.TrailingZeroCount(bits) - _first].Find(sentence, view, ref found);
+                var rule = (((_first / 64) + place) * 64) + BitOperations.TrailingZeroCount(bits) - _first;
+                if (_needs.MayBeMet(rule, view))
+                {
+                    _rules[rule].Find(sentence, view, ref found);
+                }
             }
         }
 

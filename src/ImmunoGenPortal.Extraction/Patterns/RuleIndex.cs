@@ -37,7 +37,7 @@ internal sealed class RuleIndex
             var always = known._always;
             for (var i = 0; i < rules.Count; i++)
             {
-                Add(byWord, byType, ref always, rules[i].RarestNeed, known.Count + i);
+                Add(byWord, byType, ref always, rules[i].Needs.FirstOrDefault(), known.Count + i);
             }
 
             _current = new RuleIndex(byWord, byType, always, known.Count + rules.Count);

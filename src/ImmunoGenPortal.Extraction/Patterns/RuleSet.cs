@@ -70,8 +70,8 @@ public sealed class Rule
         }
     }
 
-    /// <summary>The rarest thing that a sentence must hold for it; null where it can match anything.</summary>
-    internal Need? RarestNeed => _program.Needs.FirstOrDefault();
+    /// <summary>What a sentence must hold for it, the rarest thing first; nothing where it can match anything.</summary>
+    internal Need[] Needs => _program.Needs;
 }
 
 /// <summary>

@@ -40,7 +40,7 @@ internal sealed class SentenceView
             Atoms[i] = View(i, sentence.Atoms[i], words);
             TypeSet |= Atoms[i].Type;
             FirstSolid = FirstSolid < 0 && !Atoms[i].IsPassable ? i : FirstSolid;
-            _words[(Atoms[i].Word / 64) % 8] |= 1UL << (Atoms[i].Word % 64);
+            _words[(Atoms[i].Word / 64) & 7] |= 1UL << Atoms[i].Word;
         }
 
         Candidates = index.Candidates(Atoms, TypeSet);
@@ -67,8 +67,20 @@ internal sealed class SentenceView
         return view is not null && view.RuleCount == RuleIndex.Current.Count ? view : sentence.View = new SentenceView(sentence, sentence.Run.Words(out _));
     }
 
-    /// <summary>Whether the sentence may hold a word; where it does not, it surely has not.</summary>
-    public bool MayHold(int word) => (_words[(word / 64) % 8] & (1UL << (word % 64))) != 0;
+    /// <summary>Whether the sentence may hold one of some words; where it may not, it surely does not.</summary>
+    public bool MayHoldAny(ReadOnlySpan<int> words)
+    {
+        var mine = _words;
+        foreach (var word in words)
+        {
+            if ((mine[(word / 64) & 7] & (1UL << word)) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private AtomView View(int i, Atom atom, int[] words)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -10,6 +11,9 @@ public static class TextNormalizer
 {
     /// <summary>Escapes within escapes and links within links, more deeply than any release has them.</summary>
     private const int MostRounds = 8;
+
+    /// <summary>Characters that stay as they are: those of ASCII, and marks that releases have often.</summary>
+    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code), .. "\n“”‘’–—•®™éü"]);
 
     public static string Normalize(string raw)
     {
@@ -24,13 +28,19 @@ public static class TextNormalizer
             }
         }
 
-        return JoinTornParagraphs(CollapseLines(text.Split('\n')));
+        return JoinTornParagraphs(text, CollapseLines(text));
     }
 
     private static string WithPlainCharacters(string raw)
     {
-        var plain = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length; i++)
+        var odd = raw.AsSpan().IndexOfAnyExcept(Plain);
+        if (odd < 0)
+        {
+            return raw;
+        }
+
+        var plain = new StringBuilder(raw, 0, odd, raw.Length);
+        for (var i = odd; i < raw.Length; i++)
         {
             var run = LengthOfPlainRun(raw, i);
             if (run > 0)
@@ -44,13 +54,13 @@ public static class TextNormalizer
             }
         }
 
-        return plain.Length == raw.Length && plain.Equals(raw) ? raw : plain.ToString();
+        return plain.Length == raw.Length && plain.Equals(raw.AsSpan()) ? raw : plain.ToString();
     }
 
     /// <summary>How many characters that stay as they are begin here.</summary>
     private static int LengthOfPlainRun(string raw, int start)
     {
-        var end = raw.AsSpan(start).IndexOfAnyExceptInRange(' ', '~');
+        var end = raw.AsSpan(start).IndexOfAnyExcept(Plain);
         return end < 0 ? raw.Length - start : end;
     }
 
@@ -89,20 +99,20 @@ public static class TextNormalizer
         return isSo ? text : string.Join('\n', text.Split('\n').Select(CollapseSpaces));
     }
 
-    /// <summary>Blank lines stand alone.</summary>
-    private static List<string> CollapseLines(string[] lines)
+    /// <summary>The lines that stay; blank ones stand alone.</summary>
+    private static List<Range> CollapseLines(string text)
     {
-        var kept = new List<string>(lines.Length);
-        foreach (var written in lines)
+        var kept = new List<Range>();
+        foreach (var written in text.AsSpan().Split('\n'))
         {
-            var line = IsRule(written) ? "" : written;
-            if (line.Length > 0 || (kept.Count > 0 && kept[^1].Length > 0))
+            var line = IsRule(text.AsSpan()[written]) ? written.Start..written.Start : written;
+            if (!IsBlank(line) || (kept.Count > 0 && !IsBlank(kept[^1])))
             {
                 kept.Add(line);
             }
         }
 
-        while (kept.Count > 0 && kept[^1].Length == 0)
+        while (kept.Count > 0 && IsBlank(kept[^1]))
         {
             kept.RemoveAt(kept.Count - 1);
         }
@@ -110,9 +120,11 @@ public static class TextNormalizer
         return kept;
     }
 
+    private static bool IsBlank(Range line) => line.Start.Value == line.End.Value;
+
     /// <summary>The border of a table cell, a rule across the page, or the mark of a new page: it parts what stands around it.</summary>
-    private static bool IsRule(string line) =>
-        line is "|" or "<PAGE>" || (line.Length > 3 && line.AsSpan().ContainsAnyExcept("-_=| ") is false);
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line is "|" or "<PAGE>" || (line.Length > 3 && !line.ContainsAnyExcept("-_=| "));
 
     private static string CollapseSpaces(string line)
     {
@@ -138,9 +150,9 @@ public static class TextNormalizer
     /// A blank line torn into a sentence ("There are currently six", blank, "TAP compounds in the clinic, …") becomes a line break:
     /// the paragraph before is prose that does not end, the one after is prose that does.
     /// </summary>
-    private static string JoinTornParagraphs(List<string> lines)
+    private static string JoinTornParagraphs(string written, List<Range> lines)
     {
-        var text = new StringBuilder();
+        var text = new StringBuilder(written.Length);
         var paragraphStart = 0;
         for (var i = 0; i < lines.Count; i++)
         {
@@ -149,19 +161,19 @@ public static class TextNormalizer
                 text.Append('\n');
             }
 
-            if (lines[i].Length == 0 && MayBeTorn(text, paragraphStart) && IsTorn(Tail(text, paragraphStart), lines, i + 1))
+            if (IsBlank(lines[i]) && MayBeTorn(text, paragraphStart) && i + 1 < lines.Count && IsTorn(Tail(text, paragraphStart), written.AsSpan()[lines[i + 1]]))
             {
                 text.Length--;
             }
-            else if (lines[i].Length == 0)
+            else if (IsBlank(lines[i]))
             {
                 paragraphStart = text.Length;
             }
 
-            text.Append(lines[i]);
+            text.Append(written.AsSpan()[lines[i]]);
         }
 
-        return text.ToString();
+        return text.Length == written.Length && text.Equals(written.AsSpan()) ? written : text.ToString();
     }
 
     /// <summary>Whether the paragraph so far breaks off: told without copying it.</summary>
@@ -183,17 +195,16 @@ public static class TextNormalizer
         return text.ToString(start, text.Length - start).TrimEnd('\n');
     }
 
-    private static bool IsTorn(string before, List<string> lines, int next)
+    private static bool IsTorn(string before, ReadOnlySpan<char> after)
     {
-        if (before.Length < 60 || next >= lines.Count || !(char.IsLetterOrDigit(before[^1]) || before[^1] == ','))
+        if (before.Length < 60 || !(char.IsLetterOrDigit(before[^1]) || before[^1] == ','))
         {
             return false;
         }
 
         var sentenceEnded = before.LastIndexOf(". ", StringComparison.Ordinal) > 0 || before.LastIndexOf(".\n", StringComparison.Ordinal) > 0;
-        var after = lines[next];
         return sentenceEnded && !IsListMark(after) && (char.IsLower(after[0]) || (after.Length > 60 && after.Contains(". ", StringComparison.Ordinal)));
     }
 
-    private static bool IsListMark(string line) => line[0] is '-' or '•' or '*' or '·' or '–';
+    private static bool IsListMark(ReadOnlySpan<char> line) => line[0] is '-' or '•' or '*' or '·' or '–';
 }
