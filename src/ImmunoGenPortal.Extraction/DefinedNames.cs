@@ -22,7 +22,7 @@ public static class DefinedNames
 
     private static void Define(Sentence sentence, Dictionary<string, NamedThing> defined)
     {
-        for (var i = 0; i + 3 < sentence.Atoms.Count; i++)
+        for (var i = 0; sentence.Holds(MentionType.Partner) && i + 3 < sentence.Atoms.Count; i++)
         {
             if (sentence.Atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company } || !sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "("))
             {

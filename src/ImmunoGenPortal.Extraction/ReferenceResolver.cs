@@ -14,6 +14,12 @@ public static class ReferenceResolver
         foreach (var sentence in sentences)
         {
             last = resolved.Count > 0 && resolved[^1].Section != sentence.Section ? null : last;
+            if (!sentence.Holds(MentionType.Compound))
+            {
+                resolved.Add(sentence);
+                continue;
+            }
+
             resolved.Add(sentence.Mentions.Any(IsReference) ? Resolve(sentence, ref last) : sentence);
             last = sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Compound && !mention.IsReference)?.Thing ?? last;
         }

@@ -71,8 +71,10 @@ public sealed class ReleaseContext
                     continue;
                 }
 
-                foreach (var run in Pieces(TokenRun.Read(release.Text, words)))
+                var whole = TokenRun.Read(release.Text, words);
+                for (var first = 0; first < whole.Count; first += LongestSentence)
                 {
+                    var run = whole.Count <= LongestSentence ? whole : Piece(whole, first);
                     sentences.Add(new Sentence(run, reader.Read(run), passage.Section, p));
                 }
             }
@@ -164,21 +166,8 @@ public sealed class ReleaseContext
     }
 
     /// <summary>A sentence longer than any that is written is read in pieces, so that no text makes the reading of one sentence long.</summary>
-    private static FixedList<TokenRun> Pieces(TokenRun run)
-    {
-        if (run.Count <= LongestSentence)
-        {
-            return [run];
-        }
-
-        var pieces = new List<TokenRun>();
-        for (var first = 0; first < run.Count; first += LongestSentence)
-        {
-            pieces.Add(TokenRun.Read(run.Text, run.Span(first, Math.Min(first + LongestSentence, run.Count))));
-        }
-
-        return [.. pieces];
-    }
+    private static TokenRun Piece(TokenRun sentence, int first) =>
+        TokenRun.Read(sentence.Text, sentence.Span(first, Math.Min(first + LongestSentence, sentence.Count)));
 
     private static EvidenceSpan? BehindDateline(EvidenceSpan sentence, EvidenceSpan? dateline) =>
         dateline is not { } line || !line.Overlaps(sentence) ? sentence

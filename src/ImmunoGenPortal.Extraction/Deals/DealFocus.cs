@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -111,9 +112,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private bool Quotes(Sentence sentence)
     {
         var began = _isOpen;
-        for (var i = 0; i < sentence.Run.Count; i++)
+        foreach (var c in sentence.Run.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))
         {
-            _isOpen = sentence.Run.Raw(i) switch { "“" => true, "”" => false, "\"" => !_isOpen, _ => _isOpen };
+            _isOpen = c switch { '“' => true, '”' => false, '"' => !_isOpen, _ => _isOpen };
         }
 
         return began || sentence.Run.Raw(0) is "“" or "\"";
@@ -121,7 +122,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private DealDraft? Meant(Sentence sentence)
     {
-        var named = sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing).ToHashSet();
+        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing)];
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
         _topic = BySubject(sentence) ?? _topic;
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));
@@ -143,6 +144,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>The only deal over a compound or target that the sentence names.</summary>
     private DealDraft? BySubject(Sentence sentence)
     {
+        if (!sentence.Holds(MentionType.Compound) && !sentence.Holds(MentionType.Target))
+        {
+            return null;
+        }
+
         var names = sentence.Mentions.Where(mention => mention.Type is MentionType.Compound or MentionType.Target).Select(mention => mention.Thing?.Name).ToHashSet();
         var about = names.Count == 0 ? [] : deals.Where(deal => names.Contains(deal.Draft[Properties.Deal.Compound]?.Stored) || names.Contains(deal.Draft[Properties.Deal.Target]?.Stored)).Take(2).ToList();
         return about.Count == 1 ? about[0] : null;

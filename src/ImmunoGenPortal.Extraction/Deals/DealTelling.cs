@@ -63,10 +63,13 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         }
 
         _last = told.LastOrDefault().Deal ?? _last;
-        _target = sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Target) ?? _target;
-        foreach (var mention in sentence.Mentions.Where(mention => mention is { Type: MentionType.Compound, Thing: not null }))
+        _target = sentence.Last(MentionType.Target) ?? _target;
+        foreach (var mention in sentence.Mentions)
         {
-            _compounds.TryAdd(mention.Thing!, mention);
+            if (mention is { Type: MentionType.Compound, Thing: { } thing })
+            {
+                _compounds.TryAdd(thing, mention);
+            }
         }
 
         _partners.Leave(sentence, told.LastOrDefault().Deal);
@@ -119,7 +122,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         List<Match> found = [];
         foreach (var rules in RuleSets)
         {
-            found.AddRange(rules.Match(sentence));
+            found.AddRange(rules.Match(sentence).Span);
         }
 
         if (found.Count == 0)

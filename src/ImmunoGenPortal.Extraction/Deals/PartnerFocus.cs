@@ -34,7 +34,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
     public void Leave(Sentence sentence, DealDraft? told)
     {
         _subject = sentence.Mentions.FirstOrDefault(IsCompany) ?? _subject;
-        _partner = told is not null ? Of(told) : sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Partner) is { Thing: { } thing } last ? new SpokenPartner(thing, last.Span) : _partner;
+        _partner = told is not null ? Of(told) : sentence.Last(MentionType.Partner) is { Thing: { } thing } last ? new SpokenPartner(thing, last.Span) : _partner;
     }
 
     /// <summary>The partner of an agreement; null where the issuer stands in its place or nobody does.</summary>
@@ -66,8 +66,19 @@ internal sealed class PartnerFocus(ReleaseContext context)
 
     private static SpokenPartner? Leading(ReleaseContext context)
     {
-        var named = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(2)).SelectMany(sentence => sentence.Mentions).Where(IsPartner).DistinctBy(mention => mention.Thing).Take(2).ToList();
-        return named is [{ Thing: { } thing } only] ? new SpokenPartner(thing, only.Span) : null;
+        FixedList<Sentence> first = [.. context.In(Section.Headline, Section.Subtitle), .. context.In(Section.Body).Take(2)];
+        Mention? only = null;
+        foreach (var named in first.Mentions(MentionType.Partner))
+        {
+            if (only is not null && only.Thing != named.Thing)
+            {
+                return null;
+            }
+
+            only ??= named;
+        }
+
+        return only is { Thing: { } thing } ? new SpokenPartner(thing, only.Span) : null;
     }
 
     /// <summary>Of "Genentech, a member of the Roche Group" the unit, not the group.</summary>

@@ -61,12 +61,13 @@ public static class TermReader
     public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence)
     {
         var found = new List<(Match, Action<Match, DealDraft>)>();
-        var books = Books.Match(sentence);
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
-        foreach (var (rules, read) in Environment.GetEnvironmentVariable("SUMS_ALONE") is null ? Kinds : [.. Kinds.Skip(4).Take(1)])
+        FixedList<Match>? books = null;
+        foreach (var (rules, read) in Kinds)
         {
             foreach (var match in rules.Match(sentence))
             {
+                books ??= Books.Match(sentence);
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
                 if (!books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
@@ -76,12 +77,16 @@ public static class TermReader
             }
         }
 
-        AddSums(context, sentence, books, taken, found);
+        if (sentence.Holds(MentionType.Money))
+        {
+            AddSums(context, sentence, books ?? Books.Match(sentence), taken, found);
+        }
+
         return found;
     }
 
     /// <summary>Amounts that no rule keeps, by the words around them.</summary>
-    private static void AddSums(ReleaseContext context, Sentence sentence, IReadOnlyList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
+    private static void AddSums(ReleaseContext context, Sentence sentence, FixedList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
     {
         foreach (var match in SumReader.Read(sentence, IsLeft).Concat(LooseTermRules.Goods.Match(sentence)))
         {

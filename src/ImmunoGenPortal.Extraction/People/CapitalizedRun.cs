@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -13,11 +12,11 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
     private const int Longest = 10;
 
     /// <summary>What makes an agency of the words before it.</summary>
-    private static readonly FrozenSet<string> Agencies = Words(
+    private static readonly WordSet Agencies = new(
         "communications group network pr partners associates strategies strategy consulting agency advisors llc inc ltd corp company media relations public affairs pharmaceuticals therapeutics biosciences health healthcare life science sciences capital international worldwide incorporated");
 
     /// <summary>Words of contacts that are part of no name.</summary>
-    private static readonly FrozenSet<string> NoNames = Words(
+    private static readonly WordSet NoNames = new(
         "investor investors relations corporate communications director highway turnpike court circle terrace stock quote filings privacy policy events upcoming conference links related governance terms print alerts back latest new ir faqs oral presentation multimedia files stay informed primary logo cookie settings releases reports quarter million milestone payment payments results first second third fourth fiscal year announces receive view download summary communication coordination director vice president senior executive chief officer manager street road avenue lane place plaza way boulevard parkway square drive suite floor box mass public affairs contact contacts press business wire for immediate release news inc immunogen tel fax phone telephone email mail web site website "
         + "source associate assistant finance financial copyright the and or of in from at medical global head company nasdaq page exhibit form more information please visit call general information main cell mobile office direct u.s us usa january february march april may june july august september october november december "
         + "monday tuesday wednesday thursday friday eastern time date not end treasurer secretary external internet home about cambridge waltham norwood boston winter sidney university washington park memorial view original content wire globe newswire prnewswire marketing commission securities development project specialist coordinator administrator analyst with is to dr mr mrs ms prof professor enquiries inquiries inquiry enquiry office switchboard file number employer identification commission registrant jurisdiction incorporation keywords industry united states north america three six nine twelve months ended years all rights reserved revenue revenues total net loss");
@@ -35,7 +34,7 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
             return new CapitalizedRun([], null, i + 1);
         }
 
-        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => IsIn(Agencies, run, at) || run.Raw(at).EndsWith("Communications", StringComparison.OrdinalIgnoreCase), -1);
+        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => Agencies.Holds(run, at) || run.Raw(at).EndsWith("Communications", StringComparison.OrdinalIgnoreCase), -1);
         var before = agency < 0 ? end : agency;
         var names = ReadNames(run, i, before, agency < 0 ? 0 : 1);
         if (agency < 0)
@@ -47,23 +46,23 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
         var first = names.Count > 0 && before - i > 2 ? names.Take(1).ToList() : [];
         var own = first.Count > 0 ? Enumerable.Range(i, before - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
         // "Pure Communications Dana Conti": behind the agency a name goes on by itself.
-        var behind = Enumerable.Range(agency, end - agency).FirstOrDefault(at => run.IsKind(at, TokenKind.Word) && !IsIn(Agencies, run, at), end);
+        var behind = Enumerable.Range(agency, end - agency).FirstOrDefault(at => run.IsKind(at, TokenKind.Word) && !Agencies.Holds(run, at), end);
         end = first.Count == 0 && own < agency && end - behind is 2 or 3 ? behind : end;
         return new CapitalizedRun(first, own < agency ? run.Span(own, end) : null, end);
     }
 
     /// <summary>"Karen Dow,": a last name that companies have too, behind one first name.</summary>
     private static bool IsLastName(TokenRun run, int first, int at) =>
-        at == first + 1 && run.Is(at + 1, ",") && !run.StartsLine(at) && !IsIn(Agencies, run, first) && run.Raw(first).ContainsAnyInRange('a', 'z');
+        at == first + 1 && run.Is(at + 1, ",") && !run.StartsLine(at) && !Agencies.Holds(run, first) && run.Raw(first).ContainsAnyInRange('a', 'z');
 
     private static bool IsPart(TokenRun run, int first, int at) =>
-        (run.IsCapitalized(at) && !(IsIn(NoNames, run, at) && !IsIn(Agencies, run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
+        (run.IsCapitalized(at) && !(NoNames.Holds(run, at) && !Agencies.Holds(run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
 
     private static bool IsInitialDot(TokenRun run, int at) => run.Is(at, ".") && run.Raw(at - 1).Length is 1 or 2 && run.IsGluedToNext(at - 1);
 
     /// <summary>A line ends a name, unless the name is torn: one word stands before the line's end, and no name of its own behind it.</summary>
     private static bool StartsNewLine(TokenRun run, int first, int at) =>
-        run.StartsLine(at) && !(run.Is(first - 1, "of") && IsIn(Agencies, run, at)) && !(at - first == 1 && !IsIn(Agencies, run, first) && !IsIn(Agencies, run, at) && !StartsName(run, at));
+        run.StartsLine(at) && !(run.Is(first - 1, "of") && Agencies.Holds(run, at)) && !(at - first == 1 && !Agencies.Holds(run, first) && !Agencies.Holds(run, at) && !StartsName(run, at));
 
     private static bool StartsName(TokenRun run, int at) => run.Raw(at).Length > 1 && run.IsCapitalized(at + 1) && !run.StartsLine(at + 1);
 
@@ -110,9 +109,4 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
 
         return Math.Min(at, end);
     }
-
-    private static bool IsIn(FrozenSet<string> words, TokenRun run, int i) =>
-        run.IsKind(i, TokenKind.Word) && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(run.Raw(i));
-
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -94,8 +94,13 @@ public static class PeopleRules
         foreach (var passage in context.In(Section.Body).GroupBy(sentence => sentence.Passage))
         {
             var spans = QuotedSpans(context.Text, context.Release.Passages[passage.Key].Span);
+            if (spans.Count == 0)
+            {
+                continue;
+            }
+
             var speaker = passage.SelectMany(Speakers.Match).Select(match => (match.Rule, Mention: match.MentionOf("speaker")!)).FirstOrDefault();
-            if (spans.Count == 0 || speaker.Mention is null)
+            if (speaker.Mention is null)
             {
                 continue;
             }
@@ -111,8 +116,9 @@ public static class PeopleRules
     {
         var spans = new List<EvidenceSpan>();
         var open = -1;
-        for (var i = passage.Start; i < passage.End; i++)
+        for (var i = passage.Start; text.AsSpan(i, passage.End - i).IndexOfAny('"', '“', '”') is >= 0 and var next; i++)
         {
+            i += next;
             if (open < 0 && text[i] is '"' or '“')
             {
                 open = i + 1;

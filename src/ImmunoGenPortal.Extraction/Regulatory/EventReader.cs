@@ -39,7 +39,8 @@ public static class EventReader
     /// <summary>What the sentence tells of, left to right.</summary>
     private static List<Match> Cues(Sentence sentence)
     {
-        List<Match> found = [.. DesignationRules.Rules.Match(sentence).Take(MostInSentence), .. ApprovalRules.Rules.Match(sentence).Take(MostInSentence), .. FilingRules.Rules.Match(sentence).Take(MostInSentence)];
+        var (designations, approvals, filings) = (DesignationRules.Rules.Match(sentence), ApprovalRules.Rules.Match(sentence), FilingRules.Rules.Match(sentence));
+        List<Match> found = designations.Count + approvals.Count + filings.Count == 0 ? [] : [.. designations.Take(MostInSentence), .. approvals.Take(MostInSentence), .. filings.Take(MostInSentence)];
         return found.Count == 0 ? found
             : [.. found.Where(match => !IsPartOf(match, found)).OrderBy(EventClause.EventOf).ThenByDescending(match => match.After).DistinctBy(match => (match.Rule.Code, EventClause.EventOf(match)))];
     }

@@ -14,7 +14,7 @@ public static class Tokenizer
         var count = 0;
         for (var i = span.Start; i < span.End;)
         {
-            if (char.IsWhiteSpace(text[i]))
+            if (text[i] == ' ' || char.IsWhiteSpace(text[i]))
             {
                 i++;
                 continue;
@@ -37,7 +37,7 @@ public static class Tokenizer
             return EndOfNumber(text, start, limit, out kind);
         }
 
-        if (char.IsLetterOrDigit(text[start]) && !IsSuperscript(text[start]))
+        if (char.IsAsciiLetter(text[start]) || (char.IsLetterOrDigit(text[start]) && !IsSuperscript(text[start])))
         {
             kind = TokenKind.Word;
             return EndOfWord(text, start, limit);
@@ -95,7 +95,7 @@ public static class Tokenizer
         while (i < limit)
         {
             var c = text[i];
-            if ((char.IsLetterOrDigit(c) && !IsSuperscript(c)) || IsAccent(c))
+            if (char.IsAsciiLetterOrDigit(c) || (char.IsLetterOrDigit(c) && !IsSuperscript(c)) || IsAccent(c))
             {
                 i++;
             }

@@ -68,15 +68,14 @@ internal sealed class StudyFocus
             Listed = isListItem && Opening is not null ? Listed : null;
         }
 
-        NamesPerson |= sentence.Mentions.Any(mention => mention.Type is MentionType.Person or MentionType.Title);
+        NamesPerson |= sentence.Holds(MentionType.Person) || sentence.Holds(MentionType.Title);
     }
 
     public void Leave(Sentence sentence)
     {
         Topic = sentence.Mentions.LastOrDefault(IsCompound) ?? Topic;
-        Disease = sentence.Mentions.LastOrDefault(IsDisease) ?? Disease;
-        var compounds = sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList();
-        if (compounds.Count > 1)
+        Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
+        if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {
             _recent.Clear();
             _recent.AddRange(compounds);

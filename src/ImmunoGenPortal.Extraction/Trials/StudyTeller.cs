@@ -92,6 +92,11 @@ internal sealed class StudyTeller
     /// <summary>A sentence that names no study but another compound goes on with that compound's study, if it has one.</summary>
     private void FollowCompound(Sentence sentence)
     {
+        if (!sentence.Holds(MentionType.Compound))
+        {
+            return;
+        }
+
         var compounds = sentence.Mentions.Where(StudyFocus.IsCompound).ToList();
         if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
         {

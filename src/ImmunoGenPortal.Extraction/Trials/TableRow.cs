@@ -24,12 +24,12 @@ internal sealed class TableRow(Sentence sentence, int first, int after)
     /// <summary>The lines of a sentence; empty where it has one.</summary>
     public static List<TableRow> Of(Sentence sentence)
     {
-        var rows = new List<TableRow>();
-        if (!sentence.Mentions.Any(mention => mention.Type == MentionType.Metric))
+        if (!sentence.Holds(MentionType.Metric))
         {
-            return rows;
+            return [];
         }
 
+        var rows = new List<TableRow>();
         var first = 0;
         for (var i = 1; i <= sentence.Atoms.Count; i++)
         {
