@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction;
 /// <summary>A subject in the making: the values read for it so far. Its key is known only when all are.</summary>
 public sealed class Draft(SubjectKind kind)
 {
-    private readonly List<(Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string Rule, double Confidence)> _values = [];
+    private readonly List<Reading> _values = [];
 
     public SubjectKind Kind { get; } = kind;
 
@@ -29,11 +29,11 @@ public sealed class Draft(SubjectKind kind)
         var at = property.Many ? _values.FindIndex(known => known.Property == property && known.Value == value) : IndexOf(property);
         if (at < 0)
         {
-            _values.Add((property, value, basis, evidence, rule, confidence));
+            _values.Add(new Reading(property, value, basis, evidence, rule, confidence));
         }
         else if (confidence > _values[at].Confidence && _values[at].Value != value)
         {
-            _values[at] = (property, value, basis, evidence, rule, confidence);
+            _values[at] = new Reading(property, value, basis, evidence, rule, confidence);
         }
 
         return this;
@@ -68,13 +68,27 @@ public sealed class Draft(SubjectKind kind)
     }
 
     /// <summary>A claim of every value, none surer than the rule that answers for the subject has proved to be.</summary>
-    public IEnumerable<Claim> ToClaims(string key, Subject? parent = null)
+    public IReadOnlyList<Claim> ToClaims(string key, Subject? parent = null)
     {
         var subject = new Subject(Kind, key, parent);
         var deciding = Reliability.DecidingProperty(Kind, property => this[property] is not null);
         var answers = deciding is null ? -1 : IndexOf(deciding);
         var most = answers < 0 ? 1 : Reliability.Of(Kind, _values[answers].Rule, _values[answers].Confidence);
-        return _values.OrderBy(value => value.Property.Id).Select(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
+        return Ordered().ConvertAll(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
+    }
+
+    /// <summary>The values by the numbers of their properties; those of one property in the order in which they were read.</summary>
+    private List<Reading> Ordered()
+    {
+        for (var i = 1; i < _values.Count; i++)
+        {
+            if (_values[i].Property.Id < _values[i - 1].Property.Id)
+            {
+                return [.. _values.OrderBy(value => value.Property.Id)];
+            }
+        }
+
+        return _values;
     }
 
     /// <summary>Where the first value of a property stands; -1 where none was read.</summary>
@@ -91,4 +105,6 @@ public sealed class Draft(SubjectKind kind)
 
         return -1;
     }
+
+    private readonly record struct Reading(Property Property, FactValue Value, Basis Basis, EvidenceSpans Evidence, string Rule, double Confidence);
 }

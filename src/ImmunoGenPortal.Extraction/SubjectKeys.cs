@@ -54,14 +54,24 @@ public static class SubjectKeys
     private static string? Key(Draft draft, Subject? parent, HashSet<(SubjectKind, string)> used)
     {
         var (first, then) = Identity[draft.Kind];
-        var key = (parent is null ? "" : parent.Key + "/") + string.Join('/', first.Select(property => Part(draft, property)));
+        var key = parent is null ? "" : parent.Key + "/";
+        for (var i = 0; i < first.Length; i++)
+        {
+            key = i == 0 ? key + Part(draft, first[i]) : $"{key}/{Part(draft, first[i])}";
+        }
+
         if (used.Add((draft.Kind, key)))
         {
             return key;
         }
 
-        foreach (var property in then.Where(property => draft[property] is not null))
+        foreach (var property in then)
         {
+            if (draft[property] is null)
+            {
+                continue;
+            }
+
             key += "/" + Part(draft, property);
             if (used.Add((draft.Kind, key)))
             {

@@ -9,14 +9,14 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 internal sealed class RuleIndex
 {
     private static readonly Lock Gate = new();
-    private static volatile RuleIndex _current = new([], [.. Enumerable.Repeat<int[]>([], 32)], [], 0);
+    private static volatile RuleIndex _current = new([], [.. Enumerable.Repeat<RuleBits[]>([], 32)], [], 0);
 
     /// <summary>By the number of a word; null or beyond the end where no rule needs it most.</summary>
-    private readonly int[]?[] _byWord;
-    private readonly int[][] _byType;
-    private readonly int[] _always;
+    private readonly RuleBits[]?[] _byWord;
+    private readonly RuleBits[][] _byType;
+    private readonly RuleBits[] _always;
 
-    private RuleIndex(int[]?[] byWord, int[][] byType, int[] always, int count) =>
+    private RuleIndex(RuleBits[]?[] byWord, RuleBits[][] byType, RuleBits[] always, int count) =>
         (_byWord, _byType, _always, Count) = (byWord, byType, always, count);
 
     public static RuleIndex Current => _current;
@@ -31,9 +31,9 @@ internal sealed class RuleIndex
         lock (Gate)
         {
             var known = _current;
-            var byWord = new int[]?[Vocabulary.Count + 1];
+            var byWord = new RuleBits[]?[Vocabulary.Count + 1];
             known._byWord.CopyTo(byWord, 0);
-            var byType = (int[][])known._byType.Clone();
+            var byType = (RuleBits[][])known._byType.Clone();
             var always = known._always;
             for (var i = 0; i < rules.Count; i++)
             {
@@ -50,7 +50,7 @@ internal sealed class RuleIndex
     {
         var candidates = new ulong[(Count / 64) + 1];
         Set(candidates, _always);
-        foreach (var atom in atoms)
+        foreach (ref readonly var atom in atoms)
         {
             if (atom.Word < _byWord.Length && _byWord[atom.Word] is { } rules)
             {
@@ -66,33 +66,41 @@ internal sealed class RuleIndex
         return candidates;
     }
 
-    private static void Add(int[]?[] byWord, int[][] byType, ref int[] always, Need? need, int rule)
+    private static void Add(RuleBits[]?[] byWord, RuleBits[][] byType, ref RuleBits[] always, Need? need, int rule)
     {
         if (need is null)
         {
-            always = [.. always, rule];
+            always = With(always, rule);
             return;
         }
 
         foreach (var word in need.Words)
         {
-            byWord[word] = [.. byWord[word] ?? [], rule];
+            byWord[word] = With(byWord[word] ?? [], rule);
         }
 
         for (var type = 0; type < byType.Length; type++)
         {
             if ((need.Types & (1u << type)) != 0)
             {
-                byType[type] = [.. byType[type], rule];
+                byType[type] = With(byType[type], rule);
             }
         }
     }
 
-    private static void Set(ulong[] bits, int[] rules)
+    /// <summary>The bits with that of a rule, which has the highest number yet.</summary>
+    private static RuleBits[] With(RuleBits[] rules, int rule) => rules is [.., var last] && last.Place == rule / 64
+        ? [.. rules[..^1], last with { Bits = last.Bits | (1UL << rule) }]
+        : [.. rules, new RuleBits(rule / 64, 1UL << rule)];
+
+    private static void Set(ulong[] bits, RuleBits[] rules)
     {
         foreach (var rule in rules)
         {
-            bits[rule / 64] |= 1UL << (rule % 64);
+            bits[rule.Place] |= rule.Bits;
         }
     }
+
+    /// <summary>Rules of neighbouring numbers, as bits of one place.</summary>
+    private readonly record struct RuleBits(int Place, ulong Bits);
 }

@@ -18,7 +18,7 @@ internal sealed class StudyTeller
 
     private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _book, _compounds) = (context, book, new StudyCompounds(context, lead, book, _focus));
 
-    public static List<ToldSentence> Tell(ReleaseContext context, IReadOnlyList<Sentence> sentences, Mention? lead, TrialBook book)
+    public static List<ToldSentence> Tell(ReleaseContext context, FixedList<Sentence> sentences, Mention? lead, TrialBook book)
     {
         var teller = new StudyTeller(context, lead, book);
         foreach (var sentence in sentences)
@@ -39,18 +39,21 @@ internal sealed class StudyTeller
         }
 
         var earlier = _current;
-        var stretches = new List<(int, int, TrialDraft)>();
+        List<(int, int, TrialDraft)> stretches = [];
         ToldStudy? before = null;
         var places = TrialRules.Both.Match(sentence) is [var both, ..] && _current is not null && _book.GivePhase(both, _current) ? [] : Places(sentence);
         var number = places.Count > 1 ? null : AbstractReader.In(sentence, _context.Text);
-        foreach (var told in places.SelectMany(place => Studies(sentence, place, before)))
+        foreach (var place in places)
         {
-            before = told;
-            if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place) }) is { } trial)
+            foreach (var told in Studies(sentence, place, before))
             {
-                trial.Abstract ??= number;
-                TakeAbstract(trial);
-                stretches.Add((told.Place.Stretch.First, told.Place.Stretch.After, trial));
+                before = told;
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place) }) is { } trial)
+                {
+                    trial.Abstract ??= number;
+                    TakeAbstract(trial);
+                    stretches.Add((told.Place.Stretch.First, told.Place.Stretch.After, trial));
+                }
             }
         }
 

@@ -11,14 +11,14 @@ internal static class TrialReader
     {
         var lead = LeadCompound.Of(context);
         var book = new TrialBook();
-        var body = StudyTeller.Tell(context, [.. context.In(Section.Body)], lead, book);
-        var headline = StudyTeller.Tell(context, [.. context.In(Section.Headline, Section.Subtitle)], lead, book);
+        var body = StudyTeller.Tell(context, context.In(Section.Body), lead, book);
+        var headline = StudyTeller.Tell(context, context.In(Section.Headline, Section.Subtitle), lead, book);
         if (lead is not null && UnnamedStudy.Sentences(body, lead.Thing!) is { Count: > 0 } unnamed)
         {
             UnnamedStudy.Begin(book, lead, unnamed);
         }
 
-        var standing = StudyTeller.Tell(context, [.. context.In(Section.Boilerplate)], lead, book);
+        var standing = StudyTeller.Tell(context, context.In(Section.Boilerplate), lead, book);
 
         ReadFacts(context, body, book);
         ReadFacts(context, headline, book, hasOwnStudiesOnly: true);
