@@ -20,11 +20,14 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private static readonly NamedThing Issuer = new("ImmunoGen", []);
 
+    private NameStarts? _names;
+
     public FixedList<Atom> Read(TokenRun run)
     {
         Openings.Known();
         var words = run.Words(out _);
-        var names = new NameStarts(lexicon.Trie, run);
+        var names = _names ??= new NameStarts(lexicon.Trie, run);
+        names.Enter(run);
         var atoms = ArrayPool<Atom>.Shared.Rent(run.Count);
         var count = 0;
         for (var i = 0; i < run.Count;)
