@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Facts;
 
@@ -9,6 +10,8 @@ public static class DatelineReader
     private const int Longest = 220;
     private const int LongestWire = 12;
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly string[] States =
     [
         "MA", "Mass", "Massachusetts", "CA", "Calif", "California", "NJ", "NY", "PA", "Pa", "MD", "Md", "CT", "Conn", "IL", "Ill", "WA", "Wash", "NC", "TX", "Texas", "Germany", "England", "UK", "France", "Switzerland", "Japan", "China", "USA",
@@ -17,6 +20,11 @@ public static class DatelineReader
     /// <summary>The span from the place to the dash before the first sentence; null where the passage does not open with one.</summary>
     public static EvidenceSpan? Find(string text, EvidenceSpan passage)
     {
+        if (OpensSentence(text.AsSpan(passage.Start, passage.Length)))
+        {
+            return null;
+        }
+
         var run = TokenRun.Read(text, new EvidenceSpan(passage.Start, Math.Min(passage.End, passage.Start + Longest)));
         if (run.IsAny(0, "on", "in", "since", "by") || (IsState(run, 0) && run.Raw(1) is "," or "."))
         {
@@ -64,6 +72,22 @@ public static class DatelineReader
 
         return marked && run.Tokens[^1].End == passage.End && HasState(run) ? run.Span(0, run.Count) : null; // a line of its own
     }
+
+    /// <summary>Whether a small word stands first or second, as no dateline has one but "and": most passages are seen to be none by it.</summary>
+    private static bool OpensSentence(ReadOnlySpan<char> words)
+    {
+        var first = words.IndexOfAnyExcept(Letters);
+        if (first <= 0 || words[first] != ' ')
+        {
+            return false;
+        }
+
+        var behind = words[(first + 1)..];
+        var second = behind.IndexOfAnyExcept(Letters);
+        return IsSmall(words[..first]) || IsSmall(second < 0 ? behind : behind[..second]);
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word) => word.Length > 0 && char.IsAsciiLetterLower(word[0]) && word is not ("and" or "de" or "la");
 
     /// <summary>A date, in brackets or not.</summary>
     private static bool TryReadDate(TokenRun run, int i, out int next)

@@ -1,17 +1,23 @@
 using System.Buffers;
+using System.Text;
 
 namespace ImmunoGenPortal.Extraction.Text;
 
 /// <summary>Words and phrases that are looked for whatever their case, all at once.</summary>
 internal sealed class Phrases(params string[] phrases)
 {
-    private readonly SearchValues<string> _search = SearchValues.Create(phrases, StringComparison.OrdinalIgnoreCase);
+    private readonly SearchValues<string> _search = SearchValues.Create([.. phrases.Where(static phrase => Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Those with other than plain letters, which are looked for more slowly, and what they begin with.</summary>
+    private readonly (SearchValues<string> Phrases, SearchValues<char> Firsts) _odd = (
+        SearchValues.Create([.. phrases.Where(static phrase => !Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase),
+        SearchValues.Create([.. phrases.Where(static phrase => !Ascii.IsValid(phrase)).SelectMany(static phrase => Firsts(phrase))]));
 
     /// <summary>What the phrases begin with: most texts begin with none of these.</summary>
-    private readonly SearchValues<char> _firsts = SearchValues.Create([.. phrases.SelectMany(static phrase => new[] { char.ToLowerInvariant(phrase[0]), char.ToUpperInvariant(phrase[0]) })]);
+    private readonly SearchValues<char> _firsts = SearchValues.Create([.. phrases.SelectMany(static phrase => Firsts(phrase))]);
 
     /// <summary>Whether one of them stands anywhere in a text.</summary>
-    public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(_search);
+    public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(_search) || (text.ContainsAny(_odd.Firsts) && text.ContainsAny(_odd.Phrases));
 
     /// <summary>Whether a text begins with one of them.</summary>
     public bool Open(ReadOnlySpan<char> text)
@@ -59,4 +65,6 @@ internal sealed class Phrases(params string[] phrases)
 
         return false;
     }
+
+    private static char[] Firsts(string phrase) => [char.ToLowerInvariant(phrase[0]), char.ToUpperInvariant(phrase[0])];
 }

@@ -5,16 +5,26 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Text;
 
 /// <summary>What rules are matched against: a sentence's words with its mentions, each mention one step.</summary>
-public sealed class Sentence(TokenRun run, FixedList<Atom> atoms, Section section, int passage)
+public sealed class Sentence
 {
-    public TokenRun Run { get; } = run;
+    /// <summary>The types of its mentions, as bits: most sentences are seen to hold none of a type without a look at them.</summary>
+    private readonly uint _types;
 
-    public FixedList<Atom> Atoms { get; } = atoms;
+    /// <param name="passage">The number of its passage, from 0.</param>
+    public Sentence(TokenRun run, FixedList<Atom> atoms, Section section, int passage)
+    {
+        (Run, Atoms, Section, Passage) = (run, atoms, section, passage);
+        Mentions = MentionsOf(atoms, out _types);
+    }
 
-    public Section Section { get; } = section;
+    public TokenRun Run { get; }
+
+    public FixedList<Atom> Atoms { get; }
+
+    public Section Section { get; }
 
     /// <summary>The number of its passage, from 0.</summary>
-    public int Passage { get; } = passage;
+    public int Passage { get; }
 
     /// <summary>What the matcher made of it last; made anew when rules were added since.</summary>
     internal SentenceView? View { get; set; }
@@ -22,10 +32,7 @@ public sealed class Sentence(TokenRun run, FixedList<Atom> atoms, Section sectio
     public EvidenceSpan Span => Run.Span(0, Run.Count);
 
     /// <summary>In the order of the text.</summary>
-    public FixedList<Mention> Mentions { get; } = MentionsOf(atoms);
-
-    /// <summary>The types of its mentions, as bits: most sentences are seen to hold none of a type without a look at them.</summary>
-    private readonly uint _types = TypesOf(atoms);
+    public FixedList<Mention> Mentions { get; }
 
     /// <summary>Whether it mentions anything of a type.</summary>
     public bool Holds(MentionType type) => (_types & (1u << (int)type)) != 0;
@@ -61,12 +68,17 @@ public sealed class Sentence(TokenRun run, FixedList<Atom> atoms, Section sectio
         return null;
     }
 
-    private static FixedList<Mention> MentionsOf(FixedList<Atom> atoms)
+    private static FixedList<Mention> MentionsOf(FixedList<Atom> atoms, out uint types)
     {
+        types = 0;
         var count = 0;
-        foreach (var atom in atoms.Span)
+        foreach (ref readonly var atom in atoms.Span)
         {
-            count += atom.Mention is null ? 0 : 1;
+            if (atom.Mention is { } mention)
+            {
+                count++;
+                types |= 1u << (int)mention.Type;
+            }
         }
 
         if (count == 0)
@@ -84,17 +96,6 @@ public sealed class Sentence(TokenRun run, FixedList<Atom> atoms, Section sectio
         }
 
         return new FixedList<Mention>(mentions);
-    }
-
-    private static uint TypesOf(FixedList<Atom> atoms)
-    {
-        var types = 0u;
-        foreach (var atom in atoms.Span)
-        {
-            types |= atom.Mention is null ? 0 : 1u << (int)atom.Mention.Type;
-        }
-
-        return types;
     }
 
     /// <summary>The span of some of its atoms.</summary>

@@ -95,7 +95,15 @@ public static class Tokenizer
         while (i < limit)
         {
             var c = text[i];
-            if (char.IsAsciiLetterOrDigit(c) || (char.IsLetterOrDigit(c) && !IsSuperscript(c)) || IsAccent(c))
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                i++;
+            }
+            else if (c == ' ')
+            {
+                break; // as most words end
+            }
+            else if ((char.IsLetterOrDigit(c) && !IsSuperscript(c)) || IsAccent(c))
             {
                 i++;
             }
