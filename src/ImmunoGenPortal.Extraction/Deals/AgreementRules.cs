@@ -15,8 +15,10 @@ public static class AgreementRules
         deal.agreement.under        (under | pursuant to) (a | an | the | its | their)? (companies)? year:DATE …4 (agreement | collaboration) ~0.9
         deal.agreement.under        (under | pursuant to | part of | terms of) …5 (agreement | collaboration) …6 (in | of | from | dated) year:DATE ~0.9
         deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
+        deal.agreement.under        (right | rights) to (take | license | test | exercise) …4 (goes back to | go back to | comes from | come from | dates from | rests on | derives from) …2 agreement of year:DATE
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (the terms of)? (its | their | the | a)? (separate)? year:DATE …3 (collaboration | agreement | license | alliance)
+        deal.agreement.dates        ^ (the | this | that | its) …1 agreement (dates from | dates back to | dated from | goes back to | was signed in | was made in | was reached in | was entered into in | was concluded in) …1 year:DATE
         deal.agreement.not          (under | pursuant to) (that | this | those | the same | such) (agreement | collaboration) …2 in year:DATE !
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
@@ -31,6 +33,7 @@ public static class AgreementRules
             if (match.MentionOf("year") is { Date: { } date } year)
             {
                 deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(date.Year), EvidenceSpans.Of(year.Span), match.Rule.Id, match.Rule.Confidence);
+                deal.Agreement ??= year;
             }
 
             if (match.MentionOf("who") is { Thing: { } who } named && match.SpanOf("work") is { } work)
@@ -57,6 +60,7 @@ public static class AgreementRules
         deal.all.each   EACH (license | licenses | target | targets | agreement)
         deal.all.each   (each | every) FRACTION (license | licenses)
         deal.all.each   EACH of? (the | these | its | those)? count:COUNT? (license | licenses)
+        deal.all.each   EACH of? (the | these | its)? COUNT (compounds | product candidates | candidates | products)
         deal.all.each   ^ (each | both) of (these | them)
         deal.all.not    (each | every | any) (license | target) …4 (takes | taken | obtained | selects | selected | beyond | obtains) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)

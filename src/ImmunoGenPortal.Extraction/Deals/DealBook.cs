@@ -44,7 +44,11 @@ internal sealed class DealBook(bool announces)
     /// <summary>The deal that the sentence has told already under another word.</summary>
     private static DealDraft? Here(DealDraft deal, Match grant, List<Told> told) =>
         told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
-            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || grant.Rule.Confidence <= GrantRules.Weak)) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
+            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || (grant.Rule.Confidence <= GrantRules.Weak && !IsMaster(deal, grant, other.Deal)))) || (other.Deal.IsGeneric && deal.Date is null) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
+
+    /// <summary>"took a license under the March 2015 right-to-test agreement": the agreement is no other name of the license.</summary>
+    private static bool IsMaster(DealDraft deal, Match grant, DealDraft taken) =>
+        taken.Kind == "license" && deal.Kind is "right-to-test" or "option" && deal.Date is not null && TellingRules.StandsUnder(grant);
 
     /// <summary>The deal where the words themselves say whether it is one of its own; null where they do not.</summary>
     private DealDraft? Apart(DealDraft deal, Match grant, DealDraft? here)
@@ -60,7 +64,7 @@ internal sealed class DealBook(bool announces)
             return amended; // the rights came back by the change itself
         }
 
-        if (grant.Rule.Code == "theirs")
+        if (grant.Rule.Code is "theirs")
         {
             var theirs = Deals.Find(other => other.Partner == deal.Partner && other.Kind == deal.Kind);
             Deals.AddRange(theirs is null ? [deal] : []);
@@ -77,7 +81,7 @@ internal sealed class DealBook(bool announces)
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
     private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)
     {
-        if (known.IsGeneric && isHere && !deal.IsGeneric && DealKinds.IsGrant(deal.Kind))
+        if (known.IsGeneric && isHere && !deal.IsGeneric && !DealKinds.IsChange(deal.Kind))
         {
             known.Rename(deal);
             known.IsGeneric = false;

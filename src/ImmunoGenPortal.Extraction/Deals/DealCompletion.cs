@@ -18,6 +18,20 @@ internal static class DealCompletion
         }
     }
 
+    /// <summary>What gives the right to test, or is prolonged, and has no date of its own is the agreement that others are said to rest on.</summary>
+    public static void DateAgreements(List<DealDraft> deals)
+    {
+        foreach (var deal in deals)
+        {
+            if (deal is { Agreement: { Date: { } date } made } && Rests(deal)
+                && deals.FindAll(other => other != deal && other.Partner == deal.Partner && other.Kind is "right-to-test" or "option" or "collaboration" && other is { Date: null, IsAnnounced: false }) is [var agreement])
+            {
+                agreement.Draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(made.Span), "deal.agreement.date", 0.85);
+                agreement.IsNews = false;
+            }
+        }
+    }
+
     /// <summary>Whether it is of a kind that rests on an agreement made before.</summary>
     private static bool Rests(DealDraft deal) => deal.Kind == "license" || deal.IsExercise || DealKinds.IsChange(deal.Kind);
 

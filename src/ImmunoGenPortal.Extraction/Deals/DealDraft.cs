@@ -33,6 +33,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
+    /// <summary>When the agreement was made that it rests on.</summary>
+    internal Mention? Agreement { get; set; }
+
     /// <summary>Whether it is only called an agreement so far: what it gives says what it is.</summary>
     public bool IsGeneric { get; set; }
 

@@ -23,6 +23,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     /// <summary>The only deal of the release; null where it tells of several.</summary>
     private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : deals.Count == 1 ? deals[0] : null;
+    private readonly int _partners = deals.DistinctBy(deal => deal.Partner).Count();
     private int _passage = -1;
     private DealDraft? _told;
 
@@ -37,6 +38,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>The deal over what the passage speaks of.</summary>
     private DealDraft? _topic;
 
+    /// <summary>The partners that sentences of the passage name which tell of no deal.</summary>
+    private readonly HashSet<Lexicon.NamedThing?> _spoken = [];
+
+    /// <summary>Whether the passage tells of a deal.</summary>
+    private bool _isToldHere;
+
     /// <summary>Whether the passage names a partner of a deal.</summary>
     private bool _isNamed;
 
@@ -49,13 +56,15 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
             (_isOpen, _topic, _isNamed) = (false, null, false);
-            (_passage, _told) = (sentence.Passage, _list);
+            (_passage, _told, _isToldHere) = (sentence.Passage, _list, false);
+            _spoken.Clear();
         }
 
         IsSpeech = Quotes(sentence);
         (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
         _before = _told;
+        _isToldHere |= here.Count > 0;
         _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
@@ -71,6 +80,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
     public DealDraft? At(int atom) => _here.Count == 0 ? _meant
+        : _here.FindLast(told => told.First <= atom) is { IsUnder: true } under && HasOwn(atom) ? under.Deal
         : _here.FindLast(told => told.First <= atom && !told.IsUnder && !(told.Deal.IsNews && !announces && _here.Exists(other => other.IsUnder && other.First <= atom))).Deal ?? Over(atom) ?? (_here[0].IsPassing ? _before : null) ?? _here[0].Deal;
 
     /// <summary>"The license was taken under the 2010 agreement, and brings $1 million": what the sentence is about is the partner's deal told before it.</summary>
@@ -85,7 +95,8 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     {
         for (var i = _here.FindLast(told => told.First <= atom && told.IsUnder).First; i < atom && _sentence is not null; i++)
         {
-            if (_sentence.Run.IsAny(_sentence.Atoms[i].FirstToken, "when", "whereby"))
+            var token = _sentence.Atoms[i].FirstToken;
+            if (_sentence.Run.IsAny(token, "when", "whereby") || (_sentence.Run.Is(token, "which") && _sentence.Run.Is(token - 1, "for")))
             {
                 return true;
             }
@@ -126,7 +137,13 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
         _topic = BySubject(sentence) ?? _topic;
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));
+        _spoken.UnionWith(named);
         var focus = _told ?? _topic ?? (isTold ? _news : null);
+        if (focus is not null && !_isToldHere && _spoken.Count > 0 && !_spoken.Contains(focus.Partner) && named.Count == 0)
+        {
+            focus = null; // the passage is about others
+        }
+
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
         {
             IsIncome = isBooks;
@@ -138,6 +155,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
+        focus ??= isTold && _partners == 1 && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
         return focus is null ? null : ByNoun(sentence, focus);
     }
 

@@ -87,6 +87,7 @@ public static class DealReader
     private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces)
     {
         PartnerGroups.Merge(context, deals);
+        DealCompletion.DateAgreements(deals);
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {

@@ -51,14 +51,21 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         _passage = sentence.Passage;
         List<Told> told = [];
         var grants = Apart(sentence);
-        var scopes = grants.Count > 0 ? ScopeRules.Rules.Match(sentence) : [];
+        var scopes = grants.Count > 0 ? [.. ScopeRules.Rules.Match(sentence), .. ScopeRules.Separate.Match(sentence)] : (IReadOnlyList<Match>)[];
         for (var i = 0; i < grants.Count && Deals.Count < MostDeals; i++)
         {
             if (!(grants[i].Rule.Code == "another" && told.LastOrDefault().Deal?.Kind != "license") && _partners.Of(grants[i], Deals) is { } partner)
             {
                 var start = i == 0 ? 0 : TellingRules.ClauseStart(sentence, grants[i], grants[i - 1]);
+                var isFollowed = i + 1 < grants.Count && grants[i + 1].Rule.Code is "dateof" && TellingRules.StandsUnder(grants[i + 1]);
                 var end = i + 1 < grants.Count ? TellingRules.ClauseStart(sentence, grants[i + 1], grants[i]) : TellingRules.ClauseEnd(sentence, grants[i].After);
-                Tell(sentence, grants[i], partner, ScopesOf(scopes, grants[i], start, end, told.Count > 0 && told[0].Deal.Partner != partner.Thing), grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
+                var own = ScopesOf(scopes, grants[i], start, end, told.Count > 0 && told[0].Deal.Partner != partner.Thing);
+                if (isFollowed && !own.Exists(scope => scope.Has("date") && scope.Rule.Id != "deal.date.under"))
+                {
+                    own.AddRange(scopes.Where(scope => scope.Has("date") && scope.First >= grants[i + 1].After).Take(1)); // "… under the March 2015 agreement, in December 2015"
+                }
+
+                Tell(sentence, grants[i], partner, own, grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
             }
         }
 
@@ -95,13 +102,20 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
+        if (Deals.Count < MostDeals - 6 && LicensePairs.ByTarget(grant, deal) is [_, ..] pairs)
+        {
+            pairs.ForEach(pair => Deals.Add(pair));
+            told.AddRange(pairs.Select(pair => new Told(grant.First, pair, false, false, false)));
+            return;
+        }
+
         if (Deals.Count < MostDeals && LicensePairs.Split(grant, deal, context.Date) is { } other)
         {
             deal.IsNews = other.IsNews = false;
             told.Add(new Told(grant.First, _book.Join(other, grant, told, _last), false, false, false));
         }
 
-        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code == "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
+        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, in its clause also its date and exclusivity before it.</summary>

@@ -32,7 +32,9 @@ public static class GrantRules
         deal.right-to-test.dated     TEST agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.option.dated            option agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) PARTY to? EVALUATE …8 (TECHNOLOGY | technology)
-        deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed) …3 DATE ~0.75
+        deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed | established | concluded) …3 DATE ~0.75
+        deal.right-to-test.theirs    (into | under | of) (the | its | their | that) TEST agreement ~0.7
+        deal.right-to-test.dateof    (the | a | an | its | their) DATE …2 TEST agreement ~0.75
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
@@ -85,6 +87,7 @@ public static class GrantRules
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
+        deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8
         deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8

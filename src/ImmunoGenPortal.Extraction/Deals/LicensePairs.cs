@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
@@ -39,6 +40,33 @@ internal static class LicensePairs
         Set(second, pair, next, "second");
         return second;
     }
+
+    /// <summary>"took licenses, each for one target: CD30 in the case of ABC-1, CD37 in that of ABC-2": one for each pair of a target and a compound; empty where the words do not pair them.</summary>
+    public static List<DealDraft> ByTarget(Match grant, DealDraft first)
+    {
+        var behind = grant.Sentence.Mentions.Where(mention => mention.Span.Start > grant.Span.Start && mention.Thing is not null).ToList();
+        List<Mention> targets = [.. behind.Where(mention => mention.Type == MentionType.Target).DistinctBy(mention => mention.Thing)];
+        List<Mention> compounds = [.. behind.Where(mention => mention.Type == MentionType.Compound).DistinctBy(mention => mention.Thing)];
+        if (first.Kind != "license" || targets.Count is < 2 or > 6 || targets.Count != compounds.Count || Each.Match(grant.Sentence).Count == 0)
+        {
+            return [];
+        }
+
+        return [.. targets.Zip(compounds, (target, compound) =>
+        {
+            var deal = new DealDraft(first.Partner, first.Kind) { IsInward = first.IsInward, IsNews = first.IsNews };
+            deal.Draft.Absorb(first.Draft);
+            deal.Draft.Remove(Properties.Deal.Count);
+            deal.Draft.Set(Properties.Deal.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), "deal.pair.target", Sure);
+            deal.Draft.Set(Properties.Deal.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), "deal.pair.target", Sure);
+            return deal;
+        })];
+    }
+
+    private static readonly RuleSet Each = RuleSet.Parse("""
+        deal.each   (licenses | targets | compounds) …12 each
+        deal.each   each …6 (license | target | compound)
+        """);
 
     private static void Set(DealDraft deal, Match pair, (PartialDate Date, EvidenceSpan Span) told, string ordinal)
     {

@@ -15,6 +15,7 @@ public static class PactRules
         deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
         deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetizes | monetized | monetization) …14 ROYALTY …14 (to | with) partner:PARTNER
         deal.royalty-sale.sold       (sold | sells | sale | sell) to PARTY …16 ROYALTY
+        deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
@@ -30,6 +31,7 @@ public static class PactRules
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
+        deal.acquisition.compound    (purchase | acquisition) of COMPOUND …4 by PARTY
         deal.acquisition.compound    COMPOUND which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
         deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
@@ -55,6 +57,8 @@ public static class PactRules
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
+        deal.collaboration.which     PARTY with (which | whom) COMPANY AUXES (ENTER | formed | began) …5 PACT
+        deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (agreement)? (between | of | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8

@@ -93,6 +93,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
     }
 
     private static readonly RuleSet Groups = RuleSet.Parse("""
+        deal.partner.unit   unit:PARTNER (a | an) group:PARTNER
         deal.partner.unit   unit:PARTNER (now | formerly | which is)? (a | an | the | part)? …2 (member | unit | subsidiary | division | part | subgroup | affiliate | of) of? the? group:PARTNER
         """);
 

@@ -20,10 +20,10 @@ public static class ScopeRules
         deal.count.targets          count:COUNT …2 (targets | licenses | antigens)
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
+        deal.date.own               (a | its | their | the) date:DATE …3 (right-to-test | technology access) ~0.96
         deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
         let OTHER = (separate | different | second | other | earlier | prior | similar | distinct | another)
         deal.date.under             (under | pursuant to | by) (a | an | the | its | their) OTHER? date:DATE …3 (agreement | license) ~0.8
-        deal.date.under             (under | pursuant to) (a | an)? OTHER (agreement | license) …2 (of | from | dated) date:DATE ~0.8
         deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
         deal.date.relative          when:((late | early | earlier)? (last | this) year)
@@ -33,9 +33,10 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
-        deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …2 date:DATE !
+        deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …@2 date:DATE !
         let UNTOLD = (undisclosed | (not | never) (being | been | yet | be)? (yet)? (disclosed | named | identified | revealed | made public))
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:UNTOLD
+        deal.target.undisclosed     (target | antigen) target:((that | which) (it | PARTNER | COMPANY | the companies | neither) …2 (not | never)? (name | named | names | disclose | disclosed | identify | identified))
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified | unidentified) …1 (target | targets | antigen | antigens)
         deal.target.same            antigen:((the | this | that) target)
         deal.target.named           target:TARGET
@@ -47,8 +48,14 @@ public static class ScopeRules
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE PLACE PLACE? and PLACE)
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE and the? PLACE)
         deal.territory.place        (in | for | throughout | within) the? territory:JURISDICTION
+        deal.territory.place        (licensed | sublicensed | licenses) territory:PLACE to
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
+        """);
+
+    /// <summary>The date of an agreement that is none of those told before: "under a different agreement, also of 2000".</summary>
+    public static readonly RuleSet Separate = RuleSet.Parse("""
+        deal.separate-date   (under | pursuant to) (a | an)? (separate | different | second | other | earlier | prior | similar | distinct | another) (agreement | license) …2 (of | from | dated) date:DATE ~0.8
         """);
 
     /// <summary>What a later sentence can say of a deal told before it.</summary>

@@ -67,7 +67,7 @@ internal static class TellingRules
     /// <summary>"announced that a payment has been earned under its license with Takeda": what is announced is no license.</summary>
     internal static bool IsUnderAnother(Match grant)
     {
-        if (grant.Rule.Code is not ("entered" or "both"))
+        if (grant.Rule.Code is not ("entered" or "both") && grant.Rule.Id != "deal.right-to-test.taken")
         {
             return false;
         }

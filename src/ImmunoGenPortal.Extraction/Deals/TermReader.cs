@@ -36,27 +36,6 @@ public static class TermReader
         deal.potential   (could | may | might | can | potential | potentially | eligible | if all | assuming | provided that | possible)
         """);
 
-    /// <summary>What each payment is counted for.</summary>
-    public static readonly RuleSet UnitRules = RuleSet.Parse("""
-        let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
-        deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
-        deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
-        deal.per.license   ^ per:(each of (these | them))
-        deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
-        deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
-        deal.per.license   ^ per:(each (license | licenses))
-        deal.per.license   (for | per) per:(license)
-        deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
-        deal.per.target    (for | per) per:((licensed)? (target | antigen))
-        deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
-        deal.per.target    (for | per) per:(the (target | antigen) (concerned | in question))
-        deal.per.target    per:target-by-target
-        deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
-        deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
-        deal.per.product   ^ per:(each (product | compound | program))
-        deal.per.license   (license | licenses) …30 MONEY per:(apiece | each)
-        """);
-
     /// <summary>The matches of all kinds in a sentence, with what makes a term of each.</summary>
     public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence)
     {
@@ -88,6 +67,11 @@ public static class TermReader
     /// <summary>Amounts that no rule keeps, by the words around them.</summary>
     private static void AddSums(ReleaseContext context, Sentence sentence, FixedList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
     {
+        if (!sentence.Mentions.Any(static mention => mention.Type == MentionType.Money))
+        {
+            return;
+        }
+
         foreach (var match in SumReader.Read(sentence, IsLeft).Concat(LooseTermRules.Goods.Match(sentence)))
         {
             if (IsLeft(match.MentionOf("amount")!) && !books.Any(book => IsOneClause(book, match)))
@@ -134,7 +118,7 @@ public static class TermReader
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
             AddQualifier(match, amount, term);
-            AddUnit(match.Sentence, amount, term);
+            TermUnits.Add(match.Sentence, amount, term);
             more?.Invoke(term);
         });
     }
@@ -165,37 +149,13 @@ public static class TermReader
         }
 
         var qualifier = match.MentionOf("qualifier");
-        if (qualifier is null && term[Properties.Term.Type]?.Stored is "milestones" or "total-value")
+        EvidenceSpan? said = qualifier is not null ? null : Potential.Match(match.Sentence) is [var may, ..] ? may.Span : match.SpanOf("type") ?? match.Span;
+        if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && Potential.Match(match.Sentence).Count > 0)))
         {
-            var said = Potential.Match(match.Sentence) is [var may, ..] ? may.Span : match.SpanOf("type") ?? match.Span;
-            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(said), rule, confidence, Basis.Implied);
+            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(open), rule, confidence, Basis.Implied);
             return;
         }
 
         term.Set(Properties.Term.Qualifier, new CodeValue(qualifier?.Code ?? "exact"), EvidenceSpans.Of(qualifier?.Span ?? amount.Span), rule, confidence, qualifier is null ? Basis.Implied : Basis.Stated);
-    }
-
-    private static void AddUnit(Sentence sentence, Mention amount, Draft term)
-    {
-        var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
-        if (UnitRules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
-        {
-            var code = unit.Rule.Code;
-            term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
-        }
-    }
-
-    /// <summary>Words behind which a sum is taken apart: what it is counted for holds for its parts.</summary>
-    private static readonly RuleSet Parts = RuleSet.Parse("""
-        deal.parts   MONEY …16 (comprised of | comprising | consisting of | consists of | composed of | made up of | of which | :)
-        """);
-
-    private static bool Opens(Match unit) => unit.First <= 3;
-
-    /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
-    private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
-    {
-        var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return Opens(unit) || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
     }
 }

@@ -30,7 +30,8 @@ public static class UpfrontPaymentRules
         deal.upfront.terms    (terms | agreement | license | exchange | consideration) …$12 (receive | receives | pay | pays | paid | make | makes) …$3 amount:MONEY type:(cash? payment) ~0.75
         deal.upfront.bare     (receives | receive | received | get | gets | includes | include | including | pay | pays | paid | plus | undisclosed | unspecified | an | and | of) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.bare     (receives | receive | received | get | gets | includes | included | include | pay | pays | paid | made | make | collected) (a | an) (one-time | single | nonrefundable | non-refundable | undisclosed | cash)? type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
-        deal.upfront.part     (part | portion | half | some) of (the)? amount:MONEY !
+        deal.upfront.bare     (part | portion | half | some) of (the)? amount:MONEY !
+        deal.upfront.bare     (part | half | portion | some) of (the | this) MONEY …3 (paid | payable | due) …1 type:((on | at | upon) signing) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !

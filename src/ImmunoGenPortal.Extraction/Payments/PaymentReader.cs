@@ -116,7 +116,7 @@ public static class PaymentReader
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         foreach (var compound in isEach ? compounds.Take(MostEach) : compounds.TakeLast(1).DefaultIfEmpty())
         {
-            var payment = Make(match, payer, trigger);
+            var payment = Make(match, payer, trigger, payments.LastOrDefault());
             if (compound is not null)
             {
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
@@ -129,7 +129,8 @@ public static class PaymentReader
         }
     }
 
-    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger)
+    /// <param name="before">The payment told last, whose sum may be this one's too.</param>
+    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var payment = new Draft(SubjectKind.Payment)
@@ -141,6 +142,11 @@ public static class PaymentReader
             payment.Set(Properties.Payment.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, 0.8);
         }
 
+        if (match.Rule.Code == "equal" && before?[Properties.Payment.Amount] is { } same)
+        {
+            return payment.Set(Properties.Payment.Amount, same, before.EvidenceOf(Properties.Payment.Amount), rule, 0.85);
+        }
+
         return match.MentionOf("amount") is { Money: { } money } amount
             ? payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), rule, confidence)
             : payment;
@@ -148,7 +154,7 @@ public static class PaymentReader
 
     /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
     private static bool IsAnother(Match match, Draft payment) =>
-        payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second"));
+        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second")));
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>

@@ -56,6 +56,7 @@ public static class PaymentRules
         payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) …1 amount:MONEY
         payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
         payment.received.event   of which (it | COMPANY)? (has | have)? (now | already)? (earned | received | been paid) amount:MONEY
+        payment.received    of which amount:MONEY (was | is | represents) (a | the) …2 (payment | MILESTONE) (from | by) payer:PARTNER
         payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
@@ -99,6 +100,7 @@ public static class PaymentRules
         payment.included.event   (include | included | includes | including | comprised | comprises) …30 amount:MONEY (earned)? from payer:PARTNER (for | on | upon | with | related to | triggered by | following) ~0.8
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
+        payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
         payment.bare        (triggers | triggered | triggering | brings | brought) what:(payment of an undisclosed …1) …2 (by | from) payer:PARTNER ~0.8
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8

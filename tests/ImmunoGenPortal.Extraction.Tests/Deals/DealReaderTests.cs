@@ -33,6 +33,14 @@ public class DealReaderTests
     [InlineData("Under agreements signed in May 2010, Takeda acquired IMGN901, and Amgen obtained a license to four compounds.", "Takeda acquisition 2010-05", "Amgen license 2010-05")]
     [InlineData("IMGN901, licensed by Takeda under a separate May 2010 license, is in testing.", "Takeda license 2010-05")]
     [InlineData("The option was granted under an option agreement that Takeda and ImmunoGen made in December 2011.", "Takeda option 2011-12")]
+    [InlineData("Takeda took its first license under the March 2010 right-to-test agreement, in December 2011.", "Takeda license 2011-12", "Takeda right-to-test 2010-03")]
+    [InlineData("Under a different agreement, also of 2010, Takeda holds exclusive rights to the technology.", "Takeda license 2010")]
+    [InlineData("In April 2010, ImmunoGen received $20 million from Takeda for all of the royalties on Kadcyla.", "Takeda royalty-sale 2010-04")]
+    [InlineData("Takeda, with which ImmunoGen formed a research collaboration in January 2010, shows its work.", "Takeda collaboration 2010-01")]
+    [InlineData("Takeda agreed in July 2010 to fund three years of research at ImmunoGen.", "Takeda collaboration 2010-07")]
+    [InlineData("Following the purchase of IMGN529 by Takeda in May 2010, the transfer began on June 2, 2010.", "Takeda acquisition 2010-05")]
+    [InlineData("Takeda paid a fee of $500,000 in August 2010 to extend by a year its license for the technology.", "Takeda extension 2010-08")]
+    [InlineData("The antibody was made by Centocor, Inc., a Johnson & Johnson company, under a December 2004 license.", "Centocor license 2004-12")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -62,6 +70,19 @@ public class DealReaderTests
 
         Assert.Equal(200_500_000, Assert.Single(ReleaseExtractor.Read(text).Claims, claim => claim.Property == Properties.Term.Amount).Value is MoneyValue { Money.Amount: var amount } ? amount : 0);
     }
+
+    [Fact]
+    public void LicensesToldWithATargetAndACompoundEachAreTwo()
+    {
+        var (reading, _) = Written.Read("Both compounds rest on licenses that Takeda took in 2009, each for one target: CD30 in the case of IMGN901, CD37 in that of IMGN529. Future events could bring up to $32 million for each of the two compounds.");
+
+        Assert.Equal(["IMGN529", "IMGN901"], reading.Claims.Where(claim => claim.Property == Properties.Deal.Compound).Select(claim => claim.Value.Stored).Order());
+        Assert.Equal(2, reading.Claims.Count(claim => claim.Property == Properties.Term.Amount));
+    }
+
+    [Fact]
+    public void WhatAnExtensionExtendsHasTheDateOfTheAgreement() =>
+        Assert.Contains(Deals("ImmunoGen, Inc. today announced that Bayer has renewed its technology access agreement. The agreement dates from May 2008. It lets Bayer test the technology with its antibodies."), deal => deal == "Bayer right-to-test 2008-05");
 
     [Fact]
     public void LicensesOnTheSameTermsHaveThemAll() =>

@@ -29,6 +29,7 @@ public class DealWordingsTests
     [InlineData("It may receive milestone payments of $185 million: $25 million on development events, $75 million on regulatory events and $85 million on sales.", "milestones 185000000", "milestones 25000000", "milestones 75000000", "milestones 85000000")]
     [InlineData("ImmunoGen will receive a one-time, upfront payment and an additional payment upon approval of the compound.", "milestone ", "upfront ")]
     [InlineData("ImmunoGen earned $3 million with the exercise of this option.", "exercise-fee 3000000")]
+    [InlineData("Part of the $36 million is paid on signing. The rest becomes payable when the compound is approved.", "milestone ", "upfront ")]
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
     [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]

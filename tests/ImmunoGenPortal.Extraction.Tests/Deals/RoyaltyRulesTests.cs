@@ -57,11 +57,11 @@ public class RoyaltyRulesTests
     [InlineData("payments for\n[every target]", "deal.per.target")]
     [InlineData("milestones per [product]", "deal.per.product")]
     [InlineData("royalties for [each compound]", "deal.per.product")]
-    public void WhatAPaymentIsCountedForIsRead(string marked, string rule) => Wording.One(TermReader.UnitRules, rule, marked, "per");
+    public void WhatAPaymentIsCountedForIsRead(string marked, string rule) => Wording.One(TermUnits.Rules, rule, marked, "per");
 
     [Theory]
     [InlineData("is looking for partners")]
     [InlineData("each target has been studied")]
     [InlineData("products for patients")]
-    public void OtherThingsAreNoUnit(string text) => Wording.None(TermReader.UnitRules, text);
+    public void OtherThingsAreNoUnit(string text) => Wording.None(TermUnits.Rules, text);
 }

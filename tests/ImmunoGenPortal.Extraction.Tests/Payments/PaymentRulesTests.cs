@@ -105,6 +105,14 @@ public class PaymentRulesTests
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 
     [Fact]
+    public void AnEqualSumIsThatOfThePaymentBefore()
+    {
+        var (reading, _) = Written.Read("Amgen owes ImmunoGen $1.5 million now that the IND for IMGN901 is in effect. An equal sum fell due on January 11, 2013, when the IND for IMGN529 took effect.");
+
+        Assert.Equal(2, reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount && claim.Value is MoneyValue { Money.Amount: 1_500_000 }));
+    }
+
+    [Fact]
     public void WhoIsNamedRightBehindThePaymentPaid()
     {
         var (reading, _) = Written.Read("License fees include $7 million of the upfront payment from Lilly and a $5 million regulatory milestone payment from Roche.");

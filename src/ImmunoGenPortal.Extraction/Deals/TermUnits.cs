@@ -1,0 +1,55 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>What a payment is counted for: each license, target or product.</summary>
+public static class TermUnits
+{
+    /// <summary>What each payment is counted for.</summary>
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
+        deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
+        deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
+        deal.per.license   ^ per:(each of (these | them))
+        deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
+        deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
+        deal.per.license   ^ per:(each (license | licenses))
+        deal.per.license   (for | per) per:(license)
+        deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
+        deal.per.target    (for | per) per:((licensed)? (target | antigen))
+        deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
+        deal.per.target    (for | per) per:(the (target | antigen) (concerned | in question))
+        deal.per.target    per:target-by-target
+        deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
+        deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
+        deal.per.product   ^ per:(each (product | compound | program))
+        deal.per.license   (license | licenses) …30 MONEY per:(apiece | each)
+        """);
+
+    public static void Add(Sentence sentence, Mention amount, Draft term)
+    {
+        var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
+        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
+        {
+            var code = unit.Rule.Code;
+            term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
+        }
+    }
+
+    /// <summary>Words behind which a sum is taken apart: what it is counted for holds for its parts.</summary>
+    private static readonly RuleSet Parts = RuleSet.Parse("""
+        deal.parts   MONEY …16 (comprised of | comprising | consisting of | consists of | composed of | made up of | of which | :)
+        """);
+
+    private static bool Opens(Match unit) => unit.First <= 3;
+
+    /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
+    private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
+    {
+        var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
+        return Opens(unit) || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
+    }
+}
