@@ -38,6 +38,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>The deal over what the passage speaks of.</summary>
     private DealDraft? _topic;
 
+    /// <summary>Whether what was told last was named in passing.</summary>
+    private bool _isPassing;
+
     /// <summary>The partners that sentences of the passage name which tell of no deal.</summary>
     private readonly HashSet<Lexicon.NamedThing?> _spoken = [];
 
@@ -56,7 +59,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
             (_isOpen, _topic, _isNamed) = (false, null, false);
-            (_passage, _told, _isToldHere) = (sentence.Passage, _list, false);
+            (_passage, _told, _isToldHere, _isPassing) = (sentence.Passage, _list, false, false);
             _spoken.Clear();
         }
 
@@ -65,6 +68,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         (_sentence, _here) = (sentence, here);
         _before = _told;
         _isToldHere |= here.Count > 0;
+        _isPassing = here.Count > 0 ? here[^1] is { IsPassing: true, Deal.IsNews: false } : _isPassing;
         _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? here[^1].Deal : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
@@ -139,6 +143,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));
         _spoken.UnionWith(named);
         var focus = _told ?? _topic ?? (isTold ? _news : null);
+        if (_isPassing && isTold && _news is not null && focus?.Partner == _news.Partner && TellingRules.OfAgreement.Match(sentence).Count > 0)
+        {
+            focus = _news; // what was named in passing is not "the agreement"
+        }
+
         if (focus is not null && !_isToldHere && _spoken.Count > 0 && !_spoken.Contains(focus.Partner) && named.Count == 0)
         {
             focus = null; // the passage is about others
@@ -176,7 +185,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
         var noun = Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;
-        return noun is null || noun == focus.Kind ? focus
-            : deals.LastOrDefault(deal => deal.Partner == focus.Partner && deal.Kind == noun && !deal.IsOnlyNamed) ?? focus;
+        if (noun is null || noun == focus.Kind)
+        {
+            return focus;
+        }
+
+        var alike = deals.Where(deal => deal.Partner == focus.Partner && deal.Kind == noun && !deal.IsOnlyNamed).ToList();
+        return alike.Find(deal => deal.IsNews && announces) ?? alike.FindLast(deal => deal.Draft.EvidenceOf(Properties.Deal.Kind)[0].Start < sentence.Span.Start) ?? alike.LastOrDefault() ?? focus;
     }
 }

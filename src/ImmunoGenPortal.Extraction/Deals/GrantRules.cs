@@ -54,6 +54,8 @@ public static class GrantRules
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (license | one | for | to | covering | on) …8 (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
+        deal.license.whom            COMPANY from (which | whom) it:it AUXES (licensed | in-licensed | obtained | acquired | holds)
+        deal.license.its             it:its (agreement | license) with COMPANY (which | that)? (dates from | dates back to | was signed in | was made in | signed in | made in | concluded in) …1 DATE ~0.75
         deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …@5 (RIGHTS | target | targets | TARGET)
         deal.license.compound        PARTY AUXES (licensed | in-licensed) …@1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8

@@ -17,6 +17,8 @@ public static class MilestoneRules
         let TIED = (hinges on | hinge on | depends on | depend on | tied to | linked to | contingent on | contingent upon | conditional on | spread over | dependent on | dependent upon)
         let GOALS = (milestones | goals | objectives | accomplishments | achievements | events | criteria)
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
+        deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
+        deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY type:(milestone payment | milestone | payment)

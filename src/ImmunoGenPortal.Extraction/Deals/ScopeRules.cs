@@ -21,7 +21,7 @@ public static class ScopeRules
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
         deal.date.own               (a | its | their | the) date:DATE …3 (right-to-test | technology access) ~0.96
-        deal.date.own               (a | its | their | the) date:DATE …3 (license | option | collaboration)
+        deal.date.own               (a | its | their | the | companies) date:DATE …3 (license | option | collaboration)
         let OTHER = (separate | different | second | other | earlier | prior | similar | distinct | another)
         deal.date.under             (under | pursuant to | by) (a | an | the | its | their) OTHER? date:DATE …3 (agreement | license) ~0.8
         deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
@@ -33,7 +33,8 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
-        deal.date.not               (until | through | by | before | ended | ending | expires | expire | expiring | ends) …@2 date:DATE !
+        deal.date.not               (until | through | before | ended | ending | expires | expire | expiring | ends) …@2 date:DATE !
+        deal.date.not               by (the end of | the close of | the beginning of | early | late | mid | about | approximately | year-end)? date:DATE !
         let UNTOLD = (undisclosed | (not | never) (being | been | yet | be)? (yet)? (disclosed | named | identified | revealed | made public))
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:UNTOLD
         deal.target.undisclosed     (target | antigen) target:((that | which) (it | PARTNER | COMPANY | the companies | neither) …2 (not | never)? (name | named | names | disclose | disclosed | identify | identified))

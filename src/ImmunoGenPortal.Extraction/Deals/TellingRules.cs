@@ -51,6 +51,13 @@ internal static class TellingRules
         deal.of-year   ^ (under | pursuant to)? (the | this | that) DATE …3 (agreement | collaboration | alliance | license | option)
         """);
 
+    /// <summary>A sentence about "the agreement", whatever was named before it.</summary>
+    internal static readonly RuleSet OfAgreement = RuleSet.Parse("""
+        deal.the-agreement   ^ (the | this) agreement
+        deal.the-agreement   ^ under (the | its) terms
+        deal.the-agreement   ^ under the terms of (the | this) agreement
+        """);
+
     internal static bool HadBeen(Match grant)
     {
         for (var atom = grant.First; atom < grant.After; atom++)

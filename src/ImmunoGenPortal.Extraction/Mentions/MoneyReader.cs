@@ -11,7 +11,7 @@ public static class MoneyReader
     private const decimal Largest = 10_000_000_000_000m;
 
     /// <summary>Words that stand before an amount: codes of currencies, and letters that "$" is glued to.</summary>
-    internal static readonly string[] Starters = ["US", "C", "CDN", "Can", "A", "AU", "HK", "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "DKK", "SEK", "AUD"];
+    internal static readonly string[] Starters = ["US", "C", "CDN", "Can", "A", "AU", "HK", "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "DKK", "SEK", "AUD", "Euro", "Euros"];
 
     public static bool TryRead(TokenRun run, int i, out Money? money, out int next) =>
         TryReadMarkFirst(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
@@ -70,7 +70,7 @@ public static class MoneyReader
 
         return mark switch
         {
-            "€" => "EUR",
+            "€" or "Euro" or "EURO" or "Euros" => "EUR",
             "£" => "GBP",
             "¥" => "JPY",
             "USD" or "EUR" or "GBP" or "JPY" or "CHF" or "CAD" or "DKK" or "SEK" or "AUD" => mark.ToString(),

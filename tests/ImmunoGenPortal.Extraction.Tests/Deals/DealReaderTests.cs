@@ -41,6 +41,9 @@ public class DealReaderTests
     [InlineData("Following the purchase of IMGN529 by Takeda in May 2010, the transfer began on June 2, 2010.", "Takeda acquisition 2010-05")]
     [InlineData("Takeda paid a fee of $500,000 in August 2010 to extend by a year its license for the technology.", "Takeda extension 2010-08")]
     [InlineData("The antibody was made by Centocor, Inc., a Johnson & Johnson company, under a December 2004 license.", "Centocor license 2004-12")]
+    [InlineData("Takeda now owes a payment to ImmunoGen, Inc., from which it licensed the product in October 2010.", "Takeda license 2010-10")]
+    [InlineData("Takeda is a member of a group. Its agreement with ImmunoGen, which dates from 2010, grants it exclusive rights.", "Takeda license 2010")]
+    [InlineData("Takeda will not opt into the programs covered by the companies' August 2010 collaboration.", "Takeda collaboration 2010-08")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -83,6 +86,10 @@ public class DealReaderTests
     [Fact]
     public void WhatAnExtensionExtendsHasTheDateOfTheAgreement() =>
         Assert.Contains(Deals("ImmunoGen, Inc. today announced that Bayer has renewed its technology access agreement. The agreement dates from May 2008. It lets Bayer test the technology with its antibodies."), deal => deal == "Bayer right-to-test 2008-05");
+
+    [Fact]
+    public void TheNewLicenseIsTheNewsWhateverWasTakenLast() =>
+        Assert.Equal(["Bayer: 9000000"], Terms(News + "The option was granted in May 2010. The new license further entitles ImmunoGen to milestone payments of up to $9 million. Bayer took its first license in May 2008."));
 
     [Fact]
     public void LicensesOnTheSameTermsHaveThemAll() =>

@@ -30,6 +30,8 @@ public class DealWordingsTests
     [InlineData("ImmunoGen will receive a one-time, upfront payment and an additional payment upon approval of the compound.", "milestone ", "upfront ")]
     [InlineData("ImmunoGen earned $3 million with the exercise of this option.", "exercise-fee 3000000")]
     [InlineData("Part of the $36 million is paid on signing. The rest becomes payable when the compound is approved.", "milestone ", "upfront ")]
+    [InlineData("Approval would bring additional milestone payments of $11 million in the U.S. and $6 million in Europe.", "milestone 11000000", "milestone 6000000")]
+    [InlineData("Bayer pays a license fee of Euro 800,000 at the outset.", "upfront 800000")]
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
     [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]
