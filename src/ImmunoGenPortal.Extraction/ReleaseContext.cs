@@ -101,10 +101,13 @@ public sealed class ReleaseContext
     }
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
-    public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(sentence => !_foreign.Contains(sentence.Passage))];
+    public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(Tells)];
 
     /// <summary>The telling sentences in the order of the text.</summary>
-    public FixedList<Sentence> TellingInOrder => _ordered ??= [.. Telling.OrderBy(sentence => sentence.Span)];
+    public FixedList<Sentence> TellingInOrder => _ordered ??= [.. Sentences.Where(Tells)];
+
+    private bool Tells(Sentence sentence) =>
+        sentence.Section is Section.Body or Section.Headline or Section.Subtitle || (sentence.Section is Section.Boilerplate or Section.Footnote && !_foreign.Contains(sentence.Passage));
 
     /// <summary>Notes that a fact was made of what a match kept, so that it is not left for review.</summary>
     public void MarkClaimed(Match match) => _claimed.UnionWith(match.Held);

@@ -35,7 +35,7 @@ internal sealed class FirstSteps
                 _words.Add(instruction.First);
                 break;
             case Step.OneOf:
-                _words.UnionWith(_program.Sets[instruction.First]);
+                _words.UnionWith(_program.Sets[instruction.First].Numbers);
                 break;
             case Step.Type:
                 Types |= unchecked((uint)instruction.First);

@@ -170,7 +170,7 @@ internal sealed class Matcher
             case Step.Word:
                 return atom.Word == instruction.First;
             case Step.OneOf:
-                return atom.Word != 0 && _program!.Sets[instruction.First].AsSpan().Contains(atom.Word);
+                return _program!.Sets[instruction.First].Holds(atom.Word);
             case Step.Type:
                 return (atom.Type & unchecked((uint)instruction.First)) != 0;
             case Step.Any:

@@ -54,16 +54,4 @@ internal sealed record Need(int[] Words, uint Types)
 
     /// <summary>How likely a sentence is to meet it, in no unit: the rules are tried by their rarest need.</summary>
     public int Commonness => (Words.Length == 0 ? 0 : Words.Sum(static word => CommonWords.Contains(word) ? 100 : 1)) + (10 * BitOperations.PopCount(Types)) + (40 * BitOperations.PopCount(Types & CommonTypes));
-
-    /// <summary>The last atom of a sentence that meets it; -1 where none does.</summary>
-    public int LastIn(SentenceView sentence)
-    {
-        var atom = sentence.Atoms.Length - 1;
-        while (atom >= 0 && (sentence.Atoms[atom].Type & Types) == 0 && !(sentence.Atoms[atom].Word != 0 && Words.AsSpan().Contains(sentence.Atoms[atom].Word)))
-        {
-            atom--;
-        }
-
-        return atom;
-    }
 }

@@ -25,9 +25,10 @@ internal readonly record struct Instruction(Step Step, int First = 0, int Second
 internal sealed class PatternProgram
 {
     private readonly List<Instruction> _steps = [];
-    private readonly List<int[]> _sets = [];
+    private readonly List<AnyWord> _sets = [];
     private readonly List<string> _captures = [];
-    private readonly int[] _firstWords;
+    private readonly AnyWord _firstWords;
+    private readonly AnyWord _rarestWords;
     private readonly uint _firstTypes;
     private readonly bool _mayBeginAnywhere;
 
@@ -39,24 +40,36 @@ internal sealed class PatternProgram
         Sets = [.. _sets];
         Captures = [.. _captures];
         Needs = [.. pattern.Needs.OrderBy(static need => need.Commonness)];
+        _rarestWords = new AnyWord(Needs.Length == 0 ? [] : Needs[0].Words);
         var first = new FirstSteps(this);
-        (_firstWords, _firstTypes, _mayBeginAnywhere) = (first.Words, first.Types, first.Any);
+        (_firstWords, _firstTypes, _mayBeginAnywhere) = (new AnyWord(first.Words), first.Types, first.Any);
     }
 
     public Instruction[] Steps { get; }
 
     /// <summary>The sets of words that <see cref="Step.OneOf"/> numbers.</summary>
-    public int[][] Sets { get; }
+    public AnyWord[] Sets { get; }
 
     /// <summary>What a sentence must hold, the rarest first.</summary>
     public Need[] Needs { get; }
 
     /// <summary>The last atom at which a match may begin, for it holds the rarest thing that the pattern needs; -1 where the sentence lacks that.</summary>
-    public int LastStart(SentenceView sentence) => Needs.Length == 0 ? sentence.Atoms.Length - 1 : Needs[0].LastIn(sentence);
+    public int LastStart(SentenceView sentence) => Needs.Length == 0 ? sentence.Atoms.Length - 1 : LastMet(sentence);
+
+    private int LastMet(SentenceView sentence)
+    {
+        var atom = sentence.Atoms.Length - 1;
+        while (atom >= 0 && (sentence.Atoms[atom].Type & Needs[0].Types) == 0 && !_rarestWords.Holds(sentence.Atoms[atom].Word))
+        {
+            atom--;
+        }
+
+        return atom;
+    }
 
     /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
     public bool MayBegin(AtomView atom) =>
-        _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || (atom.Word != 0 && _firstWords.AsSpan().Contains(atom.Word));
+        _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || _firstWords.Holds(atom.Word);
 
     public string[] Captures { get; }
 
@@ -102,7 +115,7 @@ internal sealed class PatternProgram
     {
         if (choice.Ways.All(way => way is Node.Word or Node.Sequence { Parts: [Node.Word] }))
         {
-            _sets.Add([.. choice.Ways.Select(way => (way as Node.Word ?? (Node.Word)((Node.Sequence)way).Parts[0]).Number).Distinct()]);
+            _sets.Add(new AnyWord(choice.Ways.Select(way => (way as Node.Word ?? (Node.Word)((Node.Sequence)way).Parts[0]).Number)));
             _steps.Add(new Instruction(Step.OneOf, _sets.Count - 1));
             return;
         }

@@ -8,7 +8,8 @@ internal sealed class RuleGroup
 {
     private readonly Rule[] _rules;
 
-    /// <summary>The number of the first rule.</summary>
+    /// <summary>The bit of the group in the index, and that of its first rule.</summary>
+    private readonly int _group;
     private readonly int _first;
 
     /// <summary>The bits of its rules, from the place on where the first one stands.</summary>
@@ -20,7 +21,7 @@ internal sealed class RuleGroup
     {
         _rules = rules;
         _needs = new OtherNeeds(rules);
-        _first = RuleIndex.Add(rules);
+        (_group, _first) = RuleIndex.Add(rules);
         _bits = rules.Length == 0 ? [] : new ulong[((_first + rules.Length - 1) / 64) - (_first / 64) + 1];
         for (var number = _first; number < _first + rules.Length; number++)
         {
@@ -31,6 +32,11 @@ internal sealed class RuleGroup
     /// <summary>Every match, by rule and then left to right. Null where none matches: most sentences hold nothing of a set, and cost no more than a look at its bits.</summary>
     public List<Match>? Find(Sentence sentence, SentenceView view)
     {
+        if ((view.Candidates[_group / 64] & (1UL << _group)) == 0)
+        {
+            return null;
+        }
+
         List<Match>? found = null;
         for (var place = 0; place < _bits.Length; place++)
         {
