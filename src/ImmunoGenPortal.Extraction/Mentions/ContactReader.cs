@@ -59,7 +59,7 @@ public static class ContactReader
     public static bool TryReadEmail(TokenRun run, int i, out int next)
     {
         next = i;
-        if (!run.IsKind(i, TokenKind.Word) || !run.IsGluedToNext(i))
+        if (!run.IsKind(i, TokenKind.Word) || !run.IsGluedToNext(i) || !run.HoldsEmailSign)
         {
             return false;
         }

@@ -27,9 +27,9 @@ public static class DateReader
     /// <summary>The number of a month, by its name or the beginning of it, from 1; 0 where the word is none.</summary>
     public static int Month(ReadOnlySpan<char> word)
     {
-        for (var month = 0; word.Length >= 3 && month < Months.Length; month++)
+        for (var month = 0; word.Length >= 3 && char.IsUpper(word[0]) && month < Months.Length; month++)
         {
-            if (Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == Months[month].Length) && char.IsUpper(word[0]))
+            if (Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == Months[month].Length))
             {
                 return month + 1;
             }

@@ -169,11 +169,14 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>Whether a word is seen to begin no name: most words are small, and no name begins as they do.</summary>
     private bool IsPlain(TokenRun run, int i)
     {
-        return !MayBeCode(run.Raw(i)) && !run.IsGluedToNext(i) && !lexicon.Trie.MayOpen(run, i);
+        var word = run.Raw(i);
+        return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && !run.IsGluedToNext(i) && !lexicon.Trie.MayOpen(run, i);
     }
 
-    /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242", "study" and "…mab" are.</summary>
-    private static bool MayBeCode(ReadOnlySpan<char> word) => !char.IsAsciiLetterLower(word[0]) || word[0] is 'h' or 's' or 'p' || word[^1] is 'b';
+    /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>
+    private static bool MayBeCode(ReadOnlySpan<char> word) =>
+        char.IsAsciiLetterLower(word[0]) ? word[^1] is 'b' || word.StartsWith("hu")
+        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word[0] is 'S' or 'T' or 'P' || word[^1] is 'b' or 'B';
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
     {

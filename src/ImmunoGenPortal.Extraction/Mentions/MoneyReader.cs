@@ -1,4 +1,4 @@
-using System.Globalization;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -12,6 +12,14 @@ public static class MoneyReader
 
     /// <summary>Words that stand before an amount: codes of currencies, and letters that "$" is glued to.</summary>
     internal static readonly string[] Starters = ["US", "C", "CDN", "Can", "A", "AU", "HK", "USD", "EUR", "GBP", "JPY", "CHF", "CAD", "DKK", "SEK", "AUD", "Euro", "Euros"];
+
+    /// <summary>By the numbers of their words.</summary>
+    private static readonly Dictionary<int, string> Currencies = ByWord(("dollars", "USD"), ("euros", "EUR"), ("euro", "EUR"), ("pounds", "GBP"), ("yen", "JPY"));
+
+    private static readonly Dictionary<int, decimal> Magnitudes = ByWord(
+        ("million", 1_000_000m), ("mm", 1_000_000m), ("mln", 1_000_000m), ("m", 1_000_000m), ("billion", 1_000_000_000m), ("bn", 1_000_000_000m), ("b", 1_000_000_000m), ("thousand", 1_000m), ("k", 1_000m));
+
+    private static Dictionary<int, T> ByWord<T>(params (string Word, T Meaning)[] words) => words.ToDictionary(static word => Vocabulary.Add(word.Word), static word => word.Meaning);
 
     public static bool TryRead(TokenRun run, int i, out Money? money, out int next) =>
         TryReadMarkFirst(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
@@ -33,20 +41,18 @@ public static class MoneyReader
     private static bool TryReadWordLast(TokenRun run, int i, out Money? money, out int next)
     {
         (money, next) = (null, i);
+        if (run.IsKind(i, TokenKind.Number) && !IsCurrency(run, i + 1))
+        {
+            return false; // as most numbers are seen to be none before they are read
+        }
+
         if (!NumberReader.TryRead(run, i, out var number, out var at))
         {
             return false;
         }
 
         var factor = ReadMagnitude(run, at, out at);
-        var currency = run.Raw(at).ToString().ToLowerInvariant() switch
-        {
-            "dollars" => "USD",
-            "euros" or "euro" => "EUR",
-            "pounds" => "GBP",
-            "yen" => "JPY",
-            _ => null,
-        };
+        var currency = Currencies.GetValueOrDefault(run.Number(at));
         next = at + 1;
         money = currency is not null && number * factor <= Largest ? new Money(number * factor, currency) : null;
         return money is not null;
@@ -81,16 +87,17 @@ public static class MoneyReader
     /// <summary>"million1": the mark of a footnote lost its place above the line.</summary>
     private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> word) => word.Length > 6 ? word.TrimEnd("0123456789") : word;
 
+    /// <summary>Whether the name of a currency stands here, perhaps behind a magnitude.</summary>
+    private static bool IsCurrency(TokenRun run, int i)
+    {
+        ReadMagnitude(run, i, out var at);
+        return Currencies.ContainsKey(run.Number(at));
+    }
+
     private static decimal ReadMagnitude(TokenRun run, int i, out int next)
     {
         var at = run.IsDash(i) && run.IsAny(i + 1, "million", "billion", "thousand") ? i + 1 : i;
-        var factor = WithoutNote(run.Raw(at)).ToString().ToLower(CultureInfo.InvariantCulture) switch
-        {
-            "million" or "mm" or "mln" or "m" => 1_000_000m,
-            "billion" or "bn" or "b" => 1_000_000_000m,
-            "thousand" or "k" => 1_000m,
-            _ => 1m,
-        };
+        var factor = run.IsKind(at, TokenKind.Word) ? Magnitudes.GetValueOrDefault(Vocabulary.Find(WithoutNote(run.Raw(at))), 1m) : 1m;
         next = factor == 1m ? i : at + 1;
         return factor;
     }

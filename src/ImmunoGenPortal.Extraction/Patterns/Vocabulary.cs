@@ -93,7 +93,10 @@ internal static class Vocabulary
     /// <param name="size">A power of two.</param>
     private sealed class Table(int size)
     {
-        private readonly ushort[] _numbers = new ushort[size];
+        private const int NumberBits = 16;
+
+        /// <summary>The number of a word, and before it some bits of its hash, by which most other words are seen to be another.</summary>
+        private readonly uint[] _numbers = new uint[size];
         private readonly Entry[] _entries = new Entry[(size / 2) + 1];
 
         /// <summary>How many words it takes.</summary>
@@ -112,25 +115,27 @@ internal static class Vocabulary
 
         public void Put(Entry entry, int number)
         {
-            var place = entry.Key.Hash & (uint)(size - 1);
+            var hash = entry.Key.Hash;
+            var place = hash & (uint)(size - 1);
             while (_numbers[place] != 0)
             {
                 place = (place + 1) & (uint)(size - 1);
             }
 
             _entries[number] = entry;
-            Volatile.Write(ref _numbers[place], checked((ushort)number)); // who sees it finds the entry there
+            Volatile.Write(ref _numbers[place], (hash >> NumberBits << NumberBits) | checked((ushort)number)); // who sees it finds the entry there
         }
 
         public int Find(ReadOnlySpan<char> word)
         {
             var key = Key.Of(word);
+            var hash = key.Hash;
             var numbers = _numbers;
-            for (var place = (int)key.Hash & (numbers.Length - 1); numbers[place] is not 0 and var number; place = (place + 1) & (numbers.Length - 1))
+            for (var place = (int)hash & (numbers.Length - 1); numbers[place] is not 0 and var found; place = (place + 1) & (numbers.Length - 1))
             {
-                if (_entries[number].Is(key, word))
+                if ((found ^ hash) >> NumberBits == 0 && _entries[(ushort)found].Is(key, word))
                 {
-                    return number;
+                    return (ushort)found;
                 }
             }
 

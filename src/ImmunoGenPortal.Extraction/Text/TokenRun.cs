@@ -11,11 +11,16 @@ public sealed class TokenRun
     /// <summary>By token the number of its word, with how many words were known when they were numbered.</summary>
     private (int Known, int[]? Numbers) _words;
 
+    private bool? _holdsEmailSign;
+
     private TokenRun(string text, Token[] tokens) => (Text, _tokens) = (text, tokens);
 
     public string Text { get; }
 
     public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>Whether it holds the sign of an e-mail address.</summary>
+    public bool HoldsEmailSign => _holdsEmailSign ??= _tokens.Length > 0 && Text.AsSpan(_tokens[0].Start, _tokens[^1].End - _tokens[0].Start).Contains('@');
 
     public int Count => _tokens.Length;
 
