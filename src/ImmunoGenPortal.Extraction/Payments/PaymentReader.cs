@@ -29,8 +29,10 @@ public static class PaymentReader
             var sentence = sentences[i];
             before = before?.Section == sentence.Section ? before : null;
             partner = before is null ? null : partner;
-            foreach (var match in PaymentRules.Rules.Match(sentence).Take(MostInSentence).Where(_ => payments.Count < MostPayments && tried++ < MostTried))
+            var matches = PaymentRules.Rules.Match(sentence);
+            for (var k = 0; k < matches.Count && k < MostInSentence && payments.Count < MostPayments && tried++ < MostTried; k++)
             {
+                var match = matches[k];
                 var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
                 if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))
                 {
@@ -38,8 +40,8 @@ public static class PaymentReader
                 }
             }
 
-            var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner);
-            partner = (i + 1 < sentences.Count && sentences[i + 1].Run.IsAny(0, "that", "this", "these", "those") ? named.LastOrDefault() : named.FirstOrDefault()) ?? partner;
+            var pointsBack = i + 1 < sentences.Count && sentences[i + 1].Run.IsAny(0, "that", "this", "these", "those");
+            partner = (pointsBack ? sentence.Last(MentionType.Partner) : sentence.First(MentionType.Partner)) ?? partner;
             before = sentence;
         }
 

@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Extraction.People;
 /// <param name="Names">Persons, left to right: columns of a lost table can put two side by side.</param>
 /// <param name="Organisation">The words, where they name an organisation; null otherwise.</param>
 /// <param name="Next">The token behind them.</param>
-internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Organisation, int Next)
+internal sealed record CapitalizedRun(FixedList<EvidenceSpan> Names, EvidenceSpan? Organisation, int Next)
 {
     private const int Longest = 10;
 
@@ -39,11 +39,11 @@ internal sealed record CapitalizedRun(List<EvidenceSpan> Names, EvidenceSpan? Or
         var names = ReadNames(run, i, before, agency < 0 ? 0 : 1);
         if (agency < 0)
         {
-            return new CapitalizedRun(names, null, end);
+            return new CapitalizedRun([.. names], null, end);
         }
 
         // "Ross Tilden Harborview Communications": the name goes first, the agency keeps at least a word of its own.
-        var first = names.Count > 0 && before - i > 2 ? names.Take(1).ToList() : [];
+        FixedList<EvidenceSpan> first = names.Count > 0 && before - i > 2 ? [names[0]] : [];
         var own = first.Count > 0 ? Enumerable.Range(i, before - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
         // "Pure Communications Dana Conti": behind the agency a name goes on by itself.
         var behind = Enumerable.Range(agency, end - agency).FirstOrDefault(at => run.IsKind(at, TokenKind.Word) && !Agencies.Holds(run, at), end);

@@ -59,8 +59,14 @@ public static class ContactBlockReader
         private Draft? _last;
         private (string Name, EvidenceSpan Span)? _organisation;
 
+        /// <summary>Whether an organisation, or what ends an office, stands at a token of the passage that is read.</summary>
+        private Func<int, bool> _startsOrganisation = static _ => false;
+        private Func<int, bool> _endsTitle = static _ => false;
+
         public void Read(TokenRun run)
         {
+            _startsOrganisation = at => StartsOrganisation(run, at);
+            _endsTitle = at => StartsOrganisation(run, at) || StartsName(run, at);
             for (var i = 0; i < run.Count;)
             {
                 var next = ReadNumbers(run, i);
@@ -99,13 +105,13 @@ public static class ContactBlockReader
                 return next;
             }
 
-            if (_last is not null && TitleReader.TryRead(run, i, at => StartsOrganisation(run, at) || StartsName(run, at), out next))
+            if (_last is not null && TitleReader.TryRead(run, i, _endsTitle, out next))
             {
                 SetOnce(Properties.Contact.Title, run, i, next, "contact.title");
                 return next;
             }
 
-            var words = CapitalizedRun.Read(run, i, at => StartsOrganisation(run, at));
+            var words = CapitalizedRun.Read(run, i, _startsOrganisation);
             if (words.Organisation is { } organisation)
             {
                 SetOrganisation(organisation.QuoteLine(run.Text), organisation);
@@ -117,7 +123,11 @@ public static class ContactBlockReader
                 return words.Next;
             }
 
-            words.Names.ForEach(Begin);
+            foreach (var name in words.Names)
+            {
+                Begin(name);
+            }
+
             return words.Next;
         }
 
@@ -126,7 +136,7 @@ public static class ContactBlockReader
         {
             var behind = run.Is(next, "(") && run.IsAny(next + 1, "media", "investors", "press") && run.Is(next + 2, ")") ? next + 3 : next;
             return behind < run.Count && run.StartsLine(behind) && !StartsOrganisation(run, behind) && !TitleReader.TryRead(run, behind, _ => false, out _)
-                && CapitalizedRun.Read(run, behind, at => StartsOrganisation(run, at)) is { Names.Count: 1, Organisation: null };
+                && CapitalizedRun.Read(run, behind, _startsOrganisation) is { Names.Count: 1, Organisation: null };
         }
 
         /// <summary>"Investor Relations Dana Conti": a column beside the office goes on with a name.</summary>

@@ -28,14 +28,9 @@ internal static class ReleaseDateReader
         {
             Set(draft, whole, dated.Span, "release.date.dateline", 0.98);
         }
-
-        var lines = context.Release.Passages.Where(passage => (passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate) || (passage.Span.Length <= LongestLine && DatelineReader.IsDateAlone(context.Text, passage.Span.Start, passage.Span.End)));
-        foreach (var (date, span) in lines.SelectMany(passage => Dates(context.Text, passage.Span)))
+        else
         {
-            if (date is { Day: not null } found && (dated.Span is null || found.Day == DayOf(context.Text, dated.Span.Value)))
-            {
-                Set(draft, found, span, "release.date.alone", 0.95);
-            }
+            ReadLines(context, draft, dated.Span);
         }
 
         if (dated.Span is null && draft[Properties.Release.Date] is null)
@@ -49,6 +44,19 @@ internal static class ReleaseDateReader
         }
 
         context.Date = (draft[Properties.Release.Date] as DateValue)?.Date;
+    }
+
+    /// <param name="dated">Of a dateline that lacks its year the date: a line that has the year tells it.</param>
+    private static void ReadLines(ReleaseContext context, Draft draft, EvidenceSpan? dated)
+    {
+        var lines = context.Release.Passages.Where(passage => (passage.Section is Section.Letterhead or Section.Source or Section.Contacts && passage.Span.Length < LongestWithDate) || (passage.Span.Length <= LongestLine && DatelineReader.IsDateAlone(context.Text, passage.Span.Start, passage.Span.End)));
+        foreach (var (date, span) in lines.SelectMany(passage => Dates(context.Text, passage.Span)))
+        {
+            if (date is { Day: not null } found && (dated is null || found.Day == DayOf(context.Text, dated.Value)))
+            {
+                Set(draft, found, span, "release.date.alone", 0.95);
+            }
+        }
     }
 
     private static void ReadSaid(ReleaseContext context, Draft draft)

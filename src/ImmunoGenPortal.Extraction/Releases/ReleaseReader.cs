@@ -62,20 +62,25 @@ public static class ReleaseReader
         var places = context.Release.Passages.Where(passage => passage.Section is Section.Source or Section.Letterhead).Select(passage => passage.Span);
         foreach (var place in context.Release.Dateline is { } dateline ? places.Prepend(dateline) : places)
         {
-            ReadWire(context, draft, TokenRun.Read(context.Text, place));
+            if (ReadWire(context, draft, TokenRun.Read(context.Text, place)))
+            {
+                return;
+            }
         }
     }
 
-    private static void ReadWire(ReleaseContext context, Draft draft, TokenRun run)
+    private static bool ReadWire(ReleaseContext context, Draft draft, TokenRun run)
     {
         for (var i = 0; i < run.Count; i++)
         {
             if (context.Lexicon.Trie.TryRead(run, i, out var name, out var next) && name!.Type == MentionType.Wire)
             {
                 draft.Set(Properties.Release.Wire, new NameValue(Known(name.Thing, run.Span(i, next).Quote(run.Text))), EvidenceSpans.Of(run.Span(i, next)), "release.wire.dateline", 0.98);
-                return;
+                return true;
             }
         }
+
+        return false;
     }
 
     /// <summary>The name as the lexicon writes it; a wire that changed its name keeps the one that it had.</summary>

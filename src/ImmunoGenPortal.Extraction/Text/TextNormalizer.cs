@@ -12,6 +12,9 @@ public static class TextNormalizer
     /// <summary>Escapes within escapes and links within links, more deeply than any release has them.</summary>
     private const int MostRounds = 8;
 
+    /// <summary>How far back the end of the last whole sentence is looked for, in characters.</summary>
+    private const int Furthest = 600;
+
     /// <summary>Characters that stay as they are: those of ASCII, and marks that releases have often.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code), .. "\n“”‘’–—•®™éü"]);
 
@@ -152,50 +155,38 @@ public static class TextNormalizer
     /// </summary>
     private static string JoinTornParagraphs(string written, List<Range> lines)
     {
-        var text = new StringBuilder(written.Length);
-        var paragraphStart = 0;
+        var buffer = ArrayPool<char>.Shared.Rent(written.Length);
+        var (length, paragraphStart) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
+            var line = written.AsSpan()[lines[i]];
             if (i > 0)
             {
-                text.Append('\n');
+                buffer[length++] = '\n';
             }
 
-            if (IsBlank(lines[i]) && MayBeTorn(text, paragraphStart) && i + 1 < lines.Count && IsTorn(Tail(text, paragraphStart), written.AsSpan()[lines[i + 1]]))
+            if (line.IsEmpty && i + 1 < lines.Count && IsTorn(Tail(buffer.AsSpan(paragraphStart, length - paragraphStart)), written.AsSpan()[lines[i + 1]]))
             {
-                text.Length--;
+                length--;
             }
-            else if (IsBlank(lines[i]))
+            else if (line.IsEmpty)
             {
-                paragraphStart = text.Length;
+                paragraphStart = length;
             }
 
-            text.Append(written.AsSpan()[lines[i]]);
+            line.CopyTo(buffer.AsSpan(length));
+            length += line.Length;
         }
 
-        return text.Length == written.Length && text.Equals(written.AsSpan()) ? written : text.ToString();
-    }
-
-    /// <summary>Whether the paragraph so far breaks off: told without copying it.</summary>
-    private static bool MayBeTorn(StringBuilder text, int paragraphStart)
-    {
-        var last = text.Length - 1;
-        while (last > paragraphStart && text[last] == '\n')
-        {
-            last--;
-        }
-
-        return last > paragraphStart && (char.IsLetterOrDigit(text[last]) || text[last] == ',');
+        var text = buffer.AsSpan(0, length).SequenceEqual(written) ? written : new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary>The end of the paragraph so far: enough to see whether its last sentence is whole, however long it is.</summary>
-    private static string Tail(StringBuilder text, int paragraphStart)
-    {
-        var start = Math.Max(paragraphStart, text.Length - 600);
-        return text.ToString(start, text.Length - start).TrimEnd('\n');
-    }
+    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> paragraph) => paragraph[Math.Max(0, paragraph.Length - Furthest)..].TrimEnd('\n');
 
-    private static bool IsTorn(string before, ReadOnlySpan<char> after)
+    private static bool IsTorn(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
     {
         if (before.Length < 60 || !(char.IsLetterOrDigit(before[^1]) || before[^1] == ','))
         {
