@@ -19,57 +19,71 @@ public static class DevelopmentRules
         development.clinical      compound:COMPOUND (which | that) BE LATELY? stage:(in CLINIC)
         development.clinical      compound:COMPOUND LATELY? stage:((has | have)? (advanced | moved | progressed | entered | proceeded) (into | to)? CLINIC)
         development.preclinical   compound:COMPOUND …8 BE …5 stage:(in PRE)
+        development.preclinical   compound:COMPOUND , …16 , (is | are) (now | currently | still)? stage:(in PRE) ~0.9
+        development.preclinical   compound:COMPOUND , …16 and (is | are) (now | currently | still)? stage:(in PRE) ~0.9
         development.preclinical   compound:COMPOUND , …4 stage:(in PRE)
         development.preclinical   stage:(preclinical) (compound | candidate | program | product | product candidate | stage …1) compound:COMPOUND
+        development.clinical      compound:COMPOUND (which | that | has | have)? stage:((entered | has entered | reached) CLINIC) ~0.9
+        development.clinical      compound:COMPOUND (a | an | the)? …1 stage:(clinical-stage) (adc | compound | candidate | product | conjugate | program | …2 candidate) ~0.9
+        development.preclinical   compound:COMPOUND (a | an | the)? …1 stage:(preclinical-stage | preclinical) (adc | compound | candidate | product | conjugate | program | …2 candidate) ~0.9
+        development.approved      compound:COMPOUND (was | is | has been) (also | already | now | first)? stage:(approved) (in | by | for | as) ~0.9
+        development.approved      (REGULATOR | JURISDICTION) …2 stage:(approved | has approved) compound:COMPOUND ~0.9
+        development.approved      compound:COMPOUND (is | was) the? (first | only)? …1 stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) ~0.9
         development.approved      compound:COMPOUND …3 BE …1 stage:(marketed | sold | commercially available | on the market | commercialized) ~0.9
         development.approved      stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) …3 compound:COMPOUND ~0.9
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
+        development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !
+        development.not           (be | been recommended | not been | not) approved !
         development.not           (to be | will be | would be | expected | plans) …4 (marketed | sold | in CLINIC | commercialized) !
         development.ind           compound:COMPOUND …8 stage:(ind | investigational new drug application) …4 (is | became | went) (active | in effect | into effect)
         """);
 
-    /// <summary>Compounds listed behind how far they are: "three compounds are in clinical testing: IMGN901, BT-062 and T-DM1".</summary>
-    public static readonly RuleSet Lists = RuleSet.Parse("""
-        let THINGS = (compounds | candidates | products | conjugates | adcs | agents)
-        listed.clinical      THINGS …4 stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …6 first:COMPOUND
-        listed.preclinical   THINGS …4 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
-        listed.not           (not | no longer | never) …3 in !
-        """);
-
     public static void Read(ReleaseContext context)
     {
-        foreach (var match in context.Telling.SelectMany(Lists.Match))
+        foreach (var match in context.Telling.SelectMany(DevelopmentLists.Rules.Match))
         {
-            context.Drafts.AddRange(Listed(match).Select(compound => Make(match, compound, indication: null)));
+            context.Drafts.AddRange(DevelopmentLists.Compounds(match).Where(compound => !HasStudy(context, compound)).Select(compound => Make(match, compound, indication: null)));
         }
 
+        ReadStages(context);
+        var told = context.Drafts.Where(draft => draft.Kind == SubjectKind.Development && draft[Properties.Development.Indication] is not null).Select(StageOf).ToHashSet();
+        context.Drafts.RemoveAll(draft => draft.Kind == SubjectKind.Development && draft[Properties.Development.Indication] is null && told.Contains(StageOf(draft))); // told for its diseases too
+    }
+
+    private static (FactValue?, FactValue?) StageOf(Draft draft) => (draft[Properties.Development.Compound], draft[Properties.Development.Stage]);
+
+    private static void ReadStages(ReleaseContext context)
+    {
         foreach (var match in context.Telling.SelectMany(Rules.Match))
         {
-            var indications = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention)
-                .Where(mention => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!)).ToList();
+            var stage = match.SpanOf("stage")!.Value;
+            var named = match.MentionOf("compound")!;
+            IReadOnlyList<Mention> compounds = named.Span.Start > stage.Start ? [named] : NearCompounds.Before(match, stage);
+            var indications = Diseases(match);
+            if (indications.Count == 0 && match.Rule.Code == "clinical")
+            {
+                compounds = [.. compounds.Where(compound => !HasStudy(context, compound))];
+            }
+
             foreach (var indication in indications.Count > 0 ? indications : [null])
             {
-                context.Drafts.AddRange(NearCompounds.Before(match, match.SpanOf("stage")!.Value).Select(compound => Make(match, compound, indication)));
+                context.Drafts.AddRange(compounds.Select(compound => Make(match, compound, indication)));
             }
         }
     }
 
-    /// <summary>The compounds from the first on, as long as commas, "and" and brackets join them; one with a study of its own is told there.</summary>
-    private static IEnumerable<Mention> Listed(Match match)
+    /// <summary>A compound whose study is told in a phase is told there.</summary>
+    private static bool HasStudy(ReleaseContext context, Mention compound) =>
+        context.Drafts.Exists(draft => draft.Kind == SubjectKind.Trial && draft[Properties.Trial.Phase] is not null && draft[Properties.Trial.Compound] is NameValue name && name.Name == compound.Thing!.Name);
+
+    /// <summary>Those behind the stage, up to where another compound or its phase is told; else those between compound and stage.</summary>
+    private static List<Mention?> Diseases(Match match)
     {
-        var atoms = match.Sentence.Atoms;
-        for (var i = match.AtomOf("first"); i >= 0 && i < atoms.Count; i++)
-        {
-            if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)
-            {
-                yield return compound;
-            }
-            else if (atoms[i].Mention is not { Type: MentionType.Partner or MentionType.Company } && !match.Sentence.Run.IsAny(atoms[i].FirstToken, ",", "and", "(", ")", "®", "™", "'s", "’s"))
-            {
-                yield break;
-            }
-        }
+        var behind = match.Sentence.Atoms.Skip(match.After).TakeWhile(atom => atom.Mention?.Type is not (MentionType.Compound or MentionType.Phase or MentionType.Study)).Select(atom => atom.Mention).Where(IsDisease).ToList();
+        return behind.Count > 0 ? behind : [.. match.Sentence.Atoms.Take(match.After).Skip(match.First).Select(atom => atom.Mention).Where(IsDisease)];
     }
+
+    private static bool IsDisease(Mention? mention) => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
 
     private static Draft Make(Match match, Mention compound, Mention? indication)
     {

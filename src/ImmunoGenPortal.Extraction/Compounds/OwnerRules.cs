@@ -31,6 +31,10 @@ public static class OwnerRules
         compound.owner.those     THINGS (that are | which are)? (wholly owned | owned) by owner:ORG …14 COMPOUND
         compound.owner.own       (its | our | owner:COMPANY) …2 (own | wholly owned | proprietary | lead | most advanced | newest | internal) …4 THINGS …10 COMPOUND
         compound.owner.own       wholly owned …3 THINGS …10 COMPOUND ~0.9
+        compound.owner.listed    by owner:PARTNER : COMPOUND
+        compound.owner.listed    by owner:PARTNER (– | —) COMPOUND
+        compound.owner.listed    by owner:PARTNER - - COMPOUND
+        compound.owner.besides   (in addition to | besides | beyond | apart from) (its | our | COMPANY 's) …2 (own | wholly owned | proprietary) …4 THINGS !
         compound.owner.other     owner:PARTNER (is | are | has | have) …3 (developing | advancing | testing | evaluating | advanced) …3 COMPOUND ~0.85
         """);
 
@@ -44,6 +48,8 @@ public static class OwnerRules
         compound.owner.sold      compound:COMPOUND (is | was | which is)? (marketed | sold | commercialized | distributed) by owner:ORG
         compound.owner.sold      owner:PARTNER whose (marketed | approved | commercial)? …1 compound:COMPOUND
         compound.owner.has       owner:PARTNER a …4 (member | unit | part | subsidiary) of the? PARTNER (has | is developing | is testing) compound:COMPOUND
+        compound.owner.with      owner:PARTNER , with compound:COMPOUND ~0.87
+        compound.owner.from      compound:COMPOUND from owner:PARTNER ~0.87
         compound.owner.rights    owner:ORG …2 (keeps | holds | retains | regained | regains | owns) …4 rights to compound:COMPOUND ~0.9
         compound.owner.has       owner:PARTNER has compound:COMPOUND in (the clinic | clinical | phase) ~0.9
         compound.owner.its       owner:ORG …8 compound:COMPOUND …2 its …5 THING ~0.85
@@ -98,7 +104,7 @@ public static class OwnerRules
 
         foreach (var match in OfThoseBehind.Match(sentence))
         {
-            for (var i = match.First; i < sentence.Atoms.Count && !(i > match.After && SaysOther(sentence, i)); i++)
+            for (var i = match.First; i < sentence.Atoms.Count && !(i > match.After && (SaysOther(sentence, i) || (match.Rule.Id == "compound.owner.listed" && EndsClause(sentence, i)))); i++)
             {
                 owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match));
             }
@@ -118,7 +124,8 @@ public static class OwnerRules
 
     /// <summary>A semicolon, a full clause, or another owner before.</summary>
     private static bool EndsClause(Sentence sentence, int atom) =>
-        sentence.Atoms[atom] is var here && ((here.Mention is null && sentence.Run.Raw(here.FirstToken) is ";" or ":" or "•")
+        sentence.Atoms[atom] is var here && ((here.Mention is null && sentence.Run.Raw(here.FirstToken) is ";" or ":" or "•" or "–" or "—")
+        || (sentence.Run.IsDash(here.FirstToken) && sentence.Run.IsDash(here.FirstToken + 1))
         || (here.Mention?.Type is MentionType.Partner or MentionType.Company && sentence.Run.Is(here.FirstToken - 1, "by")));
 
     /// <summary>Where another company begins to be told of.</summary>

@@ -1,4 +1,6 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Regulatory;
@@ -37,8 +39,10 @@ public static class ReviewRules
             context.Drafts.Add(RegulatoryDraft.Make(match, "submission", said, place, disease: null));
         }
 
-        context.Drafts.Add(new Draft(SubjectKind.Development)
+        var disease = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention).FirstOrDefault(mention => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!));
+        var draft = new Draft(SubjectKind.Development)
             .Set(Properties.Development.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence)
-            .Set(Properties.Development.Stage, new CodeValue("filed"), said, match.Rule.Id, match.Rule.Confidence));
+            .Set(Properties.Development.Stage, new CodeValue("filed"), said, match.Rule.Id, match.Rule.Confidence);
+        context.Drafts.Add(disease is null ? draft : draft.Set(Properties.Development.Indication, new NameValue(disease.Thing!.Name), EvidenceSpans.Of(disease.Span), match.Rule.Id, match.Rule.Confidence));
     }
 }

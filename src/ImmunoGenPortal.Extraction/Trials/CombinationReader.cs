@@ -53,12 +53,32 @@ internal static class CombinationReader
             {
                 yield return drug;
             }
-            else if (!IsBetween(match.Sentence, i))
+            else if ((match.Sentence.Run.Is(atoms[i].FirstToken, "with") && Compares(match)) || !(IsBetween(match.Sentence, i) || IsWhose(match.Sentence, i)))
             {
                 yield break;
             }
         }
     }
+
+    /// <summary>Whether the words before set one regimen against another: "comparing IMGN853 plus carboplatin with chemotherapy".</summary>
+    private static bool Compares(Match match)
+    {
+        var first = match.AtomOf("first");
+        for (var i = first - 1; i >= Math.Max(0, first - 8); i--)
+        {
+            if (match.Sentence.Run.IsAny(match.Sentence.Atoms[i].FirstToken, "comparing", "compares", "compare", "compared"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Merck's Keytruda": whose the next drug is.</summary>
+    private static bool IsWhose(Sentence sentence, int atom) =>
+        sentence.Atoms[atom].Mention?.Type == MentionType.Partner ? atom + 2 < sentence.Atoms.Count && sentence.Atoms[atom + 2].Mention?.Type == MentionType.Drug
+        : atom + 1 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "'s" or "’s" && sentence.Atoms[atom + 1].Mention?.Type == MentionType.Drug;
 
     /// <summary>A mark or joint between drugs, or a short name for one in brackets: "azacitidine (AZA) and".</summary>
     private static bool IsBetween(Sentence sentence, int atom) =>

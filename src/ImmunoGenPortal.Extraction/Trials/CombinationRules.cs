@@ -21,6 +21,10 @@ public static class CombinationRules
         trial.combination     (with or without | with and without) first:DRUG
         trial.combination     first:DRUG (cohort | arm | cohorts) (of | in) …2 (STUDY | PHASE | trial | study) ~0.85
         trial.combination     (PHASE | STUDY) …1 (trial | study | testing)? (with | combining it with) LIKE? first:DRUG ~0.85
+        trial.combination     first:DRUG …10 (in combination with | combined with | together with) COMPOUND ~0.85
+        trial.combination     PHASE …6 with LIKE? first:DRUG ~0.8
+        trial.combination     COMPOUND and first:DRUG …3 PHASE ~0.85
+        trial.combination     COMPOUND and first:DRUG in (a | the | its | this)? PHASE ~0.85
         trial.combination     (pairs | pairing | paired | partners | partnering | combines | combining | combined) COMPOUND with …6 first:DRUG ~0.85
         trial.combination     adds the? (compound | COMPOUND) to LIKE? first:DRUG
         trial.combination     (into | in) combination with first:DRUG
@@ -29,6 +33,7 @@ public static class CombinationRules
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
         combination.not             (compared | comparing | compares | compare | against) …3 with DRUG …3 (TOGETHER | plus | and) first:DRUG !
+        combination.not             (treated | treatment | experience | compared | compare | compares | comparing | therapy) …3 with …3 first:DRUG !
         combination.not             received DRUG …4 TOGETHER …1 first:DRUG !
         combination.not             (previously | prior | earlier | failed) …8 TOGETHER …1 first:DRUG !
         """);

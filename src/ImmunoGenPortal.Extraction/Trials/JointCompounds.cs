@@ -137,11 +137,12 @@ internal static class JointCompounds
         }
 
         var at = place.After;
-        while (at < atoms.Count && at < place.After + 3 && sentence.Run.Raw(atoms[at].FirstToken) is not ("," or ":"))
+        while (at < atoms.Count && at < place.After + 5 && sentence.Run.Raw(atoms[at].FirstToken) is not ("," or ":" or "--") && !sentence.Run.IsDash(atoms[at].FirstToken))
         {
             at++;
         }
 
+        at += at + 1 < atoms.Count && sentence.Run.IsDash(atoms[at + 1].FirstToken) ? 1 : 0; // "--"
         for (var i = at + 1; i < atoms.Count; i++)
         {
             if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)

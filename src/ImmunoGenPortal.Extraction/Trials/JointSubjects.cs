@@ -12,6 +12,11 @@ internal static class JointSubjects
     /// <summary>Whether "both", "each" or a plural verb behind a list stands before an atom, and where the list ends.</summary>
     public static (bool IsShared, int From) Shared(Sentence sentence, int atom)
     {
+        if (IsPaired(sentence, atom))
+        {
+            return (true, atom - 1);
+        }
+
         for (var i = atom - 1; i >= Math.Max(0, atom - Furthest); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
@@ -20,7 +25,7 @@ internal static class JointSubjects
                 return (true, i - 1);
             }
 
-            if (i >= atom - 6 && sentence.Run.IsAny(token, "are", "in") && i > 2 && (IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1) || (sentence.Run.Is(token, "are") && IsSubjects(sentence, i))))
+            if (i >= atom - 6 && sentence.Run.IsAny(token, "are", "in", "entered", "moved", "advanced", "have", "were", "began", "reached") && i > 2 && (IsList(sentence, sentence.Run.Raw(sentence.Atoms[i - 1].FirstToken) is "," ? i - 2 : i - 1) || (sentence.Run.Is(token, "are") && IsSubjects(sentence, i))))
             {
                 return (true, i - 1);
             }
@@ -32,6 +37,26 @@ internal static class JointSubjects
         }
 
         return (false, -1);
+    }
+
+    /// <summary>"Sanofi has A, and Biotest has B, in Phase I for leukemia and myeloma, respectively".</summary>
+    private static bool IsPaired(Sentence sentence, int atom)
+    {
+        var compounds = 0;
+        for (var i = atom - 1; i >= 0 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is not ";"; i--)
+        {
+            compounds += StudyFocus.IsCompound(sentence.Atoms[i].Mention) ? 1 : 0;
+        }
+
+        for (var i = atom; compounds > 1 && i < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is not ";"; i++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "respectively"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two compounds, each with words set behind it between commas, are what a plural verb speaks of: "A, which targets CD138, and Sanofi's B, directed at CD19, are".</summary>

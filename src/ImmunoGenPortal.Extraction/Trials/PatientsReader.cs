@@ -17,7 +17,7 @@ internal static class PatientsReader
         foreach (var match in TrialRules.Patients.Match(sentence))
         {
             var disease = match.MentionOf("indication")!;
-            if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare) && IsNear(trial, sentence))
+            if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare) && !(trial.IsGeneral && match.Rule.Id == "trial.patients.use") && IsNear(trial, sentence))
             {
                 bare = trial;
                 foreach (var joint in StudyDiseases.JointIndications(sentence, match.AtomOf("indication")))

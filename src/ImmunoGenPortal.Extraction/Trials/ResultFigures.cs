@@ -27,7 +27,7 @@ internal static class ResultFigures
         var percent = match.MentionOf("percent");
         return !(IsTime(metric) && match.Has("n") && match.Has("metric")) && !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
             && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match, months)))
-            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
+            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" or "dfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
     }
 
     /// <summary>The count that a share comes to, told in brackets a few words behind it: "64.2 percent of the women given it (43 of 67)".</summary>
@@ -147,9 +147,9 @@ internal static class ResultFigures
         return false;
     }
 
-    /// <summary>Whether the count stands in brackets: "(abstract #734), objective responses".</summary>
+    /// <summary>Whether the count stands in brackets: "(abstract #734), objective responses", "IC chemotherapy (n=226) ORR".</summary>
     private static bool IsAside(Match match) =>
-        match.AtomOf("n") is >= 0 and var n && match.AtomOf("metric") > n && match.Sentence.Run.Raw(match.Sentence.Atoms[n].AfterToken) is ")";
+        match.AtomOf("n") is >= 0 and var n && match.AtomOf("metric") > n && (match.Sentence.Run.Raw(match.Sentence.Atoms[n].AfterToken) is ")" || match.Sentence.Run.Raw(match.Sentence.Atoms[n].FirstToken) is "(");
 
     private static bool HasRate(Sentence sentence)
     {

@@ -58,7 +58,7 @@ internal static class ResultReader
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
             var (metric, said) = match.MentionOf("metric") is { } named ? (named.Thing!.Name, named.Span) : ("ORR", match.SpanOf("did")!.Value);
-            if (ResultFigures.IsTime(metric) || (match.MentionOf("of") is null && metric != "ORR") || trialAt(match.First) is not { } trial)
+            if (ResultFigures.IsTime(metric) || (match.MentionOf("of") is null && match.Has("metric")) || trialAt(match.First) is not { } trial)
             {
                 continue;
             }

@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained | remain in | remained in | are in | were in | went into | entered | stayed in | continue in | continued in)
+        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained | remain in | remained in | are in | were in | went into | entered | stayed in | continue in | continued in | remains in | is in | stays in | was in)
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
@@ -50,6 +50,7 @@ public static class ResultRules
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
         result.count              n:COUNT KIND? PATIENTS (receiving | on | given | treated with | who received | who were treated with | treated at | dosed at | at | in | from | who had) …4 HAD A? A? metric:METRIC ~0.9
         result.count.aside        n:COUNT PATIENTS? , (who | whose | with | treated | a | an | both | all | each | in | including) …14 , (each | both | all)? HAD A? A? metric:METRIC ~0.9
+        result.count.share        (there were | there was | were | including | included | with | and | of | , | ; | :) n:COUNT (confirmed | unconfirmed)? metric:METRIC percent:PERCENT
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -117,6 +118,8 @@ public static class ResultRules
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
+        result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free)) …8 (SET | against) …2 second:PERCENT
+        result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free))
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE …6 SET …2 second:PERCENT
         result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT …14 (SET | and) …4 second:PERCENT
         result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT

@@ -12,10 +12,37 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     public Mention? Of(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article, TrialDraft? current) =>
-        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsCompound) ?? focus.Topic
+        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? (NamesUnknown(sentence, place) ? null
+            : before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : Spoken(sentence, place, article, current)));
+
+    /// <summary>What was spoken of before: in the sentence, else in the passage, else that of the study just told or of the release.</summary>
+    private Mention? Spoken(Sentence sentence, StudyPlace place, StudyArticle article, TrialDraft? current) =>
+        sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsCompound) ?? focus.Topic
         ?? (article is StudyArticle.Further && current is not null ? current.Told : null)
         ?? (article is StudyArticle.Definite or StudyArticle.This && current is not null && (place.Phase is null || current.Phase is null || current.Phase == place.Phase.Code) ? current.Told
-            : IsOfOthers(sentence, article) ? null : lead));
+            : IsOfOthers(sentence, article) ? null : lead);
+
+    /// <summary>Whether a code that is none of the known compounds' stands before a place: "MT103, which Micromet develops, is in a Phase I trial".</summary>
+    private static bool NamesUnknown(Sentence sentence, StudyPlace place)
+    {
+        for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; place.Name is null && i >= place.Stretch.First; i--)
+        {
+            if (sentence.Atoms[i].Mention is null && sentence.Atoms[i].IsSingle && IsCode(sentence.Run.Raw(sentence.Atoms[i].FirstToken)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Capitals with two digits or more behind them, but no antigen and no year.</summary>
+    private static bool IsCode(ReadOnlySpan<char> word)
+    {
+        var letters = word.IndexOfAnyExceptInRange('A', 'Z');
+        return letters is > 1 and < 7 && word.Length > letters + 1 && !word[letters..].ContainsAnyExceptInRange('0', '9')
+            && word[..letters] is not ("CD" or "CA" or "FY" or "HER" or "CY" or "ASCO" or "AACR" or "ASH" or "DM" or "DGN");
+    }
 
     /// <summary>Whether a clause on another company stands between the compound named last and a place: "Kadcyla is Roche's; Novartis and Amgen have ADCs in Phase 1".</summary>
     private static bool TurnsToOthers(Sentence sentence, StudyPlace place)
@@ -43,8 +70,22 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
             ? context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => StudyFocus.IsCompound(mention) && mention.Thing == thing)
             : null;
 
+    /// <summary>The issuer speaks: "We intend to start a trial".</summary>
+    private static bool SaysWe(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "we", "our"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
-        (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\""))
+        (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") && !SaysWe(sentence))
         || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner));
 }

@@ -91,7 +91,7 @@ internal static class StudyDiseases
                     yield return disease;
                 }
             }
-            else if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "or", "(", ")", "relapsed", "refractory", "recurrent", "metastatic", "advanced", "other"))
+            else if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "or", "(", ")", "relapsed", "refractory", "recurrent", "metastatic", "advanced", "other", "certain", "some", "most", "many"))
             {
                 yield break;
             }

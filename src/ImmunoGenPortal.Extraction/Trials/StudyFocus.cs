@@ -43,6 +43,9 @@ internal sealed class StudyFocus
     /// <summary>The compounds of the last sentence that named two or more.</summary>
     public IReadOnlyList<Mention> Recent => _recent;
 
+    /// <summary>"Two Phase II trials have begun": the sentences behind tell them one by one.</summary>
+    public ToldStudy? Several { get; set; }
+
     /// <summary>The phase that a line ends with, for the compounds listed below it: "Those three, all in Phase I:".</summary>
     public StudyPlace? Listed { get; set; }
 

@@ -42,7 +42,10 @@ internal sealed class StudyPlace(Match match)
     }
 
     /// <summary>The same phase for a compound that is listed in a sentence below.</summary>
-    public StudyPlace For(Sentence row) => new(Match) { First = row.Atoms.Count, After = row.Atoms.Count, Stretch = (0, row.Atoms.Count), IsListed = true };
+    public StudyPlace For(Sentence row, Mention? compound) => new(Match) { First = row.Atoms.Count, After = row.Atoms.Count, Stretch = (0, row.Atoms.Count), IsListed = true, ListedCompound = compound };
+
+    /// <summary>The compound of such a sentence.</summary>
+    public Mention? ListedCompound { get; private init; }
 
     /// <summary>Whether its phase stands in a line above the sentence that tells the rest.</summary>
     public bool IsListed { get; private init; }

@@ -19,9 +19,9 @@ internal static class StudyPlaces
 
         var found = matches.Select(match => new StudyPlace(match)).ToList();
         found.RemoveAll(place => place.Phase is not null && IsDose(sentence, place.PhaseAfter));
-        if (found.Exists(place => !place.IsBare))
+        if (found.Exists(place => place.Phase is not null || place.Name is not null))
         {
-            found.RemoveAll(place => place.IsBare); // "a combination study in Phase I"
+            found.RemoveAll(place => place.IsBare || place.Match.Rule.Id == "trial.start"); // "a combination study in Phase I"
         }
 
         var places = Named(sentence, [.. found.OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);

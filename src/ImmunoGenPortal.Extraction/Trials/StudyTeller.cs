@@ -89,7 +89,10 @@ internal sealed class StudyTeller
             return [];
         }
 
-        return places.Count == 0 && _focus is { OpensPassage: true, Listed: { } listed } ? [listed.For(sentence)] : places;
+        return places.Count > 0 ? places
+            : _focus is { OpensPassage: true, Listed: { } listed } ? [listed.For(sentence, _focus.Opening)]
+            : _focus.Several is { } several && StudyWords.IsOneOfSeveral(sentence) ? [several.Place.For(sentence, several.Compound)]
+            : places;
     }
 
     /// <summary>A sentence that names no study but another compound goes on with that compound's study, if it has one.</summary>
@@ -116,8 +119,13 @@ internal sealed class StudyTeller
         }
 
         var (first, after) = place.Stretch;
-        var article = StudyWords.ArticleOf(sentence, place);
-        var status = StudyWords.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
+        var article = place.Match.Rule.Id == "trial.start" ? StudyArticle.Further : place.IsListed && !_focus.OpensPassage ? StudyArticle.Opening : StudyWords.ArticleOf(sentence, place);
+        if (article == StudyArticle.Several && place.Name is null && StudyWords.IsListedBehind(sentence, place))
+        {
+            yield break; // "two trials in Phase I or II: a Phase I trial in … and a Phase II trial in …"
+        }
+
+        var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
         var joint = place.IsListed ? [] : JointCompounds.Of(sentence, place, _focus.Recent);
         foreach (var (compound, own) in joint)
@@ -125,11 +133,15 @@ internal sealed class StudyTeller
             yield return new ToldStudy(place, compound, own, combination, status, article);
         }
 
-        if (joint.Count == 0 && (place.IsListed ? _focus.Opening : _compounds.Of(sentence, place, before, article, _current)) is { } single)
+        if (joint.Count == 0 && (place.IsListed ? place.ListedCompound : _compounds.Of(sentence, place, before, article, _current)) is { } single)
         {
-            yield return new ToldStudy(place, single, Diseases(sentence, place, before), combination, status, article);
+            yield return new ToldStudy(place, single, Diseases(sentence, place, before), combination, status, IsAnother(place, single, article, before) ? StudyArticle.Further : article);
         }
     }
+
+    /// <summary>"a Phase I trial in multiple myeloma, a Phase I trial in solid tumors and": each is one of its own.</summary>
+    private static bool IsAnother(StudyPlace place, Mention compound, StudyArticle article, ToldStudy? before) =>
+        article == StudyArticle.Indefinite && before is { Article: StudyArticle.Indefinite or StudyArticle.Opening or StudyArticle.Further, Place: { Phase: { } phase, Name: null } } && place is { Name: null, IsListed: false } && phase.Code == place.Phase?.Code && before.Compound.Thing == compound.Thing;
 
     /// <summary>Those of its stretch; else the one it points to, or that it shares with the study told before or behind it, or that of the heading above.</summary>
     private IReadOnlyList<Mention> Diseases(Sentence sentence, StudyPlace place, ToldStudy? before)
@@ -165,6 +177,11 @@ internal sealed class StudyTeller
         }
 
         var isPortion = StudyWords.IsPortion(sentence, told.Place);
+        if (StudyWords.IsCohort(sentence, told.Place) && _current is not null && _current.Compound == told.Compound.Thing && _current.Phase == told.Place.Phase?.Code)
+        {
+            return _current;
+        }
+
         var whole = isPortion ? _book.Whole(told.Compound.Thing!, told.Place.Phase?.Code) ?? PartOfCurrent(told) : told.Place.Phase is not null && sentence.Section != Section.Body ? _book.Widen(told) : null;
         var trial = whole ?? _book.Known(told, _current) ?? _book.Begin(told.Compound, told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence, told.Place.Name is null ? told.Article : StudyArticle.None);
         if (trial is null)
@@ -173,11 +190,12 @@ internal sealed class StudyTeller
         }
 
         trial.Passage = sentence.Passage;
+        _focus.Several = trial.IsSeveral ? told : told.Place.IsListed ? _focus.Several : null;
         trial.IsGeneral |= StudyDiseases.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         trial.Combination.UnionWith(CombinationReader.Named(told.Combination));
-        AddIdentity(told.Place, trial);
-        AddIndications(told, trial);
-        StudyWords.AddStatus(sentence, told, trial, _focus.ListsPlans);
+        StudyFacts.AddIdentity(told.Place, trial);
+        StudyFacts.AddIndications(told, trial);
+        StudyFacts.AddStatus(sentence, told, trial, _focus.ListsPlans, isPortion && whole is not null);
         _current = told.Place.IsBareDisease ? _current : trial;
         return trial;
     }
@@ -192,29 +210,5 @@ internal sealed class StudyTeller
 
         _current.HasPortions |= _current.Phase != told.Place.Phase?.Code;
         return _current;
-    }
-
-    private static void AddIdentity(StudyPlace place, TrialDraft trial)
-    {
-        var (rule, confidence) = (place.Match.Rule.Id, place.Match.Rule.Confidence);
-        if (place.Phase is { } phase && trial.Phase is null)
-        {
-            trial.Phase = phase.Code;
-            trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), rule, confidence);
-        }
-
-        if (place.Name is { } name && trial.Name is null)
-        {
-            trial.Name = name.Thing;
-            trial.Draft.Set(Properties.Trial.Name, new NameValue(name.Thing!.Name), EvidenceSpans.Of(name.Span), rule, confidence);
-        }
-    }
-
-    private static void AddIndications(ToldStudy told, TrialDraft trial)
-    {
-        foreach (var indication in told.Indications.Where(indication => !trial.IsTold(indication.Thing!) && trial.Indications.Add(indication.Thing!)))
-        {
-            trial.Draft.Set(Properties.Trial.Indication, new NameValue(indication.Thing!.Name), EvidenceSpans.Of(indication.Span), told.Place.Match.Rule.Id, told.Place.Match.Rule.Confidence);
-        }
     }
 }

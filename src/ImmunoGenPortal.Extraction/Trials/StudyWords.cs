@@ -1,7 +1,5 @@
 using ImmunoGenPortal.Extraction.Mentions;
-using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
-using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
 
@@ -34,11 +32,25 @@ internal static class StudyWords
     public static bool IsPortion(Sentence sentence, StudyPlace place) =>
         place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion");
 
+    /// <summary>"a second Phase 1 cohort": of the study spoken of, where one of that phase is.</summary>
+    public static bool IsCohort(Sentence sentence, StudyPlace place) =>
+        place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "cohort", "cohorts");
+
     public static Mention? CompoundIn(Sentence sentence, StudyPlace place)
     {
         var atoms = sentence.Atoms;
+        if (SetBefore(sentence, place) is { } set)
+        {
+            return set;
+        }
+
         for (var i = place.After; i < Math.Min(place.After + 9, Math.Min(place.Stretch.After, atoms.Count - 1)); i++)
         {
+            if (sentence.Run.Raw(atoms[i].FirstToken) is ";" || (sentence.Run.Raw(atoms[i].FirstToken) is "," && i + 1 < atoms.Count && sentence.Run.IsAny(atoms[i + 1].FirstToken, "and", "while", "whereas", "but")))
+            {
+                break; // another clause
+            }
+
             if (sentence.Run.IsAny(atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for", "studying", "comparing", "investigating") && IsCompound(AtNext(sentence, i)))
             {
                 return AtNext(sentence, i);
@@ -62,6 +74,39 @@ internal static class StudyWords
         }
 
         return null;
+    }
+
+    /// <summary>The compound that a phase is set behind with a comma: "is testing PCA062, in Phase 1".</summary>
+    private static Mention? SetBefore(Sentence sentence, StudyPlace place)
+    {
+        var i = place.First - 1;
+        i -= i >= 0 && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "in") ? 1 : 0;
+        i -= i >= 0 && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "now", "currently", "already") ? 1 : 0;
+        return i > 0 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," && IsCompound(sentence.Atoms[i - 1].Mention) ? sentence.Atoms[i - 1].Mention : null;
+    }
+
+    /// <summary>"The first, in 112 women, is …", "One compares …".</summary>
+    public static bool IsOneOfSeveral(Sentence sentence)
+    {
+        var at = sentence.Run.Is(0, "the") ? 1 : 0;
+        return sentence.Run.IsAny(at, "first", "second", "third", "other") ? at == 1 && sentence.Run.IsAny(at + 1, ",", "is", "was", "will", "compares", "in", "which", "tests", "evaluates", "trial", "study", "(")
+            : sentence.Run.IsAny(0, "one", "another") && sentence.Run.IsAny(1, ",", "is", "was", "will", "compares", "tests", "evaluates", "trial", "study");
+    }
+
+    /// <summary>Whether studies of a phase are told one by one behind a colon.</summary>
+    public static bool IsListedBehind(Sentence sentence, StudyPlace place)
+    {
+        var colon = false;
+        for (var i = place.After; i < sentence.Atoms.Count; i++)
+        {
+            colon |= sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ":";
+            if (colon && sentence.Atoms[i].Mention is { Type: MentionType.Phase })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static StudyArticle ArticleOf(Sentence sentence, StudyPlace place)
@@ -119,39 +164,6 @@ internal static class StudyWords
     private static bool OpensClause(Sentence sentence, int atom) =>
         atom == 0 || sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 1) is ";" or ":" or "-" or "–" or "•"
         || (atom > 1 && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken - 1, "and", "while", "whereas", "but") && sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 2) is ",");
-
-    /// <summary>What its stretch says, else that something is in a phase at all.</summary>
-    public static Match? StatusOf(Sentence sentence, StudyPlace place) =>
-        StatusBetween(sentence, place.Stretch.First, place.Stretch.After);
-
-    public static Match? StatusBetween(Sentence sentence, int first, int after)
-    {
-        foreach (var match in TrialRules.Status.Match(sentence))
-        {
-            var at = match.AtomOf("said");
-            if (at >= first && at < after)
-            {
-                return match;
-            }
-        }
-
-        return null;
-    }
-
-    public static void AddStatus(Sentence sentence, ToldStudy told, TrialDraft trial, bool listsPlans)
-    {
-        var match = StatusBetween(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
-        if (match is null && told.Status is not null && trial.Status is null)
-        {
-            match = TrialRules.Status.Match(sentence).FirstOrDefault(one => one.Rule.Code == told.Status); // "a Phase I trial in one and a Phase II trial in the other"
-        }
-
-        if (match is not null && !told.Place.IsBareDisease)
-        {
-            var isPlan = listsPlans && match.Rule.Code == "ongoing" && sentence.Run.IsAny(sentence.Atoms[match.AtomOf("said")].FirstToken, "initiation", "start", "commencement", "first");
-            trial.Draft.Set(Properties.Trial.Status, new CodeValue(isPlan ? "planned" : match.Rule.Code), EvidenceSpans.Of(match.SpanOf("said")!.Value), match.Rule.Id, match.Rule.Confidence);
-        }
-    }
 
     private static Mention? AtNext(Sentence sentence, int atom)
     {

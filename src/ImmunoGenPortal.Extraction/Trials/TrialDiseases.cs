@@ -18,11 +18,12 @@ internal static class TrialDiseases
 
         var aims = Aims(context);
         var headline = HeadlineDisease(context);
-        foreach (var trial in bare)
+        foreach (var trial in bare.OrderBy(trial => trial.Name?.Disease is null)) // the known ones first: others may be like them
         {
             if (KnownDisease(context, trial) is { } known)
             {
                 trial.Draft.Set(Properties.Trial.Indication, new NameValue(known.Thing!.Name), EvidenceSpans.Of(known.Span), "trial.disease.known", 0.75, Basis.Implied);
+                trial.Indications.Add(known.Thing!);
                 continue;
             }
 

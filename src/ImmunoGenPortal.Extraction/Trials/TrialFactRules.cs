@@ -14,6 +14,8 @@ public static class TrialFactRules
         trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
         trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 and evaluable:COUNT (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
         trial.split           treated:COUNT PATIENTS …4 (treated | dosed) …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
+        trial.split           (of | among) the? first? enrolled:COUNT PATIENTS (enrolled | treated | accrued)? evaluable:COUNT (are | were) (evaluable | assessable)
+        trial.enrolled        (trial | study) conducted (by | in) …4 (with | in | among) enrolled:COUNT …3 PATIENTS
         trial.evaluable       of (whom | which | these | them) evaluable:COUNT (were | are | could be) …1 (evaluable | assessable)
         trial.evaluable       (data | information | results | scans) …3 available (for | from | on) QUALIFIER? evaluable:COUNT …2 (PATIENTS | of them | of these)
         trial.evaluable       fraction:FRACTION …2 PATIENTS for whom …2 (response | data | efficacy)

@@ -7,6 +7,8 @@ public static class TrialRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let NOUN = (trial | study | trials | studies | testing | development | evaluation)
+        let BEGIN = (begin | start | initiate | open | commence | conduct | undertake)
+        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another | its | the)? …1 (trial | trials | study | studies) (of COMPOUND)? (in | for) …4 indication:INDICATION ~0.85
         trial.phase        phase:PHASE …3 NOUN
         trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.9
         trial.phase        phase:PHASE ~0.8
@@ -28,10 +30,14 @@ public static class TrialRules
         trial.phase.not    (recommended | selected | chosen) PHASE dose !
         trial.phase.not    PHASE (dose | doses) (was | is | of | and | has) !
         trial.phase.not    PHASE - (ready | enabling) !
-        trial.phase.not    (through | until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !
+        trial.phase.not    (trial | trials | testing | tests | study | studies | development | COMPOUND | it | them | product | products | candidate | candidates | programs | costs | materials) through (the | its | an | a)? (initial | first | end of)? PHASE !
+        trial.phase.not    (until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !
+        trial.phase.not    (after | at | until | before | following) the? end of PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
+        trial.phase.not    (if | unless | once) …8 PHASE (and | or) phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
+        trial.phase.not    (would | could | will | may) …4 (with | at | by | upon | on) the? (start | initiation | beginning | commencement | dosing | advancement | entry | advance) ((of | into | in | to) (a | an | any | the | its) …2 | of | into | in | to) phase:PHASE !
         trial.phase.not    may (receive | earn | be | become | pay | owe) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
         trial.phase.not    (entitled | eligible) (to | for) …16 (upon | on | when | if) …8 phase:PHASE !
@@ -50,7 +56,7 @@ public static class TrialRules
 
     /// <summary>How far a study is, told in the sentence that names it. The last part of the rule's name is the status.</summary>
     public static readonly RuleSet Status = RuleSet.Parse("""
-        let START = (begin | start | initiate | open | commence | get underway | get under way | get started | undertake | dose | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | evaluate | be evaluated | follow | assess | test | examine | compare)
+        let START = (begin | start | initiate | open | commence | get underway | get under way | get started | undertake | dose | be initiated | be started | be opened | be conducted | conduct | advance | enter | move | launch | be launched | enroll | take in | follow)
         let INTENDS = (plans | plan | planning | expects | expect | expected | intends | intend | scheduled | anticipates | anticipate | anticipated | will | should | ready | prepares | preparing | projected | slated | set | means | hopes | aims | on schedule | on track)
         let NOUN = (trial | study | trials | studies)
         let PHASED = (PHASE | trial | study | testing | STUDY | cohort)
@@ -59,11 +65,17 @@ public static class TrialRules
         trial.status.stopped     said:((decided | decision | plans | plan) (to (stop | discontinue | halt | terminate | end | close) | not to (continue | proceed | pursue))) …5 PHASED
         trial.status.stopped     said:((discontinued | stopped | halted | ceased | suspended | closed | terminated) (patient)? (enrollment | accrual | dosing | recruitment)) …3 PHASED
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
+        trial.status.planned     said:(will (evaluate | be evaluated | assess | test | examine | compare | study)) ~0.75
+        trial.status.planned     said:((plans | plan | expects | expect | intends | is expected | are expected) to (evaluate | assess | test | study)) …8 PHASED ~0.85
+        trial.status.planned     said:(will (supply | provide | furnish)) …8 for (a | the)? …1 PHASE
+        trial.status.planned     said:((is | are) also? to be (tested | evaluated | studied | assessed | given | used | taken)) …5 PHASED
+        trial.status.planned     said:(expects | expect | anticipates | anticipate) (a | the | another | its)? …2 PHASE …10 to START
         trial.status.planned     ^ said:(initiate | begin | start | open | commence | launch | dose first patient | dose the first patient | enroll first patient | enroll the first patient) …6 PHASED
         trial.status.planned     said:(INTENDS to (have | bring | take | get)) …8 (in | into) …1 PHASE
         trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated | enter | advance | move | be opened))
         trial.status.planned     said:((is | are)? (being readied | readied | being prepared | preparing) for) …8 PHASED
         trial.status.planned     PHASE testing? said:(to (begin | start | commence | open | be initiated))
+        trial.status.ongoing     (enrollment | accrual | recruitment) (was | is | has been | were | had been) said:(completed | complete | closed)
         trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
         trial.status.planned     said:(plans | planning) (a | an | two | three | further | several | additional | separate | the)? …2 PHASE ~0.9
@@ -85,6 +97,7 @@ public static class TrialRules
         trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | evaluating | assessing | testing) ~0.9
         trial.status.ongoing     (COMPOUND | is | are | also | now | currently | both | and | , | or) said:(in) (a | an | early)? (pivotal | registration | separate | clinical | multicenter | randomized)? PHASE ~0.8
         trial.status.ongoing     INDICATION said:(in) (a | an)? (pivotal | registration)? PHASE ~0.8
+        trial.status.not         (ended | terminated | discontinued | suspended | stopped) (its | the | their | this | that)? …2 (license | licence | agreement | collaboration | option | alliance | contract | offering | employment | quarter | year) !
         trial.status.not         (not | never | no longer | if | unless) …2 (ongoing | underway | under way | recruiting | being enrolled | completed | concluded | stopped | discontinued | halted | planned) !
         trial.status.not         (patients | subjects | women | people) …3 who (had | have)? (completed | stopped | discontinued) !
         trial.status.not         (data | results | result | findings | readout | outcome | outcomes) …6 (is | are) INTENDS !
@@ -134,6 +147,7 @@ public static class TrialRules
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) indication:INDICATION
+        trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);
 }

@@ -17,6 +17,14 @@ public class DevelopmentRulesTests
     [InlineData("[Kadcyla] is [marketed] by Roche", "approved")]
     [InlineData("[IMGN529], for which the [IND] became active in May", "ind")]
     [InlineData("[IMGN529]’s [investigational new drug application] went into effect", "ind")]
+    [InlineData("[IMGC936], a [clinical-stage] ADC", "clinical")]
+    [InlineData("[IMGC936], which [entered the clinic] in May", "clinical")]
+    [InlineData("[IMGN151], a [preclinical] candidate", "preclinical")]
+    [InlineData("our [preclinical] candidate [IMGN151]", "preclinical")]
+    [InlineData("[IMGN529], which uses a new linker, and is [in preclinical development]", "preclinical")]
+    [InlineData("[Kadcyla] was [approved] in the US", "approved")]
+    [InlineData("FDA [approved] [Kadcyla] in 2013", "approved")]
+    [InlineData("Roche’s [marketed] product, [Kadcyla]", "approved")]
     public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
 
     [Theory]
@@ -28,12 +36,17 @@ public class DevelopmentRulesTests
     [InlineData("six compounds are in the clinic")]
     [InlineData("an IND for IMGN529 is planned")]
     [InlineData("the IND of IMGN529 is not active")]
+    [InlineData("when Kadcyla is approved in Japan")]
+    [InlineData("Kadcyla has not been approved in Japan")]
+    [InlineData("the application for the marketed product Kadcyla")]
     public void WhatIsNotSoOrNotYetSoIsNoStage(string text) => Wording.None(DevelopmentRules.Rules, text);
 
     [Theory]
     [InlineData("Two of our compounds are in clinical testing: IMGN388 and BT-062", "BT-062 clinical", "IMGN388 clinical")]
     [InlineData("Two compounds in clinical development are SAR3419 and IMGN388", "IMGN388 clinical", "SAR3419 clinical")]
     [InlineData("Two compounds are not in clinical testing: IMGN388 and BT-062")]
+    [InlineData("Three compounds are in clinical testing: IMGN388, Sanofi's SAR3419 and IMGN529, which is expected to enter Phase I", "IMGN388 clinical", "SAR3419 clinical")]
+    [InlineData("Two compounds are in clinical testing: IMGN388, in Phase I, and BT-062, and ImmunoGen has licensed IMGN529", "BT-062 clinical")]
     public void CompoundsOfAListHaveItsStage(string text, params string[] expected)
     {
         var claims = Written.Read(text + ".").Reading.Claims.Where(claim => claim.Subject.Kind == SubjectKind.Development).GroupBy(claim => claim.Subject);
@@ -59,6 +72,20 @@ public class DevelopmentRulesTests
 
         Assert.Single(reading.Claims, claim => claim.Property == Properties.Development.Stage);
         Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Development.Indication || claim.Subject.Kind == SubjectKind.Indication);
+    }
+
+    [Theory]
+    [InlineData("IMGN388 is in the clinic. A Phase I trial of IMGN388 in lymphoma has begun.")]
+    [InlineData("Two compounds are in clinical testing: IMGN388 and IMGN388, both in Phase I.")]
+    public void ACompoundWhosePhaseIsToldIsToldAsAStudyOnly(string body) =>
+        Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Development);
+
+    [Fact]
+    public void TheDiseaseOfAStageMayStandBetween()
+    {
+        var (reading, _) = Written.Read("Kadcyla was approved in the US for breast cancer; IMGN529, for lymphoma, is in preclinical testing.");
+
+        Assert.Equal(["breast cancer", "lymphoma"], reading.Claims.Where(claim => claim.Property == Properties.Development.Indication).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Tests.Support;
 using ImmunoGenPortal.Extraction.Trials;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Tests.Trials;
 
@@ -16,6 +17,9 @@ public class CombinationRulesTests
     [InlineData("a Phase 1b/2 trial with [azacitidine] in leukemia", "azacitidine")]
     [InlineData("a trial that pairs IMGN853 with Merck's anti-PD-1 therapy [Keytruda]", "pembrolizumab")]
     [InlineData("51 patients had received IMGN632 along with [venetoclax]", "venetoclax")]
+    [InlineData("a Phase I trial in multiple myeloma with [lenalidomide] and others", "lenalidomide")]
+    [InlineData("patients given IMGN529 and [rituximab] in a Phase 2 trial", "rituximab")]
+    [InlineData("It supplies [durvalumab] for a study in combination with IMGN853", "durvalumab")]
     public void AnAddedDrugIsRead(string marked, string drug) =>
         Assert.Equal(drug, Wording.One(CombinationRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);
 
@@ -31,4 +35,11 @@ public class CombinationRulesTests
     [InlineData("EMILIA is comparing T-DM1 with lapatinib in combination with capecitabine")]
     [InlineData("women previously treated with bevacizumab")]
     public void AnotherDrugIsNoCombination(string text) => Wording.None(CombinationRules.Rules, text, "trial.combination");
+
+    [Theory]
+    [InlineData("A Phase 1b/2 trial of IMGN853 in combination with bevacizumab, carboplatin, or Merck's Keytruda has begun.", "bevacizumab", "carboplatin", "pembrolizumab")]
+    [InlineData("A Phase 1b/2 trial of IMGN632 in combination with azacitidine (AZA) and venetoclax (VEN) has begun.", "azacitidine", "venetoclax")]
+    [InlineData("A Phase 2 trial comparing IMGN853 plus carboplatin with platinum-based chemotherapy has begun.", "carboplatin")]
+    public void AListOfDrugsIsReadToItsEnd(string body, params string[] drugs) =>
+        Assert.Equal(drugs, ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Trial.Combination).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
 }

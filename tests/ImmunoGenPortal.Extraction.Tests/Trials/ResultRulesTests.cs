@@ -255,6 +255,9 @@ public class ResultRulesTests
     [InlineData("41 patients had a confirmed ORR of 83%", "ORR 83%")]
     [InlineData("Nine of 17 women (53%) in the cohort had confirmed responses", "ORR 9/17 53%")]
     [InlineData("One of three patients dosed at 4.8 mg/kg had dose-limiting thrombocytopenia", "DLT 1/3")]
+    [InlineData("61 percent were alive and free of disease after two years, against 63 percent in the control arm", "DFS 61%")]
+    [InlineData("There were two partial responses (20%)", "PR 2 20%")]
+    [InlineData("One of 21 evaluable patients, who has Merkel cell carcinoma, remains in complete remission", "CR 1/21")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]

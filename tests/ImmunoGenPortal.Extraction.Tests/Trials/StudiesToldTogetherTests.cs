@@ -22,10 +22,20 @@ public class StudiesToldTogetherTests
     [InlineData("Kadcyla is marketed by Roche; Novartis, Amgen and Sanofi have ADCs in Phase 1.")]
     [InlineData("Sanofi tests SAR3419 weekly in a Phase I trial. Sanofi has also opened a Phase I trial of another schedule.", "SAR3419 1", "SAR3419 1")]
     [InlineData("Roche is assessing T-DM1 in breast cancer and expects to begin a Phase II/III study in gastric cancer.", "T-DM1 2/3 gastric cancer")]
+    [InlineData("Boehringer has bivatuzumab mertansine, and Millennium has MLN2704, in Phase I testing for head and neck cancer and prostate cancer, respectively.", "bivatuzumab mertansine 1 head and neck cancer", "MLN2704 1 prostate cancer")]
+    [InlineData("Three compounds are being taken through Phase I by Sanofi -- AVE9633, SAR3419 and AVE1642.", "AVE9633 1", "SAR3419 1", "AVE1642 1")]
+    [InlineData("Amgen's AMG 595 and AMG 172 moved into Phase 1 testing.", "AMG 595 1", "AMG 172 1")]
+    [InlineData("Novartis is to begin a Phase 1 study of HKT288 and is already testing PCA062, in Phase 1 as well.", "HKT288 1", "PCA062 1")]
+    [InlineData("IMGN779 is in a Phase 1 trial, and an application for IMGN632, which is new, will follow.", "IMGN779 1")]
+    [InlineData("Biotest has BT-062, an antibody for multiple myeloma. MT103, which Micromet develops, is in a Phase I trial in lymphoma.")]
+    [InlineData("BT-062 is in a Phase I trial in multiple myeloma, and MT201 (KAL) is in Phase II testing.", "BT-062 1 multiple myeloma")]
+    [InlineData("BT-062 binds to CD138 and is in a Phase I trial in multiple myeloma.", "BT-062 1 multiple myeloma")]
+    [InlineData("ImmunoGen plans to begin a trial of IMGN242 in gastric cancer.", "IMGN242 gastric cancer")]
     public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
 
     [Theory]
     [InlineData("Three compounds are ours, all in Phase I:\n\n* The first is new.\n\nKadcyla, which Roche sells, is on the market.")]
+    [InlineData("The next milestone, for which ImmunoGen is eligible for $1 million, would be earned with the start of Phase II testing of AMG 595.")]
     [InlineData("A payment of $5 million is due upon IMGN529 entering a Phase 3 trial, for which ImmunoGen is eligible.")]
     [InlineData("ImmunoGen is eligible for a milestone payment of $22 million upon IMGN529 entering a Phase 3 trial.")]
     public void NoCompoundNoStudy(string body) => Assert.DoesNotContain(Studies(body, Properties.Trial.Compound), study => study is "Kadcyla" || body.Contains("eligible for", StringComparison.Ordinal));
@@ -60,6 +70,12 @@ public class StudiesToldTogetherTests
     [InlineData("A Phase I trial gave SAR3419 weekly. In the earlier Phase I trial, dosing was every three weeks.", 2)]
     [InlineData("Roche plans Phase III trials of T-DM1 in early disease and is enrolling patients in TH3RESA, a Phase III trial.", 2)]
     [InlineData("The ongoing Phase I study of BB-10901 has begun. More patients will be treated in the Phase II portion of the study.", 1)]
+    [InlineData("Genentech began two Phase II trials of T-DM1. The first, in breast cancer, is full. The second, which compares T-DM1 with Herceptin, is enrolling.", 2)]
+    [InlineData("IMGN901 is in three Phase I or Phase II trials: a Phase I trial in myeloma, and a Phase I/II trial in lung cancer.", 2)]
+    [InlineData("IMGN901 is in two trials: a Phase I trial in multiple myeloma and a Phase I trial of daily dosing in solid tumors.", 2)]
+    [InlineData("The Phase 1 trial of IMGN779 began. A second Phase 1 cohort was added to the trial.", 1)]
+    [InlineData("ImmunoGen can opt in to IMGN632 after the end of Phase I testing or after the end of Phase II testing.", 0)]
+    [InlineData("More is due if LY3076226 reaches Phase 2 and Phase 3.", 0)]
     [InlineData("A first Phase I study gave BT-062 to 32 patients. A combination study with lenalidomide was started in July.", 2)]
     public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
 

@@ -129,6 +129,14 @@ public class TrialRulesTests
     [InlineData("IMGN853 is in Phase I testing.", "ongoing")]
     [InlineData("ImmunoGen has ended its Phase II trial of IMGN242.", "stopped")]
     [InlineData("A Phase II trial of IMGN242 is to commence in spring.", "planned")]
+    [InlineData("The Phase 1 study will evaluate IMGC936. The first patient was dosed in the Phase 1 study.", "ongoing")]
+    [InlineData("SAR3419 is also to be tested in a Phase I trial.", "planned")]
+    [InlineData("ImmunoGen expects a Phase II trial of IMGN242 in lung cancer to start this spring.", "planned")]
+    [InlineData("AstraZeneca will supply its drug for a Phase 1b/2 study of IMGN853.", "planned")]
+    [InlineData("In June, enrollment was completed in the Phase 3 trial of IMGN853.", "ongoing")]
+    [InlineData("The Phase 1 portion of the Phase 1/2 trial of CX-2009 has begun. CytomX expects to move to the Phase 2 portion in 2019.", "ongoing")]
+    [InlineData("GSK ended its license in 2003; a Phase II trial of IMGN242 is planned.", "planned")]
+    [InlineData("IMGN853 is in Phase I testing, together with IMGN289, for which testing is to begin this quarter.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]

@@ -1,0 +1,49 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Compounds;
+
+/// <summary>Compounds listed behind how far they are: "three compounds are in clinical testing: IMGN901, BT-062 and T-DM1".</summary>
+public static class DevelopmentLists
+{
+    public static readonly RuleSet Rules = RuleSet.Parse("""
+        let THINGS = (compounds | candidates | products | conjugates | adcs | agents)
+        listed.clinical      stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …4 of (these | them | which) first:COMPOUND
+        listed.clinical      THINGS …4 stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …6 first:COMPOUND
+        listed.preclinical   THINGS …4 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
+        listed.not           (not | no longer | never) …3 in !
+        """);
+
+    /// <summary>Words with which a sentence turns from its list to something else.</summary>
+    private static readonly string[] Ends = ["has", "have", "had", "licensed", "granted", "began", "begun", "earned", "received", "sells", "announced", "continues", "while", "whereas", "but"];
+
+    /// <summary>Words that tell another stage of the compound named before them.</summary>
+    private static readonly string[] Others = ["preclinical", "ind", "expected", "expects", "will", "plans", "planned", "marketed", "approved", "discontinued", "research"];
+
+    /// <summary>The compounds from the first on to the end of the sentence; one whose phase is told there is told as a study.</summary>
+    public static IEnumerable<Mention> Compounds(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        Mention? last = null;
+        var hasPhase = false;
+        for (var i = match.AtomOf("first"); i >= 0 && i < atoms.Count && !match.Sentence.Run.IsAny(atoms[i].FirstToken, Ends); i++)
+        {
+            hasPhase |= atoms[i].Mention?.Type is MentionType.Phase or MentionType.Study || match.Sentence.Run.IsAny(atoms[i].FirstToken, Others);
+            if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)
+            {
+                if (last is not null && last.Thing != compound.Thing && !hasPhase)
+                {
+                    yield return last;
+                }
+
+                hasPhase &= last?.Thing == compound.Thing;
+                last = compound;
+            }
+        }
+
+        if (last is not null && !hasPhase)
+        {
+            yield return last;
+        }
+    }
+}
