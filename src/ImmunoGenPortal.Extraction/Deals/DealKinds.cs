@@ -15,6 +15,9 @@ internal static class DealKinds
 
     public static bool IsGrant(string kind) => Grants.Contains(kind);
 
+    /// <summary>Whether a number of targets is a number of rights: each license and option is for one, a collaboration is one whatever it covers.</summary>
+    public static bool AreCounted(string kind) => kind is "license" or "option";
+
     public static bool IsChange(string kind) => Changes.Contains(kind) || kind == "termination";
 
     public static bool AreAlike(string one, string other) => (IsGrant(one) && IsGrant(other)) || (Changes.Contains(one) && Changes.Contains(other));

@@ -132,7 +132,7 @@ public static class ScopeRules
             draft.Set(Properties.Deal.Ordinal, new NumberValue(ordinal.Number), EvidenceSpans.Of(ordinal.Span), rule, confidence);
         }
 
-        if (match.MentionOf("count") is { } count)
+        if (match.MentionOf("count") is { } count && DealKinds.AreCounted(deal.Kind))
         {
             draft.Set(Properties.Deal.Count, new NumberValue(count.Number), EvidenceSpans.Of(count.Span), rule, confidence);
         }

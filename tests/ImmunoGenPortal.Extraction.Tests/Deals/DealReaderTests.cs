@@ -139,6 +139,19 @@ public class DealReaderTests
     public void TwoEqualMilestonesOfOneSentenceAreTwo() =>
         Assert.Equal(["Bayer: 5000000", "Bayer: 5000000"], Terms(News + "The milestones comprise $5 million upon approval in Europe and $5 million upon approval in Japan."));
 
+    [Theory]
+    [InlineData("In May 2012, Takeda took exclusive licenses to two targets.", "2")]
+    [InlineData("In May 2012, ImmunoGen granted Takeda options to license three targets.", "3")]
+    [InlineData("ImmunoGen and Takeda chose the first two targets of the research collaboration that they formed in May 2012.", null)]
+    [InlineData("Under a right-to-test agreement of May 2012, Takeda can test the technology with five targets.", null)]
+    public void RightsAreCountedByTargetButTheAgreementThatNamesThemIsOne(string body, string? count)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Contains(reading.Claims, claim => claim.Property == Properties.Deal.Kind);
+        Assert.Equal(count, reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Deal.Count)?.Value.Stored);
+    }
+
     [Fact]
     public void WhatAPersonSaysIsNoTerm() =>
         Assert.Empty(Terms(News + "\n\n“Our earlier licenses carried milestone payments of up to $9 million,” said Jane Roe, President."));
