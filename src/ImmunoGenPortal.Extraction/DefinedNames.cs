@@ -9,6 +9,9 @@ public static class DefinedNames
 {
     private const int Longest = 12;
 
+    /// <summary>Each looks through the text once: no release names more such companies.</summary>
+    private const int MostDefined = 24;
+
     public static IReadOnlyList<Sentence> Resolve(IReadOnlyList<Sentence> sentences)
     {
         var defined = new Dictionary<string, NamedThing>(StringComparer.Ordinal);
@@ -22,9 +25,10 @@ public static class DefinedNames
 
     private static void Define(Sentence sentence, Dictionary<string, NamedThing> defined)
     {
-        for (var i = 0; sentence.Holds(MentionType.Partner) && i + 3 < sentence.Atoms.Count; i++)
+        for (var i = 0; sentence.Holds(MentionType.Partner) && i < sentence.Atoms.Count; i++)
         {
-            if (sentence.Atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company } || !sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "("))
+            DefineByForm(sentence, sentence.Atoms[i], defined);
+            if (i + 3 >= sentence.Atoms.Count || sentence.Atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company } || !sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "("))
             {
                 continue;
             }
@@ -39,6 +43,24 @@ public static class DefinedNames
             }
         }
     }
+
+    /// <summary>"Calder Biosciences" is "Calder" to the rest of the release, if that is no word of its own there.</summary>
+    private static void DefineByForm(Sentence sentence, Atom atom, Dictionary<string, NamedThing> defined)
+    {
+        if (atom is not { Mention: { Type: MentionType.Partner, Thing: { IsKnown: false } company } } || atom.AfterToken - atom.FirstToken < 2
+            || !OrganisationReader.IsTrade(sentence.Run, atom.FirstToken + 1) || Common.Holds(sentence.Run, atom.FirstToken))
+        {
+            return;
+        }
+
+        var name = sentence.Run.Raw(atom.FirstToken).ToString();
+        if (name.Length >= 4 && !defined.ContainsKey(name) && defined.Count < MostDefined && !sentence.Run.Text.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
+        {
+            defined.Add(name, company);
+        }
+    }
+
+    private static readonly WordSet Common = new("Advanced American Applied Allied Associated Atlantic Boston California Cambridge Central Clinical Eastern European First Future General Global International Japan Molecular National New North Novel Pacific Precision Prime Pure Royal South Southern Strategic Structural Synthetic Targeted Translational United Universal Western World", caseMatters: false);
 
     private static bool IsShortName(Sentence sentence, int atom) =>
         sentence.Atoms[atom] is { IsSingle: true, Mention: null, FirstToken: var token } && sentence.Run.IsCapitalized(token) && sentence.Run.Raw(token).Length is >= 2 and <= Longest;

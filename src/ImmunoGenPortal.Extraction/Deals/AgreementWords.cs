@@ -10,7 +10,9 @@ internal static class AgreementWords
         let VIA = (through | via) (its | the | a) …3 (subsidiary | unit | affiliate | division) PARTNER
         let PARTY = (partner:PARTNER VIA | PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER group? (UNIT | ONCE)? (which | who | that)?)
         let WHEN = (in | on | since) (early | late | mid | the)? DATE
-        let AUX = (has | have | had | having | also | now | today | previously | recently | exclusively | already | later | since | subsequently | then | first | separately | announced that it has | said that it has | said today that it has | announced today that it has | reported today that it has | said today it has | said it has | reported that it has | announced it has | announced that it had | elected to | agreed to | decided to | chosen to | chose to | opted to | has been | was | is | WHEN)
+        let SAYS = (announced | announces | announce | said | says | reported | reports | disclosed | confirmed | stated)
+        let SAYING = (today? SAYS today? that? (it | they | the? two? companies) (has | have | had | is | are)?)
+        let AUX = (has | have | had | having | also | now | today | previously | recently | exclusively | already | later | since | subsequently | then | first | separately | SAYING | elected to | agreed to | decided to | chosen to | chose to | opted to | has been | was | is | WHEN)
         let AUXES = AUX? AUX? AUX?
         let SUBJECT = (PARTY | it:it)
         let LICENSES = (license | licenses | licence | licences | sublicense | sublicence)

@@ -26,21 +26,23 @@ public static class ChangeRules
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
         deal.termination.return      return of …6 rights …4 (by | from) partner:PARTNER
-        deal.termination.both        COMPANY and partner:PARTNER …6 (terminated | terminate | ended | end) …8 CONTRACT
-        deal.termination.both        partner:PARTNER and COMPANY …6 (terminated | terminate | ended | end) …8 CONTRACT
+        deal.termination.both        COMPANY and PARTY …@10 (terminated | terminate | ended | end) …8 CONTRACT
+        deal.termination.both        PARTY and COMPANY …@10 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.with        COMPANY AUXES (terminated | ended | concluded | terminates | ends) …8 CONTRACT …4 with partner:PARTNER
         deal.termination.companies   companies AUXES ENDS …@8 CONTRACT
         deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
+        deal.termination.under       CONTRACT …3 (under which | by which | through which | whereby | pursuant to which | giving | that gave | which gave) PARTY …@14 (was | has been | were) ENDED
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
         deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
         deal.termination.reverted    rights …10 (revert | reverted | reverting | returned | return | returning) to COMPANY ~0.8
         deal.option.declined         COMPANY …6 (declined to | waives | waived | elected not to | decided not to | chosen not to | chose not to | let) …1 (exercise | exercised)? …10 OPTIONS
         deal.option.refused          SUBJECT AUXES (declined to | elected not to | decided not to | chosen not to | chose not to) exercise …6 OPTIONS
         deal.option.expired          option …3 (lapsed | expired | has lapsed | has expired | thereby lapsed) ~0.75
-        deal.amendment.both          COMPANY and partner:PARTNER …6 CHANGES …10 CONTRACT
-        deal.amendment.both          partner:PARTNER and COMPANY …6 CHANGES …10 CONTRACT
+        deal.amendment.both          COMPANY and PARTY …@10 CHANGES …10 CONTRACT
+        deal.amendment.both          PARTY and COMPANY …@10 CHANGES …10 CONTRACT
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
+        deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
@@ -50,8 +52,8 @@ public static class ChangeRules
         deal.extension.taken         PARTY AUXES (paid | pays) …@24 to PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
-        deal.extension.both          COMPANY and partner:PARTNER …6 PROLONGS …8 TERM
-        deal.extension.both          partner:PARTNER and COMPANY …6 PROLONGS …8 TERM
+        deal.extension.both          COMPANY and PARTY …@10 PROLONGS …8 TERM
+        deal.extension.both          PARTY and COMPANY …@10 PROLONGS …8 TERM
         deal.extension.companies     companies AUXES PROLONGS …@8 TERM
         deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !

@@ -36,9 +36,42 @@ internal sealed class DealBook(bool announces)
             return deal;
         }
 
+        if (known is { IsGeneric: true, Date: not null } && known == last && !deal.IsGeneric && DealKinds.IsGrant(deal.Kind) && TellingRules.GoingOn.Match(grant.Sentence).Count > 0)
+        {
+            known.Rename(deal);
+            known.IsGeneric = false;
+        }
+
         Rename(known, deal, grant, known == here);
         known.Absorb(deal);
         return known;
+    }
+
+    /// <summary>The change of an agreement with a partner that is the news and says when that was made; null where none is.</summary>
+    public DealDraft? Changed(NamedThing partner) =>
+        Deals.Find(known => known is { IsNews: true, Agreement.Date: not null } && known.Partner == partner && DealKinds.IsChange(known.Kind));
+
+    /// <summary>Makes a telling one of the agreement that was changed.</summary>
+    public void MakeOriginal(DealDraft deal, DealDraft change)
+    {
+        deal.DateBy(change.Agreement!);
+        if (OriginIn(change) is { } origin)
+        {
+            deal.Rename(origin);
+        }
+    }
+
+    /// <summary>The agreement that was changed, among the deals from now on; null where the words of the change do not say what it is.</summary>
+    private DealDraft? OriginIn(DealDraft change)
+    {
+        var year = change.Agreement?.Date?.Year;
+        if (Deals.FindAll(known => known.Partner == change.Partner && DealKinds.IsGrant(known.Kind) && known is { IsNews: false } && known.Date?.Year == year) is [_, ..] told)
+        {
+            return told.Count == 1 ? told[0] : null;
+        }
+
+        Deals.AddRange(change.Origin is { } origin ? [origin] : []);
+        return change.Origin;
     }
 
     /// <summary>The deal that the sentence has told already under another word.</summary>
@@ -53,8 +86,20 @@ internal sealed class DealBook(bool announces)
     /// <summary>The deal where the words themselves say whether it is one of its own; null where they do not.</summary>
     private DealDraft? Apart(DealDraft deal, Match grant, DealDraft? here)
     {
+        if (deal.IsSaleOfIssuer && Deals.Find(known => known.IsSaleOfIssuer && known.Partner == deal.Partner) is { } sale)
+        {
+            if (sale.IsAnnounced && !deal.IsNews)
+            {
+                return sale; // it closes today; when it was agreed is history
+            }
+
+            sale.Absorb(deal);
+            return sale;
+        }
+
         if (here is null && deal.IsNews && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
         {
+            deal.IsAnnounced |= announces && grant.Sentence.Section == Section.Body;
             Deals.Add(deal);
             return deal;
         }
@@ -75,7 +120,7 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Changing(deal) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
 
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
@@ -105,13 +150,58 @@ internal sealed class DealBook(bool announces)
 
     /// <summary>"also announced that it has licensed …": beside what was announced with the partner, and of another kind.</summary>
     private bool IsBeside(DealDraft deal, Match grant) =>
+        IsAnnouncedBeside(deal, grant)
+        || (IsAlso(grant) && deal.Kind is "option" or "license" or "right-to-test" && grant.Rule.Confidence > GrantRules.Weak && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind && !known.IsGeneric) && !Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind == deal.Kind));
+
+    /// <summary>"has also been granted an option": one more right, told after another.</summary>
+    private static bool IsAlso(Match grant)
+    {
+        for (var atom = Math.Max(0, grant.First - 3); atom < grant.After; atom++)
+        {
+            if (grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom].FirstToken, "also", "additionally", "separately", "addition"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsAnnouncedBeside(DealDraft deal, Match grant) =>
         grant.Rule.Confidence > GrantRules.Weak && grant.Sentence.Section == Section.Body && TellingRules.Announcing.Match(grant.Sentence).Count > 0
         && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind);
+
+    /// <summary>"paid $9 million in 2015": of the year in which the agreement was made whose change is told, and of no other day.</summary>
+    private DealDraft? Changing(DealDraft deal) =>
+        deal.Date is { Month: null } date && DealKinds.IsGrant(deal.Kind) && Changed(deal.Partner) is { } change && change.Agreement?.Date?.Year == date.Year ? OriginIn(change) : null;
+
+    /// <summary>"Under the 2010 collaboration, Takeda paid … for the right to …": what follows is of the agreement that the sentence opens with.</summary>
+    private DealDraft? Under(DealDraft deal, Match grant)
+    {
+        if (deal.Date is not null || !DealKinds.IsGrant(deal.Kind) || grant.Rule.Code is not ("paid" or "right" or "granted" or "lets" or "entitles")
+            || TellingRules.OfYear.Match(grant.Sentence) is not [var opening, ..] || opening.MentionOf("year") is not { Date.Year: var year })
+        {
+            return null;
+        }
+
+        var same = Deals.FindAll(known => known.Partner == deal.Partner && DealKinds.IsGrant(known.Kind) && known.Kind != "license" && known.Date?.Year == year);
+        return same.Count == 1 ? same[0] : null;
+    }
 
     /// <summary>The deal told before in the passage, where the sentence goes on with it.</summary>
     private static DealDraft? GoesOn(DealDraft deal, Match grant, DealDraft? before)
     {
-        if (deal.Date is not null || before is not { } last || last.Partner != deal.Partner || !DealKinds.IsGrant(deal.Kind) || !last.HasNothingAgainst(deal))
+        if (deal.Date is not null || before is not { } last || last.Partner != deal.Partner || !last.HasNothingAgainst(deal))
+        {
+            return null;
+        }
+
+        if (deal.Kind == "termination" && last.Kind == "termination" && grant.Rule.Code is "regained" or "reverted" or "back" or "return")
+        {
+            return last; // the rights go back by what ended
+        }
+
+        if (!DealKinds.IsGrant(deal.Kind))
         {
             return null;
         }

@@ -7,6 +7,11 @@ internal static class DealCompletion
 {
     public static void Complete(List<DealDraft> deals, DealDraft deal)
     {
+        if (!Rests(deal) && deal.Draft[Properties.Deal.AgreementYear] is NumberValue { Number: var year } && deal.Date?.Year == year)
+        {
+            deal.Draft.Remove(Properties.Deal.AgreementYear); // it is that agreement itself
+        }
+
         if (deal.Draft[Properties.Deal.Compound] is null && deal.Beside is { Thing: { } compound } beside)
         {
             deal.Draft.Set(Properties.Deal.Compound, new NameValue(compound.Name), EvidenceSpans.Of(beside.Span), "deal.compound.beside", 0.75);
@@ -39,11 +44,12 @@ internal static class DealCompletion
     private static void AddAgreementYear(List<DealDraft> deals, DealDraft deal)
     {
         var before = deals.Where(other => other != deal && other.Partner == deal.Partner && IsUnder(deal, other)).OrderBy(other => other.Kind == "license").ThenByDescending(other => other.Date).FirstOrDefault();
-        if (before is { Date: { } year })
+        var beside = deals.Find(other => other.Partner == deal.Partner && other.Draft[Properties.Deal.AgreementYear] is not null);
+        if (before is { Date: { } year } && !(before.Kind == "license" && beside is not null && beside.Kind == "license"))
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);
         }
-        else if (deals.Find(other => other.Partner == deal.Partner && other.Draft[Properties.Deal.AgreementYear] is not null) is { } beside)
+        else if (beside is not null)
         {
             var value = beside.Draft[Properties.Deal.AgreementYear]!;
             deal.Draft.Set(Properties.Deal.AgreementYear, value, beside.Draft.EvidenceOf(Properties.Deal.AgreementYear), "deal.agreement.beside", 0.75);

@@ -30,11 +30,17 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether the issuer takes the right by it.</summary>
     public bool IsInward { get; init; }
 
+    /// <summary>Whether the partner takes over the issuer by it: that happens once.</summary>
+    public bool IsSaleOfIssuer { get; init; }
+
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
     /// <summary>When the agreement was made that it rests on.</summary>
     internal Mention? Agreement { get; set; }
+
+    /// <summary>That agreement, where the words of a change say what it is: a deal of its own if the release tells its scope or terms.</summary>
+    internal DealDraft? Origin { get; set; }
 
     /// <summary>Whether it is only called an agreement so far: what it gives says what it is.</summary>
     public bool IsGeneric { get; set; }
@@ -62,6 +68,13 @@ public sealed class DealDraft(NamedThing partner, string kind)
         Draft.Replace((property, value) => property == Properties.Deal.Kind ? new CodeValue(contract.Kind) : value);
     }
 
+    /// <summary>Makes history of it: it is the agreement that another is said to rest on, made then.</summary>
+    internal void DateBy(Mention made)
+    {
+        Draft.Set(Properties.Deal.Date, new DateValue(made.Date!.Value), EvidenceSpans.Of(made.Span), "deal.agreement.date", 0.85);
+        IsNews = false;
+    }
+
     /// <summary>Takes over what another telling of the same deal adds.</summary>
     public void Absorb(DealDraft other)
     {
@@ -70,6 +83,8 @@ public sealed class DealDraft(NamedThing partner, string kind)
         IsOnlyNamed &= other.IsOnlyNamed;
         IsAnnounced |= other.IsAnnounced;
         Beside ??= other.Beside;
+        Agreement ??= other.Agreement;
+        Origin ??= other.Origin;
     }
 
     /// <summary>Adds a payment under it. A second one of the same type and amount is the same payment told again.</summary>

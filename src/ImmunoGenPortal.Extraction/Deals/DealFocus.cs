@@ -17,6 +17,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)
         deal.noun.amendment       THE (amendment | amended agreement)
         deal.noun.extension       THE (extension | renewal)
+        deal.noun.termination     (in connection with | upon | as a result of | under | following) …3 (termination)
         """);
 
     private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
@@ -33,7 +34,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private Sentence? _sentence;
     private List<Told> _here = [];
     private DealDraft? _meant;
-    private bool _isOpen;
+    private readonly Speech _speech = new();
 
     /// <summary>The deal over what the passage speaks of.</summary>
     private DealDraft? _topic;
@@ -58,12 +59,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         {
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
-            (_isOpen, _topic, _isNamed) = (false, null, false);
+            (_topic, _isNamed) = (null, false);
             (_passage, _told, _isToldHere, _isPassing) = (sentence.Passage, _list, false, false);
             _spoken.Clear();
         }
 
-        IsSpeech = Quotes(sentence);
+        IsSpeech = _speech.Enter(sentence);
         (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
         _before = _told;
@@ -124,17 +125,6 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private bool OpensList() => _sentence is { } last && last.Run.Is(last.Run.Count - 1, ":");
 
-    private bool Quotes(Sentence sentence)
-    {
-        var began = _isOpen;
-        foreach (var c in sentence.Run.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))
-        {
-            _isOpen = c switch { '“' => true, '”' => false, '"' => !_isOpen, _ => _isOpen };
-        }
-
-        return began || sentence.Run.Raw(0) is "“" or "\"";
-    }
-
     private DealDraft? Meant(Sentence sentence)
     {
         HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing)];
@@ -185,6 +175,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
         var noun = Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;
+        if (noun is not null && noun == focus.Kind && DealKinds.IsChange(noun) && !focus.IsNews && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Kind == noun && deal.IsAnnounced) is { } today)
+        {
+            return today;
+        }
+
         if (noun is null || noun == focus.Kind)
         {
             return focus;

@@ -45,7 +45,7 @@ public static class DealReader
                 continue;
             }
 
-            foreach (var payee in bearers.Of(sentence, match, deal, focus.Tells))
+            foreach (var payee in TermDoubts.IsFormer(match) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
             {
                 read(match, payee);
             }
@@ -91,7 +91,7 @@ public static class DealReader
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {
-            var isNews = deal.IsNews && (deal.IsAnnounced || (announces && lead.Contains(deal.Partner) && !(deal.IsOnlyNamed && deals.Exists(other => other.IsNews && !other.IsOnlyNamed))));
+            var isNews = deal.IsNews && (deal.IsAnnounced || ((announces || deal.IsSaleOfIssuer) && lead.Contains(deal.Partner) && !(deal.IsOnlyNamed && deals.Exists(other => other.IsNews && !other.IsOnlyNamed))));
             if (!isNews && deal.Date is null && !IsDescribed(deal))
             {
                 continue;
@@ -106,7 +106,21 @@ public static class DealReader
 
             context.Drafts.Add(deal.Draft);
         }
+
+        DropPaymentsOfTerms(context);
     }
+
+    /// <summary>What is paid for the agreement itself is a term, no payment, whoever has paid it.</summary>
+    private static void DropPaymentsOfTerms(ReleaseContext context)
+    {
+        var terms = context.Drafts.Where(draft => draft.Kind == SubjectKind.Deal).SelectMany(deal => deal.Parts).Where(term => Commitments.Contains(term[Properties.Term.Type]?.Stored)).Select(term => term.EvidenceOf(Properties.Term.Amount)).Where(evidence => evidence.Count > 0).Select(evidence => evidence[0]).ToHashSet();
+        if (terms.Count > 0)
+        {
+            context.Drafts.RemoveAll(draft => draft.Kind == SubjectKind.Payment && draft[Properties.Payment.Trigger]?.Stored == "other" && draft.EvidenceOf(Properties.Payment.Amount) is [var amount, ..] && terms.Contains(amount));
+        }
+    }
+
+    private static readonly string[] Commitments = ["upfront", "access-fee", "option-fee", "equity", "research-funding", "purchase-price"];
 
     /// <summary>Whether a deal without a date is told with more than its name: by terms, or by what it covers beside a compound.</summary>
     private static bool IsDescribed(DealDraft deal) =>

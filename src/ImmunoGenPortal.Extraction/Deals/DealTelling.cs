@@ -32,6 +32,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private Mention? _target;
     private int _passage = -1;
 
+    private readonly Speech _speech = new();
+
+    /// <summary>Whether the sentence stands in a person's speech: of deals that tells only those with a date of their own.</summary>
+    private bool _isSpeech;
+
     private readonly DealBook _book = new(announces);
 
     private readonly string? _kind = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
@@ -50,6 +55,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         _passage = sentence.Passage;
         List<Told> told = [];
+        _isSpeech = _speech.Enter(sentence);
         var grants = Apart(sentence);
         var scopes = grants.Count > 0 ? [.. ScopeRules.Rules.Match(sentence), .. ScopeRules.Separate.Match(sentence)] : (IReadOnlyList<Match>)[];
         for (var i = 0; i < grants.Count && Deals.Count < MostDeals; i++)
@@ -66,6 +72,10 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
                 }
 
                 Tell(sentence, grants[i], partner, own, grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
+                if (i > 0 && told.Count > 1 && TellingRules.IsNounOf(grants[i - 1], grants[i]))
+                {
+                    told.RemoveAt(told.Count - 1); // what is changed is only its object: the sentence is about the change
+                }
             }
         }
 
@@ -87,6 +97,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     {
         var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
         deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
+        if (deal.Date is null && _isSpeech && (!grant.Has("partner") || Deals.Exists(known => known.Partner == partner.Thing)))
+        {
+            return;
+        }
+
         if (deal.Date is null && TellingRules.HadBeen(grant))
         {
             if (!sentence.Mentions.Any(mention => mention.Type is MentionType.Date or MentionType.Year))
@@ -97,10 +112,15 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.IsNews = false;
         }
 
+        if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changed(partner.Thing) is { } change && TellingRules.Original.Match(sentence).Count > 0)
+        {
+            _book.MakeOriginal(deal, change);
+        }
+
         deal.IsNews &= grant.Rule.Code != "theirs";
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
-        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
         if (Deals.Count < MostDeals - 6 && LicensePairs.ByTarget(grant, deal) is [_, ..] pairs)
         {

@@ -59,12 +59,14 @@ public static class GrantRules
         deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …@5 (RIGHTS | target | targets | TARGET)
         deal.license.compound        PARTY AUXES (licensed | in-licensed) …@1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
+        deal.license.exercised       licensee:COMPANY AUXES (exercised | exercises | exercise) …@4 OPTIONS (that | which)? (it | COMPANY)? AUXES (obtained | acquired | received | held | took | granted)? (from | with | by) the? PARTY
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …@8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS
         deal.license.granted         GIVES to? PARTY …10 RIGHTS
         deal.license.granted         GIVES …12 RIGHTS …14 to PARTY
         deal.license.granted         COMPANY GIVES …8 to PARTY
-        deal.license.granted         PARTY WHEN? (was | were | has been | have been) granted …8 RIGHTS
+        deal.option.granted          PARTY AUXES been? (granted | given) …6 OPTIONS
+        deal.license.granted         PARTY AUXES been? (granted | given) …8 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …@10 to partner:PARTNER
         deal.license.of              PARTY …20 under (a | an | the | its) …2 (license | option) (agreement)? (of | dated | from) DATE ~0.8
         deal.license.passive         RIGHTS …8 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed | given) …6 to PARTY
@@ -76,9 +78,9 @@ public static class GrantRules
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
-        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from partner:PARTNER …12 RIGHTS
-        deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from partner:PARTNER
-        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from the? PARTY …12 RIGHTS
+        deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from the? partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
         deal.license.uses            PARTY AUXES (licensed | licenses) …@5 (TECHNOLOGY | technology)
@@ -92,7 +94,7 @@ public static class GrantRules
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8
-        deal.license.signed          LICENSES (agreement | agreements)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
+        deal.license.signed          LICENSES (and supply | and collaboration)? (agreement | agreements | arrangement)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
         deal.license.signed          (agreement | deal | contract) with PARTY (was | were | dates | that was | which was) (signed | executed | entered into | concluded | made | reached | from) …2 DATE ~0.72
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee

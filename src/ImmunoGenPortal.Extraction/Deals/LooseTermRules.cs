@@ -84,6 +84,10 @@ public static class LooseTermRules
     /// <summary>What is paid for goods: only a deal of supply takes it.</summary>
     public static readonly RuleSet Goods = RuleSet.Parse("""
         deal.goods.other   type:(pay | pays | paid | advance | advances | contribute | contributes | reimburse | reimburses | purchase | purchases | buy | buys | commit | commits | committed | spend | costs | fee) …8 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.goods.other   type:((one-time | final | single)? payment) ((to | from | by) (COMPANY | PARTNER))? of qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.goods.not     amount:MONEY …$3 (if | when | upon | once | should | milestone | milestones) !
+        deal.goods.not     (has made | have made | made | has paid | have paid | paid | has received | received) …$8 amount:MONEY !
+        deal.goods.not     (if | when | upon | once | should) …$12 amount:MONEY !
         """);
 
     public static void Read(Match match, DealDraft deal) => TermReader.AddAmount(match, deal, match.Rule.Code, term => MilestoneRules.AddStage(match, term));

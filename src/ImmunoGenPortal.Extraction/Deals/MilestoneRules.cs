@@ -17,6 +17,15 @@ public static class MilestoneRules
         let TIED = (hinges on | hinge on | depends on | depend on | tied to | linked to | contingent on | contingent upon | conditional on | spread over | dependent on | dependent upon)
         let GOALS = (milestones | goals | objectives | accomplishments | achievements | events | criteria)
         let IF = (if | when | upon | once | should | unless | following | on the | at the)
+        let RAISED = (raised | raises | raise | increased | increases | increase | raising | increasing | lifted | lifts | grown | risen | boosted | reduced | reduces | lowered | expanded | changed | adjusted)
+        let TOTAL = ((a | an | the)? (new)? (total | maximum | aggregate | sum) of)
+        deal.milestones.raised     type:MILESTONES …$14 RAISED …$1 from TOTAL? QUALIFIER? MONEY to TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.former     type:MILESTONES …$14 RAISED …$1 from TOTAL? qualifier:QUALIFIER? amount:MONEY to TOTAL? QUALIFIER? MONEY
+        deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 from TOTAL? QUALIFIER? MONEY to TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.former     RAISED …$4 type:MILESTONES …$10 from TOTAL? qualifier:QUALIFIER? amount:MONEY to TOTAL? QUALIFIER? MONEY
+        deal.milestones.raised     type:MILESTONES …$16 RAISED …$1 to TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 to TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
         deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY

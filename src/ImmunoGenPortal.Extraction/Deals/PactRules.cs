@@ -26,7 +26,7 @@ public static class PactRules
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 COMPANY
         deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
         deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
-        deal.acquisition.company     COMPANY …6 (be acquired | acquired | acquisition | purchased) by partner:PARTNER
+        deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | acquisition | be purchased) by partner:PARTNER
         deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
@@ -56,7 +56,9 @@ public static class PactRules
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
+        deal.collaboration.of        PARTY …20 under (a | an | the | its) DATE …3 PACT ~0.8
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
+        deal.collaboration.of        PACT (agreement)? (of | from | dated | signed in | entered into in) DATE (by which | under which | through which | whereby | in which) PARTY ~0.8
         deal.collaboration.which     PARTY with (which | whom) COMPANY AUXES (ENTER | formed | began) …5 PACT
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
@@ -66,6 +68,8 @@ public static class PactRules
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
         deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
+        deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) COMPANY and PARTY ~0.72
+        deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) PARTY and COMPANY ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !

@@ -28,6 +28,7 @@ public static class RoyaltyRules
         deal.royalty.follow   ^ SIZE? SIZE? SIZE? type:ROYALTIES (would | will | may | could)? (also | be)? (follow | apply | accrue | follows | applies | due | payable | come) ~0.8
         deal.royalty.follow   type:ROYALTIES (at | in | of) …1 (low | mid | high | single | double | a) …4 (digit | digits | teens | percentage) ~0.85
         deal.royalty.follow   (milestones | milestone payments | payments | fees) (and | , and | as well as | plus | or) SIZE? SIZE? SIZE? type:ROYALTIES ~0.8
+        deal.royalty.stays    type:(royalties | royalty rates | royalty rate | royalty terms) …10 (unchanged | remain as | remains as | are the same | stay the same | stay as) ~0.85
         deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
         deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …30 type:ROYALTIES !

@@ -24,20 +24,28 @@ public static class ScopeRules
         deal.date.own               (a | its | their | the | companies) date:DATE …3 (license | option | collaboration)
         let OTHER = (separate | different | second | other | earlier | prior | similar | distinct | another)
         deal.date.under             (under | pursuant to | by) (a | an | the | its | their) OTHER? date:DATE …3 (agreement | license) ~0.8
+        deal.date.own               the date:DATE agreement (was | were | that | which)
         deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
+        deal.date.that-year         (in)? monthOf:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december) of (that | the same) year ~0.97
+        deal.date.this-month        thisMonth:((earlier | later)? this month)
         deal.date.relative          when:((late | early | earlier)? (last | this) year)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
-        deal.date.dates             (dates from | dating from | dated from) date:DATE
+        deal.date.dates             (dates from | dating from | dated from | dates back to | dating back to | goes back to | dates to) date:DATE
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
-        deal.date.not               (effect | effective | to | beyond | after) (from | on | as of)? date:DATE !
+        deal.date.not               (effect | effective | beyond | after) (from | on | as of)? date:DATE !
+        deal.date.not               (extended | extends | extend | run | runs | continue | continues | term | lasts | valid | up | prior | subsequent | renewed | prolonged | from DATE) …2 to date:DATE !
+        deal.date.not               (expired | lapsed | run out | ended) (on | in | at the end of) date:DATE …4 (for | unless | had) !
+        deal.date.not               (would | was to | were to | due to | set to | was due) …4 (expire | expired | lapse | lapsed | end | ended | terminate) …3 date:DATE !
         deal.date.not               (until | through | before | ended | ending | expires | expire | expiring | ends) …@2 date:DATE !
         deal.date.not               by (the end of | the close of | the beginning of | early | late | mid | about | approximately | year-end)? date:DATE !
         let UNTOLD = (undisclosed | (not | never) (being | been | yet | be)? (yet)? (disclosed | named | identified | revealed | made public))
         deal.target.undisclosed     (target | targets | antigen | antigens) …5 target:UNTOLD
         deal.target.undisclosed     (target | antigen) target:((that | which) (it | PARTNER | COMPANY | the companies | neither) …2 (not | never)? (name | named | names | disclose | disclosed | identify | identified))
+        deal.target.undisclosed     (target | antigen) …3 target:((identity | name) of which (is | remains | was | has) …2 (confidential | undisclosed | disclosed | secret))
+        deal.target.undisclosed     (target | targets | antigen | antigens) …4 target:confidential
         deal.target.undisclosed     target:(undisclosed | unnamed | unspecified | unidentified) …1 (target | targets | antigen | antigens)
         deal.target.same            antigen:((the | this | that) target)
         deal.target.named           target:TARGET
@@ -72,10 +80,12 @@ public static class ScopeRules
     /// <summary>Each party gives the other rights.</summary>
     public static readonly RuleSet Mutual = RuleSet.Parse("""
         let SIDE = (party | company | partner | side)
-        deal.mutual   (each | either) SIDE
-        deal.mutual   (each of the) (parties | companies | partners)
+        deal.mutual   (each | either) SIDE …3 (may | grants | granted | gives | gave | gains | gained | receives | received | obtains | obtained | has | have | owes | owe | will owe | will pay | pays | may use | licenses | licensed | retains | keeps)
+        deal.mutual   (each of the) (parties | companies | partners) …3 (may | grants | granted | gives | gains | gained | receives | received | obtains | obtained | has | owes | will owe | will pay | pays | may use)
+        deal.mutual   each of the (parties | companies | partners) is (eligible | entitled)
+        deal.mutual   either SIDE may
         deal.mutual   each (received | receives | obtains | obtained | gains) …2 (rights | licenses)
-        deal.mutual   (cross-license | cross-licenses | swap | swaps)
+        deal.mutual   (cross-license | cross-licenses | cross-licensing | reciprocal | swap | swaps)
         deal.mutual   (owes | pay | pays) the other
         """);
 
@@ -91,17 +101,21 @@ public static class ScopeRules
     /// <summary>When the agreement was made that is changed, or the option that is exercised.</summary>
     internal static readonly RuleSet Origins = RuleSet.Parse("""
         let MADE = (established | entered into | signed | made | formed | acquired | took | taken | granted | executed | obtained | received | concluded)
-        deal.origin   (agreement | collaboration | license | alliance | option | options | contract) (that | which)? …3 MADE (to PARTNER)? …1 year:DATE
-        deal.origin   (agreement | collaboration | license | option) of year:DATE
+        let PACT = (agreement | collaboration | license | alliance | option | options | contract | rights | arrangement | partnership)
+        deal.origin   PACT (that | which)? …3 MADE ((to | from | with | by) the? PARTNER)? …1 year:DATE
+        deal.origin   PACT (into which) …3 (entered) …1 year:DATE
+        deal.origin   PACT (that | which) …4 (MADE | entered) …1 year:DATE
+        deal.origin   PACT (with | between) …6 (MADE | dated) (in | on)? year:DATE
+        deal.origin   PACT (of | from | dated | dating from) year:DATE
         """);
 
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
-    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("when") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("when") || scope.Has("thisMonth") || scope.Has("monthOf") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
 
     /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
     public static void ReadOn(Sentence sentence, DealDraft deal)
     {
-        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("when") && !match.Has("count") && !match.Has("ordinal")))
+        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("when") && !match.Has("thisMonth") && !match.Has("monthOf") && !match.Has("count") && !match.Has("ordinal")))
         {
             Read(match, deal, null);
         }
@@ -150,6 +164,11 @@ public static class ScopeRules
         if (match.SpanOf("month") is { } named && Month(named.Quote(match.Sentence.Run.Text), release) is { } month)
         {
             draft.Set(Properties.Deal.Date, new DateValue(month), EvidenceSpans.Of(named), rule, confidence);
+        }
+
+        if (match.SpanOf("thisMonth") is { } current && release is { Month: not null } now)
+        {
+            draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(now.Year, now.Month)), EvidenceSpans.Of(current), rule, confidence);
         }
 
         if (match.SpanOf("when") is { } said && release is { } today)

@@ -13,8 +13,28 @@ internal static class TellingRules
         """);
 
     internal static readonly RuleSet TodayThat = RuleSet.Parse("""
-        deal.today   (today announced | announced today | reported today | today reported | said today) that?
+        let SAYS = (announced | announces | reported | reports | said | disclosed | confirmed)
+        deal.today   (today SAYS | SAYS today) that? (they | it)? (have | has)?
         """);
+
+    /// <summary>Whether it is what the sentence announces of today, not what a relative clause tells of.</summary>
+    internal static bool IsToday(Match grant)
+    {
+        if (grant.Rule.Confidence <= GrantRules.Weak || grant.Sentence.Section != Section.Body || (grant.First > 0 && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[grant.First - 1].FirstToken, "which", "whom", "who", "where")))
+        {
+            return false;
+        }
+
+        foreach (var today in TodayThat.Match(grant.Sentence))
+        {
+            if (today.First < grant.After && grant.First - today.After < 6)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
     internal static readonly RuleSet Separate = RuleSet.Parse("""
@@ -36,6 +56,22 @@ internal static class TellingRules
         deal.test-agreement   (right-to-test | technology access) agreement
         """);
 
+    /// <summary>Words of what an agreement gave before it was changed.</summary>
+    internal static readonly RuleSet Original = RuleSet.Parse("""
+        deal.original   (in its | in the) (original | initial | earlier | previous) form
+        deal.original   as (originally | first | initially) (agreed | signed | written | concluded | drafted | executed)
+        deal.original   (original | initial | earlier) (agreement | license | collaboration | terms | contract)
+        deal.original   ^ (originally | initially | until now | until today | before the amendment | prior to the amendment | before this amendment | before the change)
+        deal.original   (agreement | license | collaboration) (had)? (originally | initially) (gave | granted | given | provided | allowed | covered)
+        """);
+
+    /// <summary>The owners agree to a sale that was announced before.</summary>
+    internal static readonly RuleSet Approving = RuleSet.Parse("""
+        deal.approving   (stockholders | shareholders | holders) …6 (approve | approves | approved | vote | votes | voted | adopt | adopts | adopted)
+        deal.approving   (approved | adopted) by …3 (stockholders | shareholders)
+        deal.approving   (antitrust | regulatory | competition) …2 (clearance | approval | approvals)
+        """);
+
     /// <summary>Openings that go on with the deal told before: "Under this agreement Biotest obtained …".</summary>
     internal static readonly RuleSet GoingOn = RuleSet.Parse("""
         let NOUN = (agreement | license | collaboration | option | alliance | arrangement)
@@ -48,7 +84,7 @@ internal static class TellingRules
 
     /// <summary>A sentence about an agreement that it names by its year.</summary>
     internal static readonly RuleSet OfYear = RuleSet.Parse("""
-        deal.of-year   ^ (under | pursuant to)? (the | this | that) DATE …3 (agreement | collaboration | alliance | license | option)
+        deal.of-year   ^ (under | pursuant to)? (the | this | that | its | their | COMPANY) year:DATE …3 (agreement | collaboration | alliance | license | option)
         """);
 
     /// <summary>A sentence about "the agreement", whatever was named before it.</summary>

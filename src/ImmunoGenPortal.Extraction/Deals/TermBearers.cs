@@ -19,7 +19,8 @@ internal sealed class TermBearers(List<DealDraft> deals)
     /// <summary>Words that mean the licenses that are the news, not those before.</summary>
     private static readonly RuleSet Today = RuleSet.Parse("""
         deal.licenses-of-today   (licenses | license) …3 (today | announced)
-        deal.licenses-of-today   (new | these | latest) COUNT? licenses
+        deal.licenses-of-today   (new | latest) COUNT? licenses
+        deal.these               these COUNT? licenses
         """);
 
     /// <summary>A sentence that goes on about the payments of the one before.</summary>
@@ -42,12 +43,39 @@ internal sealed class TermBearers(List<DealDraft> deals)
         return _last;
     }
 
+    /// <summary>The agreement that one changes or goes on with, where the release tells it as history: what held before is its term.</summary>
+    public List<DealDraft> Before(DealDraft deal) =>
+        Changed(deals.Find(other => other.Partner == deal.Partner && other.Origin is not null)?.Origin)
+        ?? (deals.FindLast(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: not null }) is { } before ? [before] : []);
+
+    /// <summary>The agreement that a change rests on, among the deals from now on.</summary>
+    private List<DealDraft>? Changed(DealDraft? origin)
+    {
+        if (origin is null)
+        {
+            return null;
+        }
+
+        if (deals.Find(other => other != origin && other.Partner == origin.Partner && DealKinds.IsGrant(other.Kind) && other.Date?.Year == origin.Date?.Year && other.HasNothingAgainst(origin)) is { } told)
+        {
+            return [told];
+        }
+
+        if (!deals.Contains(origin))
+        {
+            deals.Add(origin);
+        }
+
+        return [origin];
+    }
+
     /// <summary>Whether a deal of that kind can have such a term.</summary>
     private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
     {
         "royalty-sale" => TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
         "acquisition" => TermReader.BelongsToSale(match),
         "supply" => match.Rule.Code != "total-value",
+        "termination" or "amendment" => match.Rule.Id != "deal.near.other",
         _ => match.Rule.Id is not ("deal.near.other" or "deal.goods.other"),
     };
 
@@ -59,7 +87,8 @@ internal sealed class TermBearers(List<DealDraft> deals)
         }
 
         var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
-        if (licenses.Exists(license => license.IsNews) && (sentence.Section is Section.Headline or Section.Subtitle || Today.Match(sentence).Count > 0 || IsCountOfNews(sentence, licenses)))
+        var isOne = licenses.Where(license => license.IsNews).Sum(Number) == 1; // "these licenses" are then not the news alone
+        if (licenses.Exists(license => license.IsNews) && (sentence.Section is Section.Headline or Section.Subtitle || Today.Match(sentence).Any(today => !(isOne && today.Rule.Code == "these")) || IsCountOfNews(sentence, licenses)))
         {
             licenses.RemoveAll(license => !license.IsNews);
             return licenses;
@@ -78,13 +107,31 @@ internal sealed class TermBearers(List<DealDraft> deals)
     private DealDraft? Single(Sentence sentence, Match match, DealDraft deal)
     {
         var isOpen = Open.Match(sentence).Count > 0;
+        if (deal.Kind == "termination" && (match.Rule.Id is "deal.goods.other" or "deal.fee.other" || Ending.Match(sentence).Count > 0))
+        {
+            return deal;
+        }
+
+        if (match.Rule.Id == "deal.fee.other" && match.SpanOf("type")?.Quote(sentence.Run.Text).StartsWith("amend", StringComparison.OrdinalIgnoreCase) == true)
+        {
+            return deal.Kind == "amendment" ? deal : Other(deal, static other => other.Kind == "amendment") ?? deal;
+        }
+
         return match.Rule.Code == "exercise-fee" && Other(deal, static other => other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise, isOpen) ? exercise
-            : deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended ? ended // what is owed for ending has no kind of its own
+            : deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended ? ended // what was owed while it stood
             : match.Rule.Code == "extension-fee" && deal.Kind != "extension" && Other(deal, static other => other is { Kind: "extension", IsNews: true }) is { } extension ? extension
             : match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && !isOpen ? deal
             : match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" ? OptionOf(deal)
             : null;
     }
+
+    /// <summary>What is owed because the agreement ends, not what was owed while it stood.</summary>
+    private static readonly RuleSet Ending = RuleSet.Parse("""
+        deal.ending   (under the terms of | in connection with | under | as part of | on | upon | for) (the | this | its | their) (termination | return | reversion | transfer | transition)
+        deal.ending   (in return for | in exchange for) (the | these | its) (rights | return)
+        deal.ending   (should | if) …8 (COMPANY | it) (commercialize | market | sell | sells | develop | license | licenses | out-license)
+        deal.ending   (if | should) …8 (sold | marketed | commercialized | approved | licensed)
+        """);
 
     private DealDraft? Other(DealDraft deal, Predicate<DealDraft> isWanted) => deals.Find(other => other.Partner == deal.Partner && isWanted(other));
 

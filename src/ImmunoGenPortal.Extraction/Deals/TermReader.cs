@@ -48,7 +48,7 @@ public static class TermReader
             {
                 books ??= Books.Match(sentence);
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
+                if (!TermDoubts.IsNone(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
                     taken.UnionWith(amounts);
                     found.Add((match, read));
@@ -74,7 +74,7 @@ public static class TermReader
 
         foreach (var match in SumReader.Read(sentence, IsLeft).Concat(LooseTermRules.Goods.Match(sentence)))
         {
-            if (IsLeft(match.MentionOf("amount")!) && !books.Any(book => IsOneClause(book, match)))
+            if (IsLeft(match.MentionOf("amount")!) && !TermDoubts.IsNone(match) && !books.Any(book => IsOneClause(book, match)))
             {
                 taken.Add(match.MentionOf("amount")!);
                 found.Add((match, LooseTermRules.Read));
@@ -138,6 +138,12 @@ public static class TermReader
         deal.taking   (for | upon | on) (each | every) …2 license …3 (it | PARTNER) …2 (takes | take | taken)
         """);
 
+    private static readonly RuleSet Minimum = RuleSet.Parse("""
+        deal.minimum   (minimum | guaranteed) …$4 of amount:MONEY
+        deal.minimum   amount:MONEY (in | of) (guaranteed | minimum)
+        deal.minimum   amount:MONEY minimum
+        """);
+
     private static void AddQualifier(Match match, Mention amount, Draft term)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
@@ -153,6 +159,12 @@ public static class TermReader
         if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && Potential.Match(match.Sentence).Count > 0)))
         {
             term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(open), rule, confidence, Basis.Implied);
+            return;
+        }
+
+        if (qualifier is null && Minimum.Match(match.Sentence).FirstOrDefault(least => least.MentionOf("amount") == amount) is { } most)
+        {
+            term.Set(Properties.Term.Qualifier, new CodeValue("at-least"), EvidenceSpans.Of(most.Span), rule, confidence);
             return;
         }
 

@@ -7,7 +7,7 @@ public static class UpfrontPaymentRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let UPFRONT = (upfront | up-front | up front | initial | license | licensing | signing | signature | execution | immediate)
-        let SIGNING = (signing | signature | execution | the signing | its signing | the execution | its execution | closing | the closing | inception)
+        let SIGNING = (signing | signature | execution | the signing | its signing | the execution | its execution | closing | the closing | inception | the inception | the start | the outset | the beginning)
         let PAYMENT = (payment | fee | payments | fees | cash payment | consideration | amount | sum)
         let PAYS = (pays | paid | pay | paying | receives | receive | received | get | gets | collects | obtains)
         let SIDE = ((to | from | by) (COMPANY | PARTNER | it))
@@ -35,6 +35,7 @@ public static class UpfrontPaymentRules
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
+        deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);
 

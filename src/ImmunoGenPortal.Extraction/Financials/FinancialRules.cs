@@ -18,6 +18,7 @@ public static class FinancialRules
         financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
         financial.none                (pay | pays | paid | paying | payment of) QUALIFIER? MONEY in cash
+        financial.none                (acquire | acquired | acquires | bought | buy | merger | acquisition | exchanged) …8 for cash
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
         financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY
         financial.change              (increase | decrease | reduction | improvement | decline) in …4 of QUALIFIER? MONEY
@@ -44,6 +45,7 @@ public static class FinancialRules
         financial.offering-proceeds   (to net | will net | would net | nets | netted | netting) QUALIFIER? MONEY
         financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
         financial.offering-proceeds   (estimated | offering | underwriting | issue) (costs | expenses | commissions | discounts) …10 (receive | keep | retain | left with) QUALIFIER? MONEY
+        financial.none                (raised | raises | raising | raise) (from | to QUALIFIER? MONEY | by | potential | the potential | possible | the milestones | its guidance)
         financial.offering-proceeds   (raised | raises | raising | raise)
         financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …9 (PAPERS | offering)
         financial.offering-proceeds   MONEY …5 (offering | private placement)

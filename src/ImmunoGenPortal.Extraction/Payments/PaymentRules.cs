@@ -80,6 +80,7 @@ public static class PaymentRules
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
         payment.paid        (paid | received) …20 and …4 (a | another | the) …2 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? of amount:MONEY
+        payment.paid        payer:PARTNER (is paying | has paid | paid | pays) OURS? amount:MONEY for (the | this | its) (renewal | extension) ~0.9
         payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
         payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
         payment.paid        payer:PARTNER (will make | will pay | is making | is paying | is to make) …3 amount:MONEY …2 (MILESTONE | payment)
@@ -102,6 +103,7 @@ public static class PaymentRules
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
+        payment.bare        EARNS OURS? what:((a | another | an undisclosed) milestone payment (of an undisclosed …1 | in an undisclosed …1)?) ~0.8
         payment.bare        (triggers | triggered | triggering | brings | brought) what:(payment of an undisclosed …1) …2 (by | from) payer:PARTNER ~0.8
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8
 

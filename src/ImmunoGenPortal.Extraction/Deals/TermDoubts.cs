@@ -1,0 +1,71 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>What keeps an amount from being a term of the deal it stands with, whatever its noun: a price, a part that was paid, what held before.</summary>
+internal static class TermDoubts
+{
+    /// <summary>No deal pays so little: the amount is a price, or stands in a table counted in thousands or millions.</summary>
+    private const decimal Least = 10_000;
+
+    private static readonly WordSet Before = new("previously formerly originally");
+    private static readonly WordSet Paid = new("paid received recognized recognised earned recorded collected spent");
+
+    /// <summary>Whether the amount is no payment under any deal.</summary>
+    public static bool IsNone(Match match) =>
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount));
+
+    /// <summary>Whether the amount is what an agreement gave before it was changed: "previously up to $30 million, now …".</summary>
+    public static bool IsFormer(Match match)
+    {
+        if (match.Rule.Code == "former")
+        {
+            return true;
+        }
+
+        for (var atom = match.AtomOf("amount") - 1; atom >= 0 && atom >= match.AtomOf("amount") - 3; atom--)
+        {
+            if (Before.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
+            {
+                return match.Rule.Id.StartsWith("deal.milestone", StringComparison.Ordinal) || match.Rule.Code is "milestones" or "milestone" or "total-value";
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"$40 million, of which $12 million has been paid": a part of what is told.</summary>
+    private static bool IsPaidPart(Sentence sentence, int amount)
+    {
+        if (!(Is(sentence, amount - 1, "which") && Is(sentence, amount - 2, "of")))
+        {
+            return false;
+        }
+
+        for (var atom = amount + 1; atom < sentence.Atoms.Count && atom <= amount + 4; atom++)
+        {
+            if (Paid.Holds(sentence.Run, sentence.Atoms[atom].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"instead of $5 million", "compared with $5 million": another figure than the one told.</summary>
+    private static bool IsFigureBeside(Sentence sentence, int amount)
+    {
+        var at = amount - 1;
+        while (at > 0 && sentence.Atoms[at].Mention?.Type is Mentions.MentionType.Qualifier || Is(sentence, at, "the"))
+        {
+            at--;
+        }
+
+        return (Is(sentence, at, "of") && Is(sentence, at - 1, "instead")) || (Is(sentence, at, "than") && Is(sentence, at - 1, "rather"))
+            || (Is(sentence, at, "with") && Is(sentence, at - 1, "compared")) || (Is(sentence, at, "to") && Is(sentence, at - 1, "compared")) || Is(sentence, at, "versus");
+    }
+
+    private static bool Is(Sentence sentence, int atom, string word) => atom >= 0 && sentence.Run.Is(sentence.Atoms[atom].FirstToken, word);
+}

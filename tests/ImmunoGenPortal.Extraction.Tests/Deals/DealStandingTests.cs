@@ -1,0 +1,108 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>How what a release tells stands to its day: what is agreed today, what was agreed before, and what a change has made of it.</summary>
+public class DealStandingTests
+{
+    private const string Amended = "ImmunoGen, Inc. today announced that ImmunoGen and Takeda have amended the collaboration agreement that they signed in May 2009. ";
+
+    [Theory]
+    [InlineData("ImmunoGen, Inc. and Takeda announced today that they have agreed to end their license agreement for IMGN901.", "Takeda termination 2013-03-04")]
+    [InlineData("ImmunoGen, Inc. today announced that it and Takeda have amended the license agreement into which they entered in May 2009.", "Takeda amendment 2013-03-04")]
+    [InlineData("ImmunoGen, Inc. today announced that Takeda has extended for two years the agreement dated May 4, 2009.", "Takeda extension 2013-03-04")]
+    [InlineData("ImmunoGen, Inc. said today that Takeda has exercised the option that it took in May 2009.", "Takeda license 2013-03-04")]
+    [InlineData("ImmunoGen, Inc. today announced that Takeda has renewed the agreement, which would otherwise have expired on February 5, 2013.", "Takeda extension 2013-03-04")]
+    public void WhatIsAnnouncedTodayHasTheDateOfTheDay(string body, string expected) => Assert.Contains(expected, Deals(body));
+
+    [Theory]
+    [InlineData("The agreement of 1999 under which Takeda held the rights to IMGN901 was terminated in January 2003.", "Takeda termination 2003-01")]
+    [InlineData("The license by which Amgen had access to the antibody was cancelled in May 2010.", "Amgen termination 2010-05")]
+    [InlineData("The European rights that Takeda was granted in 2000 reverted to ImmunoGen in May 2004.", "Takeda termination 2004-05")]
+    [InlineData("The license dates back to May 2000, when Takeda acquired the exclusive right to sell IMGN901.", "Takeda license 2000-05")]
+    [InlineData("On November 30, 2012, ImmunoGen announced that it had entered into an agreement to be acquired by AbbVie.", "AbbVie acquisition 2012-11-30")]
+    [InlineData("In April 2003, ImmunoGen acquired from the Johns Hopkins University, for a fee of $85,000, an exclusive license to an antibody.", "Johns Hopkins University license 2003-04")]
+    [InlineData("Merck supplied the drug for the study under a 2011 clinical collaboration agreement.", "Merck collaboration 2011")]
+    [InlineData("The collaboration of October 2010 by which Takeda holds the rights goes on.", "Takeda collaboration 2010-10")]
+    [InlineData("A license and supply arrangement entered into with Takeda in August 2011 goes on.", "Takeda license 2011-08")]
+    [InlineData("The September 2000 agreement was entered into by ImmunoGen and Amgen. It gave Amgen the right to test the technology.", "Amgen right-to-test 2000-09")]
+    [InlineData("Jazz took an exclusive license in August 2011. In May of that year, Debiopharm bought IMGN529.", "Debiopharm acquisition 2011-05")]
+    [InlineData("Earlier this month, a similar license was taken by Amgen.", "Amgen license 2013-03")]
+    public void WhatWasAgreedBeforeHasItsOwnDate(string body, string expected) => Assert.Contains(expected, Deals("ImmunoGen, Inc. today announced its results. " + body));
+
+    [Theory]
+    [InlineData("In its original form, the agreement gave Takeda exclusive rights to the technology.")]
+    [InlineData("The original agreement granted Takeda an exclusive license.")]
+    [InlineData("As first signed, it gave Takeda exclusive rights to one target.")]
+    public void WhatAnAgreementGaveBeforeItWasChangedIsHistory(string sentence) =>
+        Assert.Equal(["Takeda amendment 2013-03-04", "Takeda collaboration 2009-05"], Deals(Amended + sentence).Order());
+
+    [Theory]
+    [InlineData("The potential milestones have been raised from $205 million to $238 million.")]
+    [InlineData("It raises potential milestone payments from up to $205 million to as much as $238 million.")]
+    [InlineData("The milestone payments, previously up to $205 million, now amount to a maximum of $238 million.")]
+    [InlineData("The milestone payments that ImmunoGen can receive were increased to a total of $238 million.")]
+    [InlineData("The milestone payments are now up to $238 million instead of $205 million.")]
+    public void OfARaisedSumTheNewOneIsTheTermOfTheChange(string sentence) =>
+        Assert.Equal("amendment 238000000", Assert.Single(Terms(Amended + sentence), term => term.StartsWith("amendment", StringComparison.Ordinal)));
+
+    [Fact]
+    public void TheFormerSumIsATermOfTheAgreementThatWasChanged() =>
+        Assert.Contains("collaboration 205000000", Terms(Amended + "The potential milestones have been raised from $205 million to $238 million."));
+
+    [Theory]
+    [InlineData("In connection with the amendment, Takeda will make a one-time payment to ImmunoGen of €900,000.", "amendment 900000")]
+    [InlineData("Takeda will pay ImmunoGen an amendment fee of $500,000.", "amendment 500000")]
+    [InlineData("Takeda paid ImmunoGen $19 million upfront in 2009 for rights to two targets.", "collaboration 19000000")]
+    public void WhatIsPaidForAChangeIsItsTermAndWhatWasPaidBeforeIsNot(string sentence, string expected) => Assert.Equal([expected], Terms(Amended + sentence));
+
+    [Theory]
+    [InlineData("Takeda agreed to provide $100 million in research funding, of which $46.5 million had been paid.", "amendment 100000000")]
+    [InlineData("Milestone payments (in millions): development milestones, up to $33.0.")]
+    [InlineData("Takeda, compared with $2 million before, owes royalties.")]
+    public void PartsAndFiguresOfTablesAreNoTerms(string sentence, params string[] expected) => Assert.Equal(expected, Terms(Amended + sentence));
+
+    [Theory]
+    [InlineData("Takeda has also been granted an exclusive option to a second target.", "Takeda option 2013-03-04")]
+    [InlineData("In addition, Takeda obtained an option to license a further target.", "Takeda option 2013-03-04")]
+    public void OneMoreRightIsADealOfItsOwn(string sentence, string expected) =>
+        Assert.Equal(["Takeda license 2013-03-04", expected], Deals("ImmunoGen, Inc. today announced that Takeda has taken an exclusive license to its TAP technology. " + sentence).Order());
+
+    [Theory]
+    [InlineData("Takeda paid $10.5 million at the start and would owe up to $28 million in milestones.")]
+    [InlineData("ImmunoGen was paid $10.5 million upon signature.")]
+    [InlineData("ImmunoGen has received $10.5 million at the outset from Takeda.")]
+    public void WhatIsPaidForTheAgreementItselfIsNoPaymentOfAnEvent(string sentence)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. In May 2009, ImmunoGen and Takeda formed a collaboration. " + sentence);
+
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Payment.Amount);
+        Assert.Contains(reading.Claims, claim => claim.Property == Properties.Term.Type && claim.Value.Stored == "upfront");
+    }
+
+    [Fact]
+    public void AMergerIsOneDealHoweverOftenItIsTold() =>
+        Assert.Equal(["AbbVie acquisition 2012-10-30"], Deals("ImmunoGen, Inc. today announced that its stockholders voted to adopt the merger agreement with AbbVie Inc. Under the agreement, which was signed on October 30, 2012, AbbVie will acquire ImmunoGen for cash in a transaction that values the Company at about $9 billion."));
+
+    [Theory]
+    [InlineData("“Takeda took a license under our agreement,” said Jane Roe, President.")]
+    [InlineData("A committee with two members from each company has been formed.")]
+    public void SpeechAndCommitteesTellNoDeal(string sentence) => Assert.Empty(Deals("ImmunoGen, Inc. today announced its results.\n\n" + sentence));
+
+    private static List<string> Deals(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, Of(reading, claim.Subject, Properties.Deal.Kind), Of(reading, claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
+    }
+
+    /// <summary>The kind of the deal and the amount of each of its terms.</summary>
+    private static List<string> Terms(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Kind)} {((MoneyValue)claim.Value).Money.Amount:0}")];
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}
