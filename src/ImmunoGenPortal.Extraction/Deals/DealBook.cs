@@ -12,6 +12,8 @@ internal sealed class DealBook(bool announces)
 
     public List<DealDraft> Deals { get; } = [];
 
+    public ChangedAgreements Changes => field ??= new ChangedAgreements(Deals);
+
     /// <summary>Takes in a telling: a deal of its own, or more of one that is known.</summary>
     /// <param name="told">What its sentence has told before it.</param>
     /// <param name="last">The deal told last in the passage.</param>
@@ -45,33 +47,6 @@ internal sealed class DealBook(bool announces)
         Rename(known, deal, grant, known == here);
         known.Absorb(deal);
         return known;
-    }
-
-    /// <summary>The change of an agreement with a partner that is the news and says when that was made; null where none is.</summary>
-    public DealDraft? Changed(NamedThing partner) =>
-        Deals.Find(known => known is { IsNews: true, Agreement.Date: not null } && known.Partner == partner && DealKinds.IsChange(known.Kind));
-
-    /// <summary>Makes a telling one of the agreement that was changed.</summary>
-    public void MakeOriginal(DealDraft deal, DealDraft change)
-    {
-        deal.DateBy(change.Agreement!);
-        if (OriginIn(change) is { } origin)
-        {
-            deal.Rename(origin);
-        }
-    }
-
-    /// <summary>The agreement that was changed, among the deals from now on; null where the words of the change do not say what it is.</summary>
-    private DealDraft? OriginIn(DealDraft change)
-    {
-        var year = change.Agreement?.Date?.Year;
-        if (Deals.FindAll(known => known.Partner == change.Partner && DealKinds.IsGrant(known.Kind) && known is { IsNews: false } && known.Date?.Year == year) is [_, ..] told)
-        {
-            return told.Count == 1 ? told[0] : null;
-        }
-
-        Deals.AddRange(change.Origin is { } origin ? [origin] : []);
-        return change.Origin;
     }
 
     /// <summary>The deal that the sentence has told already under another word.</summary>
@@ -120,7 +95,7 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        Changing(deal) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Changes.Of(deal) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
 
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
@@ -170,10 +145,6 @@ internal sealed class DealBook(bool announces)
     private bool IsAnnouncedBeside(DealDraft deal, Match grant) =>
         grant.Rule.Confidence > GrantRules.Weak && grant.Sentence.Section == Section.Body && TellingRules.Announcing.Match(grant.Sentence).Count > 0
         && Deals.Exists(known => known.Partner == deal.Partner && known.IsNews && known.Kind != deal.Kind);
-
-    /// <summary>"paid $9 million in 2015": of the year in which the agreement was made whose change is told, and of no other day.</summary>
-    private DealDraft? Changing(DealDraft deal) =>
-        deal.Date is { Month: null } date && DealKinds.IsGrant(deal.Kind) && Changed(deal.Partner) is { } change && change.Agreement?.Date?.Year == date.Year ? OriginIn(change) : null;
 
     /// <summary>"Under the 2010 collaboration, Takeda paid … for the right to …": what follows is of the agreement that the sentence opens with.</summary>
     private DealDraft? Under(DealDraft deal, Match grant)

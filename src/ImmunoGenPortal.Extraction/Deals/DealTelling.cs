@@ -112,9 +112,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.IsNews = false;
         }
 
-        if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changed(partner.Thing) is { } change && TellingRules.Original.Match(sentence).Count > 0)
+        if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changes.With(partner.Thing) is { } change && TellingRules.Original.Match(sentence).Count > 0)
         {
-            _book.MakeOriginal(deal, change);
+            _book.Changes.MakeOriginal(deal, change);
         }
 
         deal.IsNews &= grant.Rule.Code != "theirs";
