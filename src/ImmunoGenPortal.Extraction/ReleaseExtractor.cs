@@ -38,6 +38,7 @@ public static class ReleaseExtractor
         CountRules.Read,
         ReviewRules.Read,
         EventReader.Read,
+        DevelopmentSigns.Read,
         PeopleRules.Read,
         ContactBlockReader.Read,
         UsedNames.Apply,

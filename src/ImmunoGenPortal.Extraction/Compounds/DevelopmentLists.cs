@@ -9,8 +9,10 @@ public static class DevelopmentLists
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let THINGS = (compounds | candidates | products | conjugates | adcs | agents)
         listed.clinical      stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …4 of (these | them | which) first:COMPOUND
-        listed.clinical      THINGS …4 stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …6 first:COMPOUND
-        listed.preclinical   THINGS …4 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
+        listed.clinical      THINGS …8 stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …6 first:COMPOUND
+        listed.clinical      stage:(clinical-stage) …2 (THINGS | programs | pipeline | assets | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND
+        listed.preclinical   THINGS …8 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
+        listed.preclinical   stage:(preclinical | preclinical-stage) …2 (THINGS | programs | pipeline | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND
         listed.not           (not | no longer | never) …3 in !
         """);
 
@@ -20,11 +22,12 @@ public static class DevelopmentLists
     /// <summary>Words that tell another stage of the compound named before them.</summary>
     private static readonly string[] Others = ["preclinical", "ind", "expected", "expects", "will", "plans", "planned", "marketed", "approved", "discontinued", "research"];
 
-    /// <summary>The compounds from the first on to the end of the sentence; one whose phase is told there is told as a study.</summary>
-    public static IEnumerable<Mention> Compounds(Match match)
+    /// <summary>The compounds from the first on to the end of the sentence, each with the diseases told behind it; one whose phase is told there is told as a study.</summary>
+    public static IEnumerable<(Mention Compound, IReadOnlyList<Mention> Diseases)> Compounds(Match match)
     {
         var atoms = match.Sentence.Atoms;
         Mention? last = null;
+        var diseases = new List<Mention>();
         var hasPhase = false;
         for (var i = match.AtomOf("first"); i >= 0 && i < atoms.Count && !match.Sentence.Run.IsAny(atoms[i].FirstToken, Ends); i++)
         {
@@ -33,17 +36,26 @@ public static class DevelopmentLists
             {
                 if (last is not null && last.Thing != compound.Thing && !hasPhase)
                 {
-                    yield return last;
+                    yield return (last, [.. diseases]);
                 }
 
-                hasPhase &= last?.Thing == compound.Thing;
+                if (last?.Thing != compound.Thing)
+                {
+                    diseases.Clear();
+                    hasPhase = false;
+                }
+
                 last = compound;
+            }
+            else if (DevelopmentRules.IsDisease(atoms[i].Mention) && !diseases.Exists(known => known.Thing == atoms[i].Mention!.Thing))
+            {
+                diseases.Add(atoms[i].Mention!);
             }
         }
 
         if (last is not null && !hasPhase)
         {
-            yield return last;
+            yield return (last, diseases);
         }
     }
 }

@@ -22,15 +22,21 @@ public static class DevelopmentRules
         development.preclinical   compound:COMPOUND , …16 , (is | are) (now | currently | still)? stage:(in PRE) ~0.9
         development.preclinical   compound:COMPOUND , …16 and (is | are) (now | currently | still)? stage:(in PRE) ~0.9
         development.preclinical   compound:COMPOUND , …4 stage:(in PRE)
+        development.preclinical   (has | have) (also | now | currently)? stage:(in PRE) …3 compound:COMPOUND
+        development.clinical      (has | have) (also | now | currently)? stage:(in CLINIC) …3 compound:COMPOUND ~0.9
+        development.preclinical   (has | have) compound:COMPOUND (also | now | currently)? stage:(in PRE)
+        development.clinical      (has | have) compound:COMPOUND (also | now | currently)? stage:(in CLINIC)
         development.preclinical   stage:(preclinical) (compound | candidate | program | product | product candidate | stage …1) compound:COMPOUND
         development.clinical      compound:COMPOUND (which | that | has | have)? stage:((entered | has entered | reached) CLINIC) ~0.9
         development.clinical      compound:COMPOUND (a | an | the)? …1 stage:(clinical-stage) (adc | compound | candidate | product | conjugate | program | …2 candidate) ~0.9
+        development.preclinical   compound:COMPOUND (a | an | the | its | our) stage:(preclinical-stage | preclinical) …4 (adc | compound | candidate | product | conjugate | antibody | program) ~0.9
         development.preclinical   compound:COMPOUND (a | an | the)? …1 stage:(preclinical-stage | preclinical) (adc | compound | candidate | product | conjugate | program | …2 candidate) ~0.9
         development.approved      compound:COMPOUND (was | is | has been) (also | already | now | first)? stage:(approved) (in | by | for | as) ~0.9
         development.approved      (REGULATOR | JURISDICTION) …2 stage:(approved | has approved) compound:COMPOUND ~0.9
         development.approved      compound:COMPOUND (is | was) the? (first | only)? …1 stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) ~0.9
         development.approved      compound:COMPOUND …3 BE …1 stage:(marketed | sold | commercially available | on the market | commercialized) ~0.9
         development.approved      stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) …3 compound:COMPOUND ~0.9
+        development.not           compound:COMPOUND , …4 (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !
         development.not           (be | been recommended | not been | not) approved !
@@ -42,7 +48,10 @@ public static class DevelopmentRules
     {
         foreach (var match in context.Telling.SelectMany(DevelopmentLists.Rules.Match))
         {
-            context.Drafts.AddRange(DevelopmentLists.Compounds(match).Where(compound => !HasStudy(context, compound)).Select(compound => Make(match, compound, indication: null)));
+            foreach (var (compound, diseases) in DevelopmentLists.Compounds(match).Where(one => !HasStudy(context, one.Compound)))
+            {
+                context.Drafts.AddRange(diseases.Cast<Mention?>().DefaultIfEmpty().Select(disease => Make(match, compound, disease)));
+            }
         }
 
         ReadStages(context);
@@ -73,7 +82,7 @@ public static class DevelopmentRules
     }
 
     /// <summary>A compound whose study is told in a phase is told there.</summary>
-    private static bool HasStudy(ReleaseContext context, Mention compound) =>
+    internal static bool HasStudy(ReleaseContext context, Mention compound) =>
         context.Drafts.Exists(draft => draft.Kind == SubjectKind.Trial && draft[Properties.Trial.Phase] is not null && draft[Properties.Trial.Compound] is NameValue name && name.Name == compound.Thing!.Name);
 
     /// <summary>Those behind the stage, up to where another compound or its phase is told; else those between compound and stage.</summary>
@@ -83,9 +92,9 @@ public static class DevelopmentRules
         return behind.Count > 0 ? behind : [.. match.Sentence.Atoms.Take(match.After).Skip(match.First).Select(atom => atom.Mention).Where(IsDisease)];
     }
 
-    private static bool IsDisease(Mention? mention) => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
+    internal static bool IsDisease(Mention? mention) => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!);
 
-    private static Draft Make(Match match, Mention compound, Mention? indication)
+    internal static Draft Make(Match match, Mention compound, Mention? indication)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var draft = new Draft(SubjectKind.Development)

@@ -27,7 +27,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     private static readonly FrozenSet<string> Links = Words("of was were is are be to at with have had has from than totaled totalled amounted came reached increased decreased rose grew fell stood aggregated exceed between recorded reported approximately about raised raises raising raise lost put");
 
     /// <summary>Between the first sum and a second of the same item one of these stands.</summary>
-    private static readonly FrozenSet<string> Comparers = Words("compared compares comparison versus against from and to while those previously earlier prior previous than : as up down with or");
+    private static readonly FrozenSet<string> Comparers = Words("compared compares comparison versus against from and to while those previously earlier prior previous than : as up down with or - –");
 
     private readonly List<Figure> _figures = [];
     private readonly Dictionary<int, Match> _starts = [];
@@ -81,6 +81,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
         (_item, _since, _isUsed) = (item.Rule.Code == "none" ? null : item, at, false);
         Last = _item ?? Last;
         var behind = item.After;
+        behind += IsWord(behind, "to", "for") && IsWord(behind + 2, ",") ? 2 : 0; // "net proceeds to the Company, after costs, are"
         if (_item is not null && IsWord(behind, ",") && sentence.Run.IsAny(Token(behind + 1), "which", "including", "net", "excluding", "after", "before"))
         {
             SkipAside(behind + 1);
@@ -129,9 +130,10 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     /// <summary>Whether the item's own words hold the sum: "sold $18 million of common stock".</summary>
     private static bool Holds(Match item, int at) => item.First <= at && at < item.After;
 
-    /// <summary>What is named right behind a sum: "in cash", "of revenues", "in net proceeds".</summary>
+    /// <summary>What is named right behind a sum, or behind the upper end of a range that it begins: "in cash", "of revenues", "in net proceeds".</summary>
     private Match? ItemBehind(int at)
     {
+        at += IsWord(at + 1, "to", "and", "-", "–") && at + 2 < sentence.Atoms.Count && sentence.Atoms[at + 2].Mention is { Type: MentionType.Money } ? 2 : 0;
         for (var i = at + 1; i <= at + 3 && IsWord(at + 1, "in", "of"); i++)
         {
             if (_starts.TryGetValue(i, out var item))
@@ -163,7 +165,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     {
         for (var i = from; i < to; i++)
         {
-            if (sentence.Atoms[i].IsSingle && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Run.Raw(Token(i))))
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Qualifier } || sentence.Atoms[i].IsSingle && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(sentence.Run.Raw(Token(i))))
             {
                 return true;
             }

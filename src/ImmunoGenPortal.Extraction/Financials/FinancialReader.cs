@@ -105,6 +105,21 @@ public static class FinancialReader
             of.TryAdd(figure.Amount, period);
         }
 
+        for (var i = 1; i < figures.Count; i++)
+        {
+            ShareInRange(of, figures[i - 1], figures[i]);
+        }
+
         return of;
+    }
+
+    /// <summary>The two ends of what is foreseen hold for one time.</summary>
+    private static void ShareInRange(Dictionary<Mention, Match> periods, Figure lower, Figure upper)
+    {
+        if (lower.Code == upper.Code && lower.Code.StartsWith("guidance-", StringComparison.Ordinal) && (periods.GetValueOrDefault(upper.Amount) ?? periods.GetValueOrDefault(lower.Amount)) is { } period)
+        {
+            periods.TryAdd(lower.Amount, period);
+            periods.TryAdd(upper.Amount, period);
+        }
     }
 }

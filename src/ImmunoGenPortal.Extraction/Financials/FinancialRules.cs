@@ -39,6 +39,10 @@ public static class FinancialRules
         financial.operating-expenses  (operating | total) (expenses | expense | costs)
         financial.revenue             (total | quarterly | annual)? (revenue | revenues)
         financial.none                or MONEY (if | should | assuming | were)
+        financial.none                (has | have | had | was | were | is | are) been? raised (from | to | by)
+        financial.none                (raised | raises | raising | raise) (its | our | the) (milestones | milestone | royalty | royalties | limit | rate | number)
+        financial.none                (raised | raises | raising | raise) (its | our)
+        financial.offering-proceeds   (receive | receives | received | obtained) (a | an | another)? (further | additional)? event:(QUALIFIER? MONEY from) (the | its | a)? …2 (sale | issuance | placement | offering) of …5 PAPERS
         financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
         financial.offering-proceeds   net amount to the company
@@ -46,12 +50,14 @@ public static class FinancialRules
         financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
         financial.offering-proceeds   (estimated | offering | underwriting | issue) (costs | expenses | commissions | discounts) …10 (receive | keep | retain | left with) QUALIFIER? MONEY
         financial.none                (raised | raises | raising | raise) (from | to QUALIFIER? MONEY | by | potential | the potential | possible | the milestones | its guidance)
+        financial.offering-proceeds   MONEY (that | which)? (we | COMPANY)? (have | has | had | was | were)? event:raised
         financial.offering-proceeds   (raised | raises | raising | raise)
         financial.offering-proceeds   (sells | sold | sell | offering of | sale of | placement of | issuance of | pricing of) QUALIFIER? MONEY …9 (PAPERS | offering)
         financial.offering-proceeds   MONEY …5 (offering | private placement)
         financial.cash                CASH (and CASH)?
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished | begin | began) …9 with QUALIFIER? MONEY
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished) …9 with (between | approximately | no less than | not less than) …3 MONEY
+        financial.cash                ((will | would | to | should) have | had) between? QUALIFIER? MONEY ((and | to) MONEY)? (at | as of | on) DATE ~0.9
         financial.cash                balance of
         financial.cash.not            (compared | comparing) (with | to) QUALIFIER? MONEY !
         """);

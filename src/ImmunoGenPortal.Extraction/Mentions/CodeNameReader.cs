@@ -31,8 +31,20 @@ public static class CodeNameReader
             return true;
         }
 
+        return IsConjugate(run, i, word, out next);
+    }
+
+    /// <summary>An antibody with its payload: "huN901-DM1", "J591-DM1", "My9-6-DM1"; a receptor before the payload is its target.</summary>
+    private static bool IsConjugate(TokenRun run, int i, ReadOnlySpan<char> word, out int next)
+    {
         next = i + 3;
-        return word.StartsWith("hu", StringComparison.Ordinal) && word.Length > 3 && word[2..].ContainsAnyInRange('0', 'Z') && run.IsDash(i + 1) && run.IsAny(i + 2, "DM1", "DM4");
+        if (!run.IsDash(i + 1))
+        {
+            return false;
+        }
+
+        next += run.IsKind(i + 2, TokenKind.Number) && run.IsDash(i + 3) ? 2 : 0;
+        return run.IsAny(next - 1, "DM1", "DM4") && word.Length > 2 && (word.StartsWith("hu", StringComparison.Ordinal) ? word[2..].ContainsAnyInRange('0', 'Z') : word.ContainsAnyInRange('0', '9') && !word.StartsWith("CD", StringComparison.Ordinal));
     }
 
     /// <summary>"SAR408701", "CX-2043", "CNTO 364".</summary>

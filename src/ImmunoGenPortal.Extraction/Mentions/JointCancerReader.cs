@@ -7,14 +7,15 @@ public static class JointCancerReader
 {
     private const int Furthest = 14;
 
-    internal static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain", "fallopian", "primary", "gastroesophageal", "triple"];
+    internal static readonly string[] Organs = ["colorectal", "pancreatic", "ovarian", "endometrial", "breast", "lung", "gastric", "prostate", "cervical", "bladder", "esophageal", "colon", "kidney", "liver", "uterine", "thyroid", "stomach", "brain", "fallopian", "primary", "gastroesophageal", "triple", "head"];
 
     public static bool TryRead(TokenRun run, int i, out int next)
     {
         next = i + 1;
+        next += run.Is(i, "head") && run.IsAny(next, "and", "&") && run.Is(next + 1, "neck") ? 2 : 0;
         next += (run.Is(i, "fallopian") && run.Is(next, "tube")) || (run.Is(i, "primary") && run.Is(next, "peritoneal")) ? 1 : 0;
         next = run.Is(i, "triple") && run.IsDash(i + 1) && run.Is(i + 2, "negative") && run.Is(i + 3, "breast") ? i + 4 : next;
-        if (run.IsAny(i, "fallopian", "primary", "triple") && next == i + 1)
+        if (run.IsAny(i, "fallopian", "primary", "triple", "head") && next == i + 1)
         {
             return false;
         }
@@ -35,7 +36,7 @@ public static class JointCancerReader
             var isJoint = run.Raw(at) is "," or "/" || run.IsAny(at, "and", "or");
             joined |= isJoint;
             other |= run.Is(at, "other");
-            if (!(isJoint || other || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced", "solid", "primary", "peritoneal", "fallopian", "tube", "serous", "negative", "hormone", "one", "two", "with", "gastrointestinal")))
+            if (!(isJoint || other || run.IsDash(at) || run.IsAny(at, Organs) || run.IsAny(at, "head", "neck", "small", "non", "cell", "other", "certain", "epithelial", "metastatic", "advanced", "solid", "peritoneal", "fallopian", "tube", "serous", "negative", "hormone", "one", "two", "with", "gastrointestinal")))
             {
                 return false;
             }

@@ -34,6 +34,7 @@ public static class MoneyReader
         }
 
         var factor = ReadMagnitude(run, at, out next);
+        factor = factor == 1m && number < 1000m ? MagnitudeOfRange(run, at) : factor;
         money = number * factor <= Largest ? new Money(number * factor, currency) : null;
         return money is not null;
     }
@@ -56,6 +57,17 @@ public static class MoneyReader
         next = at + 1;
         money = currency is not null && number * factor <= Largest ? new Money(number * factor, currency) : null;
         return money is not null;
+    }
+
+    /// <summary>The magnitude that the upper end of a range names for the lower one too: "$60 to $65 million".</summary>
+    private static decimal MagnitudeOfRange(TokenRun run, int at)
+    {
+        if ((run.IsAny(at, "to") || run.IsDash(at)) && ReadCurrency(run, at + 1, out var number) is not null && run.IsKind(number, TokenKind.Number) && NumberReader.TryRead(run, number, out _, out number))
+        {
+            return ReadMagnitude(run, number, out _);
+        }
+
+        return 1m;
     }
 
     /// <summary>The currency that a mark or code before an amount names; a bare "$" is USD.</summary>

@@ -76,7 +76,7 @@ public static class StudyNameReader
     /// <summary>"NORTH, its Phase 2 trial": what a name is, told behind it.</summary>
     private static bool IsExplained(TokenRun run, int i)
     {
-        if (!run.Is(i, ",") || !run.IsAny(i + 1, "a", "an", "the", "its", "our"))
+        if (run.Raw(i) is not ("," or ":") || !run.IsAny(i + 1, "a", "an", "the", "its", "our"))
         {
             return false;
         }

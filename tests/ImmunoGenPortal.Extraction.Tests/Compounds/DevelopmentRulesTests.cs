@@ -25,6 +25,11 @@ public class DevelopmentRulesTests
     [InlineData("[Kadcyla] was [approved] in the US", "approved")]
     [InlineData("FDA [approved] [Kadcyla] in 2013", "approved")]
     [InlineData("Roche’s [marketed] product, [Kadcyla]", "approved")]
+    [InlineData("the Company has [in preclinical development] [IMGN529]", "preclinical")]
+    [InlineData("Sanofi also has [in the clinic] a second ADC, [SAR566658]", "clinical")]
+    [InlineData("Genentech has [trastuzumab-DM1] [in preclinical studies]", "preclinical")]
+    [InlineData("[IMGN151], our [preclinical] FRα-targeting ADC", "preclinical")]
+    [InlineData("[IMGN151], a [preclinical] CD33-binding antibody", "preclinical")]
     public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
 
     [Theory]
@@ -39,12 +44,16 @@ public class DevelopmentRulesTests
     [InlineData("when Kadcyla is approved in Japan")]
     [InlineData("Kadcyla has not been approved in Japan")]
     [InlineData("the application for the marketed product Kadcyla")]
+    [InlineData("besides IMGN388, the Company has in preclinical testing two antibodies")]
     public void WhatIsNotSoOrNotYetSoIsNoStage(string text) => Wording.None(DevelopmentRules.Rules, text);
 
     [Theory]
     [InlineData("Two of our compounds are in clinical testing: IMGN388 and BT-062", "BT-062 clinical", "IMGN388 clinical")]
     [InlineData("Two compounds in clinical development are SAR3419 and IMGN388", "IMGN388 clinical", "SAR3419 clinical")]
     [InlineData("Two compounds are not in clinical testing: IMGN388 and BT-062")]
+    [InlineData("Three ADCs owned by the Company alone are in the clinic: IMGN388; BT-062; and SAR3419", "BT-062 clinical", "IMGN388 clinical", "SAR3419 clinical")]
+    [InlineData("The clinical-stage candidates are IMGN388 and BT-062", "BT-062 clinical", "IMGN388 clinical")]
+    [InlineData("Its preclinical programs include IMGN151, and IMGN529, in Phase I", "IMGN151 preclinical")]
     [InlineData("Three compounds are in clinical testing: IMGN388, Sanofi's SAR3419 and IMGN529, which is expected to enter Phase I", "IMGN388 clinical", "SAR3419 clinical")]
     [InlineData("Two compounds are in clinical testing: IMGN388, in Phase I, and BT-062, and ImmunoGen has licensed IMGN529", "BT-062 clinical")]
     public void CompoundsOfAListHaveItsStage(string text, params string[] expected)
@@ -53,6 +62,14 @@ public class DevelopmentRulesTests
 
         Assert.Equal(expected, claims.Select(one => string.Join(' ', one.Where(claim => claim.Property == Properties.Development.Compound || claim.Property == Properties.Development.Stage).Select(claim => claim.Value.Stored))).Order(StringComparer.Ordinal));
     }
+
+    [Theory]
+    [InlineData("Two are in clinical testing – candidates in the clinic: IMGN388, for lymphoma, and BT-062, for multiple myeloma and ovarian cancer", "lymphoma", "multiple myeloma", "ovarian cancer")]
+    [InlineData("Two compounds in clinical testing are IMGN388, in small-cell lung cancer and Merkel cell carcinoma, and BT-062", "Merkel cell carcinoma", "small-cell lung cancer")]
+    [InlineData("Two compounds are in clinical testing: IMGN388 and BT-062, for tumors")]
+    [InlineData("Two compounds are in clinical testing: IMGN388 and, in Phase II for lymphoma, BT-062, and ImmunoGen has a program against melanoma")]
+    public void CompoundsOfAListHaveTheDiseasesBehindThem(string text, params string[] expected) =>
+        Assert.Equal(expected, Written.Read(text + ".").Reading.Claims.Where(claim => claim.Property == Properties.Development.Indication).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
 
     [Fact]
     public void EveryDiseaseIsARowOfItsOwnAndAGeneralWordIsNone()

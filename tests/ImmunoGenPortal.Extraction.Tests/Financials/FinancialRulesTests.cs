@@ -45,6 +45,15 @@ public class FinancialRulesTests
     [InlineData("ImmunoGen now expects:\n\n• revenues between $45 million and $50 million; and\n• operating expenses between $320 million and $335 million.\n\nIt had revenues of $9 million.", "guidance-revenue 45000000, guidance-revenue 50000000, guidance-operating-expenses 320000000, guidance-operating-expenses 335000000, revenue 9000000")]
     [InlineData("The sale is expected to net $61 million.", "offering-proceeds 61000000")]
     [InlineData("Once estimated costs are taken away, ImmunoGen looks to keep roughly $17.6 million.", "offering-proceeds 17600000")]
+    [InlineData("The Company has forecast that it will have between $21 million and $24 million at June 30, 2014.", "guidance-cash 21000000, guidance-cash 24000000")]
+    [InlineData("ImmunoGen expects to have between $31 million and $33 million in cash at June 30, 2014.", "guidance-cash 31000000, guidance-cash 33000000")]
+    [InlineData("Its projection of $14 million to $15 million in cash at year-end stands.", "guidance-cash 14000000, guidance-cash 15000000")]
+    [InlineData("Cash at the end of the year is expected to be $44 to $48 million.", "guidance-cash 44000000, guidance-cash 48000000")]
+    [InlineData("It projects revenues of $12-$13 million and a net loss of $31-$34 million.", "guidance-revenue 12000000, guidance-revenue 13000000, guidance-net-loss 31000000, guidance-net-loss 34000000")]
+    [InlineData("It expects to have cash and cash equivalents in excess of $410 million at December 31, 2023.", "guidance-cash 410000000")]
+    [InlineData("Net proceeds to the Company, after discounts and commissions and other expenses, are approximately $31.5 million.", "offering-proceeds 31500000")]
+    [InlineData("In May, the Company received an additional $2.5 million from the sale of preferred stock to an investor.", "offering-proceeds 2500000")]
+    [InlineData("The $27.5 million that we raised in the offering last fall will last into 2015.", "offering-proceeds 27500000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]
@@ -63,6 +72,10 @@ public class FinancialRulesTests
     [InlineData("Amgen had revenues of $15 billion.")]
     [InlineData("Cash and cash equivalents $ 193,812 $ 160,938")]
     [InlineData("The net loss includes a non-cash charge of $2.1 million.")]
+    [InlineData("The potential milestones have been raised from $150 million to $171 million for each target.")]
+    [InlineData("The limit was raised to $20 million.")]
+    [InlineData("It raised the milestones to $20 million.")]
+    [InlineData("It received a further $2 million from the sale of a building.")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 
     [Fact]

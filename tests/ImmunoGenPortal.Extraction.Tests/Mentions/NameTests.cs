@@ -51,6 +51,8 @@ public class NameTests
     [InlineData("with [zyxtuzumab ravtansine] now")]
     [InlineData("with [zyxtuximab soravtansine] now")]
     [InlineData("with [huXYZ9-DM4] now")]
+    [InlineData("with [XQ591-DM1] now")]
+    [InlineData("with [BX7-6-DM4] now")]
     [InlineData("led to [CNTO 364] now")]
     [InlineData("rights to [CX-2043] now")]
     public void ACompoundIsReadByItsForm(string marked) => Mentioned.One(MentionType.Compound, marked);
@@ -60,6 +62,7 @@ public class NameTests
     [InlineData("IMGN12345678")]
     [InlineData("a map of it")]
     [InlineData("huge-DM4 doses")]
+    [InlineData("linker-DM4 and CD19-DM1 bonds")]
     [InlineData("with CX-07 and CX-072")]
     [InlineData("a SAR of 12 patients")]
     public void AnotherFormIsNoCompound(string text) => Mentioned.None(MentionType.Compound, text);

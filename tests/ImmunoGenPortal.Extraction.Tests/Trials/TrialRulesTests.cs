@@ -185,11 +185,14 @@ public class TrialRulesTests
         Assert.Equal(2, reading.Claims.Count(claim => claim.Property == Properties.Trial.Phase));
     }
 
-    [Fact]
-    public void OrgansShareTheirCancer()
+    [Theory]
+    [InlineData("ovarian, endometrial or lung cancer", "endometrial cancer", "lung cancer", "ovarian cancer")]
+    [InlineData("head and neck and lung cancers", "head and neck cancer", "lung cancer")]
+    [InlineData("breast, head and neck, and gastric cancers", "breast cancer", "gastric cancer", "head and neck cancer")]
+    public void OrgansShareTheirCancer(string organs, params string[] expected)
     {
-        var reading = ReleaseExtractor.Read(Written.Release("A Phase I trial of IMGN853 in ovarian, endometrial or lung cancer has begun."));
+        var reading = ReleaseExtractor.Read(Written.Release($"A Phase I trial of IMGN853 in {organs} has begun."));
 
-        Assert.Equal(["endometrial cancer", "lung cancer", "ovarian cancer"], reading.Claims.Where(claim => claim.Property == Properties.Indication.Name).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Indication.Name).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
     }
 }
