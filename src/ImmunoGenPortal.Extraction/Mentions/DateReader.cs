@@ -103,6 +103,17 @@ public static class DateReader
             && month is >= 1 and <= 12 && TryMake(year, month, day, out date);
     }
 
+    /// <summary>"05/08/97", as newswires date their last line; elsewhere such figures may be anything.</summary>
+    public static bool TryReadShort(TokenRun run, int i, out PartialDate? date, out int next)
+    {
+        (date, next) = (null, i + 5);
+        return run.Is(i + 1, "/") && run.Is(i + 3, "/") && run.Raw(i + 4).Length == 2
+            && int.TryParse(run.Raw(i), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(run.Raw(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && int.TryParse(run.Raw(i + 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && month is >= 1 and <= 12 && day > 0 && TryMake(year < 60 ? 2000 + year : 1900 + year, month, day, out date);
+    }
+
     private static bool TryReadDay(TokenRun run, int i, out int day)
     {
         day = 0;

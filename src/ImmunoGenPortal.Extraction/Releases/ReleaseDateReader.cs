@@ -113,7 +113,7 @@ internal static class ReleaseDateReader
         var run = TokenRun.Read(text, span);
         for (var i = 0; i < run.Count; i++)
         {
-            if (DateReader.TryRead(run, i, out var date, out var next))
+            if (DateReader.TryRead(run, i, out var date, out var next) || DateReader.TryReadShort(run, i, out date, out next))
             {
                 yield return (date, run.Span(i, next));
                 i = next - 1;

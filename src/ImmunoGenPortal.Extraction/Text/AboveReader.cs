@@ -14,6 +14,8 @@ internal static class AboveReader
     /// <summary>Above a date shorter words are the heading of a page.</summary>
     private const int LeastSpaces = 5;
 
+    private const int LeastOfIssuer = 3;
+
     private const int LongestOffer = 60;
 
     private const int LongestContact = 300;
@@ -56,6 +58,11 @@ internal static class AboveReader
         }
 
         LeaveTwins(text, pieces, headings);
+        while (headings.Count > 0 && pieces[headings[0]].Shape == PassageShape.ListItem && headings.Exists(heading => pieces[heading].Shape != PassageShape.ListItem))
+        {
+            headings.RemoveAt(0); // the menu of a page: no headline begins as an item of a list
+        }
+
         Place(text, pieces, headings, sections);
         return sections;
     }
@@ -89,7 +96,14 @@ internal static class AboveReader
             i--;
         }
         while (i >= 0 && IsOfPage(text, pieces[i].Span));
-        return i >= 0 && Count(Words(text, pieces[i].Span), char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(text, pieces[i].Span);
+        return i >= 0 && IsLongEnough(Words(text, pieces[i].Span)) && !IsLetterhead(text, pieces[i].Span);
+    }
+
+    /// <summary>Of a headline's length; one that begins with the issuer may be shorter: "ImmunoGen Names New CEO".</summary>
+    private static bool IsLongEnough(ReadOnlySpan<char> words)
+    {
+        var spaces = Count(words, char.IsWhiteSpace);
+        return spaces >= LeastSpaces || (spaces >= LeastOfIssuer && words.StartsWith("ImmunoGen", StringComparison.OrdinalIgnoreCase) && !PageHeadings.StandIn(words));
     }
 
     /// <summary>The topmost is the headline, with what goes on with it in the next passage; the others are subtitles.</summary>
@@ -115,7 +129,7 @@ internal static class AboveReader
             || DatelineReader.IsDateAlone(text, span.Start, span.End)
             || Openings.Open(words)
             || words.Contains('@') || words.Contains("SOURCE:", StringComparison.Ordinal)
-            || words.Contains(" > ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
+            || words.Contains(" > ", StringComparison.Ordinal) || words.Contains(" › ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
             || PageWords.StandIn(words)
             || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)

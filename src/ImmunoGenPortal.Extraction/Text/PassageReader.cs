@@ -111,7 +111,10 @@ public static class PassageReader
     /// <summary>A date on a line of its own near the top stands apart from the headline above or below it, but not from the place of its dateline.</summary>
     private static bool IsBesideDate(int passages, string text, int start, int line, int lineEnd) =>
         passages < LastOpening && line - start < 400
-        && ((DatelineReader.IsDateAlone(text, line, lineEnd) && text[line - 2] is not ',') || (IsDateAlone(text, LineBefore(text, start, line)) && char.IsLetter(text[line])));
+        && ((DatelineReader.IsDateAlone(text, line, lineEnd) && text[line - 2] is not ',') || (IsDateAlone(text, LineBefore(text, start, line)) && (char.IsLetter(text[line]) || IsDashed(text.AsSpan(line, lineEnd - line)))));
+
+    /// <summary>"- Study to Enroll 40 Patients -": a subtitle between dashes.</summary>
+    private static bool IsDashed(ReadOnlySpan<char> line) => line.Length > 4 && line[0] is '-' or '–' or '—' && line.TrimEnd()[^1] is '-' or '–' or '—';
 
     /// <summary>A dash behind a line that is a date belongs to a dateline.</summary>
     private static (int Start, int End) LineBefore(string text, int start, int line)

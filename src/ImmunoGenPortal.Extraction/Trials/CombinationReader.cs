@@ -18,11 +18,14 @@ internal static class CombinationReader
     /// <summary>The drugs themselves, without the words for a standard of care.</summary>
     public static IEnumerable<NamedThing> Named(IEnumerable<Mention> drugs) => drugs.Select(drug => drug.Thing!).Where(drug => drug.Name != StandardCare);
 
-    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
+    /// <param name="isNamed">Whether the sentence itself names a study: what one that does not only thinks of is given in none that has begun.</param>
+    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt, bool isNamed)
     {
-        foreach (var match in CombinationRules.Rules.Match(sentence))
+        var matches = CombinationRules.Rules.Match(sentence);
+        var isHope = !isNamed && matches.Count > 0 && CombinationRules.Hopes.Match(sentence).Count > 0;
+        foreach (var match in matches)
         {
-            if (trialAt(match.AtomOf("first")) is { } trial)
+            if (trialAt(match.AtomOf("first")) is { } trial && !(isHope && trial.Status != "planned"))
             {
                 Add(match, trial);
             }
@@ -83,5 +86,13 @@ internal static class CombinationReader
     /// <summary>A mark or joint between drugs, or a short name for one in brackets: "azacitidine (AZA) and".</summary>
     private static bool IsBetween(Sentence sentence, int atom) =>
         (sentence.Atoms[atom].IsSingle && atom > 0 && sentence.Run.Raw(sentence.Atoms[atom - 1].FirstToken) is "(" && sentence.Run.Raw(sentence.Atoms[atom].FirstToken).Length < 6 && sentence.Run.Raw(sentence.Atoms[atom].AfterToken) is ")") ||
-        sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or", "either", "with"));
+        sentence.Atoms[atom].IsSingle && (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "," or "/" or "(" or ")" or "®" or "™" or "+" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "plus", "or", "either", "with", "weekly", "daily") || IsDosed(sentence, atom));
+
+    /// <summary>"low-dose dexamethasone", "high-dose": how much of the next drug is given.</summary>
+    private static bool IsDosed(Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        var first = sentence.Run.IsAny(token, "low", "high", "standard") ? token : sentence.Run.IsDash(token) ? token - 1 : sentence.Run.Is(token, "dose") ? token - 2 : token;
+        return sentence.Run.IsAny(first, "low", "high", "standard") && sentence.Run.IsDash(first + 1) && sentence.Run.IsAny(first + 2, "dose");
+    }
 }

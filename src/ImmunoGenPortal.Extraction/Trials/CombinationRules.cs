@@ -14,6 +14,7 @@ public static class CombinationRules
         trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
         trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
         trial.combination     (combines | combining | combine) (it | COMPOUND) with LIKE? first:DRUG
+        trial.combination     COMPOUND (given | administered | dosed) …12 with LIKE? first:DRUG ~0.85
         trial.combination     COMPOUND (given | used | evaluated | tested | assessed)? (with | together with) LIKE? first:DRUG
         trial.combination     (assessed | evaluated | tested | studied | used | given) (with | together with) LIKE? first:DRUG
         trial.combination     first:DRUG DRUG? (and DRUG)? (combination | combinations) (cohort | cohorts | arm | arms | study | trial | regimen | regimens)? ~0.85
@@ -36,5 +37,12 @@ public static class CombinationRules
         combination.not             (treated | treatment | experience | compared | compare | compares | comparing | therapy) …3 with …3 first:DRUG !
         combination.not             received DRUG …4 TOGETHER …1 first:DRUG !
         combination.not             (previously | prior | earlier | failed) …8 TOGETHER …1 first:DRUG !
+        """);
+
+    /// <summary>That a drug is only thought of: for a study to come, or as something that might be done.</summary>
+    public static readonly RuleSet Hopes = RuleSet.Parse("""
+        combination.hope   (plan | plans | planning | planned | intend | intends | intention | hope | hopes | designing | rationale | opportunity | possible | potentially | next) …24 first:DRUG
+        combination.hope   (may | might | could) be …2 (combined | given | used | paired | added) …6 first:DRUG
+        combination.hope   (supports | support | supporting | warrants | warrant | suggest | suggests) …12 (combination | combinations | combining | combined | together) …4 first:DRUG
         """);
 }

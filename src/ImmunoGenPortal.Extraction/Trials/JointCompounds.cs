@@ -26,7 +26,7 @@ internal static class JointCompounds
         var joint = Before(sentence, place);
         var isPaired = joint.Count > 0 && sentence.Atoms.Skip(place.After).Any(atom => sentence.Run.Is(atom.FirstToken, "respectively"));
         var shared = joint.Count == 0 ? [] : StudyDiseases.Indications(sentence, place.After, place.Stretch.After);
-        shared = shared.Count > 0 || joint.Count == 0 || StudyDiseases.HasDisease(sentence, joint[0].From, place.Stretch.After) ? shared : StudyDiseases.Indications(sentence, 0, joint[0].From); // "two programs in leukemia, A and B, both in Phase I"
+        shared = shared.Count > 0 || joint.Count == 0 || StudyDiseases.HasDisease(sentence, joint[0].From, place.Stretch.After) || sentence.Atoms.Take(joint[0].From).Any(atom => atom.Mention is { Type: MentionType.Phase }) ? shared : StudyDiseases.Indications(sentence, 0, joint[0].From); // "two programs in leukemia, A and B, both in Phase I"
         var parts = isPaired ? Parts(sentence, place, joint.Count) : null;
         var found = new List<(Mention, IReadOnlyList<Mention>)>(joint.Count);
         for (var i = 0; i < joint.Count; i++)
@@ -117,21 +117,37 @@ internal static class JointCompounds
                 found.Insert(0, (compound, i, to));
                 to = i;
             }
-            else if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" && found.Count > 0)
+            else if (found.Count > 0 && (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Phase } || (found.Count == 2 && IsBoth(sentence, from + 1))))
             {
-                break;
+                break; // "A, in Phase II, and B and C, both in Phase I"
             }
         }
 
         return found.Count > 1 ? found : [];
     }
 
+    /// <summary>"candidates include A, in Phase II": the phase is that of the compound before it alone.</summary>
+    private static bool OwnsPhase(Sentence sentence, StudyPlace place)
+    {
+        for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; i >= Math.Max(0, place.First - 6); i--)
+        {
+            if (StudyFocus.IsCompound(sentence.Atoms[i].Mention))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBoth(Sentence sentence, int atom) => atom < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[atom].FirstToken, "both");
+
     /// <summary>"two compounds are in Phase I testing, IMGN853 and IMGN529".</summary>
     private static List<(Mention Compound, int From, int To)> Behind(Sentence sentence, StudyPlace place)
     {
         var atoms = sentence.Atoms;
         var found = new List<(Mention Compound, int From, int To)>();
-        if (!atoms.Take(place.First).Any(atom => sentence.Run.IsAny(atom.FirstToken, "compounds", "candidates", "products", "ADCs", "conjugates")))
+        if (!atoms.Take(place.First).Any(atom => sentence.Run.IsAny(atom.FirstToken, "compounds", "candidates", "products", "ADCs", "conjugates")) || OwnsPhase(sentence, place))
         {
             return found;
         }

@@ -20,6 +20,11 @@ internal static class JointSubjects
         for (var i = atom - 1; i >= Math.Max(0, atom - Furthest); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
+            if (sentence.Run.Raw(token) is ";")
+            {
+                break;
+            }
+
             if (sentence.Run.IsAny(token, "both", "each", "all") && (i >= atom - 6 || sentence.Run.Is(sentence.Atoms[i].AfterToken, "of")))
             {
                 return (true, i - 1);

@@ -58,7 +58,8 @@ internal static class ResultReader
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
             var (metric, said) = match.MentionOf("metric") is { } named ? (named.Thing!.Name, named.Span) : ("ORR", match.SpanOf("did")!.Value);
-            if (ResultFigures.IsTime(metric) || (match.MentionOf("of") is null && match.Has("metric")) || trialAt(match.First) is not { } trial)
+            var of = match.MentionOf("of") ?? (ResultRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
+            if (ResultFigures.IsTime(metric) || (of is null && match.Has("metric")) || trialAt(match.First) is not { } trial)
             {
                 continue;
             }
@@ -66,7 +67,7 @@ internal static class ResultReader
             var result = new Draft(SubjectKind.Result)
                 .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence)
                 .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
-            Set(result, Properties.Result.Of, match.MentionOf("of"), match);
+            Set(result, Properties.Result.Of, of, match);
             trial.AddPart(result, Identity);
         }
     }

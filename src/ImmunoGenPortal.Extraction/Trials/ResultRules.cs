@@ -16,6 +16,8 @@ public static class ResultRules
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
+        result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
+        result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level)))
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
@@ -53,6 +55,7 @@ public static class ResultRules
         result.count.share        (there were | there was | were | including | included | with | and | of | , | ; | :) n:COUNT (confirmed | unconfirmed)? metric:METRIC percent:PERCENT
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
+        result.count              n:COUNT (cases | instances) of confirmed? metric:METRIC ~0.9
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
         result.metric.percent     metric:METRIC …6 WAS …1 percent:PERCENT fraction:FRACTION?
         result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
@@ -213,7 +216,7 @@ public static class ResultRules
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
-        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | (treated | dosed) (at | in) (the | a | this | that) …3 (dose | doses | level | levels) | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
@@ -229,6 +232,7 @@ public static class ResultRules
     public static readonly RuleSet Wholes = RuleSet.Parse("""
         result.whole   (of | among) (the | these)? of:COUNT …3 (patients | subjects | women)
         result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)
+        result.whole   ^ in (the | these)? of:COUNT …1 (patients | subjects | women) (treated | dosed | evaluated | given)
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)
         """);
 

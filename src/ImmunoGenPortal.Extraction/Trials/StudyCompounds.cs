@@ -12,8 +12,30 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     public Mention? Of(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article, TrialDraft? current) =>
-        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? (NamesUnknown(sentence, place) ? null
+        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
             : before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : Spoken(sentence, place, article, current)));
+
+    /// <summary>"a Phase I study and a Phase III trial of IMGN853": what both test is told behind the second.</summary>
+    private static Mention? SharedObject(Sentence sentence, StudyPlace place)
+    {
+        var (joint, phase) = (false, false);
+        for (var i = place.After; place.Name is null && i + 1 < sentence.Atoms.Count && i < place.After + 14 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is not ";"; i++)
+        {
+            joint |= sentence.Run.Is(sentence.Atoms[i].FirstToken, "and");
+            phase |= joint && sentence.Atoms[i].Mention is { Type: MentionType.Phase };
+            if (StudyFocus.IsCompound(sentence.Atoms[i].Mention))
+            {
+                return null;
+            }
+
+            if (phase && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "of", "with") && StudyFocus.IsCompound(sentence.Atoms[i + 1].Mention))
+            {
+                return sentence.Atoms[i + 1].Mention;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What was spoken of before: in the sentence, else in the passage, else that of the study just told or of the release.</summary>
     private Mention? Spoken(Sentence sentence, StudyPlace place, StudyArticle article, TrialDraft? current) =>

@@ -39,7 +39,7 @@ internal static class StudyDiseases
         {
             if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "both", "each", "all"))
             {
-                return sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for", "of", "with") ? Indications(sentence, i, Math.Min(sentence.Atoms.Count, i + 12)) : [];
+                return sentence.Run.IsAny(sentence.Atoms[i].AfterToken, "in", "for", "of", "with") ? Indications(sentence, i, EndOfClause(sentence, i, i + 12)) : [];
             }
 
             if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Compound or MentionType.Indication })
@@ -49,6 +49,17 @@ internal static class StudyDiseases
         }
 
         return [];
+    }
+
+    private static int EndOfClause(Sentence sentence, int from, int to)
+    {
+        var end = from;
+        while (end < to && end < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[end].FirstToken) is not ";")
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Whether any disease is told there, be it in general words.</summary>

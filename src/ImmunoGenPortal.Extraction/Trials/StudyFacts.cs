@@ -33,7 +33,8 @@ internal static class StudyFacts
 
     /// <summary>What its stretch says, else that something is in a phase at all.</summary>
     public static Match? StatusOf(Sentence sentence, StudyPlace place) =>
-        StatusBetween(sentence, place.Stretch.First, EndOfTelling(sentence, place));
+        StatusBetween(sentence, place.Stretch.First, EndOfTelling(sentence, place))
+        ?? (place.JoinedTo is { } next ? StatusBetween(sentence, next.Stretch.First, EndOfTelling(sentence, next)) : null);
 
     /// <summary>Where the stretch turns to another compound: "both in Phase I testing, together with IMGN289, for which testing is to begin".</summary>
     private static int EndOfTelling(Sentence sentence, StudyPlace place)

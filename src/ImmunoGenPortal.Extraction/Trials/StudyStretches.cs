@@ -6,6 +6,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Cuts a sentence into the stretches that speak of each study that it names.</summary>
 internal static class StudyStretches
 {
+    /// <summary>How many words before a semicolon a bracket around it may open.</summary>
+    private const int LongestAside = 16;
+
     private static readonly string[] Joints = ["and", "while", "whereas", "plus", "but", "or", "with"];
 
     /// <summary>Words before a compound that make it the object of a study named before: "a trial of IMGN901".</summary>
@@ -60,7 +63,7 @@ internal static class StudyStretches
         {
             var token = sentence.Atoms[i].FirstToken;
             other |= sentence.Atoms[i].Mention is { Type: MentionType.Partner };
-            if (sentence.Run.Raw(token) is ";" && (!isFirst || subject >= 0 || other))
+            if (IsClauseEnd(sentence, i) && (!isFirst || subject >= 0 || other))
             {
                 return i + 1;
             }
@@ -74,6 +77,26 @@ internal static class StudyStretches
         }
 
         return subject >= 0 ? subject : isFirst && !isBare ? from : joint >= 0 ? joint : to;
+    }
+
+    /// <summary>A semicolon; one in brackets ends nothing: "IMGN901 (wholly owned; Phase I, multiple myeloma)".</summary>
+    private static bool IsClauseEnd(Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        if (sentence.Run.Raw(token) is not ";")
+        {
+            return false;
+        }
+
+        for (var i = token - 1; i >= Math.Max(0, token - LongestAside); i--)
+        {
+            if (sentence.Run.Raw(i) is "(" or ")")
+            {
+                return sentence.Run.Raw(i) is ")";
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a sentence names more than one compound: where it names one, each clause may go on with it.</summary>
@@ -135,7 +158,7 @@ internal static class StudyStretches
         for (var i = from; i < sentence.Atoms.Count; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" || IsNextRow(sentence, i))
+            if (IsClauseEnd(sentence, i) || IsNextRow(sentence, i))
             {
                 return i;
             }

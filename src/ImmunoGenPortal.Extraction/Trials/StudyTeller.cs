@@ -57,6 +57,11 @@ internal sealed class StudyTeller
             }
         }
 
+        if (stretches is [(var start, _, { } first), .., (var last, _, { } other)] && start == last && first != other && first.Compound == other.Compound)
+        {
+            _current = first; // "two in myeloma and one in lymphoma": what is told next is more likely of the former
+        }
+
         if (stretches.Count == 0)
         {
             FollowCompound(sentence);
@@ -125,8 +130,19 @@ internal sealed class StudyTeller
             yield break; // "two trials in Phase I or II: a Phase I trial in … and a Phase II trial in …"
         }
 
+        var byDisease = article == StudyArticle.Several && place is { Name: null, IsListed: false } && _compounds.Of(sentence, place, before, article, _current) is { } tested ? StudiesByDisease.Of(sentence, place).Select(group => (tested, group)).ToList() : [];
         var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
+        foreach (var (compound, diseases) in byDisease)
+        {
+            yield return new ToldStudy(place, compound, diseases, combination, status, StudyArticle.Further);
+        }
+
+        if (byDisease.Count > 0)
+        {
+            yield break;
+        }
+
         var joint = place.IsListed ? [] : JointCompounds.Of(sentence, place, _focus.Recent);
         foreach (var (compound, own) in joint)
         {

@@ -53,7 +53,7 @@ internal static class StudyWords
 
             if (sentence.Run.IsAny(atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for", "studying", "comparing", "investigating") && IsCompound(AtNext(sentence, i)))
             {
-                return AtNext(sentence, i);
+                return MadeOf(sentence, i) ?? AtNext(sentence, i);
             }
         }
 
@@ -70,6 +70,25 @@ internal static class StudyWords
             if (IsCompound(atoms[i].Mention))
             {
                 return atoms[i].Mention;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"a modified version of A, B": what is tested is B. Null where the words before say nothing of the kind.</summary>
+    private static Mention? MadeOf(Sentence sentence, int of)
+    {
+        if (!sentence.Run.IsAny(sentence.Atoms[of].FirstToken - 1, "version", "form", "derivative", "successor", "analog", "variant", "formulation"))
+        {
+            return null;
+        }
+
+        for (var i = of + 2; i < Math.Min(of + 7, sentence.Atoms.Count); i++)
+        {
+            if (IsCompound(sentence.Atoms[i].Mention) && sentence.Atoms[i].Mention!.Thing != AtNext(sentence, of)!.Thing)
+            {
+                return sentence.Atoms[i].Mention;
             }
         }
 

@@ -63,7 +63,7 @@ internal static class TrialFactReader
             }
         }
 
-        CombinationReader.Read(sentence, trialAt);
+        CombinationReader.Read(sentence, trialAt, isNamed);
         PatientsReader.Read(sentence, trialAt, isNamed);
         PatientsReader.ReadStatus(sentence, trialAt, isNamed);
         PriorTherapyReader.Read(context, sentence, trialAt);

@@ -24,6 +24,11 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT of planned:COUNT planned PATIENTS
         let ENROLL = (enroll | enrol | randomize | randomise | recruit | accrue | include | involve | treat | take in)
         trial.accrued         (enrolled | accrued | randomized | recruited | treated) accrued:FRACTION (planned | expected | targeted | target | intended) PATIENTS
+        trial.accrued         accrued:FRACTION …2 (had been | have been | were | has been) (enrolled | accrued | randomized | randomised | recruited) ~0.9
+        trial.enrolled        of (whom | which | these | them) enrolled:COUNT (have been | had been | were | has been) (ADDED | included)
+        trial.treated         (after | once | when) QUALIFIER? treated:COUNT PATIENTS (were | had been | have been) (treated | dosed)
+        trial.not             enrolled:COUNT PATIENTS are (randomized | randomised | assigned) to !
+        trial.not             (for every | to every | each | per) enrolled:COUNT !
         trial.planned         (will | to | should | expected to | designed to | expects to | plans to) ENROLL (up to | a total of)? QUALIFIER? planned:COUNT …2 PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | is designed to enroll) QUALIFIER? planned:COUNT PATIENTS
         trial.planned         (will enroll | to enroll | plans to enroll | expected to enroll | will include | designed to enroll | enrolling | will take in | is to enroll | will recruit) …2 QUALIFIER? planned:COUNT …3 PATIENTS

@@ -43,7 +43,7 @@ internal static class TrialReader
             if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
                 TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-                ReadResults(context, one.Sentence, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
+                ReadResults(context, one.Sentence, i > 0 ? told[i - 1].Sentence : null, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
                 CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
             }
         }
@@ -53,7 +53,7 @@ internal static class TrialReader
     private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>
         told[at].Stretches.Count == 0 && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
 
-    private static void ReadResults(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
+    private static void ReadResults(ReleaseContext context, Sentence sentence, Sentence? before, Func<int, TrialDraft?> trialAt)
     {
         var rows = TableRow.Of(sentence);
         if (rows.Count > 2 && GroupTable.Read(rows, trialAt))
@@ -62,6 +62,7 @@ internal static class TrialReader
         }
 
         ArmTable.Read(rows, trialAt);
+        ColumnTable.Read(rows, before, trialAt);
         ResultReader.Read(context, sentence, trialAt);
         HazardReader.Read(sentence, trialAt);
     }

@@ -9,6 +9,9 @@ public static class TrialRules
         let NOUN = (trial | study | trials | studies | testing | development | evaluation)
         let BEGIN = (begin | start | initiate | open | commence | conduct | undertake)
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another | its | the)? …1 (trial | trials | study | studies) (of COMPOUND)? (in | for) …4 indication:INDICATION ~0.85
+        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another)? …1 bare:(trial | study) …1 (of COMPOUND)? (in combination with | combined with | together with | with) …1 DRUG ~0.85
+        trial.bare         bare:(data | results | findings) (with | from | for | on | of) (use of)? COMPOUND (used | given | administered | dosed)? (with | in combination with | together with | combined with | plus) …1 DRUG …8 in …3 INDICATION ~0.8
+        trial.bare         COMPOUND bare:(administered | given | dosed) …6 in …4 INDICATION …6 abstract ~0.8
         trial.phase        phase:PHASE …3 NOUN
         trial.phase        phase:PHASE (portion | expansion | clinical | dose) ~0.9
         trial.phase        phase:PHASE ~0.8
@@ -35,6 +38,7 @@ public static class TrialRules
         trial.phase.not    (after | at | until | before | following) the? end of PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
         trial.phase.not    (if | unless | once) …8 PHASE (and | or) phase:PHASE !
+        trial.phase.not    should (COMPOUND | it | the COMPOUND) …2 (advance | enter | move | progress | proceed | reach | begin | start) …3 phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (would | could | will | may) …4 (with | at | by | upon | on) the? (start | initiation | beginning | commencement | dosing | advancement | entry | advance) ((of | into | in | to) (a | an | any | the | its) …2 | of | into | in | to) phase:PHASE !
@@ -65,6 +69,11 @@ public static class TrialRules
         trial.status.stopped     said:((decided | decision | plans | plan) (to (stop | discontinue | halt | terminate | end | close) | not to (continue | proceed | pursue))) …5 PHASED
         trial.status.stopped     said:((discontinued | stopped | halted | ceased | suspended | closed | terminated) (patient)? (enrollment | accrual | dosing | recruitment)) …3 PHASED
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
+        trial.status.planned     said:(about to (enter | begin | start | open | commence | move into | advance)) …3 PHASED
+        trial.status.planned     said:(will (soon | next | then | also | shortly | now | first | be) …1 (evaluated | assessed | tested | studied | examined | evaluate | assess | test | study)) ~0.8
+        trial.status.planned     (aligned | agreed | agreement | alignment | consensus | discussions) …10 said:((design | protocol) (of | for)) …2 PHASED ~0.8
+        trial.status.stopped     (trial | study | PHASE | STUDY) …9 said:((has | have | was | were) been? closed (after | because | due | following | early)) ~0.9
+        trial.status.completed   said:(final (data | results | analysis | findings)) …2 (from | of | in) …3 PHASED ~0.8
         trial.status.planned     said:(will (evaluate | be evaluated | assess | test | examine | compare | study)) ~0.75
         trial.status.planned     said:((plans | plan | expects | expect | intends | is expected | are expected) to (evaluate | assess | test | study)) …8 PHASED ~0.85
         trial.status.planned     said:(will (supply | provide | furnish)) …8 for (a | the)? …1 PHASE

@@ -33,6 +33,9 @@ public class OpeningTests
     [InlineData(Headline + "\n\nPublished: Mar 6, 2007 at 7:30 AM EST\n\nWALTHAM, Mass.--(BUSINESS WIRE)--" + Body)]
     [InlineData(Headline + "\nWALTHAM, MA, USA I March 6, 2007 I " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n-0- 03/06/2007")]
+    [InlineData(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n     -0-             03/06/07")]
+    [InlineData("Home › Investors › Releases › Detail\n\n- Pipeline\n\n- Careers\n\nMarch 6, 2007\n\n" + Headline + "\n\n- More Rooms for Research\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
+    [InlineData(Headline + "\nMarch 6, 2007 7:00 AM EST\n- More Rooms for Research -\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., March 6, 2007 (GLOBE NEWSWIRE) " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)--ImmunoGen, Inc. announced on March 6, 2007 that it has taken a lease of more laboratory rooms.")]
     public void TheDateIsTakenWhereverItStands(string text)

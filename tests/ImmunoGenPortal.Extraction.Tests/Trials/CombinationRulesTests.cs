@@ -40,6 +40,16 @@ public class CombinationRulesTests
     [InlineData("A Phase 1b/2 trial of IMGN853 in combination with bevacizumab, carboplatin, or Merck's Keytruda has begun.", "bevacizumab", "carboplatin", "pembrolizumab")]
     [InlineData("A Phase 1b/2 trial of IMGN632 in combination with azacitidine (AZA) and venetoclax (VEN) has begun.", "azacitidine", "venetoclax")]
     [InlineData("A Phase 2 trial comparing IMGN853 plus carboplatin with platinum-based chemotherapy has begun.", "carboplatin")]
+    [InlineData("A Phase 1 trial of BT-062 with lenalidomide and low-dose dexamethasone has begun.", "dexamethasone", "lenalidomide")]
+    [InlineData("A Phase 1 trial of BT-062 with low-dose dexamethasone and weekly paclitaxel has begun.", "dexamethasone", "paclitaxel")]
+    [InlineData("BT-062 given on days 1, 8 and 15 with lenalidomide/dexamethasone is in Phase I testing.", "dexamethasone", "lenalidomide")]
+    [InlineData("A Phase I trial of IMGN901 has begun. It is given in combination with carboplatin.", "carboplatin")]
+    [InlineData("A Phase I trial of IMGN901 has begun. In it patients will be given IMGN901 in combination with carboplatin.", "carboplatin")]
+    [InlineData("A Phase I trial of IMGN901 has begun. It may be possible to combine it with standard chemotherapy.")]
+    [InlineData("A Phase I trial of IMGN901 has begun. We are designing the study in which it is assessed together with rituximab.")]
+    [InlineData("A Phase I trial of IMGN901 has begun. The Company intends to evaluate it in combination with rituximab next.")]
+    [InlineData("A Phase I trial of IMGN901 has begun. The findings support its use in combination with carboplatin.")]
+    [InlineData("A Phase I trial of IMGN901 has begun. IMGN901 could be given with carboplatin.")]
     public void AListOfDrugsIsReadToItsEnd(string body, params string[] drugs) =>
         Assert.Equal(drugs, ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Trial.Combination).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
 }

@@ -235,6 +235,8 @@ public class ResultRulesTests
     [InlineData("Two of six patients at 138 mg/m2, and two of four at 126 mg/m2, experienced dose-limiting toxicity", "DLT 2/4", "DLT 2/6")]
     [InlineData("One patient dosed at 112 mg/m2 had a dose-limiting toxicity", "DLT 1")]
     [InlineData("Blurred vision proved dose-limiting in six patients", "DLT 6")]
+    [InlineData("Two of six patients treated at the next higher dose had dose-limiting fatigue", "DLT 2/6")]
+    [InlineData("Dose-limiting toxicity was seen in one of five patients at 60 mg/m2", "DLT 1/5")]
     public void DoseLimitsAreCounted(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -258,6 +260,8 @@ public class ResultRulesTests
     [InlineData("61 percent were alive and free of disease after two years, against 63 percent in the control arm", "DFS 61%")]
     [InlineData("There were two partial responses (20%)", "PR 2 20%")]
     [InlineData("One of 21 evaluable patients, who has Merkel cell carcinoma, remains in complete remission", "CR 1/21")]
+    [InlineData("Three partial responses and seven cases of stable disease have been seen among the 22 patients evaluable", "PR 3/22", "SD 7/22")]
+    [InlineData("In 31 patients treated with IMGN853 at doses of up to 90 mg/m2, there were no objective responses, although six patients had stable disease", "ORR 0/31", "SD 6/31")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]

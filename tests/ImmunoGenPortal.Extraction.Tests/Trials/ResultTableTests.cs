@@ -11,6 +11,8 @@ public class ResultTableTests
     [InlineData("Given with Patients evaluable Confirmed ORR Median PFS (months)\nThose before 17 12 (71%) 12.1\nThose after 14 4 (29%) 9.5", "ORR 12/17 [Those before]", "ORR 4/14 [Those after]", "PFS 12.1m [Those before]", "PFS 9.5m [Those after]")]
     [InlineData("All patients (n=300) High FRα (n=200)\nIMGN853 Chemotherapy IMGN853 Chemotherapy\nConfirmed ORR 21% 12% 26% 11%\nMedian OS (months) 15.1 13.2 16.3 12.4", "ORR 11% (control) [High FRα]", "ORR 12% (control)", "ORR 21%", "ORR 26% [High FRα]", "OS 12.4m (control) [High FRα]", "OS 13.2m (control)", "OS 15.1m", "OS 16.3m [High FRα]")]
     [InlineData("Endpoint IMGN853 (n=227) IC Chemo (n=226)\nORR 42.3% (96/227) 15.9% (36/226)\nPR 37.0% 15.9%", "ORR 15.9% (control)", "ORR 96/227 42.3%", "PR 15.9% (control)", "PR 37%")]
+    [InlineData("Endpoint All patients (N=60)\nConfirmed ORR, % (n) 30.0% (18)\n95% CI 21.1%, 43.2%\nComplete response, % (n) 5.0% (3)", "CR 3/60 5%", "ORR 18/60 30%")]
+    [InlineData("Measure Result\nORR 41%\nCR 9%\nMedian DOR 6.8 months", "CR 9%", "DOR 6.8m", "ORR 41%")]
     public void ATableIsRead(string table, params string[] expected) => Assert.Equal(expected, Results($"The Phase 2 trial of IMGN853 has results, as follows.\n\n{table}\n\nThe trial goes on.", Properties.Result.Arm));
 
     [Fact]

@@ -31,6 +31,8 @@ public class TrialFactRulesTests
     [InlineData("[28] volunteers were dosed", "treated", 28)]
     [InlineData("it will enroll up to [333] patients", "planned", 333)]
     [InlineData("is designed to\nenroll [60] women", "planned", 60)]
+    [InlineData("of whom [19] have been enrolled", "enrolled", 19)]
+    [InlineData("closed after [62] patients were treated", "treated", 62)]
     public void PatientsAreCounted(string marked, string name, int count) =>
         Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
 
@@ -50,6 +52,8 @@ public class TrialFactRulesTests
     [InlineData("an additional 40 patients were enrolled", "trial.enrolled")]
     [InlineData("it will not enroll 60 patients", "trial.planned")]
     [InlineData("plans to enroll patients at 60 centers", "trial.planned")]
+    [InlineData("two patients are randomized to the one arm for every patient in the other", "trial.enrolled")]
+    [InlineData("three patients enrolled for every two", "trial.treated")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]

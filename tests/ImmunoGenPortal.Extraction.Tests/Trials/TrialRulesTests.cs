@@ -56,6 +56,11 @@ public class TrialRulesTests
     [InlineData("[Completed enrollment] in the Phase 3 trial", "ongoing")]
     [InlineData("It [discontinued] enrollment in the Phase 1 study", "stopped")]
     [InlineData("three Phase I studies, in 81 patients with cancers, [have been completed]", "completed")]
+    [InlineData("IMGN853 is [about to enter] Phase 3", "planned")]
+    [InlineData("It [will soon be assessed] in a Phase 3 trial", "planned")]
+    [InlineData("agreed with the FDA on the [design of] the SORAYA trial", "planned")]
+    [InlineData("the Phase 1 trial of IMGN779 [has been closed after] 62 patients", "stopped")]
+    [InlineData("reported [final results] from the SORAYA trial", "completed")]
     public void HowFarAStudyIsIsRead(string marked, string status) => Wording.One(TrialRules.Status, "trial.status." + status, marked, "said");
 
     [Theory]
@@ -70,6 +75,9 @@ public class TrialRulesTests
     [InlineData("Results of the Phase III trial are expected in spring")]
     [InlineData("The Phase I portion has been completed")]
     [InlineData("The Phase II trial went as planned")]
+    [InlineData("the design of the building")]
+    [InlineData("final results for the year")]
+    [InlineData("the offering has been closed after the Phase")]
     public void OtherWordsTellNoStatus(string text) => Wording.None(TrialRules.Status, text);
 
     [Fact]
