@@ -20,7 +20,8 @@ public static class CodeNameReader
         }
 
         var word = run.Raw(i);
-        if (IsCode(word) || IsPartners(run, i, ref next))
+        var isCode = word.Length > 1 && char.IsAsciiLetterUpper(word[1]) && (IsCode(word) || IsPartners(run, i, ref next)); // as all stems are written
+        if (isCode)
         {
             return true;
         }

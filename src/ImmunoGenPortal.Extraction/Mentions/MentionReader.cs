@@ -36,7 +36,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             var mention = run.KindOf(i) switch
             {
                 TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, atoms.AsSpan(0, count), names, out next),
-                TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, out next) ?? ReadKnown(run, i, out next),
+                TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, Opening.Quantity, out next) ?? ReadKnown(run, i, out next),
                 TokenKind.Punctuation => ReadMark(run, i, out next),
                 _ => null,
             };
@@ -62,14 +62,14 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private Mention? ReadWord(TokenRun run, Opening opening, int i, ReadOnlySpan<Atom> before, NameStarts names, out int next)
     {
-        if (opening == Opening.None && IsPlain(run, i) && !FollowsName(run, before))
+        if (IsPlain(run, opening, i) && !FollowsName(run, before))
         {
             next = i + 1;
-            return null;
+            return opening == Opening.None ? null : ReadPlain(run, i, opening, out next);
         }
 
         var mention = ReadContact(run, i, opening, out next)
-            ?? (opening.HasFlag(Opening.Quantity) ? ReadQuantity(run, i, out next) : null)
+            ?? ((opening & Opening.Quantity) != 0 ? ReadQuantity(run, i, opening, out next) : null)
             ?? ReadName(run, i, opening, out next);
         if (mention is null && (run.IsCapitalized(i) || FollowsName(run, before)))
         {
@@ -77,6 +77,16 @@ public sealed class MentionReader(NameLexicon lexicon)
         }
 
         return mention ?? (opening.HasFlag(Opening.Phrase) ? ReadPhrase(run, i, out next) : null);
+    }
+
+    /// <summary>What a word may open that begins no name.</summary>
+    private Mention? ReadPlain(TokenRun run, int i, Opening opening, out int next)
+    {
+        next = i + 1;
+        return ((opening & Opening.Quantity) != 0 ? ReadQuantity(run, i, opening, out next) : null)
+            ?? (opening.HasFlag(Opening.Reference) ? ReadReference(run, i, out next) : null)
+            ?? (opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next) : null)
+            ?? (opening.HasFlag(Opening.Phrase) ? ReadPhrase(run, i, out next) : null);
     }
 
     private static Mention? ReadContact(TokenRun run, int i, Opening opening, out int next)
@@ -91,27 +101,22 @@ public sealed class MentionReader(NameLexicon lexicon)
     private static Mention? ReadPhone(TokenRun run, int i, out int next) =>
         ContactReader.TryReadPhone(run, i, out next) ? Make(MentionType.Phone, run, i, next) : null;
 
-    private static Mention? ReadQuantity(TokenRun run, int i, out int next)
+    /// <param name="opening">What the word may open.</param>
+    private static Mention? ReadQuantity(TokenRun run, int i, Opening opening, out int next)
     {
-        if (MoneyReader.TryRead(run, i, out var money, out next))
-        {
-            return new Mention(MentionType.Money, run.Span(i, next)) { Money = money };
-        }
+        next = i + 1;
+        return ((opening & (Opening.Currency | Opening.Number)) != 0 && MoneyReader.TryRead(run, i, out var money, out next) ? new Mention(MentionType.Money, run.Span(i, next)) { Money = money } : null)
+            ?? (opening.HasFlag(Opening.Date) && DateReader.TryRead(run, i, out var date, out next) ? new Mention(MentionType.Date, run.Span(i, next)) { Date = date } : null)
+            ?? (opening.HasFlag(Opening.Phase) && TrialQuantityReader.TryReadPhase(run, i, out var phase, out next) ? new Mention(MentionType.Phase, run.Span(i, next)) { Code = phase } : null)
+            ?? (opening.HasFlag(Opening.Number) ? ReadNumber(run, i, out next) : null);
+    }
 
-        if (DateReader.TryRead(run, i, out var date, out next))
-        {
-            return new Mention(MentionType.Date, run.Span(i, next)) { Date = date };
-        }
-
+    private static Mention? ReadNumber(TokenRun run, int i, out int next)
+    {
         if (DateReader.TryReadYear(run, i, out var year) && !run.IsAny(i + 1, "%", "patients"))
         {
             next = i + 1;
             return new Mention(MentionType.Year, run.Span(i, next)) { Number = year, Date = new PartialDate(year) };
-        }
-
-        if (TrialQuantityReader.TryReadPhase(run, i, out var phase, out next))
-        {
-            return new Mention(MentionType.Phase, run.Span(i, next)) { Code = phase };
         }
 
         if (TrialQuantityReader.TryReadDose(run, i, out next))
@@ -167,16 +172,16 @@ public sealed class MentionReader(NameLexicon lexicon)
     }
 
     /// <summary>Whether a word is seen to begin no name: most words are small, and no name begins as they do.</summary>
-    private bool IsPlain(TokenRun run, int i)
+    private bool IsPlain(TokenRun run, Opening opening, int i)
     {
         var word = run.Raw(i);
-        return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && !run.IsGluedToNext(i) && !lexicon.Trie.MayOpen(run, i);
+        return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && !opening.HasFlag(Opening.Address) && !(run.IsGluedToNext(i) && run.HoldsEmailSign) && !lexicon.Trie.MayOpen(run, i);
     }
 
     /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>
     private static bool MayBeCode(ReadOnlySpan<char> word) =>
         char.IsAsciiLetterLower(word[0]) ? word[^1] is 'b' || word.StartsWith("hu")
-        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word[0] is 'S' or 'T' or 'P' || word[^1] is 'b' or 'B';
+        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word is "Study" or "Trial" or "Protocol" || word[^1] is 'b' or 'B';
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
     {

@@ -9,8 +9,18 @@ internal enum Opening
 {
     None = 0,
 
-    /// <summary>A number, date, phase or amount of money.</summary>
-    Quantity = 1,
+    /// <summary>A number, fraction or ordinal, or an amount of money that begins with one.</summary>
+    Number = 1,
+
+    /// <summary>An amount of money behind the code of its currency.</summary>
+    Currency = 32,
+
+    Date = 64,
+
+    Phase = 128,
+
+    /// <summary>What may begin with figures.</summary>
+    Quantity = Number | Currency | Date | Phase,
 
     /// <summary>"this compound", "the Company".</summary>
     Reference = 2,
@@ -34,7 +44,7 @@ internal static class Openings
     /// <param name="words">The numbers of the run's words.</param>
     public static Opening Of(TokenRun run, int[] words, int i) =>
         words[i] < Words.Length && Words[words[i]] is not Opening.None and var opening ? opening
-        : char.IsAsciiDigit(run.Raw(i)[0]) ? Opening.Quantity
+        : char.IsAsciiDigit(run.Raw(i)[0]) ? Opening.Number
         : Opening.None;
 
     /// <summary>Numbers the words that open something, before a text's words are numbered.</summary>
@@ -43,7 +53,10 @@ internal static class Openings
     private static Opening[] Read()
     {
         var words = new Dictionary<string, Opening>(StringComparer.OrdinalIgnoreCase);
-        Add(words, Opening.Quantity, [.. NumberReader.Starters, .. DateReader.Starters, .. MoneyReader.Starters, .. TrialQuantityReader.Starters]);
+        Add(words, Opening.Number, NumberReader.Starters);
+        Add(words, Opening.Currency, MoneyReader.Starters);
+        Add(words, Opening.Date, DateReader.Starters);
+        Add(words, Opening.Phase, TrialQuantityReader.Starters);
         Add(words, Opening.Reference, MentionReader.ReferenceStarters);
         Add(words, Opening.Organ, JointCancerReader.Organs);
         Add(words, Opening.Phrase, PhraseReader.Starters);

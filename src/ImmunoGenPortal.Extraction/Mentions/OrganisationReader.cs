@@ -20,13 +20,13 @@ public static class OrganisationReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
     {
         next = i;
-        if (!IsNameWord(run, i))
+        if (!IsNameWord(run, i) || !(run.IsCapitalized(i + 1) || run.IsKind(i + 1, TokenKind.Possessive) || run.Raw(i + 1) is "&" or "'" or "’" || run.IsDash(i + 1) || IsLegalForm(run, run.Is(i + 1, ",") ? i + 2 : i + 1)))
         {
-            return false;
+            return false; // no name of one word without its legal form
         }
 
         var (at, most) = (i, MostWords);
-        while (at - i < most && IsNameWord(run, at) && !(at > i && (run.StartsLine(at) && Trades.Holds(run, at - 1))) && !startsName(at))
+        while (at - i < most && IsNameWord(run, at) && !(at > i && Trades.Holds(run, at - 1) && run.StartsLine(at)) && !startsName(at))
         {
             at++;
             if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))

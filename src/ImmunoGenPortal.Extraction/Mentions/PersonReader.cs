@@ -48,7 +48,7 @@ public static class PersonReader
         (name, next) = (i, i);
         var honorific = Honorifics.Holds(run, i - 1) || (run.Is(i - 1, ".") && Honorifics.Holds(run, i - 2));
         var words = ReadWords(run, i, out name);
-        if (words is 0 or > MostWords || Bodies.Holds(run, name - 1))
+        if (words is 0 or > MostWords || (words < 2 && !honorific) || Bodies.Holds(run, name - 1))
         {
             return false;
         }
@@ -60,12 +60,11 @@ public static class PersonReader
         }
 
         var behind = run.Is(next, ",") || run.Is(next, "(") ? next + 1 : next;
-        return words >= 2
-            && (followsTitle || next > name
+        return followsTitle || next > name
             || startsTitle(run.IsAny(behind, "as", "formerly", "previously", "currently") ? behind + 1 : behind)
             || IsActed(run, i, behind)
             || Sayings.Holds(run, i - 1)
-            || ContactReader.TryReadPhone(run, behind, out _));
+            || ContactReader.TryReadPhone(run, behind, out _);
     }
 
     /// <summary>Whether the words around tell of a post: given, taken or left; or the person's age follows.</summary>
@@ -104,7 +103,7 @@ public static class PersonReader
 
         for (var at = i; at < run.Count && words <= MostWords; at++)
         {
-            if (at > i && run.StartsLine(at) && run.IsKind(at, TokenKind.Word) && words >= 2 && !IsInitial(run, at - 1))
+            if (words >= 2 && run.IsKind(at, TokenKind.Word) && run.StartsLine(at) && !IsInitial(run, at - 1))
             {
                 break;
             }
@@ -135,7 +134,7 @@ public static class PersonReader
     private static bool IsNameWord(TokenRun run, int i)
     {
         var word = run.Raw(i);
-        return !word.ContainsAnyInRange('0', '9') && !(NoNames.Holds(run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !IsDegree(run, i, out _)
+        return !(NoNames.Holds(run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !word.ContainsAnyInRange('0', '9') && !IsDegree(run, i, out _)
             && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
     }
 
@@ -158,6 +157,11 @@ public static class PersonReader
     private static bool IsDegree(TokenRun run, int i, out int behind)
     {
         behind = i;
+        if (!Degrees.Holds(run, i) && !run.Is(i + 1, "."))
+        {
+            return false; // as most words are seen to be none
+        }
+
         Span<char> letters = stackalloc char[LongestDegree];
         var length = 0;
         for (var at = i; at < run.Count && at - i < 10 && length < 6; at++)

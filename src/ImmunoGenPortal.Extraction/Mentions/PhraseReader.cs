@@ -60,11 +60,15 @@ public static class PhraseReader
         new("some", "about"),
     ];
 
+    private const string ExclusivityStarters = "non co exclusive exclusively nonexclusive nonexclusively";
+
+    private static readonly WordSet Exclusivities = new(ExclusivityStarters);
+
     /// <summary>By the number of their first word, in order.</summary>
     private static readonly Dictionary<int, Phrase[]> ByFirst = Qualifiers.GroupBy(static qualifier => qualifier.Words[0]).ToDictionary(static group => group.Key, static group => group.ToArray());
 
     /// <summary>The words that a phrase begins with.</summary>
-    internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.First).Concat(["non", "co", "exclusive", "exclusively", "nonexclusive", "nonexclusively"]);
+    internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.First).Concat(ExclusivityStarters.Split(' '));
 
     /// <summary>A qualifier counts as one only right before an amount: "over" is mostly just a word.</summary>
     public static bool TryReadQualifier(TokenRun run, int i, out string code, out int next)
@@ -85,6 +89,12 @@ public static class PhraseReader
     /// <summary>"exclusive" and its opposites.</summary>
     public static bool TryReadExclusivity(TokenRun run, int i, out string code, out int next)
     {
+        if (!Exclusivities.Holds(run, i))
+        {
+            (code, next) = ("", i + 1);
+            return false;
+        }
+
         var prefixed = run.IsAny(i, "non", "co") && run.IsDash(i + 1) && run.IsAny(i + 2, "exclusive", "exclusively");
         next = prefixed ? i + 3 : i + 1;
         code = prefixed ? (run.Is(i, "non") ? "non-exclusive" : "co-exclusive")

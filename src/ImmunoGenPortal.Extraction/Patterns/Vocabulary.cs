@@ -39,7 +39,7 @@ internal static class Vocabulary
     /// <summary>The number of a word, whatever its case; 0 where nothing names it.</summary>
     public static int Find(ReadOnlySpan<char> word) => _table.Find(word);
 
-    /// <summary>The first and last four characters of a word and its length, in small letters: all that a word of up to eight is.</summary>
+    /// <summary>The first and last four characters of a word and its length, in small letters: all that a word of up to eight is. Of one that is shorter than four the first and last two.</summary>
     private readonly record struct Key(ulong First, ulong Last, int Length)
     {
         /// <summary>In characters: a shorter word is told by its key alone.</summary>
@@ -47,6 +47,7 @@ internal static class Vocabulary
 
         /// <summary>The bit in which a small letter differs from its capital, in each of four characters.</summary>
         private const ulong Small = 0x0020_0020_0020_0020;
+        private const uint SmallPair = 0x0020_0020;
 
         /// <summary>The bits that no character of ASCII has.</summary>
         private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
@@ -65,20 +66,14 @@ internal static class Vocabulary
 
         public static Key Of(ReadOnlySpan<char> word)
         {
-            var (first, last) = (0ul, 0ul);
-            if (word.Length >= 4)
+            var bytes = MemoryMarshal.AsBytes(word);
+            var (first, last) = word.Length switch
             {
-                var bytes = MemoryMarshal.AsBytes(word);
-                (first, last) = (BinaryPrimitives.ReadUInt64LittleEndian(bytes) | Small, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]) | Small);
-            }
-            else
-            {
-                foreach (var c in word)
-                {
-                    first = (first << 16) | (char.IsAsciiLetterUpper(c) ? c | (uint)' ' : c); // marks stand alone, and "[" is no "{"
-                }
-            }
-
+                >= 4 => (BinaryPrimitives.ReadUInt64LittleEndian(bytes) | Small, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]) | Small),
+                >= 2 => ((ulong)(BinaryPrimitives.ReadUInt32LittleEndian(bytes) | SmallPair), (ulong)(BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) | SmallPair)),
+                1 => ((ulong)(char.IsAsciiLetterUpper(word[0]) ? word[0] | ' ' : word[0]), 0ul), // marks stand alone, and "[" is no "{"
+                _ => default,
+            };
             return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, word.Length) : new Key(first, last, word.Length);
         }
     }

@@ -85,7 +85,16 @@ public sealed class TokenRun
     public bool IsGluedToNext(int i) => i >= 0 && i + 1 < _tokens.Length && _tokens[i].End == _tokens[i + 1].Start;
 
     /// <summary>Whether a line ends between a token and the one before it.</summary>
-    public bool StartsLine(int i) => i <= 0 || Text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End).Contains('\n');
+    public bool StartsLine(int i)
+    {
+        if (i <= 0)
+        {
+            return true;
+        }
+
+        var between = Text.AsSpan(_tokens[i - 1].End, _tokens[i].Start - _tokens[i - 1].End);
+        return between.Length == 1 ? between[0] == '\n' : between.Contains('\n');
+    }
 
     /// <summary>The span from one token to before another.</summary>
     public EvidenceSpan Span(int first, int after) => new(_tokens[first].Start, _tokens[after - 1].End);
