@@ -107,8 +107,7 @@ internal sealed class Matcher
                         return false;
                     }
 
-                    Open(instruction.Second, at);
-                    step = instruction.First;
+                    step = OneWay(in instruction, at);
                     continue;
                 case Step.Keep when (instruction.First & 1) == 0 && at < atoms.Length && atoms[at].IsPassable:
                     break; // what is kept begins with no mark that is only passed over
@@ -149,6 +148,29 @@ internal sealed class Matcher
 
             at = PassOver(step, at);
         }
+    }
+
+    /// <summary>The way to go where two part; the other is left open if it may lead on too.</summary>
+    private int OneWay(in Instruction split, int at)
+    {
+        if (!MayGoOn(split.First, at))
+        {
+            return split.Second;
+        }
+
+        if (MayGoOn(split.Second, at))
+        {
+            Open(split.Second, at);
+        }
+
+        return split.First;
+    }
+
+    /// <summary>Whether a way may be worth going: most are seen to end at the first atom.</summary>
+    private bool MayGoOn(int step, int at)
+    {
+        var atoms = _sentence!.Atoms;
+        return at >= atoms.Length || atoms[at].IsPassable || _program!.Leads[step].Admits(in atoms[at]);
     }
 
     /// <summary>Where to go on behind a mark or bracket.</summary>

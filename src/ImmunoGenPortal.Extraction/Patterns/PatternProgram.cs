@@ -27,10 +27,7 @@ internal sealed class PatternProgram
     private readonly List<Instruction> _steps = [];
     private readonly List<AnyWord> _sets = [];
     private readonly List<string> _captures = [];
-    private readonly AnyWord _firstWords;
     private readonly AnyWord _rarestWords;
-    private readonly uint _firstTypes;
-    private readonly bool _mayBeginAnywhere;
 
     public PatternProgram(Node pattern)
     {
@@ -41,8 +38,7 @@ internal sealed class PatternProgram
         Captures = [.. _captures];
         Needs = [.. pattern.Needs.OrderBy(static need => need.Commonness)];
         _rarestWords = new AnyWord(Needs.Length == 0 ? [] : Needs[0].Words);
-        var first = new FirstSteps(this);
-        (_firstWords, _firstTypes, _mayBeginAnywhere) = (new AnyWord(first.Words), first.Types, first.Any);
+        Leads = Lead.Of(this);
     }
 
     public Instruction[] Steps { get; }
@@ -68,8 +64,10 @@ internal sealed class PatternProgram
     }
 
     /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
-    public bool MayBegin(AtomView atom) =>
-        _mayBeginAnywhere || (atom.Type & _firstTypes) != 0 || _firstWords.Holds(atom.Word);
+    public bool MayBegin(in AtomView atom) => Leads[0].Admits(in atom);
+
+    /// <summary>By step what can follow from it on.</summary>
+    public Lead[] Leads { get; }
 
     public string[] Captures { get; }
 

@@ -13,12 +13,13 @@ public sealed class Rule
     {
         (Id, Pattern, IsNegative, Confidence) = (id, pattern, isNegative, confidence);
         _program = new PatternProgram(node);
+        Code = id[(id.LastIndexOf('.') + 1)..];
     }
 
     public string Id { get; }
 
     /// <summary>The last part of its name: in sets whose rules each stand for a code of FACTS.md, that code.</summary>
-    public string Code => Id[(Id.LastIndexOf('.') + 1)..];
+    public string Code { get; }
 
     /// <summary>As it was written.</summary>
     public string Pattern { get; }
@@ -51,7 +52,7 @@ public sealed class Rule
         var last = _program.LastStart(view);
         for (var start = 0; start <= last; start++)
         {
-            if (view.Atoms[start].IsPassable || !_program.MayBegin(view.Atoms[start]))
+            if (view.Atoms[start].IsPassable || !_program.MayBegin(in view.Atoms[start]))
             {
                 continue;
             }
