@@ -17,10 +17,15 @@ internal static class HeadlineTwin
         var breaks = Breaks(text, start, Math.Min(end, start + Longest), end);
         for (var first = 0; first < breaks.Count - 1; first++)
         {
-            var key = NameKey.Of(text[start..breaks[first]]);
+            if (!BeginAlike(text.AsSpan()[start..breaks[first]], text.AsSpan()[breaks[first]..breaks[^1]]))
+            {
+                continue;
+            }
+
+            var key = NameKey.Of(text.AsSpan()[start..breaks[first]]);
             for (var second = first + 1; key.Length >= ShortestKey && second < breaks.Count; second++)
             {
-                if (NameKey.Of(text[breaks[first]..breaks[second]]) == key)
+                if (NameKey.Of(text.AsSpan()[breaks[first]..breaks[second]]) == key)
                 {
                     return (breaks[first], breaks[second]);
                 }
@@ -28,6 +33,26 @@ internal static class HeadlineTwin
         }
 
         return null;
+    }
+
+    /// <summary>Whether the keys of two texts may begin with the same letter: most lines are seen to be no twins by that.</summary>
+    private static bool BeginAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        var (first, second) = (FirstLetter(one), FirstLetter(other));
+        return !(char.IsAscii(first) && char.IsAscii(second)) || char.ToLowerInvariant(first) == char.ToLowerInvariant(second);
+    }
+
+    private static char FirstLetter(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                return c;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>The ends of the first lines.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -8,59 +9,64 @@ internal static class Markdown
     private const int LongestLink = 400;
     private const int LongestEmphasis = 120;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\[*_");
+
     /// <summary>The text after one round: what an escape or link had in it may be Markdown in its turn.</summary>
     public static string Without(string raw)
     {
-        if (!raw.AsSpan().ContainsAny('\\', '[', '*') && !raw.Contains('_', StringComparison.Ordinal))
+        StringBuilder? clean = null;
+        var copied = 0;
+        for (var i = NextMark(raw, 0); i < raw.Length; i = NextMark(raw, i))
         {
-            return raw;
+            if (!TryRead(raw, i, out var inside, out var after))
+            {
+                i++;
+                continue;
+            }
+
+            clean = (clean ?? new StringBuilder(raw.Length)).Append(raw, copied, i - copied).Append(inside);
+            (copied, i) = (after, after);
         }
 
-        var clean = new StringBuilder(raw.Length);
-        for (var i = 0; i < raw.Length; i++)
+        return clean is null ? raw : clean.Append(raw, copied, raw.Length - copied).ToString();
+    }
+
+    private static int NextMark(string raw, int from) => raw.AsSpan(from).IndexOfAny(Marks) is >= 0 and var next ? from + next : raw.Length;
+
+    /// <param name="inside">What stays of it.</param>
+    /// <param name="after">The place behind it.</param>
+    private static bool TryRead(string raw, int i, out ReadOnlySpan<char> inside, out int after)
+    {
+        if (raw[i] == '\\')
         {
-            var c = raw[i];
-            if (c == '\\' && i + 1 < raw.Length && char.IsAscii(raw[i + 1]) && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1])))
-            {
-                clean.Append(raw[++i]);
-            }
-            else if (c == '[' && TryReadBracket(raw, i, out var inside, out var after))
-            {
-                clean.Append(inside);
-                i = after - 1;
-            }
-            else if (c is '*' or '_' && TryReadEmphasis(raw, i, out inside, out after))
-            {
-                clean.Append(inside);
-                i = after - 1;
-            }
-            else
-            {
-                clean.Append(c);
-            }
+            var isEscape = i + 1 < raw.Length && char.IsAscii(raw[i + 1]) && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1]));
+            inside = isEscape ? raw.AsSpan(i + 1, 1) : [];
+            after = i + 2;
+            return isEscape;
         }
 
-        return clean.ToString();
+        return raw[i] == '[' ? TryReadBracket(raw, i, out inside, out after) : TryReadEmphasis(raw, i, out inside, out after);
     }
 
     /// <summary>"[words](address)" is its words; "[®]" is the mark.</summary>
-    private static bool TryReadBracket(string raw, int open, out string inside, out int after)
+    private static bool TryReadBracket(string raw, int open, out ReadOnlySpan<char> inside, out int after)
     {
-        (inside, after) = ("", 0);
+        inside = [];
+        after = 0;
         var close = raw.IndexOf(']', open + 1, Math.Min(LongestLink, raw.Length - open - 1));
         if (close < 0)
         {
             return false;
         }
 
-        inside = raw[(open + 1)..close];
+        inside = raw.AsSpan()[(open + 1)..close];
         if (inside is "®" or "™" or "©")
         {
             after = close + 1;
             return true;
         }
 
-        if (close + 1 >= raw.Length || raw[close + 1] != '(' || inside.Contains('[', StringComparison.Ordinal) || inside.Contains('\n', StringComparison.Ordinal))
+        if (close + 1 >= raw.Length || raw[close + 1] != '(' || inside.ContainsAny('[', '\n'))
         {
             return false;
         }
@@ -71,9 +77,10 @@ internal static class Markdown
     }
 
     /// <summary>"*Blood*" and "**Blood**" are the word; a star before a space is a list mark or a footnote and stays.</summary>
-    private static bool TryReadEmphasis(string raw, int open, out string inside, out int after)
+    private static bool TryReadEmphasis(string raw, int open, out ReadOnlySpan<char> inside, out int after)
     {
-        (inside, after) = ("", 0);
+        inside = [];
+        after = 0;
         var mark = raw[open];
         var first = open;
         while (first < raw.Length && raw[first] == mark && first - open < 3)
@@ -93,7 +100,7 @@ internal static class Markdown
             return false;
         }
 
-        inside = raw[first..close];
+        inside = raw.AsSpan()[first..close];
         after = close + width;
         return after >= raw.Length || !char.IsLetterOrDigit(raw[after]);
     }

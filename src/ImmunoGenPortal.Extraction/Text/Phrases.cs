@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -13,8 +14,9 @@ internal sealed class Phrases(params string[] phrases)
         SearchValues.Create([.. phrases.Where(static phrase => !Ascii.IsValid(phrase))], StringComparison.OrdinalIgnoreCase),
         SearchValues.Create([.. phrases.Where(static phrase => !Ascii.IsValid(phrase)).SelectMany(static phrase => Firsts(phrase))]));
 
-    /// <summary>What the phrases begin with: most texts begin with none of these.</summary>
-    private readonly SearchValues<char> _firsts = SearchValues.Create([.. phrases.SelectMany(static phrase => Firsts(phrase))]);
+    /// <summary>By what they begin with: most texts begin with none of these.</summary>
+    private readonly FrozenDictionary<char, string[]> _byFirst = phrases.SelectMany(static phrase => Firsts(phrase).Distinct(), static (phrase, first) => (First: first, Phrase: phrase))
+        .GroupBy(static phrase => phrase.First).ToFrozenDictionary(static group => group.Key, static group => group.Select(static phrase => phrase.Phrase).ToArray());
 
     /// <summary>Whether one of them stands anywhere in a text.</summary>
     public bool StandIn(ReadOnlySpan<char> text) => text.ContainsAny(_search) || (text.ContainsAny(_odd.Firsts) && text.ContainsAny(_odd.Phrases));
@@ -22,12 +24,12 @@ internal sealed class Phrases(params string[] phrases)
     /// <summary>Whether a text begins with one of them.</summary>
     public bool Open(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !_firsts.Contains(text[0]))
+        if (text.IsEmpty || !_byFirst.TryGetValue(text[0], out var alike))
         {
             return false;
         }
 
-        foreach (var phrase in phrases)
+        foreach (var phrase in alike)
         {
             if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace ImmunoGenPortal.Extraction.Text;
 
@@ -42,22 +41,33 @@ public static class TextNormalizer
             return raw;
         }
 
-        var plain = new StringBuilder(raw, 0, odd, raw.Length);
+        var plain = ArrayPool<char>.Shared.Rent(raw.Length);
+        raw.CopyTo(0, plain, 0, odd);
+        var length = odd;
         for (var i = odd; i < raw.Length; i++)
         {
             var run = LengthOfPlainRun(raw, i);
             if (run > 0)
             {
-                plain.Append(raw, i, run);
+                raw.CopyTo(i, plain, length, run);
+                length += run;
                 i += run - 1;
             }
-            else
+            else if (PlainCharacter(raw, ref i) is { } c)
             {
-                AppendCharacter(plain, raw, ref i);
+                plain[length++] = c;
             }
         }
 
-        return plain.Length == raw.Length && plain.Equals(raw.AsSpan()) ? raw : plain.ToString();
+        return Taken(plain, length, raw);
+    }
+
+    /// <summary>What stands in a buffer, which is given back; the same string where that is what stood there before.</summary>
+    private static string Taken(char[] buffer, int length, string before)
+    {
+        var text = buffer.AsSpan(0, length).SequenceEqual(before) ? before : new string(buffer, 0, length);
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
     }
 
     /// <summary>How many characters that stay as they are begin here.</summary>
@@ -67,30 +77,22 @@ public static class TextNormalizer
         return end < 0 ? raw.Length - start : end;
     }
 
-    private static void AppendCharacter(StringBuilder clean, string raw, ref int i)
+    /// <summary>What a character becomes; null where nothing is left of it.</summary>
+    private static char? PlainCharacter(string raw, ref int i)
     {
         switch (raw[i])
         {
             case '\r':
-                clean.Append('\n');
                 i += i + 1 < raw.Length && raw[i + 1] == '\n' ? 1 : 0;
-                break;
-            case '\u2028' or '\u2029' or '\f' or '\v':
-                clean.Append('\n');
-                break;
+                return '\n';
+            case '\n' or '\u2028' or '\u2029' or '\f' or '\v':
+                return '\n';
             case '\u00AD' or '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060':
-                break;
-            case '\n':
-                clean.Append('\n');
-                break;
+                return null;
             case var c when c == '\t' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator:
-                clean.Append(' ');
-                break;
-            case var c when char.IsControl(c):
-                break;
+                return ' ';
             case var c:
-                clean.Append(c);
-                break;
+                return char.IsControl(c) ? null : c;
         }
     }
 
@@ -99,7 +101,24 @@ public static class TextNormalizer
     {
         var isSo = text.Length == 0 || (text[0] != ' ' && text[^1] != ' '
             && !text.Contains("  ", StringComparison.Ordinal) && !text.Contains(" \n", StringComparison.Ordinal) && !text.Contains("\n ", StringComparison.Ordinal));
-        return isSo ? text : string.Join('\n', text.Split('\n').Select(CollapseSpaces));
+        return isSo ? text : CollapseSpaces(text);
+    }
+
+    private static string CollapseSpaces(string text)
+    {
+        var one = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
+        foreach (var c in text)
+        {
+            length -= c == '\n' && length > 0 && one[length - 1] == ' ' ? 1 : 0;
+            if (c != ' ' || (length > 0 && one[length - 1] is not (' ' or '\n')))
+            {
+                one[length++] = c;
+            }
+        }
+
+        length -= length > 0 && one[length - 1] == ' ' ? 1 : 0;
+        return Taken(one, length, text);
     }
 
     /// <summary>The lines that stay; blank ones stand alone.</summary>
@@ -128,26 +147,6 @@ public static class TextNormalizer
     /// <summary>The border of a table cell, a rule across the page, or the mark of a new page: it parts what stands around it.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line is "|" or "<PAGE>" || (line.Length > 3 && !line.ContainsAnyExcept("-_=| "));
-
-    private static string CollapseSpaces(string line)
-    {
-        var text = line.AsSpan().Trim(' ');
-        if (text.IndexOf("  ") < 0)
-        {
-            return text.Length == line.Length ? line : text.ToString();
-        }
-
-        var one = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (c != ' ' || one[^1] != ' ')
-            {
-                one.Append(c);
-            }
-        }
-
-        return one.ToString();
-    }
 
     /// <summary>
     /// A blank line torn into a sentence ("There are currently six", blank, "TAP compounds in the clinic, …") becomes a line break:
@@ -178,9 +177,7 @@ public static class TextNormalizer
             length += line.Length;
         }
 
-        var text = buffer.AsSpan(0, length).SequenceEqual(written) ? written : new string(buffer, 0, length);
-        ArrayPool<char>.Shared.Return(buffer);
-        return text;
+        return Taken(buffer, length, written);
     }
 
     /// <summary>The end of the paragraph so far: enough to see whether its last sentence is whole, however long it is.</summary>
