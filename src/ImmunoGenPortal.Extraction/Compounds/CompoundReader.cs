@@ -21,6 +21,9 @@ public static class CompoundReader
         compound.developer   owner:ORG (has | is testing | is evaluating | develops) …3 compound:COMPOUND ~0.8
         compound.developer   owner:PARTNER compound:COMPOUND ~0.7
         compound.not         JURISDICTION …4 compound:COMPOUND (is | are) (in development | being developed | under development) by !
+        compound.not           owner:ORG …4 (JURISDICTION | european | japanese | asian | regional | territorial | chinese) …6 rights (to | for | in) …2 compound:COMPOUND !
+        compound.not         JURISDICTION …6 owner:ORG …2 (holds | has | owns | keeps | retains | acquired | obtained) …6 rights (to | for) …2 compound:COMPOUND !
+        compound.not           owner:ORG …2 (has | holds | have | took | obtained | retains | keeps) …3 (option | options | right to opt | opt-in right) …8 compound:COMPOUND !
         compound.not         (member | unit | part | subsidiary | affiliate) of the? owner:ORG !
         compound.not         owner:ORG 's …3 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload) !
         """);
@@ -28,7 +31,7 @@ public static class CompoundReader
     /// <summary>What a compound is said to carry, by the code or class of the agent.</summary>
     public static readonly RuleSet Payloads = RuleSet.Parse("""
         let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
-        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | uses | using | delivers | delivering | deliver | joins | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
+        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);

@@ -26,6 +26,9 @@ public static class DevelopmentRules
         development.clinical      (has | have) (also | now | currently)? stage:(in CLINIC) …3 compound:COMPOUND ~0.9
         development.preclinical   (has | have) compound:COMPOUND (also | now | currently)? stage:(in PRE)
         development.clinical      (has | have) compound:COMPOUND (also | now | currently)? stage:(in CLINIC)
+        development.preclinical   compound:COMPOUND …2 latter:(the latter)? (is | are) stage:preclinical ~0.9
+        development.preclinical   stage:(in PRE) , as (is | are) compound:COMPOUND
+        development.clinical      stage:(in CLINIC) , as (is | are) compound:COMPOUND
         development.preclinical   stage:(preclinical) (compound | candidate | program | product | product candidate | stage …1) compound:COMPOUND
         development.clinical      compound:COMPOUND (which | that | has | have)? stage:((entered | has entered | reached) CLINIC) ~0.9
         development.clinical      compound:COMPOUND (a | an | the)? …1 stage:(clinical-stage) (adc | compound | candidate | product | conjugate | program | …2 candidate) ~0.9
@@ -67,7 +70,7 @@ public static class DevelopmentRules
         {
             var stage = match.SpanOf("stage")!.Value;
             var named = match.MentionOf("compound")!;
-            IReadOnlyList<Mention> compounds = named.Span.Start > stage.Start ? [named] : NearCompounds.Before(match, stage);
+            IReadOnlyList<Mention> compounds = named.Span.Start > stage.Start || match.Has("latter") ? [named] : NearCompounds.Before(match, stage);
             var indications = Diseases(match);
             if (indications.Count == 0 && match.Rule.Code == "clinical")
             {

@@ -52,6 +52,7 @@ public static class OwnerRules
         compound.owner.from      compound:COMPOUND from owner:PARTNER ~0.87
         compound.owner.rights    owner:ORG …2 (keeps | holds | retains | regained | regains | owns) …4 rights to compound:COMPOUND ~0.9
         compound.owner.has       owner:PARTNER has compound:COMPOUND in (the clinic | clinical | phase) ~0.9
+        compound.owner.has       compound:COMPOUND which owner:PARTNER has (in | under | now in) ~0.9
         compound.owner.its       owner:ORG …8 compound:COMPOUND …2 its …5 THING ~0.85
         compound.owner.s         compound:COMPOUND owner:ORG 's …5 THING ~0.87
         compound.owner.began     owner:PARTNER …5 BEGINS …12 (trial | trials | study | studies | testing) of …2 compound:COMPOUND ~0.82
@@ -62,6 +63,9 @@ public static class OwnerRules
         compound.owner.mark      compound:COMPOUND is a registered trademark of owner:COMPANY ~0.75
         compound.owner.never       (member | unit | part | subsidiary | affiliate) of the? owner:ORG !
         compound.owner.never       ORG 's …4 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload | partner | partners | collaborator | licensee) !
+        compound.owner.never       owner:ORG …4 (JURISDICTION | european | japanese | asian | regional | territorial | chinese) …6 rights (to | for | in) …2 compound:COMPOUND !
+        compound.owner.never       JURISDICTION …6 owner:ORG …2 (holds | has | owns | keeps | retains | acquired | obtained) …6 rights (to | for) …2 compound:COMPOUND !
+        compound.owner.never       owner:ORG …2 (has | holds | have | took | obtained | retains | keeps) …3 (option | options | right to opt | opt-in right) …8 compound:COMPOUND !
         compound.owner.never       rights to compound:COMPOUND (in | outside | for | throughout | within) !
         compound.owner.never       our …3 (belief | data | results | research | knowledge | confidence | view | commitment) !
         compound.owner.never       our (partner | partners | collaborator | collaborators | collaboration) !

@@ -42,6 +42,7 @@ public static class FinancialRules
         financial.none                (has | have | had | was | were | is | are) been? raised (from | to | by)
         financial.none                (raised | raises | raising | raise) (its | our | the) (milestones | milestone | royalty | royalties | limit | rate | number)
         financial.none                (raised | raises | raising | raise) (its | our)
+        financial.none                (may | can | could | might | right to | option to | elect to | require) …3 (sell | sells | purchase | buy) QUALIFIER? MONEY (of | in)
         financial.offering-proceeds   (receive | receives | received | obtained) (a | an | another)? (further | additional)? event:(QUALIFIER? MONEY from) (the | its | a)? …2 (sale | issuance | placement | offering) of …5 PAPERS
         financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
@@ -57,7 +58,7 @@ public static class FinancialRules
         financial.cash                CASH (and CASH)?
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished | begin | began) …9 with QUALIFIER? MONEY
         financial.cash                (end | ends | ended | ending | close | closes | closed | finish | finished) …9 with (between | approximately | no less than | not less than) …3 MONEY
-        financial.cash                ((will | would | to | should) have | had) between? QUALIFIER? MONEY ((and | to) MONEY)? (at | as of | on) DATE ~0.9
+        financial.cash                ((will | would | to | should) have | had) between? QUALIFIER? MONEY ((and | to) MONEY)? (at | as of | on) (DATE | year-end | year end | the (end | close) of) ~0.9
         financial.cash                balance of
         financial.cash.not            (compared | comparing) (with | to) QUALIFIER? MONEY !
         """);

@@ -47,6 +47,8 @@ public static class ApprovalRules
         regulatory.event.approval              GOT …2 event:APPROVAL …6 (by | from) …3 REGULATOR ~0.9
         regulatory.event.approval              GOT …2 event:APPROVAL …6 for compound:COMPOUND ~0.9
         regulatory.event.approval              REGULATOR (has | have)? event:(cleared | licensed | authorized | authorised) compound:COMPOUND ~0.9
+        regulatory.event.approval              compound:COMPOUND (was | has been | had been) (also | then)? event:(cleared | licensed | authorized | authorised) (for (marketing | sale | use))? by the? REGULATOR ~0.9
+        regulatory.event.approval              (it | which) (was | has been | had been) (also | then)? event:(cleared | licensed | authorized | authorised) (for (marketing | sale | use))? by the? REGULATOR ~0.85
         regulatory.event.approval              compound:COMPOUND …6 GOT …6 event:APPROVAL
         regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) PLACE ~0.85
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
@@ -65,6 +67,8 @@ public static class ApprovalRules
     private const string Barred = """
         let EVENT = (accelerated approval | approval | full approval | approved | approves | marketing authorization | marketing authorisation | marketing approval | regulatory approval | regular approval | OPINION)
         regulatory.approval.not   LATER …4 EVENT !
+        regulatory.approval.not   (submitted | submission | filed | application | applications | bla | review | reviewed | discuss | trial | study | support) …10 EVENT (pathway | pathways | program | process | track | route | regulations | provisions | mechanism) !
+        regulatory.approval.not   (ind | application | trial | trials | study | protocol | hold | assay | test) …4 (COMPOUND | it | which) (was | has been | had been) …1 (cleared | authorized | authorised) !
         regulatory.approval.not   EVENT …3 FORESEEN !
         regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
         regulatory.approval.not   DENIED …4 EVENT !

@@ -53,6 +53,7 @@ public static class DesignationRules
         designation.not    LATER …4 ANY_OF !
         designation.not    (apply for | applied for | applying for | application for | applications for | request | requests | requested | requesting | request for) …4 ANY_OF !
         designation.not    DENIED …4 ANY_OF !
+        designation.not    ANY_OF …10 (was | were | been | is) recommended !
         designation.not    (if | unless | should) compound:COMPOUND !
         designation.not    ANY_OF …8 (was | were | been) (denied | refused | rejected | withdrawn | revoked) !
         designation.not    ANY_OF …4 (is | are) (granted | given | awarded | intended | designed | meant | available) !

@@ -62,7 +62,28 @@ internal sealed class EventClause(Match match, int next)
     public static int StartOf(Match match)
     {
         var at = EventOf(match);
+        if (match.Rule.Code == "acceptance" ? ActingAtom(match) is >= 0 : match.First < at && match.Sentence.Atoms[match.First].Mention is { Type: MentionType.Regulator })
+        {
+            return match.Rule.Code == "acceptance" ? ActingAtom(match) : match.First; // who acts belongs to the act
+        }
+
         return ActorAtom(match) is >= 0 and var actor && actor < at ? actor : at > 0 && match.Rule.Id.Contains(".and.", StringComparison.Ordinal) && Place.IsPlace(match.Sentence.Atoms[at - 1].Mention) ? at - 1 : at;
+    }
+
+    /// <summary>Of the authorities that a match has before its event the last, or the first of two that act together; -1 where it has none.</summary>
+    public static int ActingAtom(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        for (var i = EventOf(match) - 1; i >= match.First; i--)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Regulator })
+            {
+                var before = i - 1 - (i > match.First && match.Sentence.Run.Is(atoms[i - 1].FirstToken, "the") ? 1 : 0);
+                return before > match.First && match.Sentence.Run.Is(atoms[before].FirstToken, "and") && atoms[before - 1].Mention is { Type: MentionType.Regulator } ? before - 1 : i;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>

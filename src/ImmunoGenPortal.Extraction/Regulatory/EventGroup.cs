@@ -6,6 +6,9 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 /// <summary>Places and diseases that belong together, and the date behind each place.</summary>
 internal sealed class EventGroup
 {
+    /// <summary>" and the ", in characters.</summary>
+    private const int LongestJoint = 9;
+
     private readonly Dictionary<Mention, Mention> _dates = new(ReferenceEqualityComparer.Instance);
     private Mention? _date;
 
@@ -28,12 +31,15 @@ internal sealed class EventGroup
         else if (mention.Type is MentionType.Date or MentionType.Year)
         {
             _date ??= mention;
-            if (Places.Count > 0)
+            for (var i = Places.Count - 1; i >= 0 && (i == Places.Count - 1 || AreJoined(Places[i], Places[i + 1])); i--)
             {
-                _dates.TryAdd(Places[^1], mention);
+                _dates.TryAdd(Places[i], mention);
             }
         }
     }
+
+    /// <summary>"the FDA and the EMA": with no more than a joint between.</summary>
+    private static bool AreJoined(Mention left, Mention right) => right.Span.Start - left.Span.End is > 0 and <= LongestJoint;
 
     /// <summary>"ovarian, fallopian tube, or primary peritoneal cancer": one disease to oncologists.</summary>
     private static bool IsOneWith(Mention known, Mention disease) =>

@@ -12,6 +12,9 @@ public static class EventReader
     private const int MostEvents = 60;
     private const int MostInSentence = 30;
 
+    /// <summary>How far behind an advice the approval that it speaks of begins.</summary>
+    private const int NearestAdvice = 6;
+
     public static void Read(ReleaseContext context)
     {
         var story = new EventStory(LeadCompound.Of(context));
@@ -48,12 +51,22 @@ public static class EventReader
     /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
     private static bool IsPartOf(Match match, List<Match> matches) => match.Rule.Code switch
     {
-        "submission" => !match.Has("date") && matches.Exists(other => other.Rule.Code == "acceptance" || (other.Rule.Code == "ind" && other.First < match.After && match.First < other.After)),
+        "submission" => !match.Has("date") && !match.Has("when") && matches.Exists(other => (other.Rule.Code == "acceptance" && !IsWithOthers(match, other)) || (other.Rule.Code == "ind" && other.First < match.After && match.First < other.After)),
         "acceptance" => matches.Exists(other => other.Rule.Code == "ind" && other.First < match.After && match.First < other.After),
-        "approval" => matches.Exists(other => other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After),
+        "approval" => matches.Exists(other => (other.Rule.Code is "accelerated-approval" or "other" && other.First < match.After && match.First < other.After) || (other.Rule.Code == "ind" && other.First < match.First)),
+        "accelerated-approval" => matches.Exists(other => other.Rule.Code == "other" && other.First < match.First && match.First - other.After < NearestAdvice), // "voted in favor of accelerated approval"
         "same" => matches.Exists(other => other.Rule.Code != "same" && EventClause.EventOf(other) >= match.First && EventClause.EventOf(other) < match.After + 4),
         _ => false,
     };
+
+    /// <summary>"submitted a BLA to the FDA, and the EMA has accepted an MAA": what was submitted to one authority is not what another accepted.</summary>
+    private static bool IsWithOthers(Match submission, Match acceptance)
+    {
+        var atoms = submission.Sentence.Atoms;
+        var to = atoms.Skip(submission.After).Take(Math.Max(0, EventClause.StartOf(acceptance) - submission.After)).Select(atom => atom.Mention).FirstOrDefault(mention => mention is { Type: MentionType.Regulator });
+        var by = EventClause.ActorAtom(acceptance) is >= 0 and var actor ? atoms[actor].Mention : EventClause.ActingAtom(acceptance) is >= 0 and var acting ? atoms[acting].Mention : null;
+        return to is not null && by is not null && to.Thing != by.Thing;
+    }
 
     private static void Read(ReleaseContext context, EventStory story, EventClause clause)
     {
@@ -108,6 +121,10 @@ public static class EventReader
         {
             draft.Set(Properties.Regulatory.Date, new DateValue(day), EvidenceSpans.Of(date.Span), match.Rule.Id, match.Rule.Confidence);
         }
+        else if (match.SpanOf("when") is { } month && MonthBefore(context, month) is { } last)
+        {
+            draft.Set(Properties.Regulatory.Date, new DateValue(last), EvidenceSpans.Of(month), match.Rule.Id, match.Rule.Confidence, Basis.Implied);
+        }
 
         if (row.Place == Place.Unnamed && Nation.Of(clause) is { } nation)
         {
@@ -121,6 +138,10 @@ public static class EventReader
         context.Drafts.Add(draft);
         story.Keep(draft);
     }
+
+    /// <summary>The last month of a name up to the day of the release; null where that is not known.</summary>
+    private static PartialDate? MonthBefore(ReleaseContext context, EvidenceSpan said) =>
+        context.Date is { Month: { } now } today && DateReader.Month(said.Quote(context.Text)) is > 0 and var month ? new PartialDate(month <= now ? today.Year : today.Year - 1, month) : null;
 
     /// <summary>Events and applications that only American law has.</summary>
     private static bool IsAmerican(string code, string words) =>

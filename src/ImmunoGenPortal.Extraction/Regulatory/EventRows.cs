@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 internal static class EventRows
 {
     /// <summary>Words behind an event with which something else begins.</summary>
-    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", "intends", "plans", "expects", "will", ";"];
+    private static readonly string[] Stops = ["is", "are", "was", "were", "being", "which", "that", "who", "whose", "where", "while", "based", "basis", "trial", "trials", "study", "studies", "tested", "evaluated", "but", "intends", "plans", "expects", "will", "shows", "show", "holds", ";"];
 
     /// <summary>
     /// Places, diseases and dates as they stand together: "in the US for AML and BPDCN, and in the EU for BPDCN" is three rows, and so is
@@ -29,7 +29,7 @@ internal static class EventRows
     /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
     private static List<Mention> Subject(EventClause clause)
     {
-        var places = clause.Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? clause.Between(clause.Event - 1, clause.Event).Where(Place.IsPlace).ToList() : clause.Between(clause.Match.First, clause.Event).Where(Place.IsPlace).ToList();
+        var places = clause.Match.Rule.Id.Contains(".and.", StringComparison.Ordinal) ? clause.Between(clause.Event - 1, clause.Event).Where(Place.IsPlace).ToList() : clause.Between(Math.Max(clause.Match.First, clause.Code == "acceptance" ? EventClause.ActingAtom(clause.Match) : 0), clause.Event).Where(Place.IsPlace).ToList();
         if (clause.Match.Has("agency") && places.Count > 0)
         {
             return [places[^1]];
@@ -48,12 +48,42 @@ internal static class EventRows
             at++;
         }
 
+        at -= at is > 2 && at < clause.Event && clause.Sentence.Run.Is(clause.Sentence.Atoms[at - 1].FirstToken, "the") ? 1 : 0;
         return at is >= 2 && at < clause.Event && clause.Sentence.Run.Is(clause.Sentence.Atoms[at - 1].FirstToken, "and") && Place.IsPlace(clause.MentionAt(at - 2)) ? clause.MentionAt(at - 2) : null;
     }
 
     private static Mention? Actor(EventClause clause) => EventClause.ActorAtom(clause.Match) is >= 0 and var at ? clause.MentionAt(at) : null;
 
-    private static Mention? DateBefore(EventClause clause) => clause.Between(clause.Start, clause.Event).FirstOrDefault(mention => mention.Type is MentionType.Date or MentionType.Year);
+    private static Mention? DateBefore(EventClause clause)
+    {
+        for (var i = clause.Start; i < clause.Event; i++)
+        {
+            if (clause.MentionAt(i) is { Type: MentionType.Date or MentionType.Year } date && (clause.Code == "submission" || !IsOfSubmission(clause, i)))
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"The application, which was submitted on March 31, has been accepted": the day is not that of the acceptance.</summary>
+    private static bool IsOfSubmission(EventClause clause, int date)
+    {
+        for (var i = date - 1; i >= Math.Max(clause.Start, date - 12); i--)
+        {
+            if (clause.Sentence.Run.IsAny(clause.Sentence.Atoms[i].FirstToken, "submitted", "filed", "submission", "filing"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"accepted the application, submitted in May".</summary>
+    private static bool IsDayOfSubmission(EventClause clause, int date) =>
+        date > clause.Event + 2 && (clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date - 1].FirstToken, "submitted", "filed") || clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date - 2].FirstToken, "submitted", "filed"));
 
     private static List<EventGroup> Groups(EventClause clause)
     {
@@ -61,7 +91,7 @@ internal static class EventRows
         bool? placesFirst = null;
         for (var i = clause.Event; i < clause.Next && !(i >= clause.Match.After && clause.Code != "clinical-hold" && clause.MentionAt(i) is null && clause.Sentence.Run.IsAny(clause.Sentence.Atoms[i].FirstToken, Stops)); i++)
         {
-            if (clause.MentionAt(i) is not { } mention)
+            if (clause.MentionAt(i) is not { } mention || (clause.Code != "submission" && mention.Type is MentionType.Date or MentionType.Year && IsDayOfSubmission(clause, i)))
             {
                 continue;
             }

@@ -11,6 +11,7 @@ public static class FilingRules
         let APPLICATION = (biologics license application | biologics license applications | biologic license application | bla | blas | sbla | supplemental …3 application | new drug application | nda | snda | marketing authorization application | marketing authorization applications | marketing authorisation application | marketing application | marketing applications | maa | license application | licence application | (application | applications) for …3 (approval | authorization | authorisation | registration | licensure))
         let SUBMITTED = (submitted | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
         let IND = (ind | inds | investigational new drug | clinical trial application | clinical trial authorization | cta)
+        let MONTH = (january | february | march | april | may | june | july | august | september | october | november | december)
         let DONE = (active | effective | in effect | accepted | cleared | allowed | open | into effect | took effect | taken effect)
         let HOLD = (partial? clinical hold | partial hold)
 
@@ -34,7 +35,10 @@ public static class FilingRules
         regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85
         regulatory.event.submission            event:APPLICATION …8 (is | are) (now | currently)? (before | with) the? REGULATOR ~0.9
         regulatory.event.submission            event:(submitted | submits | filed | files) compound:COMPOUND …1 (for | to) …3 (approval | authorization | authorisation | registration | REGULATOR)
-        regulatory.event.submission            compound:COMPOUND (was | were | has been | had been) event:(submitted | filed) (to | for | with) …2 (approval | authorization | registration | REGULATOR)
+        regulatory.event.submission            event:(application | submission | APPLICATION) …4 (that | which) (was | were | had been | has been) (completed | submitted | filed) (on | in | during) (date:DATE | when:MONTH)
+        regulatory.event.submission            event:(application | submission | APPLICATION) …4 (that | which) (ORG | it | we) …1 (completed | submitted | filed) (on | in | during) (date:DATE | when:MONTH)
+        regulatory.event.submission            event:(rolling …2 submission) …8 (was | has been | were) (initiated | begun | started | commenced) ~0.9
+        regulatory.event.submission            compound:COMPOUND (was | were | has been | had been) event:(submitted | filed) (by ORG)? (to | for | with) …2 (approval | authorization | registration | REGULATOR)
         regulatory.event.submission            event:((regulatory | marketing | registration)? (submission | submissions | filing | filings | applications)) for …2 compound:COMPOUND …2 (was | were | has been | have been) (made | filed | completed | lodged) ~0.9
         regulatory.event.submission            event:(submission | filing) (to | with) the? REGULATOR of …3 APPLICATION
         regulatory.event.submission            event:(application | submission | APPLICATION) …4 (that | which) (was | were | had been) (completed | submitted | filed) (on | in) date:DATE
@@ -72,6 +76,7 @@ public static class FilingRules
         regulatory.filing.not   EVENT becoming (active | effective) FORESEEN !
         regulatory.filing.not   DENIED …4 (accepted | submitted | filed | effective | active) !
         regulatory.filing.not   ind enabling !
+        regulatory.filing.not   (when | once | if | after | upon) (a | an | the | any | its) …1 IND …4 (becomes | becoming | goes | takes) !
         regulatory.filing.not   (when | once) …6 (accepts | clears | lifts | files | submits) !
         regulatory.filing.not   (accepted | accepting) …4 for (presentation | publication) !
         regulatory.filing.not   (lift | remove | lifting) …4 HOLD …3 FORESEEN !

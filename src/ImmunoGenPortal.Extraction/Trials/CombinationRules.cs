@@ -34,7 +34,8 @@ public static class CombinationRules
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
         combination.not             (compared | comparing | compares | compare | against) …3 with DRUG …3 (TOGETHER | plus | and) first:DRUG !
-        combination.not             (treated | treatment | experience | compared | compare | compares | comparing | therapy) …3 with …3 first:DRUG !
+        combination.not             (treated | experience | compared | compare | compares | comparing) …3 with …3 first:DRUG !
+        combination.not             (treatment | therapy) …3 with …1 first:DRUG !
         combination.not             received DRUG …4 TOGETHER …1 first:DRUG !
         combination.not             (previously | prior | earlier | failed) …8 TOGETHER …1 first:DRUG !
         """);

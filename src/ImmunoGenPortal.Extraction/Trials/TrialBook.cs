@@ -107,7 +107,7 @@ internal sealed class TrialBook
             return null;
         }
 
-        var trial = new TrialDraft(compound) { IsFurther = article == StudyArticle.Further, IsSeveral = article == StudyArticle.Several };
+        var trial = new TrialDraft(compound) { IsFurther = article == StudyArticle.Further, IsSeveral = article == StudyArticle.Several, IsOpened = article == StudyArticle.Opening };
         trial.Draft.Set(Properties.Trial.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), rule, confidence);
         _trials.Add(trial);
         return trial;
@@ -179,6 +179,7 @@ internal sealed class TrialBook
         || (told.Place.IsBare && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told.Combination.Count > 0 && trial.Combination.Count > 0 && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && (trial.Indications.Count > 0 || trial.IsGeneral))
+        || (told.Status == "planned" && told.Article is StudyArticle.Indefinite or StudyArticle.Opening or StudyArticle.Further && trial is { Status: null, Phase: not null, IsOpened: true } && told.Indications.Count > 0 && trial.Indications.Count == 0)
         || (told.Status == "planned" && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && trial.Status is "ongoing" or "enrolling" or "completed" or "stopped")
         || (trial is { Status: "planned", Name: null } && told.Place.Name is not null && told.Status is "ongoing" or "enrolling" or "completed" or "stopped" && told.Article is not (StudyArticle.Definite or StudyArticle.This))
         || (told.Status == "planned" && told.Place.Name is null && trial.Name is not null && trial.Status != "planned" && told.Article is not (StudyArticle.Definite or StudyArticle.This));

@@ -26,6 +26,9 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Whether it was told as "a second trial" or "another trial".</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>Whether a clause began with it, as one that is there: "A Phase I study in Europe, in which …".</summary>
+    public bool IsOpened { get; init; }
+
     /// <summary>Whether it was told as one of "two Phase II trials".</summary>
     public bool IsSeveral { get; init; }
 

@@ -46,6 +46,8 @@ public static class TrialRules
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
         trial.phase.not    (entitled | eligible) (to | for) …16 (upon | on | when | if) …8 phase:PHASE !
         trial.phase.not    (will receive | will pay | may receive | can earn | may earn | to receive | could receive) …16 (upon | on | when | if) …8 (a | any) …2 phase:PHASE !
+        trial.phase.not    (linked | tied | pegged) to …6 phase:PHASE !
+        trial.phase.not    (can | may) (make | elect | exercise | opt | choose | decide) …30 phase:PHASE !
         trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
@@ -124,7 +126,7 @@ public static class TrialRules
     public static readonly RuleSet Later = RuleSet.Parse("""
         let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
-        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is enrolling | are enrolling | continues to enroll | accrual continues | enrollment is open)
+        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | accrual continues | enrollment is open)
         trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
         trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
         trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))

@@ -107,6 +107,8 @@ public class DevelopmentRulesTests
 
     [Theory]
     [InlineData("IMGN853 waits while [IMGN529] is in the clinic.")]
+    [InlineData("The pipeline has IMGN529 and [IMGN151], of which the latter is preclinical.")]
+    [InlineData("[SAR3419] is in preclinical evaluation, as is [AVE1642].")]
     [InlineData("[IMGN853] and [IMGN529] are in the clinic.")]
     [InlineData("[IMGN853], [IMGN529] and [SAR3419] are in the clinic.")]
     public void AStageBelongsToTheCompoundsNextToIt(string marked)

@@ -28,6 +28,11 @@ public sealed class OwnerTests
     [InlineData("Genentech, a wholly-owned member of the Roche Group, has trastuzumab-DM1 in Phase III testing.", "trastuzumab-DM1", "Genentech")]
     [InlineData("Debiopharm announced the acquisition of IMGN529, an ADC, from ImmunoGen, Inc.", "IMGN529", "Debiopharm")]
     [InlineData("The technology is used in Roche's marketed product, Kadcyla, and in three other compounds wholly owned by ImmunoGen.", "Kadcyla", "Roche")]
+    [InlineData("The most advanced is T-DM1, which Roche has in Phase III testing under a license of Genentech.", "T-DM1", "Roche")]
+    [InlineData("IMGN632 is new. Jazz Pharmaceuticals has an option on IMGN632.", "IMGN632", "ImmunoGen")]
+    [InlineData("IMGN632 is new. Biotest holds the European rights to IMGN632.", "IMGN632", "ImmunoGen")]
+    [InlineData("In China, Huadong Medicine holds development and commercial rights to IMGN853.", "IMGN853", "ImmunoGen")]
+    [InlineData("British Biotech obtained European and Japanese rights to IMGN853.", "IMGN853", "ImmunoGen")]
     public void WhoseACompoundIsStandsBesideIt(string sentence, string compound, string owner) => Assert.Equal(owner, OwnerOf(sentence, compound));
 
     [Theory]

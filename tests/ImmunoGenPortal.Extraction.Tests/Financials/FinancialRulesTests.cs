@@ -76,6 +76,7 @@ public class FinancialRulesTests
     [InlineData("The limit was raised to $20 million.")]
     [InlineData("It raised the milestones to $20 million.")]
     [InlineData("It received a further $2 million from the sale of a building.")]
+    [InlineData("ImmunoGen may sell $3 million of new common shares to its partner.")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 
     [Fact]

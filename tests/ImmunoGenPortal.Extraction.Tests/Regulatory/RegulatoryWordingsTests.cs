@@ -18,6 +18,11 @@ public class RegulatoryWordingsTests
     [InlineData("The CHMP issued a favorable opinion on Kadcyla.", "other EU CHMP")]
     [InlineData("The FDA refused to file the BLA for T-DM1.", "other US FDA")]
     [InlineData("The label of ELAHERE was expanded to include more data.", "other")]
+    [InlineData("Kadcyla was cleared by the FDA in February 2013 and by the European Commission in November 2013.", "approval US FDA 2013-02, approval EU European Commission 2013-11")]
+    [InlineData("Kadcyla is new; it has been authorized for sale by Swissmedic.", "approval CH Swissmedic")]
+    [InlineData("ELAHERE was approved by the FDA under its accelerated approval pathway in November 2022.", "accelerated-approval US FDA 2022-11")]
+    [InlineData("The FDA and the European Medicines Agency have granted IMGN853 orphan drug designation.", "orphan-designation US FDA, orphan-designation EU EMA")]
+    [InlineData("The panel of the FDA voted 9 to 2 in favor of accelerated approval of ELAHERE.", "other US FDA")]
     public void WhatWasGrantedOrAdvisedIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
@@ -39,6 +44,14 @@ public class RegulatoryWordingsTests
     [InlineData("The FDA lifted the hold on IMGN632.", "clinical-hold US FDA")]
     [InlineData("Mirvetuximab is a Fast Track product.", "fast-track US")]
     [InlineData("IMGN632, a Breakthrough Therapy since October 2020, is in Phase 2.", "breakthrough US 2020-10")]
+    [InlineData("T-DM1 was submitted by Roche for marketing approval in the US and Europe in August 2012.", "submission US 2012-08, submission EU 2012-08")]
+    [InlineData("Applications for approval of T-DM1 were submitted to the FDA and the EMA in August 2012.", "submission US FDA 2012-08, submission EU EMA 2012-08")]
+    [InlineData("ImmunoGen submitted a BLA for ELAHERE to the FDA in October 2012, and the EMA has accepted an MAA.", "submission US FDA 2012-10, acceptance EU EMA")]
+    [InlineData("The EMA has validated the MAA for ELAHERE, which was submitted in October.", "acceptance EU EMA, submission EU EMA 2012-10")]
+    [InlineData("The FDA has accepted the BLA for ELAHERE, which the Company submitted on March 1, 2013.", "acceptance US FDA, submission US FDA 2013-03-01")]
+    [InlineData("The FDA accepted the BLA, submitted in May 2012, for ELAHERE.", "acceptance US FDA")]
+    [InlineData("A rolling BLA submission for ELAHERE was begun in May.", "submission US")]
+    [InlineData("The Company submitted an IND for IMGN151, and the FDA cleared it in January 2013.", "ind US FDA 2013-01")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
@@ -49,6 +62,9 @@ public class RegulatoryWordingsTests
     [InlineData("A supplemental application for ELAHERE will be filed in the second half.")]
     [InlineData("No drug has been approved for this use since 2014.")]
     [InlineData("The European hotel of IMGN901 has a new wing.")]
+    [InlineData("ImmunoGen pays a fee when an IND for IMGN529 becomes effective.")]
+    [InlineData("An orphan drug designation for IMGN901 was recommended.")]
+    [InlineData("The trial of IMGN853 was designed to support the accelerated approval pathway.")]
     public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
 
     private static string Events(string body) =>

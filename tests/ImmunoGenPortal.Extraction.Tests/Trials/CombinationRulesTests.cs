@@ -50,6 +50,8 @@ public class CombinationRulesTests
     [InlineData("A Phase I trial of IMGN901 has begun. The Company intends to evaluate it in combination with rituximab next.")]
     [InlineData("A Phase I trial of IMGN901 has begun. The findings support its use in combination with carboplatin.")]
     [InlineData("A Phase I trial of IMGN901 has begun. IMGN901 could be given with carboplatin.")]
+    [InlineData("A Phase 3 trial of maintenance treatment with IMGN853 plus bevacizumab is enrolling.", "bevacizumab")]
+    [InlineData("A Phase 3 trial of IMGN853 in patients whose treatment with bevacizumab has ended is enrolling.")]
     public void AListOfDrugsIsReadToItsEnd(string body, params string[] drugs) =>
         Assert.Equal(drugs, ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Trial.Combination).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
 }

@@ -47,6 +47,9 @@ public class StudiesToldTogetherTests
     [InlineData("Three Phase I trials of IMGN901 have been conducted: two in multiple myeloma and one in small-cell lung cancer.", "IMGN901 1 multiple myeloma", "IMGN901 1 small-cell lung cancer")]
     [InlineData("Two Phase I trials of IMGN901 are open, one in multiple myeloma and the other in small-cell lung cancer.", "IMGN901 1 multiple myeloma", "IMGN901 1 small-cell lung cancer")]
     [InlineData("Two Phase I trials of IMGN901 are open, with one in Europe.", "IMGN901 1")]
+    [InlineData("IMGN529 is new. The milestone originally linked to the start of Phase 3 testing of IMGN529 is replaced.")]
+    [InlineData("IMGN901 is new. ImmunoGen can elect this when an IND is filed or after the first Phase II trial.")]
+    [InlineData("IMGN901 is in two trials:\n\n• A Phase I study in Japan, in which it is given weekly.\n\nImmunoGen intends to begin a Phase I trial of IMGN901 in multiple myeloma.", "IMGN901 1 multiple myeloma", "IMGN901 1 multiple myeloma")]
     public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
 
     [Theory]
