@@ -48,7 +48,7 @@ public static class DefinedNames
     private static void DefineByForm(Sentence sentence, Atom atom, Dictionary<string, NamedThing> defined)
     {
         if (atom is not { Mention: { Type: MentionType.Partner, Thing: { IsKnown: false } company } } || atom.AfterToken - atom.FirstToken < 2
-            || !OrganisationReader.IsTrade(sentence.Run, atom.FirstToken + 1) || Common.Holds(sentence.Run, atom.FirstToken))
+            || Common.Holds(sentence.Run, atom.FirstToken))
         {
             return;
         }
@@ -57,6 +57,7 @@ public static class DefinedNames
         if (name.Length >= 4 && !defined.ContainsKey(name) && defined.Count < MostDefined && !sentence.Run.Text.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
         {
             defined.Add(name, company);
+            defined.TryAdd(name.ToUpperInvariant(), company);
         }
     }
 

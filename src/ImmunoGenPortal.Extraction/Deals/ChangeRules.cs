@@ -23,7 +23,7 @@ public static class ChangeRules
         deal.termination.which       (RIGHTS | COMPOUND) …3 (which | that) PARTY AUXES (returned | relinquished | handed | gave | surrendered) (it | them)? (back | up | over | to COMPANY | to it)
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
         deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
-        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (terminate | terminated | termination | terminating | end its | ended its | return | returning | relinquish | relinquishing | relinquished | give up) …8 RIGHTS
+        deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (ENDS | terminate | termination | return | relinquish | give up | discontinue | withdraw from | cancel) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
         deal.termination.return      return of …6 rights …4 (by | from) partner:PARTNER
         deal.termination.both        COMPANY and PARTY …@10 (terminated | terminate | ended | end) …8 CONTRACT
@@ -33,6 +33,7 @@ public static class ChangeRules
         deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
         deal.termination.under       CONTRACT …3 (under which | by which | through which | whereby | pursuant to which | giving | that gave | which gave) PARTY …@14 (was | has been | were) ENDED
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
+        deal.termination.back        COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered | recovers | took back | takes back) …2 COMPOUND …2 from partner:PARTNER
         deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
         deal.termination.reverted    rights …10 (revert | reverted | reverting | returned | return | returning) to COMPANY ~0.8
         deal.option.declined         COMPANY …6 (declined to | waives | waived | elected not to | decided not to | chosen not to | chose not to | let) …1 (exercise | exercised)? …10 OPTIONS
@@ -45,6 +46,7 @@ public static class ChangeRules
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
+        deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
         deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) to PROLONGS

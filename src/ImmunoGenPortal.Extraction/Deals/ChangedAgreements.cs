@@ -1,4 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
 
@@ -8,6 +10,22 @@ internal sealed class ChangedAgreements(List<DealDraft> deals)
     /// <summary>The change of an agreement with a partner that is the news and says when that was made; null where none is.</summary>
     public DealDraft? With(NamedThing partner) =>
         deals.Find(known => known is { IsNews: true, Agreement.Date: not null } && known.Partner == partner && DealKinds.IsChange(known.Kind));
+
+    /// <summary>Says when the agreement was made whose change is the news, where nothing has said it yet.</summary>
+    /// <returns>The change; null where there is none to date.</returns>
+    public DealDraft? Date(Mention made)
+    {
+        var change = deals.Find(known => known is { IsNews: true, Agreement: null } && DealKinds.IsChange(known.Kind));
+        if (change is null || made.Date is not { } date)
+        {
+            return null;
+        }
+
+        change.Agreement = made;
+        change.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(date.Year), EvidenceSpans.Of(made.Span), "deal.agreement.dates", 0.9);
+        change.Origin?.Draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(made.Span), "deal.agreement.dates", 0.9);
+        return change;
+    }
 
     /// <summary>Makes a telling one of the agreement that was changed.</summary>
     public void MakeOriginal(DealDraft deal, DealDraft change)
@@ -20,7 +38,7 @@ internal sealed class ChangedAgreements(List<DealDraft> deals)
     }
 
     /// <summary>The agreement that was changed, among the deals from now on; null where the words of the change do not say what it is.</summary>
-    private DealDraft? OriginIn(DealDraft change)
+    public DealDraft? OriginIn(DealDraft change)
     {
         var year = change.Agreement?.Date?.Year;
         if (deals.FindAll(known => known.Partner == change.Partner && DealKinds.IsGrant(known.Kind) && known is { IsNews: false } && known.Date?.Year == year) is [_, ..] told)

@@ -95,7 +95,7 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        Changes.Of(deal) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
 
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>

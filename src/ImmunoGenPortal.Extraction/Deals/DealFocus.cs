@@ -121,9 +121,20 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>The sale that the sentence tells of, or goes on about.</summary>
     public DealDraft? Sale => _here.Find(told => told.Deal.Kind == "royalty-sale").Deal ?? At(0);
 
+    /// <summary>Whether a sum is a term of another deal and none of this one.</summary>
+    public bool IsToldOfAnother(DealDraft deal, MoneyValue sum) => !Holds(deal, sum) && deals.Any(other => Holds(other, sum));
+
+    private static bool Holds(DealDraft deal, MoneyValue sum) => deal.Draft.Parts.Exists(term => term[Properties.Term.Amount] == sum);
+
     private static bool IsTold(DealDraft deal) => !deal.IsOnlyNamed || deal.Date is not null;
 
     private bool OpensList() => _sentence is { } last && last.Run.Is(last.Run.Count - 1, ":");
+
+    /// <summary>What the exercise of an option brings.</summary>
+    private static readonly RuleSet Exercise = RuleSet.Parse("""
+        deal.exercise   (with | upon | on | by | following | as a result of) (its | this | the) exercise
+        deal.exercise   ^ (with | upon | on) exercise
+        """);
 
     private DealDraft? Meant(Sentence sentence)
     {
@@ -141,6 +152,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         if (focus is not null && !_isToldHere && _spoken.Count > 0 && !_spoken.Contains(focus.Partner) && named.Count == 0)
         {
             focus = null; // the passage is about others
+        }
+
+        if (focus is not null && Exercise.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal is { IsExercise: true, IsNews: true }) is { } exercise)
+        {
+            focus = _told = exercise; // and what follows goes on with it
         }
 
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))

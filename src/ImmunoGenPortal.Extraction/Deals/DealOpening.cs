@@ -20,12 +20,13 @@ internal static class DealOpening
         var kind = KindOf(grant, around.Kind);
         var origin = DealKinds.IsChange(kind) || grant.Rule.Code is "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
         var isLater = DealKinds.IsChange(kind) || (grant.Rule.Confidence > GrantRules.Weak && grant.Rule.Code != "by");
-        if (origin is null && TellingRules.IsToday(grant) && scopes.Find(scope => IsLongPast(scope, around.Date)) is { } past)
+        scopes = DealOrigins.WithoutUnder(scopes, grant);
+        if (origin is null && TellingRules.IsToday(grant) && scopes.Find(scope => DealOrigins.IsLongPast(scope, around.Date)) is { } past)
         {
             origin = past;
         }
 
-        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == YearOf(origin)))];
+        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
         var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed" };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
@@ -37,18 +38,18 @@ internal static class DealOpening
             ScopeRules.Read(scope, deal, around.Date);
         }
 
-        if ((grant.Rule.Code == "agreed" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of")) && DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != YearOf(origin)))
+        if ((grant.Rule.Code is "agreed" or "dateof" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of")) && DealOrigins.DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != DealOrigins.YearOf(origin)))
         {
             deal.Draft.Set(Properties.Deal.Date, new DateValue(own), EvidenceSpans.Of(inner.Span), grant.Rule.Id, 0.96);
         }
 
-        if (origin is not null && YearOf(origin) is { Date: { } made } year)
+        if (origin is not null && DealOrigins.YearOf(origin) is { Date: { } made } year)
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), origin.Rule.Id, origin.Rule.Confidence);
             deal.Agreement = year;
-            deal.Origin = DealKinds.IsChange(kind) ? OriginOf(grant, origin, year, partner) : null;
         }
 
+        deal.Origin = DealKinds.IsChange(kind) ? DealOrigins.OriginOf(grant, origin, partner) : null;
         if (grant.Rule.Id == "deal.option.exercised")
         {
             deal.Draft.Set(Properties.Deal.Status, new CodeValue("exercised"), said, grant.Rule.Id, grant.Rule.Confidence);
@@ -77,51 +78,6 @@ internal static class DealOpening
         deal.IsNews = deal.Date is not { } date || TellingRules.IsRecent(date, around.Date);
         return deal;
     }
-
-    /// <summary>The agreement that is changed, by the noun it is called: "the right-to-test agreement made in March 2015".</summary>
-    private static DealDraft? OriginOf(Match grant, Match origin, Mention made, SpokenPartner partner)
-    {
-        if (Nouns.Match(grant.Sentence).FirstOrDefault(noun => noun.First >= grant.First && noun.First < origin.After) is not { } noun)
-        {
-            return null;
-        }
-
-        var (rule, confidence) = (noun.Rule.Id, noun.Rule.Confidence);
-        var agreement = new DealDraft(partner.Thing, noun.Rule.Code);
-        agreement.Draft
-            .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), rule, confidence)
-            .Set(Properties.Deal.Kind, new CodeValue(noun.Rule.Code), EvidenceSpans.Of(noun.Span), rule, confidence)
-            .Set(Properties.Deal.Date, new DateValue(made.Date!.Value), EvidenceSpans.Of(made.Span), rule, confidence)
-            .Set(Properties.Deal.Direction, new CodeValue("out"), EvidenceSpans.Of(noun.Span), rule, confidence, Basis.Implied);
-        return agreement;
-    }
-
-    private static readonly RuleSet Nouns = RuleSet.Parse("""
-        deal.origin.right-to-test   (right-to-test | technology access | access) agreement ~0.9
-        deal.origin.option          option agreement ~0.9
-        deal.origin.collaboration   (collaboration | alliance | partnership | collaboration and license | collaboration and option) ~0.9
-        deal.origin.license         (license | licensing | licence) agreement? ~0.9
-        """);
-
-    /// <summary>The date among the words of the rule itself: that of the agreement which they name.</summary>
-    private static Mention? DateWithin(Match grant)
-    {
-        for (var atom = grant.First; atom < grant.After; atom++)
-        {
-            if (grant.Sentence.Atoms[atom].Mention is { Type: MentionType.Date or MentionType.Year, Date: not null } date)
-            {
-                return date;
-            }
-        }
-
-        return null;
-    }
-
-    private static Mention? YearOf(Match origin) => origin.MentionOf("year") ?? origin.MentionOf("date");
-
-    /// <summary>What is announced today was not agreed months ago: such a date is that of the agreement it rests on.</summary>
-    private static bool IsLongPast(Match scope, PartialDate? release) =>
-        scope.MentionOf("date") is { Date: { } date } && release is { } day && day.FirstDay.DayNumber - date.FirstDay.DayNumber > 92 && (date.Month is not null || date.Year < day.Year);
 
     /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
     private static string KindOf(Match grant, string? release) =>

@@ -17,6 +17,7 @@ public static class DealReader
             return;
         }
 
+        PartnerGroups.Merge(context, telling.Deals, told.Select(static sentence => sentence.Deals));
         var focus = new DealFocus(context, telling.Deals, announces, kind == "financial-results");
         var bearers = new TermBearers(telling.Deals);
         foreach (var (sentence, here) in told)
@@ -45,7 +46,12 @@ public static class DealReader
                 continue;
             }
 
-            foreach (var payee in TermDoubts.IsFormer(match) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
+            if (sentence.Section is Section.Headline or Section.Subtitle && match.MentionOf("amount")?.Money is { } sum && focus.IsToldOfAnother(deal, new MoneyValue(sum)))
+            {
+                continue; // the body has said of which deal it is
+            }
+
+            foreach (var payee in TermDoubts.IsFormer(match) || (focus.Tells && TermDoubts.IsUnderChanged(match, deal)) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
             {
                 read(match, payee);
             }
@@ -86,7 +92,6 @@ public static class DealReader
 
     private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces)
     {
-        PartnerGroups.Merge(context, deals);
         DealCompletion.DateAgreements(deals);
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)

@@ -34,6 +34,12 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
     private readonly Speech _speech = new();
 
+    /// <summary>The passage that says when the agreement was made whose change is the news; -1 before one does.</summary>
+    private int _original = -1;
+
+    /// <summary>Whether the sentence goes on about that agreement.</summary>
+    private bool _isOriginal;
+
     /// <summary>Whether the sentence stands in a person's speech: of deals that tells only those with a date of their own.</summary>
     private bool _isSpeech;
 
@@ -55,6 +61,13 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         _passage = sentence.Passage;
         List<Told> told = [];
+        DealDraft? changed = null;
+        _isOriginal = sentence.Passage == _original && TellingRules.GoesBack.Match(sentence).Count > 0;
+        if (TellingRules.Dating.Match(sentence) is [var dating, ..] && _book.Changes.Date(dating.MentionOf("year")!) is { } dated)
+        {
+            (_original, changed) = (sentence.Passage, dated);
+        }
+
         _isSpeech = _speech.Enter(sentence);
         var grants = Apart(sentence);
         var scopes = grants.Count > 0 ? [.. ScopeRules.Rules.Match(sentence), .. ScopeRules.Separate.Match(sentence)] : (IReadOnlyList<Match>)[];
@@ -77,6 +90,11 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
                     told.RemoveAt(told.Count - 1); // what is changed is only its object: the sentence is about the change
                 }
             }
+        }
+
+        if (told.Count == 0 && changed is not null && _book.Changes.OriginIn(changed) is { } origin)
+        {
+            told.Add(new Told(0, origin, true, false, false)); // what the passage goes on to tell is of it
         }
 
         _last = told.LastOrDefault().Deal ?? _last;
@@ -112,7 +130,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.IsNews = false;
         }
 
-        if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changes.With(partner.Thing) is { } change && TellingRules.Original.Match(sentence).Count > 0)
+        if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changes.With(partner.Thing) is { } change && (_isOriginal || TellingRules.Original.Match(sentence).Count > 0))
         {
             _book.Changes.MakeOriginal(deal, change);
         }
@@ -120,7 +138,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         deal.IsNews &= grant.Rule.Code != "theirs";
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
-        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.After <= grant.First && grant.First - today.After < 6))));
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6))));
         context.MarkClaimed(grant);
         if (Deals.Count < MostDeals - 6 && LicensePairs.ByTarget(grant, deal) is [_, ..] pairs)
         {

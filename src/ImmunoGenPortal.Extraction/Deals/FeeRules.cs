@@ -56,6 +56,12 @@ public static class FeeRules
         deal.exercise-fee       type:(exercise | exercised) …$6 amount:MONEY …$1 FEE
         deal.exercise-fee       amount:MONEY (is | would be | will be) payable …$3 (upon | on) type:(the exercise | exercise)
         deal.exercise-fee       amount:MONEY …$2 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
+        let BYPAYING = (by paying | by payment of | on paying | upon payment of | on payment of | against payment of | for payment of | (for | against) (a | an)? (fee | payment) ((to | from) (PARTNER | COMPANY))? of)
+        deal.exercise-fee       (option | options | right) to (take | license | obtain | acquire | opt | elect | co-develop | select | develop) …$20 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       (exercise | exercised | opt in | opt into | elect | election | choose to co-develop) …$24 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       (election | elect) …$30 BYPAYING MONEY …$16 or …$10 BYPAYING amount:MONEY ~0.85
+        deal.exercise-fee       (elect | opt) to (co-develop | develop | join | share) …$14 (for which | in return for which | in which case) …$5 (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       (opting in | opt-in | exercise | an exercise | exercising it) (would | will) (have)? cost PARTNER? COMPANY? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
@@ -85,6 +91,9 @@ public static class FeeRules
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:((values | valued | valuing | value) (COMPANY | the? company | the transaction | the? equity) (equity | stock)?) …$2 at qualifier:QUALIFIER? amount:MONEY
+        deal.purchase-price     type:(transaction | merger | acquisition) …10 (is | was | are)? valued at qualifier:QUALIFIER? amount:MONEY
+        deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
+        deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
         deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8

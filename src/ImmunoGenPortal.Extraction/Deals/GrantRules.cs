@@ -16,7 +16,7 @@ public static class GrantRules
         let RIGHTS = (right | rights | LICENSES)
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
-        deal.option.taken            PARTY AUXES TAKES …@2 OPTIONS
+        deal.option.taken            PARTY AUXES (for …5 MONEY)? TAKES …@2 OPTIONS
         deal.license.and             (license | licensing) and option agreement …6 (with | between COMPANY and) PARTY
         deal.license.and             (license | licensing) and option agreement (giving | granting | gives | that gives) PARTY
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
@@ -24,7 +24,7 @@ public static class GrantRules
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
         deal.option.exercised        SUBJECT AUXES (exercised | exercises) …@4 OPTIONS …12 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …@14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
-        deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | right to EVALUATE | rights to EVALUATE | access to)
+        deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | (right | rights) to EVALUATE | (right | rights) (valid | good | running | lasting | for | over) …5 to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
         deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | access to …3 TECHNOLOGY)
         deal.right-to-test.entitles  GIVES PARTY …1 to EVALUATE …8 (TECHNOLOGY | technology)

@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Deals;
 public static class MilestoneRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let MILESTONES = (milestone payments | milestone fees | milestones | milestone-based payments | contingent payments | milestone consideration | milestone amounts | milestone-related payments | success payments)
+        let MILESTONES = (milestone payments | milestone fees | milestones | milestone-based payments | contingent payments | milestone consideration | milestone amounts | milestone-related payments | success payments | success fees | success-based payments)
         let COULD = (could | may | might | can | would | will)
         let BE = (be | total | reach | come to | amount to | aggregate | bring | add | exceed | equal | be worth | yield | provide | generate)
         let STAGE = (development | clinical | preclinical | regulatory | sales | commercial | commercialization | approval | filing | research | sales-based | event-based | success-based | performance-based | launch)
@@ -40,6 +40,10 @@ public static class MilestoneRules
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
         deal.milestone.upon        amount:MONEY (upon | in the event) …$3 EVENT
         deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY
+        deal.milestones.most       type:MILESTONES …$3 (cannot exceed | may not exceed | will not exceed | not to exceed | not exceeding | limited to | capped at) amount:MONEY
+        deal.milestones.most       (call for | calls for | called for | provide for | provides for | provided for) qualifier:QUALIFIER amount:MONEY more? (on | upon | for) type:(stage:(marketing | regulatory | development | sales)? (approval | approvals | events | successes))
+        deal.milestones.further    type:((further | additional | later | future) payments) of qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.milestones.parts      type:MILESTONES …$3 QUALIFIER? MONEY of which amount:MONEY (relates to | relate to | is for | are for | is tied to | are tied to | relating to) stage:STAGE
         deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
@@ -66,7 +70,7 @@ public static class MilestoneRules
         deal.milestones.within     MILESTONES (including | includes | of which) (the | a)? amount:MONEY !
         deal.milestones.reached    (milestone | milestones) …3 amount:MONEY …1 (was | were | has been | had been) …1 (reached | achieved | met | attained) !
         deal.milestones.costs      amount:MONEY (for | of) …1 (development | research | clinical) (costs | expenses | work) !
-        deal.milestones.part       of which amount:MONEY (relate | relates | is | are | could | may | would) !
+        deal.milestones.part       of which amount:MONEY (is | are | could | may | would) …1 (due | payable | earned | received | come) !
         deal.milestones.part       amount:MONEY of (it | which | this | that | these) !
         deal.milestones.had        amount:MONEY (has | have | had | was | were)? …2 been? (earned | received | collected) !
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
@@ -77,6 +81,7 @@ public static class MilestoneRules
         deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone) …30 MILESTONES !
         deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
+        deal.milestones.same       type:MILESTONES …12 (equal to | identical to | the same as) those !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);
 

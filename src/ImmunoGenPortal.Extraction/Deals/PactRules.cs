@@ -29,6 +29,8 @@ public static class PactRules
         deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | acquisition | be purchased) by partner:PARTNER
         deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
+        deal.acquisition.bought      licensee:COMPANY AUXES (to acquire | acquire | acquires | will acquire | completes acquisition of | completed the acquisition of | has completed its acquisition of) partner:PARTNER
+        deal.acquisition.bought      licensee:COMPANY …@8 agreement to (acquire | purchase | buy) partner:PARTNER
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
         deal.acquisition.compound    (purchase | acquisition) of COMPOUND …4 by PARTY
@@ -36,6 +38,10 @@ public static class PactRules
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
         deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
         deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …8 to partner:PARTNER
+        let JOINT = (co-development | codevelopment | joint development | co-promotion | development and commercialization)
+        deal.collaboration.both      COMPANY and PARTY …8 ENTER …4 JOINT …3 agreement
+        deal.collaboration.both      PARTY and COMPANY …8 ENTER …4 JOINT …3 agreement
+        deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 JOINT …3 agreement
         deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 PACT
@@ -58,7 +64,8 @@ public static class PactRules
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
         deal.collaboration.of        PARTY …20 under (a | an | the | its) DATE …3 PACT ~0.8
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
-        deal.collaboration.of        PACT (agreement)? (of | from | dated | signed in | entered into in) DATE (by which | under which | through which | whereby | in which) PARTY ~0.8
+        deal.collaboration.of        PACT (agreement)? (of | from | dated | signed in | entered into in) DATE (by which | under which | through which | whereby | in which)? PARTY ~0.8
+        deal.collaboration.dated     PACT (which | that) COMPANY and PARTY AUXES BEGUN …3 DATE ~0.8
         deal.collaboration.which     PARTY with (which | whom) COMPANY AUXES (ENTER | formed | began) …5 PACT
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7

@@ -12,12 +12,15 @@ internal static class PartnerGroups
         deal.group   one:PARTNER (through | via) (its | a | the) …3 (subsidiary | unit | affiliate | division) other:PARTNER
         """);
 
-    public static void Merge(ReleaseContext context, List<DealDraft> deals)
+    /// <param name="told">What each sentence tells; its deals become those that they are merged into.</param>
+    public static void Merge(ReleaseContext context, List<DealDraft> deals, IEnumerable<List<Told>> told)
     {
         if (deals.DistinctBy(deal => deal.Partner).Take(2).Count() < 2)
         {
             return;
         }
+
+        var merged = new Dictionary<DealDraft, DealDraft>();
 
         foreach (var group in context.Telling.Where(IsOfTwo).SelectMany(Rules.Match).Select(match => (One: match.MentionOf("one")!.Thing!, Other: match.MentionOf("other")!.Thing!)).Where(group => group.One != group.Other).Distinct().ToList())
         {
@@ -28,7 +31,16 @@ internal static class PartnerGroups
                 {
                     same.Absorb(deal);
                     deals.Remove(deal);
+                    merged[deal] = same;
                 }
+            }
+        }
+
+        foreach (var here in merged.Count == 0 ? [] : told)
+        {
+            for (var i = 0; i < here.Count; i++)
+            {
+                here[i] = merged.TryGetValue(here[i].Deal, out var same) ? here[i] with { Deal = same } : here[i];
             }
         }
     }

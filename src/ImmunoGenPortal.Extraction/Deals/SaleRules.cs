@@ -13,6 +13,9 @@ public static class SaleRules
         deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …$2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
         deal.price.for         type:(royalty | royalties | royalty stream) …$12 for qualifier:QUALIFIER? amount:MONEY
         deal.price.for         (receive | receives | received | raises | raise) …$2 qualifier:QUALIFIER? amount:MONEY …$10 (from | through | for) …$4 type:(sale | royalties | royalty)
+        deal.price.for         (include | includes | including) the amount:MONEY (obtained | received | realized) …$8 (when | from | through | upon) …$12 type:(sold | sale)
+        deal.price.not         amount:MONEY in cash (and | equivalents) !
+        deal.price.not         (ended | ends | had | has | held | holds | with) …4 amount:MONEY in (cash | cash and) !
         deal.price.not         (until | total of | aggregate of | if | when | additional | net) …10 amount:MONEY !
         deal.price.not         (liability | guidance | revenue | expense | milestone | royalties of) …6 amount:MONEY !
         """);

@@ -58,6 +58,7 @@ public static class ScopeRules
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE and the? PLACE)
         deal.territory.place        (in | for | throughout | within) the? territory:JURISDICTION
         deal.territory.place        (licensed | sublicensed | licenses) territory:PLACE to
+        deal.territory.world        territory:(throughout the world | around the world | in all territories)
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
         """);
@@ -94,7 +95,8 @@ public static class ScopeRules
         let PAYMENT = (fee | fees | milestone | milestones | royalty | royalties)
         deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) payee:PARTNER
         deal.inward   (pay | pays | paid | make | makes | made) …8 (PAYMENT | payment | payments) …2 to payee:PARTNER
-        deal.inward   payee:PARTNER (is | will be) (eligible | entitled) …8 (PAYMENT | MONEY)
+        deal.inward   payee:PARTNER (is | was | is being | has been) paid MONEY
+        deal.inward   payee:PARTNER (is | will be | would be | may be | could be) (eligible | entitled) …8 (PAYMENT | MONEY)
         deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) (from COMPANY)? …3 (PAYMENT | MONEY | QUALIFIER)
         """);
 

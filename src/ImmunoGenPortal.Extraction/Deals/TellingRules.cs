@@ -65,6 +65,12 @@ internal static class TellingRules
         deal.original   (agreement | license | collaboration) (had)? (originally | initially) (gave | granted | given | provided | allowed | covered)
         """);
 
+    /// <summary>When the agreement was made that the sentence before speaks of.</summary>
+    internal static readonly RuleSet Dating = RuleSet.Parse("""
+        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (in | on | of)? year:DATE
+        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (between | by) …6 (in | on) year:DATE
+        """);
+
     /// <summary>The owners agree to a sale that was announced before.</summary>
     internal static readonly RuleSet Approving = RuleSet.Parse("""
         deal.approving   (stockholders | shareholders | holders) …6 (approve | approves | approved | vote | votes | voted | adopt | adopts | adopted)
@@ -80,6 +86,11 @@ internal static class TellingRules
         deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
         deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
         deal.going-on   ^ (in return | in exchange | thereby)
+        """);
+
+    /// <summary>Openings that tell what an agreement named before gave at its time.</summary>
+    internal static readonly RuleSet GoesBack = RuleSet.Parse("""
+        deal.goes-back   ^ (it | this | the agreement | the license | the collaboration | under it | at that time | at the time) …6 (gave | granted | conferred | provided | entitled | obtained | received | acquired | allowed | had)
         """);
 
     /// <summary>A sentence about an agreement that it names by its year.</summary>

@@ -51,7 +51,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
     /// <summary>The agreement that a change rests on, among the deals from now on.</summary>
     private List<DealDraft>? Changed(DealDraft? origin)
     {
-        if (origin is null)
+        if (origin?.Date is null)
         {
             return null;
         }
@@ -131,6 +131,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.ending   (in return for | in exchange for) (the | these | its) (rights | return)
         deal.ending   (should | if) …8 (COMPANY | it) (commercialize | market | sell | sells | develop | license | licenses | out-license)
         deal.ending   (if | should) …8 (sold | marketed | commercialized | approved | licensed)
+        deal.ending   (should | if) …12 (bring | brings) …4 to market
         """);
 
     private DealDraft? Other(DealDraft deal, Predicate<DealDraft> isWanted) => deals.Find(other => other.Partner == deal.Partner && isWanted(other));

@@ -32,7 +32,28 @@ internal static class TermDoubts
             }
         }
 
+        var behind = match.AtomOf("amount") + 1;
+        return behind > 0 && behind < match.Sentence.Atoms.Count && Before.Holds(match.Sentence.Run, match.Sentence.Atoms[behind].FirstToken);
+    }
+
+    /// <summary>"amended the license of May 2009, under which it paid $9 million": what was paid under it is a term of what is changed.</summary>
+    public static bool IsUnderChanged(Match match, DealDraft deal)
+    {
+        for (var atom = match.AtomOf("amount") - 1; DealKinds.IsChange(deal.Kind) && atom > 0; atom--)
+        {
+            if (Is(match.Sentence, atom, "which") && (Is(match.Sentence, atom - 1, "under") || Is(match.Sentence, atom - 1, "by")) && IsDated(match.Sentence, atom - 2))
+            {
+                return true;
+            }
+        }
+
         return false;
+    }
+
+    private static bool IsDated(Sentence sentence, int atom)
+    {
+        atom -= Is(sentence, atom, ",") ? 1 : 0;
+        return atom > 0 && sentence.Atoms[atom].Mention?.Type is Mentions.MentionType.Date or Mentions.MentionType.Year;
     }
 
     /// <summary>"$40 million, of which $12 million has been paid": a part of what is told.</summary>

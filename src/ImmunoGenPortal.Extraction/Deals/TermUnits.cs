@@ -18,6 +18,7 @@ public static class TermUnits
         deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
         deal.per.license   ^ per:(each (license | licenses))
         deal.per.license   (for | per) per:(license)
+        deal.per.license   ^ for per:each (COMPANY | it | the)
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
         deal.per.target    (for | per) per:((licensed)? (target | antigen))
         deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))

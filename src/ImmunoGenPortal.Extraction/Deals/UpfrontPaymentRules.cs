@@ -24,6 +24,8 @@ public static class UpfrontPaymentRules
         deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
         deal.upfront.of       type:(UPFRONT …$2 PAYMENT) SIDE? SIDE? …$1 (of | totaling | totalling | amounting to | equal to | worth) qualifier:QUALIFIER? amount:MONEY
         deal.upfront.is       type:((upfront | up-front | up front | initial | signing | signature) …$2 PAYMENT) …$3 (is | was | will be | amounts to | amounted to) qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.opened   (opened | began | started | begins | opens | starts) with (a | an) type:(…1 payment) SIDE? of qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.initial  (for | pays | paid | pay) (an | a) type:initial amount:MONEY
         deal.upfront.is       type:((upfront | up-front | up front | signing | signature) …$1 PAYMENT) : qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.upfront.plain    amount:MONEY (in cash | cash | paid | payable)? type:(upfront | up-front | up front) ~0.9
         deal.upfront.now      (gets | receives | pays | is paid | paying | receiving) …$2 amount:MONEY type:now ~0.85
@@ -35,7 +37,7 @@ public static class UpfrontPaymentRules
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
-        deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of !
+        deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);
 

@@ -26,7 +26,7 @@ public static class OrganisationReader
         }
 
         var (at, most) = (i, MostWords);
-        while (at - i < most && IsNameWord(run, at) && !(at > i && Trades.Holds(run, at - 1) && run.StartsLine(at)) && !startsName(at))
+        while (at - i < most && IsNameWord(run, at) && !(at > i && ((Trades.Holds(run, at - 1) && run.StartsLine(at)) || IsDotted(run, at))) && !startsName(at))
         {
             at++;
             if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))
@@ -62,7 +62,7 @@ public static class OrganisationReader
     /// <summary>"L.P.", "S.A.", "N.V.".</summary>
     internal static bool IsDotted(TokenRun run, int i) =>
         run.IsGluedToNext(i) && run.Raw(i + 1) is "." && run.IsGluedToNext(i + 1)
-        && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V"));
+        && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V") || (run.Raw(i) is "S" && run.Raw(i + 2) is "p" or "r"));
 
     private static bool IsNameWord(TokenRun run, int i) =>
         run.IsCapitalized(i) && !NoNames.Holds(run, i) && !LegalForms.Holds(run, i);

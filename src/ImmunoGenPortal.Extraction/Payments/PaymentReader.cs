@@ -62,11 +62,13 @@ public static class PaymentReader
         """);
 
     /// <summary>"will receive a payment": where no event brings it, it is a term of what was agreed.</summary>
-    private static bool NamesMilestone(Match match)
+    /// <param name="alone">Whether only the word itself counts: a fee that "became due" may be a term too.</param>
+    private static bool NamesMilestone(Match match, bool alone = false)
     {
         for (var atom = match.First; atom < match.After; atom++)
         {
-            if (match.Sentence.Run.IsAny(match.Sentence.Atoms[atom].FirstToken, "milestone", "milestones", "due", "became"))
+            var token = match.Sentence.Atoms[atom].FirstToken;
+            if (match.Sentence.Run.IsAny(token, "milestone", "milestones") || (!alone && match.Sentence.Run.IsAny(token, "due", "became")))
             {
                 return true;
             }
@@ -104,7 +106,7 @@ public static class PaymentReader
             return;
         }
 
-        if (trigger.Code == "other" && !NamesMilestone(match))
+        if (trigger.Code == "other" && !NamesMilestone(match, alone: true))
         {
             context.MarkShared(match);
         }

@@ -81,6 +81,45 @@ public class DealStandingTests
         Assert.Contains(reading.Claims, claim => claim.Property == Properties.Term.Type && claim.Value.Stored == "upfront");
     }
 
+    [Theory]
+    [InlineData("ImmunoGen, Inc. today announced that Takeda has notified the Company that it is ending the collaboration and option agreement. The agreement was entered into in August 2010. It gave Takeda exclusive rights to opt into programs. Takeda paid $60 million upfront.", "collaboration 60000000")]
+    [InlineData("ImmunoGen, Inc. today announced that Takeda, a unit of Takeda Pharmaceutical, Osaka, Japan, has exercised its option to obtain an exclusive license to CD30. Takeda was granted the option in January 2012 for a fee of $600,000. With its exercise, the financial terms take effect. They provide for development milestones totaling as much as $22 million.", "option 600000", "license 22000000")]
+    [InlineData("ImmunoGen, Inc. today announced that it and Takeda have amended their license agreement of May 2009, under which Takeda obtained IMGN529 for an initial $25 million. ImmunoGen also receives $2 million upfront.", "license 25000000", "amendment 2000000")]
+    public void WhatAPassageGoesOnToTellIsOfTheAgreementItDates(string body, params string[] expected) => Assert.Equal(expected.Order(), Terms(body).Order());
+
+    [Theory]
+    [InlineData("ImmunoGen has the option to take an exclusive license to each antigen by paying $250,000.", "exercise-fee")]
+    [InlineData("Takeda may exercise the option until 2018 by paying $1 million.", "exercise-fee")]
+    [InlineData("ImmunoGen may elect to co-develop the compound, for which Takeda would be owed a fee of $15 million.", "exercise-fee")]
+    [InlineData("Opting in would have cost Takeda $40 million.", "exercise-fee")]
+    [InlineData("The collaboration opened with a payment to ImmunoGen of $12 million.", "upfront")]
+    [InlineData("Takeda is paid $900,000 at the start of the collaboration.", "upfront")]
+    [InlineData("Takeda would be eligible for success fees that cannot exceed $11.5 million.", "milestones")]
+    [InlineData("As the product moves on, Takeda may receive further payments of as much as $3.2 million.", "milestones")]
+    [InlineData("The agreement called for as much as $21 million more on marketing approvals.", "milestones")]
+    [InlineData("Takeda undertook to support the programs with up to $85 million in funding.", "research-funding")]
+    [InlineData("It would pay $2 million at the start of a Phase II trial.", "milestone")]
+    public void ASumIsReadByWhatItIsPaidFor(string sentence, string type)
+    {
+        var (reading, _) = Written.Read("ImmunoGen and Takeda today announced that they have formed a collaboration. " + sentence);
+
+        Assert.Equal(type, Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Type).Value.Stored);
+    }
+
+    [Theory]
+    [InlineData("Under an agreement signed in March 2001, Takeda took an exclusive license to CD30 in February 2002.", "Takeda license 2002-02")]
+    [InlineData("In September 2000 Takeda purchased the right, valid for ten years, to test the technology with its antibodies.", "Takeda right-to-test 2000-09")]
+    [InlineData("In January 2003 ImmunoGen recovered IMGN901 from Takeda, as no terms were agreed.", "Takeda termination 2003-01")]
+    [InlineData("Lilly, which in December 2011, for an option fee of $20 million, gained an option to the technology, has yet to use it.", "Lilly option 2011-12")]
+    [InlineData("IMGN901 came out of a collaboration which ImmunoGen and a predecessor of sanofi-aventis began in 2003.", "sanofi-aventis collaboration 2003")]
+    [InlineData("By a collaboration agreement of October 2010, Huadong Medicine secured exclusive rights.", "Huadong Medicine collaboration 2010-10")]
+    [InlineData("They include an August 2012 license to Takeda for Japan.", "Takeda license 2012-08")]
+    public void OfSeveralDatesTheOneOfTheDealIsIts(string sentence, string expected) => Assert.Contains(expected, Deals("ImmunoGen, Inc. today announced its results. " + sentence));
+
+    [Fact]
+    public void ACompanyTheLexiconLacksIsKnownByItsFirstWord() =>
+        Assert.Equal(["Calder Biosciences license 2013-03-04"], Deals("ImmunoGen, Inc. and Calder Biosciences, Inc. today announced an exclusive license agreement. Calder will pay ImmunoGen $2 million upfront."));
+
     [Fact]
     public void AMergerIsOneDealHoweverOftenItIsTold() =>
         Assert.Equal(["AbbVie acquisition 2012-10-30"], Deals("ImmunoGen, Inc. today announced that its stockholders voted to adopt the merger agreement with AbbVie Inc. Under the agreement, which was signed on October 30, 2012, AbbVie will acquire ImmunoGen for cash in a transaction that values the Company at about $9 billion."));

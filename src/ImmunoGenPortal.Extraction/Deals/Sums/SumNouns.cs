@@ -14,6 +14,11 @@ internal static class SumNouns
     public static SumReading? Behind(SumScene scene, int amount, int right)
     {
         var first = Skip(scene, amount + 1, right);
+        if (scene.OpensCell(first))
+        {
+            return null; // the next row of a table
+        }
+
         if (Phrase(scene, first, right) is { } direct)
         {
             return direct;

@@ -35,6 +35,10 @@ internal sealed class SumScene
 
     public bool IsWord(int atom, ReadOnlySpan<char> word) => Word(atom).Equals(word, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a line begins with a capital here, as the cells of a table do.</summary>
+    public bool OpensCell(int atom) =>
+        (uint)atom < (uint)Sentence.Atoms.Count && Sentence.Run.StartsLine(Sentence.Atoms[atom].FirstToken) && Sentence.Run.IsCapitalized(Sentence.Atoms[atom].FirstToken);
+
     /// <summary>Whether nothing but a hyphen or quotation mark stands at an atom.</summary>
     public bool IsMark(int atom) => MentionAt(atom) is null && Word(atom) is "-" or "–" or "‑" or "“" or "”" or "\"" or "'" or "’" or "*" or "®" or "™";
 
