@@ -20,6 +20,7 @@ public static class DevelopmentSigns
         development.sign.preclinical   compound:COMPOUND …3 (tested | evaluated | studied | assessed | examined) stage:(in preclinical WORK) ~0.85
         development.sign.preclinical   MEANS to? (file | submit | be filing) stage:(…4 IND) …2 (for | of | on | with) …2 compound:COMPOUND ~0.8
         development.sign.preclinical   stage:IND …2 (for | of | on) …2 compound:COMPOUND …4 (is | are) (expected | planned | anticipated | scheduled | on track | projected) ~0.8
+        development.sign.preclinical   compound:COMPOUND (is | remains | are) …2 on track for …2 stage:IND ~0.8
         development.sign.not           (has | have | had | been | not | no | earlier | was | were) …3 preclinical !
         """);
 

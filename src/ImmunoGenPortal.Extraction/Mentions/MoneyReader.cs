@@ -62,6 +62,11 @@ public static class MoneyReader
     /// <summary>The magnitude that the upper end of a range names for the lower one too: "$60 to $65 million".</summary>
     private static decimal MagnitudeOfRange(TokenRun run, int at)
     {
+        if (run.IsDash(at) && run.IsKind(at + 1, TokenKind.Number) && NumberReader.TryRead(run, at + 1, out _, out var behind))
+        {
+            return ReadMagnitude(run, behind, out _); // "$320-335 million"
+        }
+
         if ((run.IsAny(at, "to") || run.IsDash(at)) && ReadCurrency(run, at + 1, out var number) is not null && run.IsKind(number, TokenKind.Number) && NumberReader.TryRead(run, number, out _, out number))
         {
             return ReadMagnitude(run, number, out _);

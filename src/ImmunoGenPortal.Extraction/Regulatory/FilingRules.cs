@@ -9,7 +9,7 @@ public static class FilingRules
 
     private const string Words = """
         let APPLICATION = (biologics license application | biologics license applications | biologic license application | bla | blas | sbla | supplemental …3 application | new drug application | nda | snda | marketing authorization application | marketing authorization applications | marketing authorisation application | marketing application | marketing applications | maa | license application | licence application | (application | applications) for …3 (approval | authorization | authorisation | registration | licensure))
-        let SUBMITTED = (submitted | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
+        let SUBMITTED = (submitted | resubmitted | resubmission of | refiled | submits | filed | files | completed …4 submission of | completes …4 submission of | submission of | filing of | completion of …4 submission of)
         let IND = (ind | inds | investigational new drug | clinical trial application | clinical trial authorization | cta)
         let MONTH = (january | february | march | april | may | june | july | august | september | october | november | december)
         let DONE = (active | effective | in effect | accepted | cleared | allowed | open | into effect | took effect | taken effect)
@@ -26,6 +26,7 @@ public static class FilingRules
         regulatory.event.acceptance            (filing | filings | application | applications | submission | submissions) …10 (was | were | has been | have been) event:(accepted | validated) ~0.85
         regulatory.event.acceptance            REGULATOR …6 event:(accepted | accepts | accepting | acceptance of | acceptance | validated | validates) …10 APPLICATION
         regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
+        regulatory.event.acceptance            REGULATOR …2 event:(accepted | accepts | validated | validates) …2 (application | applications | submission | submissions | filing | filings) (for | of) …2 COMPOUND
         regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
         regulatory.event.acceptance            event:(acceptance | accepted) …14 APPLICATION
         regulatory.event.submission            SUBMITTED …8 event:APPLICATION

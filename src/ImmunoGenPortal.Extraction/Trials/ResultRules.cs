@@ -148,7 +148,8 @@ public static class ResultRules
         result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) (of …3)? PATIENTS? (had | have | has)? (discontinued | withdrew | stopped | died | relapsed | progressed) !
         result.others             (ca125 | ca-125 | ca 125 | metabolic | biochemical | immune | psa | biomarker | serological) (response | responses) !
         result.others             n:COUNT PATIENTS HAD A? A? METRIC (of | was | = | rate of) QUALIFIER? PERCENT !
-        result.others             (chemotherapy | DRUG | regimens | agents | therapies) (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
+        result.others             (^ | while | whereas | but | ; | standard | single-agent | that) DRUG (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
+        result.others             (chemotherapy | regimens | agents | therapies) (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
         result.none               (none | neither) of (the | these)? n:COUNT !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
@@ -171,7 +172,8 @@ public static class ResultRules
         result.general            (five-year | 5-year | its | their | the median | average) survival rate? (is | are) …2 (percent:PERCENT | months:MONTHS) !
         result.general            (five | ten | 5 | 10) year survival …3 (percent:PERCENT | months:MONTHS) !
         result.not                percent:PERCENT (ci | confidence) !
-        result.not                (prior | previous | primary | secondary | key) (endpoint | endpoints | therapy) …6 METRIC …6 months:MONTHS !
+        result.not                (endpoint | endpoints) (of | is | was | were)? (the | median)? METRIC …6 months:MONTHS !
+        result.not                (prior | previous) therapy …6 METRIC …6 months:MONTHS !
         result.not                (assume | assumes | assumed | expected | target | historical | rule out | exceed | expect) …4 METRIC …6 (months:MONTHS | percent:PERCENT) !
         result.not                (historical | historically | typically | standard | published | literature | chemotherapy produces) …6 (months:MONTHS | percent:PERCENT) !
         result.not                follow-up …12 (of | was) months:MONTHS !

@@ -47,7 +47,7 @@ public static class TrialFactRules
         trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (fully enrolled | fully recruited | fully accrued) (with | at) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (enrollment | accrual) of ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
-        trial.enrolled        enrolled:COUNT PATIENTS (who | which | that)? (have | had)? (took part | take part | taken part | participated | participating | entered the (study | trial))
+        trial.enrolled        enrolled:COUNT INDICATION? PATIENTS (who | which | that)? (have | had)? (took part | take part | taken part | participated | participating | entered the (study | trial))
         trial.enrolled        (cohort | study | trial | STUDY) (comprises | comprised | consists of | consisted of | has enrolled | enrolled | has accrued | accrued | has randomized | randomized) ALL? QUALIFIER? enrolled:COUNT …3 PATIENTS
         trial.enrolled        (enrollment | enrolment | accrual) (with | at | after) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (STUDY | trial | study) n = enrolled:COUNT

@@ -68,7 +68,7 @@ public static class TrialRules
         let PHASED = (PHASE | trial | study | testing | STUDY | cohort)
         trial.status.stopped     said:(stopped | discontinued | halted | terminated | has ended | was ended | ended its | ended the | closed early | suspended | abandoned)
         trial.status.stopped     said:(stopping | discontinuing | halting | terminating | ending) …3 PHASED
-        trial.status.stopped     said:((decided | decision | plans | plan) (to (stop | discontinue | halt | terminate | end | close) | not to (continue | proceed | pursue))) …5 PHASED
+        trial.status.stopped     said:((decided | decision | plans | plan | elected | chosen | chose | opted | determined | intends) (to (stop | discontinue | halt | terminate | end | close | wind down | cease) | not to (continue | proceed | pursue))) …5 PHASED
         trial.status.stopped     said:((discontinued | stopped | halted | ceased | suspended | closed | terminated) (patient)? (enrollment | accrual | dosing | recruitment)) …3 PHASED
         trial.status.planned     said:((is | are)? INTENDS to? …3 START)
         trial.status.planned     said:(about to (enter | begin | start | open | commence | move into | advance)) …3 PHASED
@@ -104,7 +104,7 @@ public static class TrialRules
         trial.status.completed   PHASED …20 said:((have | has) been completed | are complete | have been finished | has been finished | was finished | were finished | were concluded)
         trial.status.completed   PHASED …14 which said:(was completed | has been completed | has completed)
         trial.status.completed   PHASED …6 said:(was completed | has been completed | been completed | were completed | is complete | now complete | completed | has concluded)
-        trial.status.ongoing     said:(ongoing | underway | under way | is continuing | continues | continuing | in progress | progressing | proceeding | currently being)
+        trial.status.ongoing     said:((remains | remain | stays | stay) in | ongoing | underway | under way | is continuing | continues | continuing | in progress | progressing | proceeding | currently being)
         trial.status.ongoing     said:(initiated | begun | started | began | commenced | opened | launched | being evaluated | being assessed | being tested | being investigated | being examined | is evaluating | are evaluating | is assessing | being conducted | conducting | being studied | is testing | initiation of | start of | commencement of | now in | is in | are in | currently in | first patient | first dosing | entered | advanced into | advanced to | moved into | has dosed | dosed | evaluating | assessing | testing) ~0.9
         trial.status.ongoing     (COMPOUND | is | are | also | now | currently | both | and | , | or) said:(in) (a | an | early)? (pivotal | registration | separate | clinical | multicenter | randomized)? PHASE ~0.8
         trial.status.ongoing     INDICATION said:(in) (a | an)? (pivotal | registration)? PHASE ~0.8
@@ -115,6 +115,7 @@ public static class TrialRules
         trial.status.not         (portion | part | component | stage | escalation | cohort | cohorts | arm) …4 (has | have | is | was | were | are) (been | now)? (completed | complete | concluded) !
         trial.status.not         (completed | completion of | completing) …3 (portion | part | component | escalation | cohort | cohorts) !
         trial.status.not         (as | originally | previously) planned !
+        trial.status.not         that (will | is to) (enroll | include | recruit | take in | follow) (about | approximately | up to | some | roughly | QUALIFIER)? COUNT !
         trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
         trial.status.not         (patients | subjects | one | two | three | percent | PERCENT) …8 (stopped | discontinued) !
         trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because | study | participation) !

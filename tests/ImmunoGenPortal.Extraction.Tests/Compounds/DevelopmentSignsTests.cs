@@ -14,6 +14,7 @@ public class DevelopmentSignsTests
     [InlineData("[IMGN151] is being tested [in preclinical models]")]
     [InlineData("expects to submit an [IND] for [IMGN151] next year")]
     [InlineData("an [IND] for [IMGN151] is expected in May")]
+    [InlineData("[IMGN151] is on track for an [IND] by year-end")]
     public void WorkBeforeTheClinicIsRead(string marked)
     {
         var (sentence, _) = Marked.Sentence(marked);

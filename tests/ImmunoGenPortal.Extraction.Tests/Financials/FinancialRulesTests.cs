@@ -16,6 +16,7 @@ public class FinancialRulesTests
     [InlineData("General and administrative expenses increased to $5.6 million from $4.9 million.", "ga-expense 5600000, ga-expense 4900000")]
     [InlineData("Operating expenses were $20.0 million and include research and development expenses of $15.0 million.", "operating-expenses 20000000, rd-expense 15000000")]
     [InlineData("It had approximately $205.0 million in cash and cash equivalents, compared with $160.9 million in June.", "cash 205000000, cash 160900000")]
+    [InlineData("It had about $69.8 million in cash and cash equivalents, versus $78.1 million in June.", "cash 69800000, cash 78100000")]
     [InlineData("ImmunoGen had $5 million in cash. It had $7 million a year before.", "cash 5000000, cash 7000000")]
     [InlineData("Revenues were $9 million. This is an increase of $2 million from the $7 million of last year.", "revenue 9000000, revenue 7000000")]
     [InlineData("For the half-year, revenues were $18.5 million and $15.4 million in 2007 and 2006, respectively.", "revenue 18500000, revenue 15400000")]

@@ -21,6 +21,8 @@ public class PeopleRulesTests
     [InlineData("Boston General Hospital leads the study")]
     [InlineData("the lead investigator was absent")]
     [InlineData("Phase II Trial of Targeted Agents")]
+    [InlineData("Anna Roe, a partner in crime")]
+    [InlineData("Anna Roe promoted the sale to the public")]
     public void NoPersonIsReadWhereNoneIsNamed(string text) => Wording.None(PeopleRules.Rules, text);
 
     [Theory]
@@ -65,6 +67,10 @@ public class PeopleRulesTests
     [InlineData("Dr [Elliot Gold], [Chief Executive] of British Biotech, said", "people.title.after")]
     [InlineData("Said [Daniel Jones], [President and CEO], we have seven", "people.title.after")]
     [InlineData("said [Anna Marchetti], Ph.D., [President and Chief\nOperating Officer] of ImmunoGen", "people.title.after")]
+    [InlineData("[Anna Roe], who joined as Director, Finance, has been promoted to [Vice President, Finance]", "people.promoted")]
+    [InlineData("[Anna Roe], CPA, was promoted from Corporate Controller to [Vice President, Finance]", "people.promoted")]
+    [InlineData("said [Anna Roe], a [managing partner] of Somewhere", "people.title.elsewhere")]
+    [InlineData("[Anna P. Roe], PhD, who has been a [director] since 1996", "people.board")]
     public void APostIsReadWhereverItStands(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title");
 
     [Theory]

@@ -52,6 +52,8 @@ public class RegulatoryWordingsTests
     [InlineData("The FDA accepted the BLA, submitted in May 2012, for ELAHERE.", "acceptance US FDA")]
     [InlineData("A rolling BLA submission for ELAHERE was begun in May.", "submission US")]
     [InlineData("The Company submitted an IND for IMGN151, and the FDA cleared it in January 2013.", "ind US FDA 2013-01")]
+    [InlineData("Health Canada and Swissmedic have accepted applications for ELAHERE.", "acceptance CA Health Canada, acceptance CH Swissmedic")]
+    [InlineData("Genentech resubmitted the BLA for T-DM1 in August 2012.", "submission US 2012-08")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]

@@ -262,12 +262,16 @@ public class ResultRulesTests
     [InlineData("One of 21 evaluable patients, who has Merkel cell carcinoma, remains in complete remission", "CR 1/21")]
     [InlineData("Three partial responses and seven cases of stable disease have been seen among the 22 patients evaluable", "PR 3/22", "SD 7/22")]
     [InlineData("In 31 patients treated with IMGN853 at doses of up to 90 mg/m2, there were no objective responses, although six patients had stable disease", "ORR 0/31", "SD 6/31")]
+    [InlineData("It met its primary endpoint: median PFS was 5.6 months", "PFS 5.6m")]
+    [InlineData("The combination with bevacizumab produced a confirmed ORR of 39 percent (26 of 66)", "ORR 26/66 39%")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
     [InlineData("Comparable single-agent chemotherapy has an ORR of 28%")]
     [InlineData("It is powered to rule out a 12% ORR")]
     [InlineData("Among the six patients treated at 2.8 mg/kg, some had dose-limiting toxicities")]
+    [InlineData("The primary endpoint of PFS is looked at after 12 months")]
+    [InlineData("Topotecan has an ORR of 12 percent")]
     public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     /// <summary>The results of a little release that belong to no other arm, as "METRIC n/of percent months HR".</summary>

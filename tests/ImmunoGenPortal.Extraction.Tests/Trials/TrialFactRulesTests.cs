@@ -31,6 +31,7 @@ public class TrialFactRulesTests
     [InlineData("[28] volunteers were dosed", "treated", 28)]
     [InlineData("it will enroll up to [333] patients", "planned", 333)]
     [InlineData("is designed to\nenroll [60] women", "planned", 60)]
+    [InlineData("a trial in which [64] myeloma patients take part", "enrolled", 64)]
     [InlineData("of whom [19] have been enrolled", "enrolled", 19)]
     [InlineData("closed after [62] patients were treated", "treated", 62)]
     public void PatientsAreCounted(string marked, string name, int count) =>

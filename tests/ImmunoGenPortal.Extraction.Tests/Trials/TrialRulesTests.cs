@@ -61,6 +61,8 @@ public class TrialRulesTests
     [InlineData("agreed with the FDA on the [design of] the SORAYA trial", "planned")]
     [InlineData("the Phase 1 trial of IMGN779 [has been closed after] 62 patients", "stopped")]
     [InlineData("reported [final results] from the SORAYA trial", "completed")]
+    [InlineData("has [elected to discontinue] the Phase I study", "stopped")]
+    [InlineData("has [chosen not to pursue] the Phase II trial", "stopped")]
     public void HowFarAStudyIsIsRead(string marked, string status) => Wording.One(TrialRules.Status, "trial.status." + status, marked, "said");
 
     [Theory]
@@ -145,6 +147,8 @@ public class TrialRulesTests
     [InlineData("The Phase 1 portion of the Phase 1/2 trial of CX-2009 has begun. CytomX expects to move to the Phase 2 portion in 2019.", "ongoing")]
     [InlineData("GSK ended its license in 2003; a Phase II trial of IMGN242 is planned.", "planned")]
     [InlineData("IMGN853 is in Phase I testing, together with IMGN289, for which testing is to begin this quarter.", "ongoing")]
+    [InlineData("The first patient was dosed in SORAYA, a Phase 3 trial of IMGN853 that will enroll about 100 women.", "ongoing")]
+    [InlineData("IMGN853 will be moved up; IMGN853 remains in Phase I.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]
