@@ -53,11 +53,11 @@ public static class DefinedNames
             return;
         }
 
-        var name = sentence.Run.Raw(atom.FirstToken).ToString();
-        if (name.Length >= 4 && !defined.ContainsKey(name) && defined.Count < MostDefined && !sentence.Run.Text.Contains($" {name.ToLowerInvariant()} ", StringComparison.Ordinal))
+        var name = sentence.Run.Raw(atom.FirstToken);
+        if (name.Length >= 4 && defined.Count < MostDefined && !defined.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(name) && !sentence.Run.Text.Contains($" {name.ToString().ToLowerInvariant()} ", StringComparison.Ordinal))
         {
-            defined.Add(name, company);
-            defined.TryAdd(name.ToUpperInvariant(), company);
+            defined.Add(name.ToString(), company);
+            defined.TryAdd(name.ToString().ToUpperInvariant(), company);
         }
     }
 
@@ -75,7 +75,7 @@ public static class DefinedNames
         for (var i = 0; i < sentence.Atoms.Count; i++)
         {
             var atom = sentence.Atoms[i];
-            if (atom is { IsSingle: true, Mention: null } && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
+            if (atom is { IsSingle: true, Mention: null } && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
             {
                 named ??= [.. sentence.Atoms];
                 named[i] = atom with { Mention = new Mention(MentionType.Partner, sentence.SpanOf(i, i + 1)) { Thing = company, Code = company.Detail } };

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>A part of a pattern as it was written.</summary>
@@ -39,19 +37,7 @@ internal abstract record Node
 
     private static IEnumerable<Need> OfChoice(Choice choice)
     {
-        var firsts = choice.Ways.Select(way => way.Needs.OrderBy(need => need.Words.Length).FirstOrDefault()).ToList();
+        var firsts = choice.Ways.Select(way => way.Needs.MinBy(static need => need.Commonness)).ToList();
         return firsts.Contains(null) ? [] : [new Need([.. firsts.SelectMany(need => need!.Words)], firsts.Aggregate(0u, (mask, need) => mask | need!.Types))];
     }
-}
-
-/// <summary>Words and types of which a sentence must have at least one.</summary>
-internal sealed record Need(int[] Words, uint Types)
-{
-    /// <summary>Words that stand in most sentences.</summary>
-    private static readonly HashSet<int> CommonWords = [.. "the of to in and a an for with by on is are was has have been will be its that as or at from it this which".Split(' ').Select(Vocabulary.Add)];
-
-    private const uint CommonTypes = (1u << (int)Mentions.MentionType.Company) | (1u << (int)Mentions.MentionType.Partner) | (1u << (int)Mentions.MentionType.Count) | (1u << (int)Mentions.MentionType.Compound);
-
-    /// <summary>How likely a sentence is to meet it, in no unit: the rules are tried by their rarest need.</summary>
-    public int Commonness => (Words.Length == 0 ? 0 : Words.Sum(static word => CommonWords.Contains(word) ? 100 : 1)) + (10 * BitOperations.PopCount(Types)) + (40 * BitOperations.PopCount(Types & CommonTypes));
 }
