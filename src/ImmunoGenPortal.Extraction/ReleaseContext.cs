@@ -122,12 +122,45 @@ public sealed class ReleaseContext
 
     /// <summary>Money, percentages and dates of which no fact was made, forward-looking notes and footers left out.</summary>
     /// <param name="claims">What was read: a date that is evidence of something is none of these.</param>
-    public IEnumerable<UnclaimedMention> Unclaimed(IReadOnlyList<Claim> claims) =>
-        from sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate)
-        from mention in sentence.Mentions
-        let type = mention.Type switch { MentionType.Money => "money", MentionType.Percent => "percent", MentionType.Date when mention.Date is not null => "date", _ => null }
-        where type is not null && !_claimed.Contains(mention) && !_shared.Contains(mention) && !(type == "date" && claims.Any(claim => claim.Property != Properties.Quote.Text && claim.Evidence.Any(mention.Span.Overlaps)))
-        select new UnclaimedMention(type, mention.Span);
+    public List<UnclaimedMention> Unclaimed(IReadOnlyList<Claim> claims)
+    {
+        var unclaimed = new List<UnclaimedMention>();
+        foreach (var sentence in In(Section.Headline, Section.Subtitle, Section.Body, Section.Boilerplate))
+        {
+            if (!sentence.Holds(MentionType.Money) && !sentence.Holds(MentionType.Percent) && !sentence.Holds(MentionType.Date))
+            {
+                continue;
+            }
+
+            foreach (var mention in sentence.Mentions)
+            {
+                var type = mention.Type switch { MentionType.Money => "money", MentionType.Percent => "percent", MentionType.Date when mention.Date is not null => "date", _ => null };
+                if (type is not null && !_claimed.Contains(mention) && !_shared.Contains(mention) && !(type == "date" && IsEvidence(claims, mention.Span)))
+                {
+                    unclaimed.Add(new UnclaimedMention(type, mention.Span));
+                }
+            }
+        }
+
+        return unclaimed;
+    }
+
+    /// <summary>Whether a claim rests on a stretch of text; what somebody says rests on all of it.</summary>
+    private static bool IsEvidence(IReadOnlyList<Claim> claims, EvidenceSpan span)
+    {
+        foreach (var claim in claims)
+        {
+            for (var i = 0; claim.Property != Properties.Quote.Text && i < claim.Evidence.Count; i++)
+            {
+                if (claim.Evidence[i].Overlaps(span))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static HashSet<int> Foreign(FixedList<Sentence> sentences)
     {

@@ -59,6 +59,6 @@ public static class ReleaseExtractor
         }
 
         var claims = SubjectKeys.Claims(context.Drafts);
-        return new ReleaseReading(release.Text, release.Passages, claims, context.Checks, [.. context.Unclaimed(claims)], Version);
+        return new ReleaseReading(release.Text, release.Passages, claims, context.Checks, context.Unclaimed(claims), Version);
     }
 }

@@ -47,7 +47,10 @@ public static class SubjectKeys
             }
 
             claims.AddRange(draft.ToClaims(key, parent));
-            Add(draft.Parts, new Subject(draft.Kind, key, parent), claims);
+            if (draft.Parts.Count > 0)
+            {
+                Add(draft.Parts, new Subject(draft.Kind, key, parent), claims);
+            }
         }
     }
 
@@ -87,7 +90,7 @@ public static class SubjectKeys
     {
         null => "-",
         NameValue name => NameKey.Of(name.Name),
-        TextValue text => NameKey.Of(text.Text) is { Length: > 60 } long60 ? long60[..60] : NameKey.Of(text.Text),
+        TextValue text => NameKey.Of(text.Text) is var words && words.Length > 60 ? words[..60] : words,
         var value => value.Stored.Replace(' ', '-').ToLowerInvariant(),
     };
 }

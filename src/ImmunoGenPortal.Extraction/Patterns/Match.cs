@@ -64,7 +64,19 @@ public sealed class Match
     internal Mention? KeptIn(int slot) => TryRange(slot, out var first, out var after) && first == after - 1 ? Sentence.Atoms[first].Mention : null;
 
     /// <summary>The mentions that it kept under any name.</summary>
-    internal IEnumerable<Mention> Kept => Enumerable.Range(0, SlotCount).Select(KeptIn).OfType<Mention>();
+    internal IEnumerable<Mention> Kept
+    {
+        get
+        {
+            for (var slot = 0; slot < SlotCount; slot++)
+            {
+                if (KeptIn(slot) is { } mention)
+                {
+                    yield return mention;
+                }
+            }
+        }
+    }
 
     /// <summary>Every mention within what it kept, alone or among other words.</summary>
     internal IEnumerable<Mention> Held

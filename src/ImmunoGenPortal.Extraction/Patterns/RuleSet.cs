@@ -127,8 +127,19 @@ public sealed class RuleSet
     public FixedList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        var found = _positive.Find(sentence, view);
-        return found is null ? [] : Choose(found, _negative.Find(sentence, view));
+        if (view.Found?.GetValueOrDefault(this) is { } known)
+        {
+            return known;
+        }
+
+        if (_positive.Find(sentence, view) is not { } found)
+        {
+            return [];
+        }
+
+        var chosen = Choose(found, _negative.Find(sentence, view));
+        (view.Found ??= []).Add(this, chosen);
+        return chosen;
     }
 
     private static FixedList<Match> Choose(List<Match> found, List<Match>? negatives)

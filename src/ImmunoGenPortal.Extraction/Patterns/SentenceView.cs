@@ -58,6 +58,9 @@ internal sealed class SentenceView
     /// <summary>The first atom that may not be passed over, where the sentence begins; -1 where there is none.</summary>
     public int FirstSolid { get; }
 
+    /// <summary>What was found in it, by the rules: some are asked for again by each study or deal of a sentence. Null where nothing was.</summary>
+    public Dictionary<RuleSet, FixedList<Match>>? Found { get; set; }
+
     /// <summary>The types of its mentions, as bits.</summary>
     public uint TypeSet { get; }
 
