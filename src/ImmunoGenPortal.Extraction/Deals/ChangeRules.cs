@@ -52,6 +52,7 @@ public static class ChangeRules
         deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
         deal.extension.taken         PARTY AUXES (paid | pays) …@24 to PROLONGS …10 TERM
+        deal.extension.taken         PARTY …@6 (decision | election) to PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
         deal.extension.both          COMPANY and PARTY …@10 PROLONGS …8 TERM

@@ -26,7 +26,7 @@ internal static class DealOpening
             origin = past;
         }
 
-        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
+        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
         var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed" };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft

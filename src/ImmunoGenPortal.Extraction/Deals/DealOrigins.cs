@@ -65,7 +65,7 @@ internal static class DealOrigins
 
     public static Mention? YearOf(Match origin) => origin.MentionOf("year") ?? origin.MentionOf("date");
 
-    /// <summary>What is announced today was not agreed months ago: such a date is that of the agreement it rests on.</summary>
+    /// <summary>What is announced today was not agreed a year ago: such a date is that of the agreement it rests on.</summary>
     public static bool IsLongPast(Match scope, PartialDate? release) =>
-        scope.MentionOf("date") is { Date: { } date } && release is { } day && day.FirstDay.DayNumber - date.FirstDay.DayNumber > 92 && (date.Month is not null || date.Year < day.Year);
+        scope.MentionOf("date") is { Date: { } date } && release is { } day && day.FirstDay.DayNumber - date.FirstDay.DayNumber > 366 && date.Year < day.Year;
 }

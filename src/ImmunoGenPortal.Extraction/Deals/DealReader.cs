@@ -51,7 +51,7 @@ public static class DealReader
                 continue; // the body has said of which deal it is
             }
 
-            foreach (var payee in TermDoubts.IsFormer(match) || (focus.Tells && TermDoubts.IsUnderChanged(match, deal)) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
+            foreach (var payee in TermDoubts.IsFormer(match) || TermDoubts.IsOfBeginning(match, deal) || (focus.Tells && TermDoubts.IsUnderChanged(match, deal)) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
             {
                 read(match, payee);
             }

@@ -135,7 +135,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             _book.Changes.MakeOriginal(deal, change);
         }
 
-        deal.IsNews &= grant.Rule.Code != "theirs";
+        deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && TellingRules.InRelative(grant));
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6))));

@@ -13,7 +13,7 @@ public static class FeeRules
         let UP = (upfront | up-front | up front | initial | license | licensing | signing | equity | option | access | option exercise | exercise | opt-in)
         let PAID = (payments | payment | fees | fee)
         let FIRST = ((upfront | up-front | up front | initial) PAID? | UP PAID)
-        let STAGE = (potential | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
+        let STAGE = (potential | pre-ind | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (FIRST (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
         let MIX = (PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
@@ -95,7 +95,7 @@ public static class FeeRules
         deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
-        deal.research-funding   (provide | receive | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
+        deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8

@@ -31,7 +31,7 @@ public static class GrantRules
         deal.right-to-test.fees      ^ in DATE PARTY AUXES (pay | pays | paid | paying | to pay) …3 (technology access | access) (fee | fees) ~0.85
         deal.right-to-test.dated     TEST agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.option.dated            option agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
-        deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) PARTY to? EVALUATE …8 (TECHNOLOGY | technology)
+        deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) SUBJECT to? EVALUATE …8 (TECHNOLOGY | technology)
         deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed | established | concluded) …3 DATE ~0.75
         deal.right-to-test.theirs    (into | under | of) (the | its | their | that) TEST agreement ~0.7
         deal.right-to-test.dateof    (the | a | an | its | their) DATE …2 TEST agreement ~0.75
@@ -40,7 +40,7 @@ public static class GrantRules
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
-        deal.option.paid             PARTY AUXES (paid | pays | pay | to pay) …4 for (an | the | this | its | COUNT)? OPTIONS
+        deal.option.paid             PARTY AUXES (paid | pays | pay | to pay | will pay | is paying) …4 for (an | the | this | its | COUNT)? OPTIONS
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
@@ -76,6 +76,8 @@ public static class GrantRules
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
+        deal.license.entered         PARTY AUXES ENTER (a | an | the)? …3 agreement (granting | giving | that grants | that gives | which grants | which gives) (it | PARTNER) …8 RIGHTS
+        deal.license.entered         PARTY AUXES ENTER (a | an) …3 LICENSES (and supply | and collaboration)? agreement (for | covering | under which | granting | giving) ~0.85
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from the? PARTY …12 RIGHTS
@@ -83,6 +85,7 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
+        deal.license.in              partner:PARTNER AUXES (licensed | licenses) …4 to licensee:COMPANY
         deal.license.uses            PARTY AUXES (licensed | licenses) …@5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72

@@ -25,9 +25,29 @@ internal static class TellingRules
             return false;
         }
 
+        if (InRelative(grant))
+        {
+            return false;
+        }
+
         foreach (var today in TodayThat.Match(grant.Sentence))
         {
             if (today.First < grant.After && grant.First - today.After < 6)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Roche, which has licensed the technology, has gained approval": what a relative clause tells is no news.</summary>
+    internal static bool InRelative(Match grant)
+    {
+        for (var atom = grant.First + 1; atom < Math.Min(grant.After - 1, grant.First + 4); atom++)
+        {
+            if (grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom].FirstToken, "which", "who")
+                && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom + 1].FirstToken, "has", "had", "have", "holds", "held", "already", "previously", "earlier", "licensed", "obtained", "acquired", "in"))
             {
                 return true;
             }

@@ -36,6 +36,10 @@ internal static class TermDoubts
         return behind > 0 && behind < match.Sentence.Atoms.Count && Before.Holds(match.Sentence.Run, match.Sentence.Atoms[behind].FirstToken);
     }
 
+    /// <summary>What is paid upfront is paid when an agreement begins, not when it is prolonged or ends.</summary>
+    public static bool IsOfBeginning(Match match, DealDraft deal) =>
+        deal.Kind is "extension" or "termination" && match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal);
+
     /// <summary>"amended the license of May 2009, under which it paid $9 million": what was paid under it is a term of what is changed.</summary>
     public static bool IsUnderChanged(Match match, DealDraft deal)
     {

@@ -47,10 +47,25 @@ public static class TermUnits
 
     private static bool Opens(Match unit) => unit.First <= 3;
 
+    /// <summary>"a $20 million fee and, for each license, up to $200 million": the unit is that of the sum behind it.</summary>
+    private static bool IsOfNext(Sentence sentence, Match unit)
+    {
+        var isJoined = unit.First > 1 && (sentence.Run.IsAny(sentence.Atoms[unit.First - 1].FirstToken, "and", "plus", ";") || sentence.Run.Is(sentence.Atoms[unit.First - 2].FirstToken, "and"));
+        for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 5; atom++)
+        {
+            if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
     private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
     {
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return Opens(unit) || !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to);
+        return Opens(unit) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to));
     }
 }

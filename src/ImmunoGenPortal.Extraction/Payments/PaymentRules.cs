@@ -61,6 +61,7 @@ public static class PaymentRules
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
+        payment.due         (will receive | receives | received | is receiving | to receive | has received) amount:MONEY from payer:PARTNER (as | in | for) …2 MILESTONE
         payment.due         COMPANY (is | was) (now)? entitled to …2 MILESTONE OF amount:MONEY
         payment.due         (will | is to | are to | to) (now | consequently | therefore | thus | also | accordingly)? receive …2 (MILESTONE | payment) OF amount:MONEY (…2 from payer:PARTNER)? ~0.85
         payment.due         amount:MONEY …1 (payment | milestone) due ~0.85

@@ -116,6 +116,26 @@ public class DealStandingTests
     [InlineData("They include an August 2012 license to Takeda for Japan.", "Takeda license 2012-08")]
     public void OfSeveralDatesTheOneOfTheDealIsIts(string sentence, string expected) => Assert.Contains(expected, Deals("ImmunoGen, Inc. today announced its results. " + sentence));
 
+    [Theory]
+    [InlineData("Takeda, which in December 2004 licensed rights to CD30, has begun testing.", "Takeda license 2004-12")]
+    [InlineData("Takeda returned its license to the antibody in January 2013.", "Takeda termination 2013-01")]
+    [InlineData("Bayer has entered into an agreement granting it exclusive rights to use the technology.", "Bayer license 2013-03-04")]
+    [InlineData("Takeda will pay $15 million upfront for options to license rights to several targets.", "Takeda option 2013-03-04")]
+    public void ARelativeClauseTellsHistoryAndTheMainClauseNews(string clause, string expected) => Assert.Equal([expected], Deals("ImmunoGen, Inc. today announced that " + clause));
+
+    [Fact]
+    public void AnUnitBehindAndIsThatOfTheSumBehindIt()
+    {
+        var (reading, _) = Written.Read("ImmunoGen and Lilly today announced a collaboration. ImmunoGen is to receive a $20 million upfront payment and, for each license taken, up to $200 million in milestones.");
+
+        var unit = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Per);
+        Assert.Equal("milestones", Of(reading, unit.Subject, Properties.Term.Type));
+    }
+
+    [Fact]
+    public void WhatWasPaidUpfrontIsNoTermOfAnExtension() =>
+        Assert.Equal(["extension 250000"], Terms("ImmunoGen, Inc. today announced that Takeda has exercised its option to extend its agreement. Takeda will pay an extension fee of $250,000. The companies entered into the agreement in March 2002, at which time Takeda paid a $2 million upfront fee."));
+
     [Fact]
     public void ACompanyTheLexiconLacksIsKnownByItsFirstWord() =>
         Assert.Equal(["Calder Biosciences license 2013-03-04"], Deals("ImmunoGen, Inc. and Calder Biosciences, Inc. today announced an exclusive license agreement. Calder will pay ImmunoGen $2 million upfront."));
