@@ -33,6 +33,7 @@ internal static class OwnedData
             return ExitCodes.SomeRefused;
         }
 
+        await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
         return await run(services);
     }
 }

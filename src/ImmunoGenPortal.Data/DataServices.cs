@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +12,13 @@ public static class DataServices
     {
         services.AddSingleton(directory);
         services.AddDbContextFactory<PortalDbContext>(options => options.UseSqlite(directory.ConnectionString));
+        services.AddSingleton<ReleaseCatalogue>();
+        services.AddScoped<QueryResolver>();
         services.AddScoped<ReleaseSearch>();
+        services.AddScoped<FacetThings>();
+        services.AddScoped<EntityCards>();
+        services.AddScoped<OtherSpelling>();
+        services.AddScoped<Suggestions>();
         services.AddScoped<NameSearch>();
         services.AddScoped<EntityClaims>();
         services.AddScoped<CorrectionQueries>();

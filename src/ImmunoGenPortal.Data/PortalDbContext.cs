@@ -63,6 +63,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<ReleaseBand> ReleaseBands => Set<ReleaseBand>();
 
+    public DbSet<ReleaseTags> ReleaseTags => Set<ReleaseTags>();
+
     // A release that was withdrawn takes what it says out of the joins with it: that is meant.
     protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
         optionsBuilder.ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));

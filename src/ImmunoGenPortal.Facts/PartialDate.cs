@@ -32,6 +32,8 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
+    public DateOnly LastDay => Day is not null ? FirstDay : Month is not null ? FirstDay.AddMonths(1).AddDays(-1) : new DateOnly(Year, 12, 31);
+
     /// <summary>The day it names; null where it names only a month or a year.</summary>
     public DateOnly? ExactDay => Day is null ? null : FirstDay;
 

@@ -22,6 +22,7 @@ public static class IngestionServices
         services.AddSingleton<CurateReleases>();
         services.AddSingleton<CurateSources>();
         services.AddSingleton<RereadRelease>();
+        services.AddSingleton<TagStoredReleases>();
         services.AddSingleton<VerifyData>();
         services.AddScoped<SourceDifferences>();
         services.AddSingleton<JobSignal>();

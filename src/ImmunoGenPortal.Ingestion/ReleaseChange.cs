@@ -33,6 +33,7 @@ internal sealed class ReleaseChange
         await new EntityRecords(_db, _finder, _cancellation).GrowAsync(_touched);
         await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
         await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, []);
+        await TagRecords.RebuildAsync(_db, release, _cancellation);
     }
 
     /// <summary>Takes a release out of everything that rests on it, so that it can be changed and put back.</summary>
@@ -56,6 +57,7 @@ internal sealed class ReleaseChange
         }
 
         await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, corrections);
+        await TagRecords.RebuildAsync(_db, release, _cancellation);
     }
 
     /// <summary>Takes away an entity that is to be made anew when what names it is attached again.</summary>

@@ -786,6 +786,51 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("ReleaseBands", (string)null);
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseTags", b =>
+                {
+                    b.Property<int>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Amounts")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Compounds")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Indications")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<bool>("IsPublic")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Partners")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Targets")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ReleaseId");
+
+                    b.HasIndex("Revision")
+                        .IsUnique();
+
+                    b.ToTable("ReleaseTags", (string)null);
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReviewEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -1339,6 +1384,15 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.HasOne("ImmunoGenPortal.Data.Model.Release", null)
                         .WithMany()
                         .HasForeignKey("ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseTags", b =>
+                {
+                    b.HasOne("ImmunoGenPortal.Data.Model.Release", null)
+                        .WithOne()
+                        .HasForeignKey("ImmunoGenPortal.Data.Model.ReleaseTags", "ReleaseId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

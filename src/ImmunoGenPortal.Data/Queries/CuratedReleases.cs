@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -101,7 +102,7 @@ public sealed class CuratedReleases(PortalDbContext db, AuditQuery audit)
             ReleaseState.Review => All.Where(release => db.ReviewEntries.Any(entry => entry.ReleaseId == release.Id)),
             _ => All,
         };
-        foreach (var word in QueryWords.Read(filter.Words).Parts)
+        foreach (var word in QueryReader.Words(filter.Words))
         {
             var like = $"%{AuditQuery.Literally(word)}%";
             releases = releases.Where(release => EF.Functions.Like(release.Title!, like, "\\"));

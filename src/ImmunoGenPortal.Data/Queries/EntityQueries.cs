@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -127,9 +128,10 @@ public sealed class EntityQueries(PortalDbContext db, EntityClaims claims)
         var releases = await db.Releases.AsNoTracking()
             .Where(release => release.Subjects.Any(subject => subject.Links.Any(link => link.Kind == kind && link.EntityId == id)))
             .OrderByDescending(release => release.Date).ThenByDescending(release => release.Id).Take(200)
-            .Select(release => new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, Array.Empty<MarkedPart>(), Array.Empty<MarkedPart>()))
+            .Select(release => new { release.Slug, release.Title, release.Date, release.Kind })
             .ToListAsync(cancellation);
-        return new EntityView(kind, id, entity.Slug, entity.Name, names, await claims.OfAsync(kind, id, cancellation), releases);
+        return new EntityView(kind, id, entity.Slug, entity.Name, names, await claims.OfAsync(kind, id, cancellation),
+            releases.ConvertAll(release => new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, [], Snippet.None)));
     }
 
     /// <summary>How many trials some release ties to each.</summary>

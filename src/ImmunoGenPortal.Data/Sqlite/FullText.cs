@@ -1,10 +1,15 @@
+using System.Data;
+using System.Data.Common;
+using ImmunoGenPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Sqlite;
 
-/// <summary>A release that a full-text query found.</summary>
-/// <param name="Snippet">Words around the best match; what matched stands between <see cref="FullText.MarkStart"/> and <see cref="FullText.MarkEnd"/>.</param>
-public sealed record FullTextHit(int Id, string? TitleMarked, string Snippet);
+/// <summary>A headline and text in which what matched stands between <see cref="FullText.MarkStart"/> and <see cref="FullText.MarkEnd"/>.</summary>
+internal sealed record MarkedRelease(int Id, string? Title, string Text);
+
+/// <summary>A word as the index keeps it, without its ending, and how many releases have it.</summary>
+internal sealed record IndexedWord(string Word, int Releases);
 
 /// <summary>What the full-text index can do.</summary>
 internal static class FullText
@@ -14,22 +19,65 @@ internal static class FullText
 
     public const char MarkEnd = '\u0002';
 
-    /// <summary>Words and phrases for the index, all quoted: of the outer list each must be found, of an inner one any.</summary>
-    public static string Expression(IEnumerable<IReadOnlyList<string>> allOfAny) =>
-        string.Join(" AND ", allOfAny.Select(any => "(" + string.Join(" OR ", any.Select(Quote)) + ")"));
+    /// <summary>Words for the index, all quoted: any of these.</summary>
+    public static string Any(IEnumerable<SearchTerm.Words> words) => "(" + string.Join(" OR ", words.Select(Quote)) + ")";
 
-    public static Task<int> CountAsync(PortalDbContext db, string expression, CancellationToken cancellation) =>
-        db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression}").SingleAsync(cancellation);
+    /// <summary>The numbers of the releases that match, in no order; with how well each does (the less, the better) where that is asked.</summary>
+    public static async Task<List<(int Id, double Score)>> MatchesAsync(PortalDbContext db, string expression, bool ranked, CancellationToken cancellation)
+    {
+        // A match in the headline weighs most.
+        var score = ranked ? "bm25(ReleaseSearch, 8.0, 3.0, 1.0)" : "0.0";
+        await db.Database.OpenConnectionAsync(cancellation);
+        try
+        {
+            await using var command = Command(db, $"SELECT rowid, {score} FROM ReleaseSearch WHERE ReleaseSearch MATCH @expression", expression);
+            await using var reader = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, cancellation);
+            var found = new List<(int, double)>();
+            while (await reader.ReadAsync(cancellation))
+            {
+                found.Add((reader.GetInt32(0), reader.GetDouble(1)));
+            }
 
-    /// <summary>Best first; a match in the headline weighs most.</summary>
-    public static Task<List<FullTextHit>> FindAsync(PortalDbContext db, string expression, int skip, int take, CancellationToken cancellation) =>
-        db.Database.SqlQuery<FullTextHit>($"""
-            SELECT rowid AS Id,
-                   highlight(ReleaseSearch, 0, char(1), char(2)) AS TitleMarked,
-                   snippet(ReleaseSearch, 2, char(1), char(2), '…', 40) AS Snippet
-            FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression}
-            ORDER BY bm25(ReleaseSearch, 8.0, 3.0, 1.0), rowid DESC LIMIT {take} OFFSET {skip}
+            return found;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Some releases with what matches in them marked.</summary>
+    public static Task<List<MarkedRelease>> MarkAsync(PortalDbContext db, string expression, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        db.Database.SqlQuery<MarkedRelease>($"""
+            SELECT rowid AS Id, highlight(ReleaseSearch, 0, char(1), char(2)) AS Title, highlight(ReleaseSearch, 2, char(1), char(2)) AS Text
+            FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression} AND rowid IN (SELECT value FROM json_each({"[" + string.Join(',', ids) + "]"}))
             """).ToListAsync(cancellation);
 
-    private static string Quote(string words) => "\"" + words.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+    /// <summary>The words of the index that begin with a letter and are so long.</summary>
+    public static Task<List<IndexedWord>> WordsAsync(PortalDbContext db, string beginning, int shortest, int longest, CancellationToken cancellation) =>
+        db.Database.SqlQuery<IndexedWord>($"SELECT term AS Word, doc AS Releases FROM ReleaseWords WHERE term >= {beginning} AND term < {beginning + char.MaxValue} AND length(term) BETWEEN {shortest} AND {longest}").ToListAsync(cancellation);
+
+    /// <summary>A word of the index as some release writes it; null where that cannot be told.</summary>
+    public static async Task<string?> WrittenAsync(PortalDbContext db, string word, CancellationToken cancellation)
+    {
+        var expression = Any([new SearchTerm.Words(word, TermShape.Word)]);
+        var snippet = await db.Database.SqlQuery<string>($"SELECT snippet(ReleaseSearch, -1, char(1), char(2), '', 1) AS Value FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression} LIMIT 1").FirstOrDefaultAsync(cancellation);
+        var (start, end) = (snippet?.IndexOf(MarkStart) ?? -1, snippet?.IndexOf(MarkEnd) ?? -1);
+        return start >= 0 && end > start ? snippet![(start + 1)..end] : null;
+    }
+
+    private static DbCommand Command(PortalDbContext db, string sql, string expression)
+    {
+        var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning disable CA2100 // Both wordings stand above; what a reader typed is a parameter.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@expression", expression);
+        command.Parameters.Add(parameter);
+        return command;
+    }
+
+    private static string Quote(SearchTerm.Words words) =>
+        "\"" + words.Text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" + (words.Shape == TermShape.Prefix ? " *" : "");
 }

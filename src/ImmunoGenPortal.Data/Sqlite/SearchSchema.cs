@@ -20,6 +20,11 @@ internal static class SearchSchema
         END;
         """;
 
+    /// <summary>The words of the index, to find one that is like another.</summary>
+    public const string CreateWords = "CREATE VIRTUAL TABLE ReleaseWords USING fts5vocab(ReleaseSearch, row);";
+
+    public const string DropWords = "DROP TABLE ReleaseWords;";
+
     public const string Drop = """
         DROP TRIGGER ReleaseSearch_Insert;
         DROP TRIGGER ReleaseSearch_Delete;

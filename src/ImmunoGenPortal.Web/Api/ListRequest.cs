@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Web.Api;
 
@@ -9,10 +10,19 @@ internal sealed class ListRequest(HttpRequest request)
     private const int LongestName = 100;
     private const int LastPage = 10_000;
 
+    /// <summary>Of one name.</summary>
+    private const int MostValues = 20;
+
     private readonly List<string> _bad = [];
 
     /// <summary>400 as problem+json, with a sentence naming each malformed value; null where there is none. Ask once all values are read.</summary>
-    public IResult? Problem => _bad.Count == 0 ? null : TypedResults.Problem(string.Join(" ", _bad), statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
+    public IResult? Problem => Complaint is not { } complaint ? null : TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
+
+    /// <summary>A sentence naming each malformed value; null where there is none.</summary>
+    public string? Complaint => _bad.Count == 0 ? null : string.Join(" ", _bad);
+
+    /// <summary>Adds what only the caller can know: that nothing has such an address.</summary>
+    public void Complain(string sentence) => _bad.Add(sentence);
 
     /// <summary>"p", from 1.</summary>
     public int Page()
@@ -34,6 +44,16 @@ internal sealed class ListRequest(HttpRequest request)
         Of(key) is not { Length: > 0 } written ? null
             : DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
             : Refuse<DateOnly?>(key, written, null);
+
+    /// <summary>A year, month or day: "2012", "2012-12". Null where none is given.</summary>
+    public PartialDate? Period(string key) =>
+        Of(key) is not { Length: > 0 } written ? null
+            : PartialDate.TryParse(written, out var date) ? date
+            : Refuse<PartialDate?>(key, written, null);
+
+    /// <summary>Every value of a name that may stand several times; blank ones are left out.</summary>
+    public IReadOnlyList<string> All(string key) =>
+        [.. request.Query[key].Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).Distinct().Where(value => value.Length <= LongestName || Refuse(key, value[..LongestName] + "…", false)).Take(MostValues)];
 
     private string? Of(string key) => request.Query.TryGetValue(key, out var values) ? values[0] ?? "" : null;
 

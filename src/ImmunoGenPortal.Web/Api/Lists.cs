@@ -12,6 +12,8 @@ internal static class Lists
         app.MapGet("/trials.json", TrialList.GetAsync);
         app.MapGet("/targets.json", TargetList.GetAsync);
         app.MapGet("/indications.json", IndicationList.GetAsync);
+        app.MapGet("/suggest.json", SuggestionList.GetAsync);
+        app.MapSearch();
         app.MapAuditList();
     }
 }

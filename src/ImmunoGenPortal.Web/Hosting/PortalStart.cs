@@ -45,6 +45,7 @@ internal static partial class PortalStart
             return false;
         }
 
+        await app.Services.GetRequiredService<TagStoredReleases>().RunAsync(app.Lifetime.ApplicationStopping);
         var seeds = app.Configuration["Portal:SeedsDirectory"] is { Length: > 0 } set ? set
             : DataDirectory.Checkout() is { } checkout ? Path.Combine(checkout, "seeds")
             : "seeds";

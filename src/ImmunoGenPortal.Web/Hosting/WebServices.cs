@@ -68,11 +68,14 @@ internal static class WebServices
     }
 
     /// <summary>400 with a page that names what is wrong with the query.</summary>
-    public static PageResult BadQuery(this PageModel page)
+    public static PageResult BadQuery(this PageModel page) =>
+        page.BadQuery(string.Join(" ", page.ModelState.Where(entry => entry.Value?.Errors.Count > 0).Select(entry => $"“{entry.Key}” cannot be “{entry.Value!.AttemptedValue}”.")));
+
+    /// <param name="reason">What is wrong, as sentences.</param>
+    public static PageResult BadQuery(this PageModel page, string reason)
     {
         page.Response.StatusCode = StatusCodes.Status400BadRequest;
-        page.ViewData[ViewKeys.BadQuery] = string.Join(" ", page.ModelState.Where(entry => entry.Value?.Errors.Count > 0)
-            .Select(entry => $"“{entry.Key}” cannot be “{entry.Value!.AttemptedValue}”."));
+        page.ViewData[ViewKeys.BadQuery] = reason;
         return page.Page();
     }
 }

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages;

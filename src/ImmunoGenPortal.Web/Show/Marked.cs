@@ -1,4 +1,4 @@
-using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using Microsoft.AspNetCore.Html;
 
 namespace ImmunoGenPortal.Web.Show;

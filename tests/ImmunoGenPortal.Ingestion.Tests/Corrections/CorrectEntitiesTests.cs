@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -67,7 +68,7 @@ public sealed class CorrectEntitiesTests
 
         Assert.Equal("Amgen", Assert.Single(await PartnersAsync(portal)).Name);
         Assert.Equal(2, await GrantsAsync(portal, amgen.Key));
-        var found = await portal.AskAsync<NameSearch, IReadOnlyList<NamedEntity>>(search => search.FindAsync(QueryWords.Read("lilly"), default));
+        var found = await portal.AskAsync<NameSearch, IReadOnlyList<NamedEntity>>(search => search.FindAsync(["lilly"], default));
         Assert.Equal("Amgen", Assert.Single(found).Name);
     }
 
@@ -95,14 +96,14 @@ public sealed class CorrectEntitiesTests
         Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CurateReleases>().WithdrawAsync(Curator, slug, "Asked for.", default));
 
         Assert.Equal("Amgen", Assert.Single(await PartnersAsync(portal)).Name);
-        var found = await portal.AskAsync<ReleaseSearch, ReleaseSearchResult>(search => search.FindAsync("lilly", 1, default));
+        var found = await portal.AskAsync<ReleaseSearch, SearchResult>(search => search.FindAsync("lilly", SearchFilters.None, SearchOrder.Best, 1, default));
         Assert.Equal(0, found.Total);
         Assert.IsType<IngestOutcome.Duplicate>(await portal.IngestAsync(OtherPartner));
 
         Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CurateReleases>().RestoreAsync(Curator, slug, null, default));
 
         Assert.Equal(before, (await PartnersAsync(portal)).Select(partner => (partner.Key, partner.Slug)));
-        Assert.Equal(1, (await portal.AskAsync<ReleaseSearch, ReleaseSearchResult>(search => search.FindAsync("lilly", 1, default))).Total);
+        Assert.Equal(1, (await portal.AskAsync<ReleaseSearch, SearchResult>(search => search.FindAsync("lilly", SearchFilters.None, SearchOrder.Best, 1, default))).Total);
     }
 
     private static async Task<string> SlugAsync(TemporaryPortal portal)

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -85,7 +86,7 @@ public sealed class TrialTests
         await using var portal = new TemporaryPortal();
         await portal.IngestAsync(Studies.Later);
 
-        var found = (await portal.AskAsync((ReleaseSearch search) => search.FindAsync(query, 1, default))).Entities;
+        var found = (await portal.AskAsync((ReleaseSearch search) => search.FindAsync(query, SearchFilters.None, SearchOrder.Best, 1, default))).Entities;
 
         Assert.Equal(address, Assert.Single(found, entity => entity.Kind == kind).Address);
     }

@@ -35,9 +35,9 @@ internal sealed record Crawl(IReadOnlyList<Visit> Pages, IReadOnlyList<string> B
         return new Crawl(pages, broken);
     }
 
-    /// <summary>Where the page's links, style sheets, scripts and pictures lead: the address of another page or "" for its own, and the element there or "".</summary>
+    /// <summary>Where the page's links, style sheets, scripts and pictures lead: the address of another page or "" for its own, and the element there or "". What a search leads to by its facets is left out: these are too many.</summary>
     public static IEnumerable<(string Address, string Fragment)> Links(Visit visit) =>
-        visit.Page.QuerySelectorAll("[href], [src]")
+        visit.Page.QuerySelectorAll("[href]:not([rel=nofollow]), [src]")
             .Select(element => (element.GetAttribute("href") ?? element.GetAttribute("src"))!.Split('#', 2))
             .Select(parts => (parts[0].StartsWith('?') ? visit.Address.Split('?')[0] + parts[0] : parts[0], parts.Length > 1 ? parts[1] : ""));
 }

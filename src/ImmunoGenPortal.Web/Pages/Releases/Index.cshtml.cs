@@ -1,4 +1,4 @@
-using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 
 namespace ImmunoGenPortal.Web.Pages.Releases;
 

@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 
 /// <summary>
 /// Sets the text of a release with its evidence marked. Every span of evidence is an element with the address "e-start-end";
-/// its words lead to the claim that they support. Every sentence says where it stands, so that selected words can be found again. The text is only ever written encoded.
+/// its words lead to the claim that they support. Every sentence has such an address too, and says where it stands, so that a search can lead to it and selected words can be found again. The text is only ever written encoded.
 /// </summary>
 public static class MarkedText
 {
@@ -21,6 +21,7 @@ public static class MarkedText
     public static IHtmlContent Render(ReleaseView view)
     {
         var marks = Marks(view);
+        var marked = marks.Select(mark => mark.Span).ToHashSet();
         var html = new HtmlContentBuilder();
         var list = false;
         foreach (var passage in view.Release.Passages)
@@ -33,7 +34,7 @@ public static class MarkedText
 
             var element = ElementOf(passage);
             html.AppendHtml($"<{element} class=\"s-{passage.Section.ToString().ToLowerInvariant()}{(passage.Shape == PassageShape.Lines ? " lines" : "")}\">");
-            WritePassage(html, view.Release.Text, passage, marks);
+            WritePassage(html, view.Release.Text, passage, marks, marked);
             html.AppendHtml($"</{element}>");
         }
 
@@ -48,13 +49,13 @@ public static class MarkedText
         _ => "p",
     };
 
-    private static void WritePassage(HtmlContentBuilder html, string text, Passage passage, List<Mark> marks)
+    private static void WritePassage(HtmlContentBuilder html, string text, Passage passage, List<Mark> marks, HashSet<EvidenceSpan> marked)
     {
         var at = passage.Span.Start;
         foreach (var sentence in passage.Sentences)
         {
             Write(html, text, at, Math.Max(at, sentence.Start));
-            html.AppendHtml($"<span class=\"s\" data-s=\"{sentence}\">");
+            html.AppendHtml($"<span class=\"s\"{(marked.Contains(sentence) ? "" : $" id=\"e-{sentence}\"")} data-s=\"{sentence}\">");
             WriteSentence(html, text, sentence, marks);
             html.AppendHtml("</span>");
             at = sentence.End;

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -53,7 +54,7 @@ public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) :
         View = view;
         ViewData[ViewKeys.Title] = Show.Trials.Title(view);
         Told = [.. view.Tellings.Where(telling => telling.Results.Count > 0 || telling.Checks.Count > 0)];
-        Releases = [.. view.Tellings.Select(telling => new ReleaseRow(telling.ReleaseSlug, telling.ReleaseTitle, telling.ReleaseDate, null, [], []))];
+        Releases = [.. view.Tellings.Select(telling => new ReleaseRow(telling.ReleaseSlug, telling.ReleaseTitle, telling.ReleaseDate, null, [], Snippet.None))];
         return Page();
     }
 }

@@ -1,8 +1,9 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
-namespace ImmunoGenPortal.Data.Queries;
+namespace ImmunoGenPortal.Data.Search;
 
 /// <summary>An entity that a query names, with all the names it goes by.</summary>
 /// <param name="Asked">The part of the query that is one of its names.</param>
@@ -21,10 +22,11 @@ public sealed class NameSearch(PortalDbContext db)
     /// <summary>Shorter words begin too many names.</summary>
     private const int ShortestBeginning = 6;
 
-    /// <summary>The entities whose names stand in the query, the longest name first.</summary>
-    public async Task<IReadOnlyList<NamedEntity>> FindAsync(QueryWords query, CancellationToken cancellation)
+    /// <summary>The entities whose names stand among the words of a query, the longest name first.</summary>
+    /// <param name="words">In the order of the query.</param>
+    public async Task<IReadOnlyList<NamedEntity>> FindAsync(IReadOnlyList<string> words, CancellationToken cancellation)
     {
-        var runs = Runs(query.Parts);
+        var runs = Runs(words);
         var keys = runs.Select(run => run.Key).Distinct().ToList();
         var hits = await db.EntityNames.AsNoTracking()
             .Where(name => keys.Contains(name.NameKey))
@@ -40,14 +42,14 @@ public sealed class NameSearch(PortalDbContext db)
             }
         }
 
-        return found.Count > 0 ? found : await BegunAsync(query, cancellation);
+        return found.Count > 0 ? found : await BegunAsync(words, cancellation);
     }
 
     /// <summary>The compounds whose generic name begins with a word of the query: "lorvotuzumab" for lorvotuzumab mertansine.</summary>
-    private async Task<IReadOnlyList<NamedEntity>> BegunAsync(QueryWords query, CancellationToken cancellation)
+    private async Task<IReadOnlyList<NamedEntity>> BegunAsync(IReadOnlyList<string> words, CancellationToken cancellation)
     {
         var found = new List<NamedEntity>();
-        foreach (var part in query.Parts.Where(part => part.Length >= ShortestBeginning).Take(MostWordsOfAName))
+        foreach (var part in words.Where(part => part.Length >= ShortestBeginning).Take(MostWordsOfAName))
         {
             var key = NameKey.Of(part);
             var begun = await db.EntityNames.AsNoTracking().Where(name => name.Kind == EntityKind.Compound && name.NameKey.StartsWith(key)).ToListAsync(cancellation);

@@ -1,0 +1,82 @@
+using System.Globalization;
+
+namespace ImmunoGenPortal.Data.Search;
+
+/// <summary>Reads the value of a field.</summary>
+internal static class FieldReader
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2999;
+
+    /// <summary>A remark instead of the term where the value cannot be read.</summary>
+    public static (SearchTerm? Term, string? Remark) Read(SearchField field, string value) => field switch
+    {
+        SearchField.Year => Years(value) is { } years ? (years, null) : (null, $"“{value}” is no year: write year:2009 or year:2009..2012. It was read as words."),
+        SearchField.Amount => Amount(value) is { } amount ? (amount, null) : (null, $"“{value}” is no amount: write amount:>10m, amount:<500k or amount:1m..5m, in US dollars. It was read as words."),
+        _ => (new SearchTerm.Named(field, value), null),
+    };
+
+    private static SearchTerm.Years? Years(string value)
+    {
+        var dots = value.IndexOf("..", StringComparison.Ordinal);
+        if (dots < 0)
+        {
+            return Year(value) is { } only ? new SearchTerm.Years(only, only) : null;
+        }
+
+        var (from, to) = (value[..dots], value[(dots + 2)..]);
+        var (first, last) = (Year(from), Year(to));
+        return (first is null && from.Length > 0) || (last is null && to.Length > 0) || (first ?? last) is null ? null
+            : first > last ? new SearchTerm.Years(last, first)
+            : new SearchTerm.Years(first, last);
+    }
+
+    private static int? Year(string written) =>
+        written.Length == 4 && int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= FirstYear and <= LastYear ? year : null;
+
+    private static SearchTerm.Amounts? Amount(string value)
+    {
+        var dots = value.IndexOf("..", StringComparison.Ordinal);
+        if (dots >= 0)
+        {
+            return Sum(value[..dots]) is { } low && Sum(value[(dots + 2)..]) is { } high ? new SearchTerm.Amounts(Math.Min(low, high), Math.Max(low, high), value) : null;
+        }
+
+        var sign = value.Length - value.TrimStart('<', '>', '=').Length;
+        return Sum(value[sign..]) is not { } sum ? null : value[..sign] switch
+        {
+            "" or "=" => new SearchTerm.Amounts(sum, sum, value),
+            ">" => new SearchTerm.Amounts(sum + 1, long.MaxValue, value),
+            ">=" or "=>" => new SearchTerm.Amounts(sum, long.MaxValue, value),
+            "<" => new SearchTerm.Amounts(0, sum - 1, value),
+            "<=" or "=<" => new SearchTerm.Amounts(0, sum, value),
+            _ => null,
+        };
+    }
+
+    /// <summary>"10m", "$1.5bn", "500,000": whole US dollars.</summary>
+    private static long? Sum(string written)
+    {
+        var text = written.Trim().TrimStart('$').ToLowerInvariant();
+        var letters = text.Length - text.TrimEnd(static c => char.IsAsciiLetter(c)).Length;
+        decimal? unit = text[^letters..] switch { "" => 1, "k" => 1_000, "m" or "mm" or "mn" or "million" => 1_000_000, "b" or "bn" or "billion" => 1_000_000_000, _ => null };
+        return unit is { } times && decimal.TryParse(text[..^letters].TrimEnd(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000_000_000m / times
+            ? (long)(number * times)
+            : null;
+    }
+}
+
+internal static class TrimWhere
+{
+    /// <summary>Without the characters at the end that fit.</summary>
+    public static string TrimEnd(this string text, Func<char, bool> fits)
+    {
+        var end = text.Length;
+        while (end > 0 && fits(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text[..end];
+    }
+}

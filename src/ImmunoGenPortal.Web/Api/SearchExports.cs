@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text;
+using System.Xml;
+using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Web.Pages.Search;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ImmunoGenPortal.Web.Api;
+
+/// <summary>A search as JSON, CSV and Atom feed: what its page shows, asked for in the same words.</summary>
+internal static class SearchExports
+{
+    /// <summary>Rows of a download; further ones are on its next page.</summary>
+    private const int Rows = 500;
+
+    private const int FeedEntries = 50;
+
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    private sealed record Row(string Address, string? Title, DateOnly? Announced, string? Kind, string Sentence);
+
+    /// <param name="ReadAs">How the query was understood, part by part.</param>
+    /// <param name="Remarks">What could not be read as it was written.</param>
+    private sealed record Found(string Query, IReadOnlyList<string> ReadAs, IReadOnlyList<string> Remarks, int Total, int Page, int Size, IReadOnlyList<Row> Rows);
+
+    public static void MapSearch(this WebApplication app)
+    {
+        app.MapGet("/search.json", JsonAsync);
+        app.MapGet("/search.csv", CsvAsync);
+        app.MapGet("/search.atom", AtomAsync);
+    }
+
+    private static async Task<IResult> JsonAsync(HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation)
+    {
+        var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
+        if (problem is not null)
+        {
+            return Problem(problem);
+        }
+
+        var result = await search.FindAsync(asked.Words, asked.Filters, asked.Order, asked.Page, cancellation);
+        return TypedResults.Ok(new Found(asked.Words, [.. result.Query.Clauses.Select(clause => clause.Written)], result.Query.Remarks, result.Total, asked.Page, ReleaseSearch.PageSize, [.. result.Rows.Select(Show)]));
+    }
+
+    private static async Task<IResult> CsvAsync(HttpRequest request, ReleaseSearch search, FacetThings things, TimeProvider clock, CancellationToken cancellation)
+    {
+        var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
+        if (problem is not null)
+        {
+            return Problem(problem);
+        }
+
+        var result = await search.FindAsync(asked.Words, asked.Filters, asked.Order, asked.Page, cancellation, Rows);
+        var (query, day, version) = (request.QueryString.Value, clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Version);
+        var csv = new StringBuilder(Csv.Record("announced", "title", "kind", "sentence", "address", "query", "downloaded", "version"));
+        foreach (var row in result.Rows.Select(Show))
+        {
+            csv.Append(Csv.Record(row.Announced?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Title, row.Kind, row.Sentence, Absolute(request, row.Address), query, day, version));
+        }
+
+        return TypedResults.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), Csv.MediaType, $"search-{day}.csv");
+    }
+
+    private static async Task<IResult> AtomAsync(HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation)
+    {
+        var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
+        if (problem is not null)
+        {
+            return Problem(problem);
+        }
+
+        var result = await search.FindAsync(asked.Words, asked.Filters, SearchOrder.Newest, 1, cancellation, FeedEntries);
+        var feed = new StringBuilder();
+        await using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Async = true, OmitXmlDeclaration = true }))
+        {
+            xml.WriteStartElement("feed", Atom);
+            Element(xml, "title", asked.Words.Length > 0 ? $"ImmunoGen Portal: {asked.Words}" : "ImmunoGen Portal: chosen releases");
+            Element(xml, "id", Absolute(request, "/search" + request.QueryString));
+            Link(xml, "self", Absolute(request, "/search.atom" + request.QueryString));
+            Link(xml, "alternate", Absolute(request, "/search" + request.QueryString));
+            Element(xml, "updated", Instant(result.Rows.Count > 0 ? result.Rows[0].Date : null));
+            xml.WriteStartElement("author", Atom);
+            Element(xml, "name", "ImmunoGen Portal");
+            await xml.WriteEndElementAsync();
+            foreach (var row in result.Rows)
+            {
+                xml.WriteStartElement("entry", Atom);
+                Element(xml, "title", row.Title ?? "Release without a headline");
+                Element(xml, "id", Absolute(request, $"/releases/{row.Slug}"));
+                Link(xml, "alternate", Absolute(request, row.Address));
+                Element(xml, "updated", Instant(row.Date));
+                Element(xml, "summary", Plain(row.Snippet));
+                await xml.WriteEndElementAsync();
+            }
+
+            await xml.WriteEndElementAsync();
+        }
+
+        return TypedResults.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + feed, "application/atom+xml; charset=utf-8", Encoding.UTF8);
+    }
+
+    private static string Version => typeof(SearchExports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    private static ProblemHttpResult Problem(string sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
+
+    private static Row Show(ReleaseRow row) => new(row.Address, row.Title, row.Date, row.Kind, Plain(row.Snippet));
+
+    private static string Plain(Snippet snippet) => string.Join(' ', string.Concat(snippet.Parts.Select(part => part.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{address}";
+
+    /// <summary>A feed needs a moment: a release without a date gets the first that there is.</summary>
+    private static string Instant(DateOnly? date) => (date ?? new DateOnly(1970, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Atom, string.Concat(text.Where(XmlConvert.IsXmlChar)));
+
+    private static void Link(XmlWriter xml, string relation, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}

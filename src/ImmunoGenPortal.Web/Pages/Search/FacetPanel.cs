@@ -1,0 +1,92 @@
+using System.Globalization;
+using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Web.Show;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace ImmunoGenPortal.Web.Pages.Search;
+
+/// <param name="Address">Chooses it, or takes the choice back.</param>
+public sealed record FacetValue(string Label, int Count, bool IsChosen, string Address);
+
+/// <param name="Hidden">Values with fewer releases, shown on demand.</param>
+public sealed record FacetView(FacetKind Kind, string Title, IReadOnlyList<FacetValue> Shown, IReadOnlyList<FacetValue> Hidden);
+
+/// <summary>The facets of a search, each value a link that chooses it or takes the choice back.</summary>
+/// <param name="Years">Every year from the first with a release to the last.</param>
+/// <param name="Choices">What is chosen, each with the address without it.</param>
+public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Choices, string? WithoutChoices)
+{
+    public static readonly FacetPanel Empty = new([], [], [], null);
+
+    private const int ShownValues = 8;
+    private const int MostValues = 60;
+
+    internal static async Task<FacetPanel> OfAsync(HttpRequest request, SearchRequest asked, Facets facets, FacetThings things, CancellationToken cancellation)
+    {
+        var address = new SearchAddress(request);
+        var views = new List<FacetView>
+        {
+            View(FacetKind.Kind, "Kind", facets.Kinds.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, Words.Code(pair.Key), pair.Value)), asked, address),
+        };
+        foreach (var facet in Data.Search.Facets.OfThings)
+        {
+            var counted = facets.Things(facet).Take(MostValues).ToList();
+            var names = await things.NamesAsync(facet, [.. counted.Select(thing => thing.Id)], cancellation);
+            views.Add(View(facet, facet.ToString(), counted.Where(thing => names.ContainsKey(thing.Id)).Select(thing => (names[thing.Id].Slug, names[thing.Id].Name, thing.Count)), asked, address));
+        }
+
+        var choices = views.SelectMany(view => view.Shown.Concat(view.Hidden)).Where(value => value.IsChosen).ToList();
+        if (asked.From is not null || asked.To is not null)
+        {
+            choices.Add(new FacetValue(Period(asked), 0, true, address.Without("from", "to")));
+        }
+
+        return new FacetPanel([.. views.Where(view => view.Shown.Count > 0)], Histogram(facets, asked, address), choices, choices.Count > 0 ? address.Without("from", "to", "kind", "partner", "compound", "target", "indication") : null);
+    }
+
+    private static FacetView View(FacetKind facet, string title, IEnumerable<(string Value, string Label, int Count)> counted, SearchRequest asked, SearchAddress address)
+    {
+        var key = FacetAddress.Key(facet);
+        var chosen = asked.Chosen.GetValueOrDefault(facet) ?? [];
+        var values = counted.Select(one => new FacetValue(one.Label, one.Count, chosen.Contains(one.Value), address.Toggled(key, one.Value))).ToList();
+        var ordered = values.OrderByDescending(value => value.IsChosen).ToList();
+        return new FacetView(facet, title, [.. ordered.Take(ShownValues)], [.. ordered.Skip(ShownValues)]);
+    }
+
+    private static List<FacetValue> Histogram(Facets facets, SearchRequest asked, SearchAddress address)
+    {
+        if (facets.Years.Count == 0)
+        {
+            return [];
+        }
+
+        var (first, last) = (facets.Years.Keys.Min(), facets.Years.Keys.Max());
+        return [.. Enumerable.Range(first, last - first + 1).Select(year =>
+        {
+            var text = year.ToString(CultureInfo.InvariantCulture);
+            var only = asked.From == text && asked.To == text;
+            var chosen = (asked.Filters.From is not null || asked.Filters.To is not null) && !(asked.Filters.From?.Year > year) && !(asked.Filters.To?.Year < year);
+            return new FacetValue(text, facets.Years.GetValueOrDefault(year), chosen, only ? address.Without("from", "to") : address.With(("from", text), ("to", text)));
+        })];
+    }
+
+    private static string Period(SearchRequest asked) =>
+        asked.From == asked.To ? asked.From! : asked.To is null ? $"from {asked.From}" : asked.From is null ? $"to {asked.To}" : $"{asked.From} to {asked.To}";
+}
+
+/// <summary>The address of a search with one thing changed; always of its first page.</summary>
+internal sealed class SearchAddress(HttpRequest request)
+{
+    private readonly List<KeyValuePair<string, string>> _pairs =
+        [.. request.Query.Where(pair => pair.Key != "p").SelectMany(pair => pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(pair.Key, value!)))];
+
+    public string Without(params string[] keys) => Of(_pairs.Where(pair => !keys.Contains(pair.Key)));
+
+    public string With(params (string Key, string Value)[] values) =>
+        Of(_pairs.Where(pair => values.All(value => value.Key != pair.Key)).Concat(values.Select(value => KeyValuePair.Create(value.Key, value.Value))));
+
+    public string Toggled(string key, string value) =>
+        _pairs.Exists(pair => pair.Key == key && pair.Value == value) ? Of(_pairs.Where(pair => pair.Key != key || pair.Value != value)) : Of(_pairs.Append(KeyValuePair.Create(key, value)));
+
+    private string Of(IEnumerable<KeyValuePair<string, string>> pairs) => request.Path + new QueryBuilder(pairs).ToQueryString().Value;
+}
