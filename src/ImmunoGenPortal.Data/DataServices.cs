@@ -24,6 +24,7 @@ public static class DataServices
         services.AddScoped<CorrectionQueries>();
         services.AddScoped<ReviewQueries>();
         services.AddScoped<DealQueries>();
+        services.AddScoped<PaymentQueries>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<EntityQueries>();

@@ -19,13 +19,14 @@ public sealed record GrantView(Grant Grant, IReadOnlyList<ClaimView> Claims, IRe
 }
 
 /// <summary>An agreement with the rights under it, oldest first.</summary>
-public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants)
+/// <param name="Received">What releases tell to have been received from the partner, under all its agreements: few say under which.</param>
+public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants, ReceivedTotal Received)
 {
     public DealTotal Total => DealTotal.Of(Grants);
 }
 
 /// <summary>Reads agreements, grants and their terms, each value with its evidence.</summary>
-public sealed class DealQueries(PortalDbContext db, EntityClaims claims)
+public sealed class DealQueries(PortalDbContext db, EntityClaims claims, PaymentQueries payments)
 {
     /// <summary>The agreement under which something was agreed last; null while there is none.</summary>
     public async Task<AgreementView?> LatestAsync(CancellationToken cancellation)
@@ -70,9 +71,11 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims)
         var ofGrant = await claims.OfManyAsync(EntityKind.Grant, [.. grants.Select(grant => grant.Id)], cancellation);
         var termSubjects = grants.SelectMany(grant => grant.Terms).Select(term => term.SubjectId).Distinct().ToList();
         var ofTerm = (await claims.LoadAsync(db.Subjects.Where(subject => termSubjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        var received = await payments.OfManyAsync(EntityKind.Organisation, [.. loaded.Select(agreement => agreement.PartnerId).Distinct()], cancellation);
         return [.. loaded.Select(agreement => new AgreementView(
             agreement, agreement.Partner!.Name, agreement.Partner.Slug,
-            [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))]))];
+            [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))],
+            ReceivedTotal.Of([.. received[agreement.PartnerId]])))];
     }
 
     private static GrantView View(Grant grant, ILookup<int, ClaimView> ofGrant, ILookup<int, ClaimView> ofTerm) =>

@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 /// <summary>Says which entities the subjects of a release are, and makes those that are new.</summary>
 internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, CancellationToken cancellation)
 {
+    /// <summary>Whose releases these are: no partner of its own.</summary>
+    private const string Issuer = "ImmunoGen";
+
     private readonly NameRecords _names = new(db, finder.Decisions, cancellation);
 
     /// <summary>Ties each subject of a release, as corrected, to what it is about. What rests on the entities is not added up yet.</summary>
@@ -63,7 +66,12 @@ internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, Ca
             }
         }
 
-        foreach (var name in subject.Names(Properties.Trial.Compound, Properties.Regulatory.Compound, Properties.Development.Compound, Properties.Deal.Compound))
+        foreach (var name in subject.Names(Properties.Payment.Payer).Where(name => name != Issuer))
+        {
+            db.Link(subject, EntityKind.Organisation, (await finder.OrganisationAsync(name)).Id);
+        }
+
+        foreach (var name in subject.Names(Properties.Trial.Compound, Properties.Regulatory.Compound, Properties.Development.Compound, Properties.Deal.Compound, Properties.Payment.Compound))
         {
             db.Link(subject, EntityKind.Compound, (await finder.CompoundAsync(name)).Id);
         }

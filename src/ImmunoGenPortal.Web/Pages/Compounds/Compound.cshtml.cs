@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
-public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
+public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, PaymentQueries payments, EntityAddresses addresses) : PageModel
 {
     /// <summary>What a compound's page tells of its make-up and rights, in this order.</summary>
     public static readonly IReadOnlyList<Property> Shown = [Properties.Compound.Target, Properties.Compound.Payload, Properties.Compound.Owner, Properties.Compound.DevelopedUnder];
@@ -23,6 +23,9 @@ public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries dev
 
     public IReadOnlyList<TrialView> Trials { get; private set; } = [];
 
+    /// <summary>What its progress has brought.</summary>
+    public IReadOnlyList<PaymentView> Payments { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         if (await entities.CompoundAsync(slug, cancellation) is not { } view)
@@ -36,6 +39,7 @@ public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries dev
         Targets = await entities.TargetsOfAsync(view.Id, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation);
         Trials = await trials.OfAsync(EntityKind.Compound, view.Id, cancellation);
+        Payments = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation);
         return Page();
     }
 }

@@ -6,11 +6,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Partners;
 
-public sealed class PartnerModel(EntityQueries entities, DealQueries deals, EntityAddresses addresses) : PageModel
+public sealed class PartnerModel(EntityQueries entities, DealQueries deals, PaymentQueries payments, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
     public IReadOnlyList<AgreementView> Agreements { get; private set; } = [];
+
+    public IReadOnlyList<PaymentView> Payments { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -21,7 +23,9 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Enti
 
         View = view;
         ViewData[ViewKeys.Title] = view.Name;
+        ViewData[ViewKeys.OnePartner] = true;
         Agreements = await deals.OfPartnerAsync(view.Id, cancellation);
+        Payments = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation);
         return Page();
     }
 }
