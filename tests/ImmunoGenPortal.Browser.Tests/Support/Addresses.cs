@@ -11,6 +11,8 @@ internal static class Addresses
         "/",
         "/search",
         "/search?q=T-DM1",
+        "/search?q=immunogen&partner=amgen&from=2012",
+        "/search?q=Amgn%20mileztones%20year:never",
         "/search?q=nothing-of-the-kind",
         "/search?p=abc",
         "/releases",
