@@ -33,7 +33,7 @@ public static class FeeRules
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
-        deal.total.not     MONEY …2 in MILESTONES !
+        deal.total.not     MONEY …2 in (further | additional | future | remaining | later | subsequent | potential | possible | other)? MILESTONES !
         deal.total.not     (typically | generally | other …3 (licenses | agreements) | similar (licenses | agreements)) …14 amount:MONEY !
         deal.total.not     (received | earned | paid | collected) …3 amount:MONEY …10 PARTS !
         deal.total.not     amount:MONEY …$4 MILESTONES …$4 PARTS !

@@ -33,6 +33,8 @@ public static class GrantRules
         deal.option.dated            option agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.right-to-test.lets      (lets | allows | allowing | permits | permitting | enables | enabling) SUBJECT to? EVALUATE …8 (TECHNOLOGY | technology)
         deal.right-to-test.dated     TEST agreement …8 (entered into | signed | dates from | made | dates | executed | established | concluded) …3 DATE ~0.75
+        deal.right-to-test.dated     access agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
+        deal.right-to-test.dated     access agreement …8 (entered into | signed | made | dates from | dates | executed | established | concluded) …3 DATE ~0.75
         deal.right-to-test.theirs    (into | under | of) (the | its | their | that) TEST agreement ~0.7
         deal.right-to-test.dateof    (the | a | an | its | their) DATE …2 TEST agreement ~0.75
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
@@ -59,6 +61,8 @@ public static class GrantRules
         deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …@5 (RIGHTS | target | targets | TARGET)
         deal.license.compound        PARTY AUXES (licensed | in-licensed) …@1 COMPOUND
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
+        deal.license.elliptic        (it | which) (took | has taken | obtained) (its | a | the) ORDINAL (one | license)? in DATE ~0.8
+        deal.license.used            PARTY AUXES (used | drawn on | relied on) …@4 agreement to (license | take) …6 RIGHTS
         deal.license.exercised       licensee:COMPANY AUXES (exercised | exercises | exercise) …@4 OPTIONS (that | which)? (it | COMPANY)? AUXES (obtained | acquired | received | held | took | granted)? (from | with | by) the? PARTY
         deal.license.exercised       SUBJECT AUXES (exercised | exercises | exercise) …@8 (OPTIONS | right | rights)
         deal.license.granted         COMPANY AUXES GIVES PARTY …10 RIGHTS

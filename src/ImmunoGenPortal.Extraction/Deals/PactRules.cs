@@ -81,6 +81,7 @@ public static class PactRules
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
+        deal.pact.not                (milestone | milestones | ind | progress | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
         deal.pact.not                revenue …6 PACT !
         """);
 }

@@ -281,7 +281,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     private static bool IsFirstName(TokenRun run, int i, int next) =>
         next == i + 1 && run.Raw(i).ContainsAnyInRange('a', 'z') && run.IsCapitalized(next) && !run.StartsLine(next) && !run.IsAny(next, "Trial", "Study", "Trials", "Studies", "Phase");
 
-    /// <summary>", Inc." and its like, and a stock exchange's bracket, belong to the name's step but not to its span.</summary>
+    /// <summary>", Inc." and its like, a stock exchange's bracket and the place where the company is belong to the name's step but not to its span.</summary>
     private static int BehindLegalForm(TokenRun run, int i)
     {
         for (var forms = 0; forms < 2; forms++)
@@ -299,12 +299,12 @@ public sealed class MentionReader(NameLexicon lexicon)
             {
                 if (run.Is(close, ")"))
                 {
-                    return close + 1;
+                    return PlaceBehindName.Behind(run, close + 1);
                 }
             }
         }
 
-        return i;
+        return PlaceBehindName.Behind(run, i);
     }
 
     private static Mention Make(MentionType type, TokenRun run, int first, int after) => new(type, run.Span(first, after));

@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// <list type="bullet">
 /// <item><c>word</c>: that word, whatever its case; <c>up-front</c> is two words, and the hyphen may be missing in the text;</item>
 /// <item><c>MONEY</c>: a mention of that type (<see cref="MentionType"/>); <c>ORG</c> is PARTNER or COMPANY, <c>DATE</c> also takes a year, <c>NUMBER</c> is COUNT or PERCENT, <c>ANY</c> is any one step;</item>
-/// <item><c>(a b | c)</c>: either; <c>x?</c>: x or nothing; <c>…8</c>: up to eight steps of anything, as few as will do; <c>…$8</c>: the same, but over no amount; <c>…@8</c>: over no partner; <c>^</c>: the sentence begins;</item>
+/// <item><c>(a b | c)</c>: either; <c>x?</c>: x or nothing; <c>…8</c>: up to eight steps of anything, as few as will do; <c>…$8</c>: the same, but over no amount and no semicolon; <c>…@8</c>: over no partner; <c>^</c>: the sentence begins;</item>
 /// <item><c>name:x</c>: x, kept under a name; <c>NAME</c> defined by a line <c>let NAME = …</c>: what that line says.</item>
 /// </list>
 /// Commas, quotation marks, hyphens, possessives, ® and brackets with what they hold are passed over where the pattern does not ask for them.
@@ -77,7 +77,7 @@ internal sealed class PatternParser(string pattern, IReadOnlyDictionary<string, 
 
     private Node.Gap ReadGap()
     {
-        var barred = _at >= pattern.Length ? 0 : pattern[_at] switch { '$' => Types["MONEY"], '@' => Types["PARTNER"], _ => 0u };
+        var barred = _at >= pattern.Length ? 0 : pattern[_at] switch { '$' => Types["MONEY"] | AtomView.Semicolon, '@' => Types["PARTNER"], _ => 0u };
         _at += barred != 0 ? 1 : 0;
         return new Node.Gap(ReadNumber(), barred);
     }

@@ -9,6 +9,9 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 /// <param name="Behind">The atom to go on with when it is passed over; 0 where it may not be. An opening bracket leads behind its closing one.</param>
 internal readonly record struct AtomView(int Word, uint Type, int Behind)
 {
+    /// <summary>The bit of a semicolon, which ends what is said of one thing; no mention has it.</summary>
+    public const uint Semicolon = 1u << 31;
+
     public bool IsPassable => Behind != 0;
 }
 
@@ -94,6 +97,11 @@ internal sealed class SentenceView
         }
 
         var word = words[atom.FirstToken];
+        if (type == 0 && _sentence.Run.Raw(atom.FirstToken) is ";")
+        {
+            return new AtomView(word, AtomView.Semicolon, 0);
+        }
+
         return new AtomView(word == May && IsMonth(atom.FirstToken) ? Month : word, type, type != 0 ? 0 : BehindMark(i, atom.FirstToken));
     }
 

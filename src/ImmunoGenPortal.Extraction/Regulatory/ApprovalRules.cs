@@ -70,6 +70,7 @@ public static class ApprovalRules
         regulatory.approval.not   (submitted | submission | filed | application | applications | bla | review | reviewed | discuss | trial | study | support) …10 EVENT (pathway | pathways | program | process | track | route | regulations | provisions | mechanism) !
         regulatory.approval.not   (ind | application | trial | trials | study | protocol | hold | assay | test) …4 (COMPOUND | it | which) (was | has been | had been) …1 (cleared | authorized | authorised) !
         regulatory.approval.not   EVENT …3 FORESEEN !
+        regulatory.approval.not   EVENT (of | for) …7 (would | could | might) (trigger | bring | entitle | result | earn | make | lead | be | require | allow | enable | mean | follow | give | add) !
         regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
         regulatory.approval.not   DENIED …4 EVENT !
         regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !

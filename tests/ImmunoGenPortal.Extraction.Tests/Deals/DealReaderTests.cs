@@ -44,6 +44,14 @@ public class DealReaderTests
     [InlineData("Takeda now owes a payment to ImmunoGen, Inc., from which it licensed the product in October 2010.", "Takeda license 2010-10")]
     [InlineData("Takeda is a member of a group. Its agreement with ImmunoGen, which dates from 2010, grants it exclusive rights.", "Takeda license 2010")]
     [InlineData("Takeda will not opt into the programs covered by the companies' August 2010 collaboration.", "Takeda collaboration 2010-08")]
+    [InlineData("This is Takeda's third license; it took its first in August 2010 and its second in December 2011.", "Takeda license 2010-08", "Takeda license 2011-12")]
+    [InlineData("Takeda has two licenses. It obtained the first one in August 2010.", "Takeda license 2010-08")]
+    [InlineData("Takeda tests the technology under an access agreement that the companies made in August 2010.", "Takeda right-to-test 2010-08")]
+    [InlineData("Takeda has rights under an access agreement that was signed in August 2010.", "Takeda right-to-test 2010-08")]
+    [InlineData("Takeda has used the agreement to license, in August 2010, exclusive rights to the technology.", "Takeda license 2010-08")]
+    [InlineData("In August 2010, Takeda relied on its option agreement to take exclusive rights for one target.", "Takeda license 2010-08")]
+    [InlineData("ImmunoGen said that Roe Pharma AG, Basel, Switzerland, has taken a license in August 2010.", "Roe Pharma license 2010-08")]
+    [InlineData("Roe Therapeutics, Inc., South San Francisco, Calif., obtained a license in August 2010.", "Roe Therapeutics license 2010-08")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -150,6 +158,18 @@ public class DealReaderTests
 
         Assert.Contains(reading.Claims, claim => claim.Property == Properties.Deal.Kind);
         Assert.Equal(count, reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Deal.Count)?.Value.Stored);
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen receives a $7.5 million exercise fee; it is eligible for up to $290 million in milestone payments.", "exercise-fee 7500000", "milestones 290000000")]
+    [InlineData("The license could bring ImmunoGen up to $190 million in further milestone payments.", "milestones 190000000")]
+    [InlineData("The license could bring ImmunoGen up to $190 million in additional milestones.", "milestones 190000000")]
+    [InlineData("The license could bring ImmunoGen up to $190 million in upfront and milestone payments.", "total-value 190000000")]
+    public void AnAmountIsWhatTheWordsOfItsOwnClauseSay(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read(News + sentence);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}"));
     }
 
     [Fact]

@@ -35,5 +35,8 @@ public class PactRulesTests
     [InlineData("Bayer and ImmunoGen today announced the achievement of a milestone in their collaboration")]
     [InlineData("the hospital and Amgen disagreed on the dose")]
     [InlineData("acquired resistance to IMGN529")]
+    [InlineData("ImmunoGen Announces IND Milestone in Collaboration With Novartis")]
+    [InlineData("ImmunoGen Announces $5 Million Payment Under Its Collaboration With Sanofi")]
+    [InlineData("ImmunoGen announced the start of a Phase 1 trial within the collaboration with Takeda")]
     public void WhatMayYetBeIsNoPact(string text) => Wording.None(PactRules.Rules, text);
 }

@@ -58,6 +58,9 @@ public class EventRulesTests
     [InlineData("orphan products are eligible for exclusivity following approval in the US")]
     [InlineData("the BLA requested accelerated approval of T-DM1")]
     [InlineData("approval of IMGN853 in Japan is expected next year")]
+    [InlineData("regulatory approval of the product in Europe would trigger a further payment")]
+    [InlineData("approval of IMGN853 by the FDA for this use could bring a payment")]
+    [InlineData("approval for a second disease in Japan might lead to another")]
     public void WhatIsPlannedIsNotDone(string text)
     {
         Wording.None(ApprovalRules.Rules, text);
