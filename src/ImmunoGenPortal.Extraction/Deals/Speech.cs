@@ -1,3 +1,4 @@
+using System.Buffers;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Deals;
@@ -5,6 +6,8 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>Follows quotation marks from sentence to sentence: what a person says in them tells no deals and no terms.</summary>
 internal sealed class Speech
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("“”\"");
+
     private int _passage = -1;
     private bool _isOpen;
 
@@ -18,9 +21,11 @@ internal sealed class Speech
         }
 
         var began = _isOpen;
-        foreach (var c in sentence.Run.Text.AsSpan(sentence.Span.Start, sentence.Span.Length))
+        var rest = sentence.Run.Text.AsSpan(sentence.Span.Start, sentence.Span.Length);
+        for (var at = rest.IndexOfAny(Marks); at >= 0; at = rest.IndexOfAny(Marks))
         {
-            _isOpen = c switch { '“' => true, '”' => false, '"' => !_isOpen, _ => _isOpen };
+            _isOpen = rest[at] switch { '“' => true, '”' => false, _ => !_isOpen };
+            rest = rest[(at + 1)..];
         }
 
         return began || sentence.Run.Raw(0) is "“" or "\"";

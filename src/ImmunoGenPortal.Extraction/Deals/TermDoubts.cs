@@ -14,7 +14,7 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount));
 
     /// <summary>Whether the amount is what an agreement gave before it was changed: "previously up to $30 million, now …".</summary>
     public static bool IsFormer(Match match)
@@ -59,6 +59,10 @@ internal static class TermDoubts
         atom -= Is(sentence, atom, ",") ? 1 : 0;
         return atom > 0 && sentence.Atoms[atom].Mention?.Type is Mentions.MentionType.Date or Mentions.MentionType.Year;
     }
+
+    /// <summary>What an amount is for stands before it in the rows of a table: words that begin the next row belong to the next amount.</summary>
+    private static bool IsNextRow(Match match, int amount) =>
+        match.AtomOf("type") is var type && type > amount && match.Sentence.Run is var run && match.Sentence.Atoms[type].FirstToken is var token && run.StartsLine(token) && run.IsCapitalized(token);
 
     /// <summary>"$40 million, of which $12 million has been paid": a part of what is told.</summary>
     private static bool IsPaidPart(Sentence sentence, int amount)

@@ -172,6 +172,19 @@ public class DealReaderTests
         Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}"));
     }
 
+    [Theory]
+    [InlineData("Option fee, payable on signing $8 million\nExercise fee, for each license $6 million")]
+    [InlineData("Fee for the second year $8 million\nExercise fee $6 million")]
+    [InlineData("Extension fee, if the term is extended $8 million\nExercise fee for each license $6 million")]
+    public void WordsThatBeginTheNextRowOfATableBelongToTheNextAmount(string rows)
+    {
+        var (reading, _) = Written.Read(News + "\n\n" + rows);
+        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}").ToList();
+
+        Assert.Contains("exercise-fee 6000000", terms);
+        Assert.DoesNotContain("exercise-fee 8000000", terms);
+    }
+
     [Fact]
     public void WhatAPersonSaysIsNoTerm() =>
         Assert.Empty(Terms(News + "\n\n“Our earlier licenses carried milestone payments of up to $9 million,” said Jane Roe, President."));
