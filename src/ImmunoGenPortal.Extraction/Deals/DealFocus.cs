@@ -136,6 +136,17 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.exercise   ^ (with | upon | on) exercise
         """);
 
+    /// <summary>"the new license": that of the day.</summary>
+    private static readonly RuleSet Newest = RuleSet.Parse("""
+        deal.newest   (the | this | its | their) (new | latest | newest | most recent) (license | licence | option | agreement | collaboration)
+        """);
+
+    /// <summary>A deal called by its year: "the 2002 license".</summary>
+    private static readonly RuleSet Dated = RuleSet.Parse("""
+        deal.called   (the | that | its | their) date:DATE (license | licence | option | license agreement)
+        deal.called   (license | option) (of | from) date:DATE
+        """);
+
     private DealDraft? Meant(Sentence sentence)
     {
         HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing)];
@@ -157,6 +168,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         if (focus is not null && Exercise.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal is { IsExercise: true, IsNews: true }) is { } exercise)
         {
             focus = _told = exercise; // and what follows goes on with it
+        }
+
+        if (focus is not null && Dated.Match(sentence) is [var called, ..] && called.MentionOf("date") is { Date: { } date } && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Date?.Year == date.Year && (date.Month is null || deal.Date?.Month == date.Month)) is { } dated)
+        {
+            focus = dated;
         }
 
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
@@ -190,6 +206,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
+        if (!focus.IsNews && announces && Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
+        {
+            return news;
+        }
+
         var noun = Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;
         if (noun is not null && noun == focus.Kind && DealKinds.IsChange(noun) && !focus.IsNews && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Kind == noun && deal.IsAnnounced) is { } today)
         {

@@ -73,6 +73,7 @@ public static class FeeRules
         deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE?)
         deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.extension-fee      type:((extension | renewal) FEE) (if | for | upon | payable) …$12 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      type:(renew | renewed | extend | extended | extends | extension | renewal | prolong | prolonged) …$14 (by paying | by payment of | on payment of | upon payment of | against payment of | in return for | in exchange for) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      (renewed | renews | extended | extends | prolonged | extend | renew) …$20 for (a | an)? amount:MONEY type:FEE

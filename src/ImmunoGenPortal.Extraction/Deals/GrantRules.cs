@@ -55,6 +55,8 @@ public static class GrantRules
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (license | one | for | to | covering | on) …8 (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
+        deal.license.gave            DATE agreement (that | which) GIVES (it | them | PARTNER) …3 RIGHTS ~0.8
+        deal.license.which           LICENSES …@12 (that | which) (it | they | PARTNER) (took | obtained | acquired | received | signed | was granted) (in | on) DATE ~0.8
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
         deal.license.whom            COMPANY from (which | whom) it:it AUXES (licensed | in-licensed | obtained | acquired | holds)
         deal.license.its             it:its (agreement | license) with COMPANY (which | that)? (dates from | dates back to | was signed in | was made in | signed in | made in | concluded in) …1 DATE ~0.75

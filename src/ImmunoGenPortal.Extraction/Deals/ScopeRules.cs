@@ -25,7 +25,7 @@ public static class ScopeRules
         let OTHER = (separate | different | second | other | earlier | prior | similar | distinct | another)
         deal.date.under             (under | pursuant to | by) (a | an | the | its | their) OTHER? date:DATE …3 (agreement | license) ~0.8
         deal.date.own               the date:DATE agreement (was | were | that | which)
-        deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which)
+        deal.date.whereby           date:DATE …2 (agreement | license | collaboration) (whereby | under which | pursuant to which | (that | which) (granted | grants | gave | gives | give))
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
         deal.date.that-year         (in)? monthOf:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december) of (that | the same) year ~0.97
         deal.date.this-month        thisMonth:((earlier | later)? this month)

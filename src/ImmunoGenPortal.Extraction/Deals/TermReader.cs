@@ -128,9 +128,12 @@ public static class TermReader
     {
         ("extension", "access-fee") => "extension-fee",
         ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true => "other",
-        ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Count > 0 => "exercise-fee",
+        ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,
     };
+
+    /// <summary>In words: beyond, other amounts of the sentence are meant.</summary>
+    private const int NearTaking = 12;
 
     /// <summary>What is paid for each license that an agreement lets a partner take.</summary>
     private static readonly RuleSet Taking = RuleSet.Parse("""

@@ -17,7 +17,7 @@ public static class FinancialRules
         financial.none                (used | uses | use of | burned | spent | consumed) …1 QUALIFIER? MONEY (of | in) cash
         financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
-        financial.none                (pay | pays | paid | paying | payment of) QUALIFIER? MONEY in cash
+        financial.none                (pay | pays | paid | paying | payment of | price of | consideration of | receives | receive | for) QUALIFIER? MONEY in cash
         financial.none                (acquire | acquired | acquires | bought | buy | merger | acquisition | exchanged) …8 for cash
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
         financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY

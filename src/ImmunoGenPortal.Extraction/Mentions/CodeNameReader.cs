@@ -8,8 +8,16 @@ public static class CodeNameReader
     /// <summary>Laboratory codes that are compounds made with the issuer's technology whatever their number.</summary>
     private static readonly string[] CodeStems = ["IMGN", "IMGC"];
 
-    /// <summary>Codes of partners: a stem, perhaps a hyphen or space, and a number.</summary>
-    private static readonly string[] PartnerStems = ["CNTO", "CX", "BIIB", "SAR", "HKT", "PCA", "LOP"];
+    /// <summary>Codes of partners: a stem and a number of at least so many digits, after a hyphen where there is one; some are written with a space.</summary>
+    private static readonly (string Stem, int Least, bool TakesSpace)[] PartnerStems =
+    [
+        ("CNTO", 3, true), ("AMG", 3, true), ("BAY", 6, true), ("MEDI", 3, false), ("BIIB", 3, false), ("CX", 4, false), ("SAR", 3, false), ("AVE", 4, false),
+        ("HKT", 3, false), ("PCA", 3, false), ("LOP", 3, false), ("DS", 4, false), ("TAK", 3, false), ("LY", 6, false), ("MLN", 3, false), ("AZD", 4, false),
+        ("ABBV", 3, false), ("GSK", 6, false), ("PF", 6, false), ("BMS", 5, false), ("JNJ", 6, false), ("ASP", 4, false), ("ONO", 4, false), ("MOR", 3, false),
+        ("SGN", 3, false), ("KHK", 4, false), ("MGC", 3, false), ("MGA", 3, false), ("MGD", 3, false), ("FPA", 3, false), ("PRO", 5, false), ("BB", 5, false),
+    ];
+
+    private const int MostDigits = 8;
 
     public static bool TryRead(TokenRun run, int i, out int next)
     {
@@ -48,27 +56,34 @@ public static class CodeNameReader
         return run.IsAny(next - 1, "DM1", "DM4") && word.Length > 2 && (word.StartsWith("hu", StringComparison.Ordinal) ? word[2..].ContainsAnyInRange('0', 'Z') : word.ContainsAnyInRange('0', '9') && !word.StartsWith("CD", StringComparison.Ordinal));
     }
 
-    /// <summary>"SAR408701", "CX-2043", "CNTO 364".</summary>
+    /// <summary>"SAR408701", "CX-2043", "CNTO 364", "BAY 94-9343".</summary>
     private static bool IsPartners(TokenRun run, int i, ref int next)
     {
         var word = run.Raw(i);
-        foreach (var stem in PartnerStems)
+        foreach (var (stem, least, takesSpace) in PartnerStems)
         {
             if (!word.StartsWith(stem, StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var number = word[stem.Length..];
+            var digits = word.Length > stem.Length ? Digits(word[stem.Length..]) : 0;
             var at = i + 1;
-            if (number.Length == 0)
+            if (word.Length == stem.Length)
             {
-                at += run.IsDash(at) ? 1 : 0;
-                number = run.IsKind(at, TokenKind.Number) ? run.Raw(at) : [];
+                var dash = run.IsDash(at) && run.IsGluedToNext(i) && run.IsGluedToNext(at);
+                at += dash ? 1 : 0;
+                digits = run.IsKind(at, TokenKind.Number) && (dash || takesSpace) ? Digits(run.Raw(at)) : 0;
                 at++;
             }
 
-            if (number.Length >= (stem == "CX" ? 4 : 3) && number.Length <= 6 && !number.ContainsAnyExceptInRange('0', '9'))
+            if (digits == 2 && run.IsDash(at) && run.IsGluedToNext(at - 1) && run.IsGluedToNext(at) && run.IsKind(at + 1, TokenKind.Number))
+            {
+                digits += Digits(run.Raw(at + 1)); // "94-9343"
+                at += 2;
+            }
+
+            if (digits >= least && digits <= MostDigits && !run.IsAny(at, "antibody", "antibodies")) // what a conjugate is made of
             {
                 next = at;
                 return true;
@@ -77,6 +92,9 @@ public static class CodeNameReader
 
         return false;
     }
+
+    /// <summary>How many digits; none where anything else stands among them.</summary>
+    private static int Digits(ReadOnlySpan<char> number) => number.ContainsAnyExceptInRange('0', '9') ? 0 : number.Length;
 
     private static bool IsCode(ReadOnlySpan<char> word)
     {

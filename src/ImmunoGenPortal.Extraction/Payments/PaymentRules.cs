@@ -129,7 +129,7 @@ public static class PaymentRules
         payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
         payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
-        payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to) …6 amount:MONEY …10 (WHEN | on) !
+        payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !

@@ -12,7 +12,7 @@ public sealed class WrittenReleasesTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Releases");
 
-    public static TheoryData<string> Folders => ["usual", "short", "dense", "mixed", "odd"];
+    public static TheoryData<string> Folders => ["usual", "short", "dense", "mixed", "kept-back", "odd"];
 
     [Theory]
     [MemberData(nameof(Folders))]

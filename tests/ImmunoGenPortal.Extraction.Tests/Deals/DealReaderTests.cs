@@ -52,6 +52,10 @@ public class DealReaderTests
     [InlineData("In August 2010, Takeda relied on its option agreement to take exclusive rights for one target.", "Takeda license 2010-08")]
     [InlineData("ImmunoGen said that Roe Pharma AG, Basel, Switzerland, has taken a license in August 2010.", "Roe Pharma license 2010-08")]
     [InlineData("Roe Therapeutics, Inc., South San Francisco, Calif., obtained a license in August 2010.", "Roe Therapeutics license 2010-08")]
+    [InlineData("Takeda is developing IMGN901 under an August 2010 agreement that granted it exclusive rights to use the technology.", "Takeda license 2010-08")]
+    [InlineData("Takeda's rights come from an August 2010 agreement which gives it the right to use the technology.", "Takeda license 2010-08")]
+    [InlineData("Takeda's rights to IMGN901 derive from an exclusive license to the technology for CD33, which it took in August 2010.", "Takeda license 2010-08")]
+    [InlineData("IMGN901 rests on the license to the technology that Takeda obtained in August 2010.", "Takeda license 2010-08")]
     [InlineData("In January, Takeda took an exclusive license to two targets.", "Takeda license 2013-01")]
     [InlineData("In May, Takeda took an exclusive license to two targets.", "Takeda license 2012-05")]
     public void ADealIsReadWithItsPartnerAndDate(string body, params string[] expected) =>
@@ -170,6 +174,17 @@ public class DealReaderTests
         var (reading, _) = Written.Read(News + sentence);
 
         Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}"));
+    }
+
+    [Theory]
+    [InlineData("In September 2002, Bayer took a license for CD33. Bayer paid $1 million upon execution of the 2002 license.", "2002-09 1000000")]
+    [InlineData("In September 2002, Bayer took a license for CD33. The September 2002 license carries potential milestone payments of $36 million.", "2002-09 36000000")]
+    [InlineData("In September 2002, Bayer took a license for CD33. ImmunoGen receives an upfront payment of $2 million under the new license.", "2013-03-04 2000000")]
+    public void ALicenseIsAlsoCalledByItsYear(string body, string expected)
+    {
+        var (reading, _) = Written.Read(News + body);
+
+        Assert.Equal([expected], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Date)} {((MoneyValue)claim.Value).Money.Amount:0}"));
     }
 
     [Theory]

@@ -54,6 +54,12 @@ public class NameTests
     [InlineData("with [XQ591-DM1] now")]
     [InlineData("with [BX7-6-DM4] now")]
     [InlineData("led to [CNTO 364] now")]
+    [InlineData("led to [BAY 81-6120] now")]
+    [InlineData("led to [BAY1129980] now")]
+    [InlineData("led to [DS-4711] now")]
+    [InlineData("led to [TAK-164] now")]
+    [InlineData("led to [LY3076226] now")]
+    [InlineData("led to [AMG 777] now")]
     [InlineData("rights to [CX-2043] now")]
     public void ACompoundIsReadByItsForm(string marked) => Mentioned.One(MentionType.Compound, marked);
 
@@ -65,6 +71,11 @@ public class NameTests
     [InlineData("linker-DM4 and CD19-DM1 bonds")]
     [InlineData("with CX-07 and CX-072")]
     [InlineData("a SAR of 12 patients")]
+    [InlineData("PF 201155 by fax")]
+    [InlineData("the bay 81 miles away")]
+    [InlineData("in BAY 12 and BAY 13")]
+    [InlineData("DS-47 and LY-300")]
+    [InlineData("conjugates of the MLN591 antibody")]
     public void AnotherFormIsNoCompound(string text) => Mentioned.None(MentionType.Compound, text);
 
     [Theory]

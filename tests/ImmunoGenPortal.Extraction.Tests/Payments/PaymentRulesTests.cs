@@ -51,6 +51,8 @@ public class PaymentRulesTests
     [InlineData("To date ImmunoGen has received $30 million in milestone payments.")]
     [InlineData("ImmunoGen received a total of $12 million in milestone payments.")]
     [InlineData("ImmunoGen is entitled to receive a $5 million payment upon approval.")]
+    [InlineData("ImmunoGen will be entitled to a $5 million milestone payment upon initiation of a Phase 2 trial.")]
+    [InlineData("ImmunoGen would be entitled to a $5 million milestone payment when a Phase 2 trial begins.")]
     [InlineData("A payment of $2 million becomes payable when testing begins.")]
     [InlineData("ImmunoGen received $1 million for the license in June.")]
     [InlineData("ImmunoGen was paid $2 million upon signing.")]
