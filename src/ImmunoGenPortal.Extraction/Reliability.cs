@@ -64,7 +64,8 @@ public static class Reliability
             }
         }
 
-        var kinds = counts.Where(count => count.Rule == AnyRule).ToDictionary(count => count.Kind, count => (double)count.Right / count.Said);
+        // By the rule of succession: a kind that was right eleven times of eleven is not sure for that.
+        var kinds = counts.Where(count => count.Rule == AnyRule).ToDictionary(count => count.Kind, count => Math.Round((count.Right + 1.0) / (count.Said + 2), 3));
         return counts.ToFrozenDictionary(
             count => (count.Kind, count.Rule),
             count => count.Rule == AnyRule ? kinds[count.Kind] : Math.Round((count.Right + (Weight * kinds.GetValueOrDefault(count.Kind, 1))) / (count.Said + Weight), 3));

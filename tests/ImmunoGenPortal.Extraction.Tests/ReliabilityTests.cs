@@ -13,6 +13,11 @@ public sealed class ReliabilityTests
         Assert.Equal(0.3, Reliability.Of(SubjectKind.Term, "no.such.rule", 0.3));
     }
 
+    /// <summary>However few cases there were, and all of them right.</summary>
+    [Fact]
+    public void NoKindIsCertain() =>
+        Assert.All([SubjectKind.Payment, SubjectKind.Result, SubjectKind.Partner], kind => Assert.InRange(Reliability.Of(kind, "no.such.rule", 1), 0.5, 0.999));
+
     [Fact]
     public void AKindThatIsNotCountedIsAsSureAsItsRule() => Assert.Equal(0.7, Reliability.Of(SubjectKind.Quote, "quote.said", 0.7));
 
