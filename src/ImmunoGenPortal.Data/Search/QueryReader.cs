@@ -17,6 +17,11 @@ public sealed class QueryReader
     /// <summary>Fewer letters begin too many words.</summary>
     private const int ShortestPrefix = 2;
 
+    /// <summary>Each stands for all the words that begin so, and is dear.</summary>
+    private const int MostPrefixes = 3;
+
+    private int _prefixes;
+
     private readonly List<SearchClause> _clauses = [];
     private readonly List<string> _remarks = [];
 
@@ -120,7 +125,7 @@ public sealed class QueryReader
         return Words(part.Text, part.IsQuoted);
     }
 
-    private static IEnumerable<SearchTerm> Words(string text, bool isQuoted)
+    private IEnumerable<SearchTerm> Words(string text, bool isQuoted)
     {
         if (isQuoted)
         {
@@ -130,11 +135,19 @@ public sealed class QueryReader
         return text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(QueryParts.HasWord).Select(Word);
     }
 
-    private static SearchTerm Word(string word)
+    private SearchTerm Word(string word)
     {
         var bare = word.TrimEnd('*');
-        return bare.Length < word.Length && bare.Length >= ShortestPrefix && char.IsLetterOrDigit(bare[^1])
-            ? new SearchTerm.Words(bare, TermShape.Prefix)
-            : new SearchTerm.Words(bare, TermShape.Word);
+        if (bare.Length == word.Length || bare.Length < ShortestPrefix || !char.IsLetterOrDigit(bare[^1]))
+        {
+            return new SearchTerm.Words(bare, TermShape.Word);
+        }
+
+        if (_prefixes++ == MostPrefixes)
+        {
+            _remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Only the first {MostPrefixes} beginnings of words were searched for as such; the others were read as words."));
+        }
+
+        return new SearchTerm.Words(bare, _prefixes > MostPrefixes ? TermShape.Word : TermShape.Prefix);
     }
 }

@@ -60,6 +60,11 @@ public static class CodeNameReader
     private static bool IsPartners(TokenRun run, int i, ref int next)
     {
         var word = run.Raw(i);
+        if (!char.IsAsciiDigit(word[^1]) && !run.IsDash(i + 1) && !run.IsKind(i + 1, TokenKind.Number))
+        {
+            return false;
+        }
+
         foreach (var (stem, least, takesSpace) in PartnerStems)
         {
             if (!word.StartsWith(stem, StringComparison.Ordinal))

@@ -49,6 +49,7 @@ public sealed class QueryReaderTests
     [InlineData("OR amgen", "amgen", "this one was left out")]
     [InlineData("a1 OR OR b2", "a1 or b2", "this one was left out")]
     [InlineData("amgen OR -lilly", "amgen; not lilly", "cannot be joined")]
+    [InlineData("aa* bb* cc* dd* ee*", "aa*; bb*; cc*; dd; ee", "Only the first 3 beginnings")]
     [InlineData("amgen \"milestone payments", "amgen; milestone; payments", "never closed")]
     public void WhatCannotBeReadIsWordsAndIsSaidToBe(string query, string expected, string remark)
     {
