@@ -19,9 +19,11 @@ public sealed record GrantView(Grant Grant, IReadOnlyList<ClaimView> Claims, IRe
 }
 
 /// <summary>An agreement with the rights under it, oldest first.</summary>
-/// <param name="Received">What releases tell to have been received from the partner, under all its agreements: few say under which.</param>
-public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants, ReceivedTotal Received)
+public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants)
 {
+    /// <summary>What releases tell to have been received from the partner, under all its agreements: few say under which. Null where an agreement stands among others.</summary>
+    public ReceivedTotal? Received { get; init; }
+
     public DealTotal Total => DealTotal.Of(Grants);
 }
 
@@ -32,18 +34,15 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
     public async Task<AgreementView?> LatestAsync(CancellationToken cancellation)
     {
         var id = await db.Grants.OrderByDescending(grant => grant.Date).ThenByDescending(grant => grant.Id).Select(grant => (int?)grant.AgreementId).FirstOrDefaultAsync(cancellation);
-        return id is null ? null : (await LoadAsync(db.Agreements.Where(agreement => agreement.Id == id), cancellation))[0];
+        return id is null ? null : await FirstAsync(db.Agreements.Where(agreement => agreement.Id == id), cancellation);
     }
 
     public async Task<IReadOnlyList<AgreementView>> OfPartnerAsync(int partnerId, CancellationToken cancellation) =>
         await LoadAsync(db.Agreements.Where(agreement => agreement.PartnerId == partnerId), cancellation);
 
     /// <summary>The agreement that has this address, or that holds the grant that has it.</summary>
-    public async Task<AgreementView?> FindAsync(string slug, CancellationToken cancellation)
-    {
-        var found = await LoadAsync(db.Agreements.Where(agreement => agreement.Slug == slug || agreement.Grants.Any(grant => grant.Slug == slug)), cancellation);
-        return found.Count > 0 ? found[0] : null;
-    }
+    public Task<AgreementView?> FindAsync(string slug, CancellationToken cancellation) =>
+        FirstAsync(db.Agreements.Where(agreement => agreement.Slug == slug || agreement.Grants.Any(grant => grant.Slug == slug)), cancellation);
 
     /// <summary>All agreements, by the date of their last grant, newest first.</summary>
     public async Task<(int Total, IReadOnlyList<AgreementView> Rows)> ListAsync(string? words, int page, int size, CancellationToken cancellation)
@@ -63,6 +62,12 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
         return (total, [.. rows.OrderBy(row => ids.IndexOf(row.Agreement.Id))]);
     }
 
+    /// <summary>One agreement, with what was received.</summary>
+    private async Task<AgreementView?> FirstAsync(IQueryable<Agreement> agreements, CancellationToken cancellation) =>
+        await LoadAsync(agreements, cancellation) is [var first, ..]
+            ? first with { Received = ReceivedTotal.Of(await payments.OfAsync(EntityKind.Organisation, first.Agreement.PartnerId, cancellation)) }
+            : null;
+
     private async Task<List<AgreementView>> LoadAsync(IQueryable<Agreement> agreements, CancellationToken cancellation)
     {
         var loaded = await agreements.AsNoTracking().Include(agreement => agreement.Partner).Include(agreement => agreement.Grants).ThenInclude(grant => grant.Terms)
@@ -71,11 +76,9 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
         var ofGrant = await claims.OfManyAsync(EntityKind.Grant, [.. grants.Select(grant => grant.Id)], cancellation);
         var termSubjects = grants.SelectMany(grant => grant.Terms).Select(term => term.SubjectId).Distinct().ToList();
         var ofTerm = (await claims.LoadAsync(db.Subjects.Where(subject => termSubjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
-        var received = await payments.OfManyAsync(EntityKind.Organisation, [.. loaded.Select(agreement => agreement.PartnerId).Distinct()], cancellation);
         return [.. loaded.Select(agreement => new AgreementView(
             agreement, agreement.Partner!.Name, agreement.Partner.Slug,
-            [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))],
-            ReceivedTotal.Of([.. received[agreement.PartnerId]])))];
+            [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))]))];
     }
 
     private static GrantView View(Grant grant, ILookup<int, ClaimView> ofGrant, ILookup<int, ClaimView> ofTerm) =>

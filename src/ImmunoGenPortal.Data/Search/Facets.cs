@@ -13,9 +13,6 @@ public sealed class Facets
     /// <summary>By code; releases of which nothing tells the kind are not counted.</summary>
     public Dictionary<string, int> Kinds { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Those without a date.</summary>
-    public int Undated { get; private set; }
-
     /// <summary>The things that a release is counted under.</summary>
     internal static int[] Of(FacetKind facet, ReleaseTags release) => facet switch
     {
@@ -24,6 +21,16 @@ public sealed class Facets
         FacetKind.Target => release.Targets,
         FacetKind.Indication => release.Indications,
         _ => [],
+    };
+
+    /// <summary>The facet that a field of a query asks for the same things as.</summary>
+    internal static FacetKind Of(SearchField field) => field switch
+    {
+        SearchField.Partner => FacetKind.Partner,
+        SearchField.Compound => FacetKind.Compound,
+        SearchField.Target => FacetKind.Target,
+        SearchField.Indication => FacetKind.Indication,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "The values of this field are no things."),
     };
 
     /// <summary>The facets whose values are things with pages of their own.</summary>
@@ -54,7 +61,6 @@ public sealed class Facets
 
         if (Counts(unmet, FacetKind.Year))
         {
-            Undated += release.Date is null ? 1 : 0;
             if (release.Date is { } date)
             {
                 Years[date.Year] = Years.GetValueOrDefault(date.Year) + 1;

@@ -10,15 +10,7 @@ internal static class FieldMatch
         SearchTerm.Years years => release.Date is { } date && date.Year >= (years.From ?? date.Year) && date.Year <= (years.To ?? date.Year),
         SearchTerm.Amounts amounts => release.Amounts.Any(sum => sum >= amounts.Least && sum <= amounts.Most),
         SearchTerm.Resolved { Field: SearchField.Kind } kind => release.Kind == kind.Code,
-        SearchTerm.Resolved thing => Of(thing.Field, release).AsSpan().ContainsAny(thing.Ids),
+        SearchTerm.Resolved thing => Facets.Of(Facets.Of(thing.Field), release).AsSpan().ContainsAny(thing.Ids),
         _ => false,
-    };
-
-    private static int[] Of(SearchField field, ReleaseTags release) => field switch
-    {
-        SearchField.Partner => release.Partners,
-        SearchField.Compound => release.Compounds,
-        SearchField.Target => release.Targets,
-        _ => release.Indications,
     };
 }

@@ -21,6 +21,7 @@ public sealed class OtherSpelling(PortalDbContext db)
     public async Task<string?> OfAsync(string query, CancellationToken cancellation)
     {
         var meant = query;
+        List<string>? names = null;
         foreach (var word in QueryReader.Read(query).Clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Any).OfType<SearchTerm.Words>()
             .SelectMany(term => term.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
@@ -29,7 +30,8 @@ public sealed class OtherSpelling(PortalDbContext db)
                 continue;
             }
 
-            if (await LikeAsync(word.ToLowerInvariant(), cancellation) is not { } other)
+            names ??= await db.EntityNames.Where(name => name.IsUsed).Select(name => name.Name).Distinct().ToListAsync(cancellation);
+            if (await LikeAsync(word.ToLowerInvariant(), names, cancellation) is not { } other)
             {
                 return null;
             }
@@ -43,10 +45,9 @@ public sealed class OtherSpelling(PortalDbContext db)
     private async Task<bool> IsThereAsync(string word, CancellationToken cancellation) =>
         (await FullText.MatchesAsync(db, FullText.Any([new SearchTerm.Words(word, TermShape.Word)]), ranked: false, cancellation)).Count > 0;
 
-    private async Task<string?> LikeAsync(string word, CancellationToken cancellation)
+    private async Task<string?> LikeAsync(string word, List<string> names, CancellationToken cancellation)
     {
         var limit = word.Length > 5 ? 2 : 1;
-        var names = await db.EntityNames.Where(name => name.IsUsed).Select(name => name.Name).Distinct().ToListAsync(cancellation);
         var named = names.SelectMany(static name => name.Split(' ').Append(name)).Where(static part => part.Length >= ShortestWord).Distinct(StringComparer.OrdinalIgnoreCase)
             .Select(part => (Text: part, Distance: EditDistance.Of(word, part.ToLowerInvariant(), limit)))
             .Where(part => part.Distance <= limit).OrderBy(part => part.Distance).ThenByDescending(part => part.Text.Length).ThenBy(part => part.Text, StringComparer.Ordinal).FirstOrDefault(); // letters are left out more often than put in

@@ -106,7 +106,7 @@ public sealed class QueryReader
     {
         if (part.Field is { } empty && !QueryParts.HasWord(part.Text))
         {
-            _remarks.Add($"“{empty.ToString().ToLowerInvariant()}:{part.Text}” asks for nothing and was left out.");
+            _remarks.Add($"“{empty.Key()}:{part.Text}” asks for nothing and was left out.");
             return [];
         }
 

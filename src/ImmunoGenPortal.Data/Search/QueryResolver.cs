@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,7 +51,7 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
             else
             {
                 terms.Add(new SearchTerm.Words(named.Name, TermShape.Phrase));
-                remarks.Add(named.Field == SearchField.Kind ? $"No release is of the kind “{named.Name}”: it was read as words." : $"No {named.Field.ToString().ToLowerInvariant()} is called “{named.Name}”: it was read as words.");
+                remarks.Add(named.Field == SearchField.Kind ? $"No release is of the kind “{named.Name}”: it was read as words." : $"No {named.Field.Key()} is called “{named.Name}”: it was read as words.");
             }
         }
 
@@ -67,7 +66,7 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
             return releases.ById.Any(release => release?.Kind == code) ? new SearchTerm.Resolved(SearchField.Kind, code, code, []) : null;
         }
 
-        var kind = named.Field switch { SearchField.Partner => EntityKind.Organisation, SearchField.Compound => EntityKind.Compound, SearchField.Target => EntityKind.Target, _ => EntityKind.Indication };
+        var kind = Facets.EntityOf(Facets.Of(named.Field));
         var key = NameKey.Of(named.Name);
         var exact = await db.EntityNames.Where(name => name.Kind == kind && name.NameKey == key).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
         var ids = exact.Length > 0 || key.Length == 0 ? exact

@@ -47,6 +47,9 @@ public sealed record CataloguedReleases(ReleaseTags?[] ById, int Count, long Rev
     /// <summary>The numbers of all.</summary>
     public IEnumerable<int> Ids => Enumerable.Range(0, ById.Length).Where(id => ById[id] is not null);
 
+    /// <summary>Null where there is none of that number.</summary>
+    public ReleaseTags? Find(int id) => id < ById.Length ? ById[id] : null;
+
     internal CataloguedReleases With(List<ReleaseTags> changed)
     {
         var byId = new ReleaseTags?[Math.Max(ById.Length, changed.Max(tags => tags.ReleaseId) + 1)];

@@ -47,7 +47,7 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
         var found = new List<(int Id, double Score)>();
         foreach (var hit in await MatchesAsync(query, releases, order == SearchOrder.Best && query.HasWords, cancellation))
         {
-            if (hit.Id < releases.ById.Length && releases.ById[hit.Id] is { } release && facets.Add(release, filters))
+            if (releases.Find(hit.Id) is { } release && facets.Add(release, filters))
             {
                 found.Add(hit);
             }
@@ -67,12 +67,12 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
             .Select(release => new { release.Slug, release.Title, release.Date, release.Kind, release.Subtitle })
             .ToListAsync(cancellation);
         return (await db.Releases.CountAsync(cancellation),
-            [.. rows.Select(row => new ReleaseRow(row.Slug, row.Title, row.Date, row.Kind, Plain(row.Title), new Snippet(Plain(row.Subtitle), null)))]);
+            [.. rows.Select(row => Unmarked(row.Slug, row.Title, row.Subtitle, row.Date, row.Kind))]);
     }
 
     private static IEnumerable<(int Id, double Score)> Ordered(List<(int Id, double Score)> found, CataloguedReleases releases, SearchOrder order)
     {
-        DateOnly? DateOf((int Id, double Score) hit) => releases.ById[hit.Id]!.Date;
+        DateOnly? DateOf((int Id, double Score) hit) => releases.Find(hit.Id)!.Date;
         return order == SearchOrder.Oldest
             ? found.OrderBy(hit => DateOf(hit) is null).ThenBy(DateOf).ThenBy(hit => hit.Id)
             : found.OrderBy(hit => hit.Score).ThenByDescending(DateOf).ThenByDescending(hit => hit.Id);
@@ -98,7 +98,7 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
         {
             var spoken = clause.Any.OfType<SearchTerm.Words>().ToList();
             var told = spoken.Count > 0 ? await IdsAsync(FullText.Any(spoken), cancellation) : [];
-            found = found.Where(hit => clause.IsExcluded != (told.Contains(hit.Id) || (hit.Id < releases.ById.Length && releases.ById[hit.Id] is { } release && clause.Any.Any(term => FieldMatch.Holds(term, release)))));
+            found = found.Where(hit => clause.IsExcluded != (told.Contains(hit.Id) || (releases.Find(hit.Id) is { } release && clause.Any.Any(term => FieldMatch.Holds(term, release)))));
         }
 
         return found;
@@ -121,8 +121,10 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
                    let release = releases[id]
                    select marked.TryGetValue(id, out var hit)
                        ? new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, Snippet.Cut(hit.Title), Snippet.Of(hit.Text, release.Passages))
-                       : new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, Plain(release.Title), new Snippet(Plain(release.Subtitle), null))];
+                       : Unmarked(release.Slug, release.Title, release.Subtitle, release.Date, release.Kind)];
     }
+
+    private static ReleaseRow Unmarked(string slug, string? title, string? subtitle, DateOnly? date, string? kind) => new(slug, title, date, kind, Plain(title), new Snippet(Plain(subtitle), null));
 
     private static IReadOnlyList<MarkedPart> Plain(string? text) => string.IsNullOrEmpty(text) ? [] : [new MarkedPart(text, false)];
 }

@@ -39,7 +39,7 @@ public abstract record SearchTerm
     /// <summary>A name in a field: a partner, compound, target, indication, or a kind of release.</summary>
     public sealed record Named(SearchField Field, string Name) : SearchTerm
     {
-        public override string Written => $"{Field.ToString().ToLowerInvariant()}:{Quoted.IfNeeded(Name)}";
+        public override string Written => $"{Field.Key()}:{Quoted.IfNeeded(Name)}";
     }
 
     /// <summary>A name in a field, and what has it.</summary>
@@ -47,7 +47,7 @@ public abstract record SearchTerm
     /// <param name="Ids">The things of that name.</param>
     public sealed record Resolved(SearchField Field, string Name, string? Code, int[] Ids) : SearchTerm
     {
-        public override string Written => $"{Field.ToString().ToLowerInvariant()}:{Quoted.IfNeeded(Name)}";
+        public override string Written => $"{Field.Key()}:{Quoted.IfNeeded(Name)}";
     }
 
     /// <summary>Years, the first and last included.</summary>
@@ -85,6 +85,12 @@ public sealed record SearchQuery(IReadOnlyList<SearchClause> Clauses, IReadOnlyL
 
     /// <summary>Whether nothing but plain words was asked for, so that it need not be said how it was read.</summary>
     public bool IsPlain { get; init; } = Remarks.Count == 0 && Clauses.All(clause => clause is { IsExcluded: false, Any: [SearchTerm.Words { Shape: TermShape.Word }] });
+}
+
+internal static class SearchFields
+{
+    /// <summary>As a query writes it: "partner".</summary>
+    public static string Key(this SearchField field) => field.ToString().ToLowerInvariant();
 }
 
 internal static class Quoted

@@ -67,11 +67,6 @@ public static class TermReader
     /// <summary>Amounts that no rule keeps, by the words around them.</summary>
     private static void AddSums(ReleaseContext context, Sentence sentence, FixedList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
     {
-        if (!sentence.Mentions.Any(static mention => mention.Type == MentionType.Money))
-        {
-            return;
-        }
-
         foreach (var match in SumReader.Read(sentence, IsLeft).Concat(LooseTermRules.Goods.Match(sentence)))
         {
             if (IsLeft(match.MentionOf("amount")!) && !TermDoubts.IsNone(match) && !books.Any(book => IsOneClause(book, match)))

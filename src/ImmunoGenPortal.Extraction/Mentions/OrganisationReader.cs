@@ -47,9 +47,6 @@ public static class OrganisationReader
             || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i));
     }
 
-    /// <summary>Whether a word says what a company makes, at the end of its name.</summary>
-    internal static bool IsTrade(TokenRun run, int token) => Trades.Holds(run, token);
-
     /// <summary>"a member of the", "part of".</summary>
     private static bool IsOfGroup(TokenRun run, int i)
     {

@@ -16,7 +16,11 @@ internal sealed class ListRequest(HttpRequest request)
     private readonly List<string> _bad = [];
 
     /// <summary>400 as problem+json, with a sentence naming each malformed value; null where there is none. Ask once all values are read.</summary>
-    public IResult? Problem => Complaint is not { } complaint ? null : TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
+    public IResult? Problem => Complaint is { } complaint ? Refusal(complaint) : null;
+
+    /// <summary>400 as problem+json.</summary>
+    /// <param name="complaint">What cannot be read, as sentences.</param>
+    public static IResult Refusal(string complaint) => TypedResults.Problem(complaint, statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
 
     /// <summary>A sentence naming each malformed value; null where there is none.</summary>
     public string? Complaint => _bad.Count == 0 ? null : string.Join(" ", _bad);

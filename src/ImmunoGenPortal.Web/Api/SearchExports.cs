@@ -4,7 +4,6 @@ using System.Text;
 using System.Xml;
 using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Web.Pages.Search;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ImmunoGenPortal.Web.Api;
 
@@ -26,31 +25,28 @@ internal static class SearchExports
 
     public static void MapSearch(this WebApplication app)
     {
-        app.MapGet("/search.json", JsonAsync);
-        app.MapGet("/search.csv", CsvAsync);
-        app.MapGet("/search.atom", AtomAsync);
+        app.MapGet("/search.json", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
+            AnswerAsync(request, things, asked => JsonAsync(asked, search, cancellation), cancellation));
+        app.MapGet("/search.csv", (HttpRequest request, ReleaseSearch search, FacetThings things, TimeProvider clock, CancellationToken cancellation) =>
+            AnswerAsync(request, things, asked => CsvAsync(asked, request, search, clock, cancellation), cancellation));
+        app.MapGet("/search.atom", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
+            AnswerAsync(request, things, asked => AtomAsync(asked, request, search, cancellation), cancellation));
     }
 
-    private static async Task<IResult> JsonAsync(HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation)
+    private static async Task<IResult> AnswerAsync(HttpRequest request, FacetThings things, Func<SearchRequest, Task<IResult>> answer, CancellationToken cancellation)
     {
         var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
-        if (problem is not null)
-        {
-            return Problem(problem);
-        }
+        return problem is null ? await answer(asked) : ListRequest.Refusal(problem);
+    }
 
+    private static async Task<IResult> JsonAsync(SearchRequest asked, ReleaseSearch search, CancellationToken cancellation)
+    {
         var result = await search.FindAsync(asked.Words, asked.Filters, asked.Order, asked.Page, cancellation);
         return TypedResults.Ok(new Found(asked.Words, [.. result.Query.Clauses.Select(clause => clause.Written)], result.Query.Remarks, result.Total, asked.Page, ReleaseSearch.PageSize, [.. result.Rows.Select(Show)]));
     }
 
-    private static async Task<IResult> CsvAsync(HttpRequest request, ReleaseSearch search, FacetThings things, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<IResult> CsvAsync(SearchRequest asked, HttpRequest request, ReleaseSearch search, TimeProvider clock, CancellationToken cancellation)
     {
-        var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
-        if (problem is not null)
-        {
-            return Problem(problem);
-        }
-
         var result = await search.FindAsync(asked.Words, asked.Filters, asked.Order, asked.Page, cancellation, Rows);
         var (query, day, version) = (request.QueryString.Value, clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Version);
         var csv = new StringBuilder(Csv.Record("announced", "title", "kind", "sentence", "address", "query", "downloaded", "version"));
@@ -62,14 +58,8 @@ internal static class SearchExports
         return TypedResults.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), Csv.MediaType, $"search-{day}.csv");
     }
 
-    private static async Task<IResult> AtomAsync(HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation)
+    private static async Task<IResult> AtomAsync(SearchRequest asked, HttpRequest request, ReleaseSearch search, CancellationToken cancellation)
     {
-        var (asked, problem) = await SearchRequest.ReadAsync(request, things, cancellation);
-        if (problem is not null)
-        {
-            return Problem(problem);
-        }
-
         var result = await search.FindAsync(asked.Words, asked.Filters, SearchOrder.Newest, 1, cancellation, FeedEntries);
         var feed = new StringBuilder();
         await using (var xml = XmlWriter.Create(feed, new XmlWriterSettings { Async = true, OmitXmlDeclaration = true }))
@@ -101,8 +91,6 @@ internal static class SearchExports
     }
 
     private static string Version => typeof(SearchExports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-
-    private static ProblemHttpResult Problem(string sentence) => TypedResults.Problem(sentence, statusCode: StatusCodes.Status400BadRequest, title: "This address cannot be read");
 
     private static Row Show(ReleaseRow row) => new(row.Address, row.Title, row.Date, row.Kind, Plain(row.Snippet));
 

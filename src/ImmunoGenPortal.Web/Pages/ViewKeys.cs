@@ -14,7 +14,4 @@ internal static class ViewKeys
 
     /// <summary>Set where a page is about one compound: its tables need not name it.</summary>
     public const string OneCompound = "OneCompound";
-
-    /// <summary>Set where a page is about one partner: what holds of all its deals stands once, not with each.</summary>
-    public const string OnePartner = "OnePartner";
 }

@@ -23,7 +23,6 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
 
         View = view;
         ViewData[ViewKeys.Title] = view.Name;
-        ViewData[ViewKeys.OnePartner] = true;
         Agreements = await deals.OfPartnerAsync(view.Id, cancellation);
         Payments = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation);
         return Page();
