@@ -27,6 +27,7 @@ public static class DataServices
         services.AddScoped<PaymentQueries>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<ReleaseQueries>();
+        services.AddScoped<RelatedReleases>();
         services.AddScoped<EntityQueries>();
         services.AddScoped<EntityAddresses>();
         services.AddScoped<CuratedEntities>();

@@ -49,6 +49,21 @@ public sealed class ReleaseQueries(PortalDbContext db)
         [.. parts[subject.Id].Select(part => View(part, parts, addresses, release, text)).Where(IsSaid)],
         addresses.GetValueOrDefault(subject.Id));
 
+    /// <summary>The releases made known just before and after one; null at either end, and for a release without a date.</summary>
+    public async Task<(ReleaseLink? Before, ReleaseLink? After)> NeighboursAsync(Release release, CancellationToken cancellation)
+    {
+        if (release.Date is not { } day)
+        {
+            return (null, null);
+        }
+
+        var (dated, id) = (db.Releases.AsNoTracking(), release.Id);
+        var before = dated.Where(other => other.Date <= day && (other.Date < day || other.Id < id)).OrderByDescending(other => other.Date).ThenByDescending(other => other.Id);
+        var after = dated.Where(other => other.Date >= day && (other.Date > day || other.Id > id)).OrderBy(other => other.Date).ThenBy(other => other.Id);
+        return (await before.Select(other => new ReleaseLink(other.Slug, other.Title, other.Date)).FirstOrDefaultAsync(cancellation),
+            await after.Select(other => new ReleaseLink(other.Slug, other.Title, other.Date)).FirstOrDefaultAsync(cancellation));
+    }
+
     /// <summary>Whether there was such a release, and a curator withdrew it.</summary>
     public Task<bool> IsWithdrawnAsync(string slug, CancellationToken cancellation) =>
         db.Releases.IgnoreQueryFilters([Filters.Public]).AnyAsync(release => release.Slug == slug && release.WithdrawnAt != null, cancellation);

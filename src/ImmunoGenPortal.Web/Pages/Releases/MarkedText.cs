@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
-using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Html;
 
 namespace ImmunoGenPortal.Web.Pages.Releases;
@@ -12,15 +11,8 @@ namespace ImmunoGenPortal.Web.Pages.Releases;
 /// </summary>
 public static class MarkedText
 {
-    /// <summary>A mark that is longer, a quotation say, is not underlined: whole lines of underlining cannot be read.</summary>
-    private const int LongMark = 90;
-
-    /// <summary>A span to mark, and the claim that its words lead to; null for a figure that no claim is made of.</summary>
-    private sealed record Mark(EvidenceSpan Span, int? ClaimId, string Class);
-
-    public static IHtmlContent Render(ReleaseView view)
+    public static IHtmlContent Render(ReleaseView view, IReadOnlyList<TextMark> marks)
     {
-        var marks = Marks(view);
         var marked = marks.Select(mark => mark.Span).ToHashSet();
         var html = new HtmlContentBuilder();
         var list = false;
@@ -49,7 +41,7 @@ public static class MarkedText
         _ => "p",
     };
 
-    private static void WritePassage(HtmlContentBuilder html, string text, Passage passage, List<Mark> marks, HashSet<EvidenceSpan> marked)
+    private static void WritePassage(HtmlContentBuilder html, string text, Passage passage, IReadOnlyList<TextMark> marks, HashSet<EvidenceSpan> marked)
     {
         var at = passage.Span.Start;
         foreach (var sentence in passage.Sentences)
@@ -65,10 +57,10 @@ public static class MarkedText
     }
 
     /// <summary>Marks nest where one holds another; one that crosses the end of another is cut there and goes on behind it.</summary>
-    private static void WriteSentence(HtmlContentBuilder html, string text, EvidenceSpan sentence, List<Mark> marks)
+    private static void WriteSentence(HtmlContentBuilder html, string text, EvidenceSpan sentence, IReadOnlyList<TextMark> marks)
     {
-        var open = new Stack<(Mark Mark, int End)>();
-        var waiting = new PriorityQueue<(Mark Mark, int End, bool IsRest), (int Start, int NegativeEnd)>();
+        var open = new Stack<(TextMark Mark, int End)>();
+        var waiting = new PriorityQueue<(TextMark Mark, int End, bool IsRest), (int Start, int NegativeEnd)>();
         foreach (var mark in Within(marks, sentence))
         {
             var (start, end) = (Math.Max(mark.Span.Start, sentence.Start), Math.Min(mark.Span.End, sentence.End));
@@ -94,7 +86,7 @@ public static class MarkedText
         Write(html, text, at, sentence.End);
     }
 
-    private static int CloseUntil(HtmlContentBuilder html, string text, Stack<(Mark Mark, int End)> open, int at, int until)
+    private static int CloseUntil(HtmlContentBuilder html, string text, Stack<(TextMark Mark, int End)> open, int at, int until)
     {
         while (open.TryPeek(out var inner) && inner.End <= until)
         {
@@ -106,16 +98,16 @@ public static class MarkedText
         return at;
     }
 
-    private static int WriteWords(HtmlContentBuilder html, string text, Stack<(Mark Mark, int End)> open, int from, int to)
+    private static int WriteWords(HtmlContentBuilder html, string text, Stack<(TextMark Mark, int End)> open, int from, int to)
     {
         if (to <= from)
         {
             return from;
         }
 
-        if (open.TryPeek(out var inner) && inner.Mark.ClaimId is { } claim)
+        if (open.TryPeek(out var inner) && inner.Mark is { ClaimId: { } claim, Property: { } property })
         {
-            html.AppendHtml($"<a href=\"#f-{claim}\">");
+            html.AppendHtml($"<a href=\"#f-{claim}\" title=\"{HtmlEncoder.Default.Encode(property.Label)}\">");
             Write(html, text, from, to);
             html.AppendHtml("</a>");
         }
@@ -135,27 +127,5 @@ public static class MarkedText
         }
     }
 
-    /// <summary>Every span once, by its place; of claims that share a span the first.</summary>
-    private static List<Mark> Marks(ReleaseView view)
-    {
-        var marks = new Dictionary<EvidenceSpan, Mark>();
-        foreach (var claim in view.Subjects.SelectMany(All).OrderBy(claim => claim.SubjectKind == SubjectKind.Release))
-        {
-            foreach (var span in claim.Evidence)
-            {
-                marks.TryAdd(span, new Mark(span, claim.Id, $"e {Hue.Of(claim.Property)}{(span.Length > LongMark ? " long" : "")}"));
-            }
-        }
-
-        foreach (var span in view.Checks.SelectMany(check => check.Evidence).Concat(view.Unclaimed.Select(mention => new EvidenceSpan(mention.Start, mention.End))))
-        {
-            marks.TryAdd(span, new Mark(span, null, "e k-other"));
-        }
-
-        return [.. marks.Values.OrderBy(mark => mark.Span)];
-    }
-
-    private static IEnumerable<ClaimView> All(SubjectView subject) => subject.Claims.Concat(subject.Parts.SelectMany(All));
-
-    private static IEnumerable<Mark> Within(List<Mark> marks, EvidenceSpan sentence) => marks.Where(mark => mark.Span.Overlaps(sentence));
+    private static IEnumerable<TextMark> Within(IReadOnlyList<TextMark> marks, EvidenceSpan sentence) => marks.Where(mark => mark.Span.Overlaps(sentence));
 }

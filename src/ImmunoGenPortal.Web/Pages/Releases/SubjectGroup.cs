@@ -4,7 +4,7 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Web.Pages.Releases;
 
 /// <summary>Subjects of one kind, under a heading.</summary>
-public sealed record SubjectGroup(string Title, IReadOnlyList<SubjectView> Subjects)
+public sealed record SubjectGroup(SubjectKind Kind, string Title, IReadOnlyList<SubjectView> Subjects)
 {
     private static readonly (SubjectKind Kind, string Title)[] Order =
     [
@@ -29,6 +29,6 @@ public sealed record SubjectGroup(string Title, IReadOnlyList<SubjectView> Subje
     public static IReadOnlyList<SubjectGroup> Of(ReleaseView view)
     {
         var byKind = view.Subjects.ToLookup(subject => subject.Kind);
-        return [.. Order.Where(entry => byKind.Contains(entry.Kind)).Select(entry => new SubjectGroup(entry.Title, [.. byKind[entry.Kind]]))];
+        return [.. Order.Where(entry => byKind.Contains(entry.Kind)).Select(entry => new SubjectGroup(entry.Kind, entry.Title, [.. byKind[entry.Kind]]))];
     }
 }

@@ -156,7 +156,7 @@ public sealed class FactsModel(ReleaseQueries releases, CorrectionQueries correc
         ViewData[ViewKeys.Correcting] = true;
         Wrong = wrong;
         Done = wrong is null ? await decided.FindAsync(Did, cancellation) : null;
-        Text = MarkedText.Render(View);
+        Text = MarkedText.Render(View, TextMark.Of(View));
         History = await corrections.OfReleaseAsync(View.Release.Id, cancellation);
         var known = new List<string>();
         foreach (var kind in NameForm.Kinds)
