@@ -25,7 +25,9 @@ public static class DataServices
         services.AddScoped<ReviewQueries>();
         services.AddScoped<DealQueries>();
         services.AddScoped<PaymentQueries>();
+        services.AddScoped<PaymentList>();
         services.AddScoped<CoverageQuery>();
+        services.AddScoped<PortalRevision>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();
         services.AddScoped<EntityQueries>();

@@ -18,6 +18,9 @@ public sealed record ClaimView(
     /// <summary>The sentence around its first span, cut in three; null where no words support it.</summary>
     public QuoteInSentence? Sentence => Evidence.Count == 0 ? null : Source.Around(Evidence[0]);
 
+    /// <summary>"stated", "implied", "lexicon" or "curator".</summary>
+    public string BasisWord => Basis.ToString().ToLowerInvariant();
+
     /// <summary>Leads to the release at the highlighted words; null where no words support it.</summary>
     public string? Address => Evidence.Count == 0 ? null : $"/releases/{ReleaseSlug}#e-{Evidence[0]}";
 }

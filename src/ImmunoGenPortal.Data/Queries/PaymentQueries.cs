@@ -12,6 +12,9 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <param name="Again">The later releases that tell of it.</param>
 public sealed record PaymentView(int PayerId, NamedLink? Compound, Money? Amount, string? Trigger, PartialDate? Date, ClaimView Said, IReadOnlyList<ClaimView> Again)
 {
+    /// <summary>Whether an event of development, approval or sale brought it, or its sentence calls it a milestone.</summary>
+    public bool IsMilestone => Trigger is not (null or "other") || (Said.Sentence is { } said && $"{said.Before}{said.Words}{said.After}".Contains("milestone", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>When it was earned, else when that was made known; null where neither is dated.</summary>
     public PartialDate? When => Date ?? (Said.ReleaseDate is { } told ? new PartialDate(told) : null);
 }
@@ -39,14 +42,27 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     {
         var subjects = await db.SubjectLinks.AsNoTracking().Where(link => link.Kind == kind && ids.Contains(link.EntityId) && link.Subject!.Kind == SubjectKind.Payment)
             .Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
-        var numbers = subjects.ConvertAll(link => link.SubjectId);
+        var payments = await ToldAsync(subjects.ConvertAll(link => link.SubjectId), cancellation);
+        return subjects.GroupBy(link => link.EntityId)
+            .SelectMany(group => Once(group.Select(link => payments.GetValueOrDefault(link.SubjectId)).OfType<PaymentView>()).Select(payment => (group.Key, payment)))
+            .ToLookup(pair => pair.Key, pair => pair.payment);
+    }
+
+    /// <summary>Every payment, newest first.</summary>
+    public async Task<IReadOnlyList<PaymentView>> AllAsync(CancellationToken cancellation)
+    {
+        var told = await ToldAsync(await db.Subjects.Where(subject => subject.Kind == SubjectKind.Payment).Select(subject => subject.Id).ToListAsync(cancellation), cancellation);
+        return [.. NewestFirst(told.Values.GroupBy(payment => payment.PayerId).SelectMany(Once))];
+    }
+
+    /// <summary>Each as one release tells it, by subject; what tells neither sum nor event is left out.</summary>
+    private async Task<Dictionary<int, PaymentView>> ToldAsync(List<int> numbers, CancellationToken cancellation)
+    {
         var links = (await db.SubjectLinks.AsNoTracking().Where(link => numbers.Contains(link.SubjectId)).ToListAsync(cancellation)).ToLookup(link => link.SubjectId);
         var compounds = links.SelectMany(link => link).Where(link => link.Kind == EntityKind.Compound).Select(link => link.EntityId).Distinct().ToList();
         var names = await db.Compounds.AsNoTracking().Where(compound => compounds.Contains(compound.Id)).ToDictionaryAsync(compound => compound.Id, compound => new NamedLink(compound.Name, compound.Slug), cancellation);
         var said = (await claims.LoadAsync(db.Subjects.Where(subject => numbers.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
-        return subjects.GroupBy(link => link.EntityId)
-            .SelectMany(group => Once(group.Select(link => Payment(said[link.SubjectId].ToList(), links[link.SubjectId].ToList(), names)).OfType<PaymentView>()).Select(payment => (group.Key, payment)))
-            .ToLookup(pair => pair.Key, pair => pair.payment);
+        return numbers.Distinct().Select(number => (number, Payment: Payment(said[number].ToList(), links[number].ToList(), names))).Where(one => one.Payment is not null).ToDictionary(one => one.number, one => one.Payment!);
     }
 
     private static PaymentView? Payment(List<ClaimView> said, List<SubjectLink> links, Dictionary<int, NamedLink> names)
@@ -75,8 +91,11 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
             }
         }
 
-        return payments.OrderByDescending(payment => payment.When).ThenByDescending(payment => payment.Said.Id);
+        return NewestFirst(payments);
     }
+
+    private static IOrderedEnumerable<PaymentView> NewestFirst(IEnumerable<PaymentView> payments) =>
+        payments.OrderByDescending(payment => payment.When).ThenByDescending(payment => payment.Said.Id);
 
     /// <summary>Told by another release, not long after, and nothing that identifies it differs.</summary>
     private static bool IsSame(PaymentView known, PaymentView other) =>

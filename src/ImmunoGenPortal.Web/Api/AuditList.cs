@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Accounts;
 
@@ -12,7 +13,7 @@ internal static class AuditList
     public static void MapAuditList(this WebApplication app)
     {
         app.MapGet("/admin/audit.csv", (HttpRequest request, AuditQuery audit) => Answer(request, filter =>
-            TypedResults.Stream(body => WriteCsvAsync(body, audit.All(filter), request.HttpContext.RequestAborted), Csv.MediaType, "audit.csv"))).RequireAuthorization(Policies.Curator);
+            TypedResults.Stream(body => WriteCsvAsync(body, audit.All(filter), request.HttpContext.RequestAborted), ExportFormat.Csv.MediaType, "audit.csv"))).RequireAuthorization(Policies.Curator);
         app.MapGet("/admin/audit.json", (HttpRequest request, AuditQuery audit) => Answer(request, filter =>
             TypedResults.Stream(body => JsonSerializer.SerializeAsync(body, audit.All(filter), JsonSerializerOptions.Web, request.HttpContext.RequestAborted), "application/json", "audit.json"))).RequireAuthorization(Policies.Curator);
     }

@@ -1,24 +1,15 @@
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Queries;
 
 namespace ImmunoGenPortal.Web.Api;
 
 internal static class IndicationList
 {
-    private sealed record Row(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, int Trials, int Releases);
+    internal sealed record IndicationAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, int Trials, int Releases);
 
-    public static async Task<IResult> GetAsync(HttpRequest request, EntityQueries entities, CancellationToken cancellation)
-    {
-        var query = new ListRequest(request);
-        var page = query.Page();
-        if (query.Problem is { } problem)
-        {
-            return problem;
-        }
+    public static readonly ListResource<EntityRow, IndicationAnswer, EntityRow> Resource = new(EntityColumns.Indications, Pages.Indications.IndexModel.Size, Read, row => [Show(row)], row => [row]);
 
-        var (total, rows) = await entities.IndicationsAsync(page, Pages.Indications.IndexModel.Size, cancellation);
-        return TypedResults.Ok(new ListPage<Row>(total, page, Pages.Indications.IndexModel.Size, [.. rows.Select(Show)]));
-    }
+    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<EntityQueries>().IndicationsAsync;
 
-    private static Row Show(EntityRow row) => new(
-        $"/indications/{row.Slug}", row.Name, row.Names, [.. row.Compounds.Select(one => new Named(one.Name, $"/compounds/{one.Slug}"))], row.Trials, row.Releases);
+    private static IndicationAnswer Show(EntityRow row) => new($"/indications/{row.Slug}", row.Name, row.Names, [.. row.Compounds.Select(Named.Compound)], row.Trials, row.Releases);
 }

@@ -5,10 +5,15 @@ namespace ImmunoGenPortal.Web.Api;
 
 /// <summary>What a list's page shows, for programs.</summary>
 /// <param name="Page">From 1.</param>
-internal sealed record ListPage<T>(int Total, int Page, int Size, IReadOnlyList<T> Rows);
+/// <param name="Previous">The address of the page before; null on the first.</param>
+/// <param name="Next">The address of the page after; null on the last.</param>
+internal sealed record ListPage<T>(int Total, int Page, int Size, string? Previous, string? Next, IReadOnlyList<T> Rows);
 
 /// <summary>A thing that has a page.</summary>
-internal sealed record Named(string Name, string Address);
+internal sealed record Named(string Name, string Address)
+{
+    public static Named Compound(NamedLink compound) => new(compound.Name, $"/compounds/{compound.Slug}");
+}
 
 /// <summary>What a curator said of a value.</summary>
 /// <param name="Kind">"confirm", "change" or "add".</param>

@@ -9,6 +9,7 @@ internal sealed class ListRequest(HttpRequest request)
 {
     private const int LongestName = 100;
     private const int LastPage = 10_000;
+    private const int LargestSize = 500;
 
     /// <summary>Of one name.</summary>
     private const int MostValues = 20;
@@ -29,13 +30,10 @@ internal sealed class ListRequest(HttpRequest request)
     public void Complain(string sentence) => _bad.Add(sentence);
 
     /// <summary>"p", from 1.</summary>
-    public int Page()
-    {
-        var written = Of("p");
-        return written is null ? 1
-            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage ? page
-            : Refuse("p", written, 1);
-    }
+    public int Page() => Whole("p", LastPage, 1);
+
+    /// <summary>"size": rows on a page.</summary>
+    public int Size(int usual) => Whole("size", LargestSize, usual);
 
     public string? Name(string key) => Of(key) is not { } written ? null : written.Length <= LongestName ? written : Refuse<string?>(key, written, null);
 
@@ -58,6 +56,12 @@ internal sealed class ListRequest(HttpRequest request)
     /// <summary>Every value of a name that may stand several times; blank ones are left out.</summary>
     public IReadOnlyList<string> All(string key) =>
         [.. request.Query[key].Where(value => !string.IsNullOrEmpty(value)).Select(value => value!).Distinct().Where(value => value.Length <= LongestName || Refuse(key, value[..LongestName] + "…", false)).Take(MostValues)];
+
+    /// <summary>From 1 to the most.</summary>
+    private int Whole(string key, int most, int usual) =>
+        Of(key) is not { } written ? usual
+            : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number
+            : Refuse(key, written, usual);
 
     private string? Of(string key) => request.Query.TryGetValue(key, out var values) ? values[0] ?? "" : null;
 

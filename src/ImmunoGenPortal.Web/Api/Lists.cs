@@ -1,18 +1,22 @@
 namespace ImmunoGenPortal.Web.Api;
 
-/// <summary>Each list page as JSON, at its own address with ".json".</summary>
-internal static class Lists
+/// <summary>Each list page for programs: at its own address with ".json", ".csv" or ".xlsx", and among the resources of the API.</summary>
+public static class Lists
 {
-    public static void MapLists(this WebApplication app)
+    /// <summary>In the order in which pages name them.</summary>
+    public static readonly IReadOnlyList<ListResource> All =
+    [
+        ReleaseList.Resource, DealList.Resource, PaymentResource.Resource, PartnerList.Resource, CompoundList.Resource, TrialList.Resource, TargetList.Resource, IndicationList.Resource,
+    ];
+
+    internal static void MapLists(this WebApplication app)
     {
-        app.MapGet("/releases.json", ReleaseList.GetAsync);
-        app.MapGet("/deals.json", DealList.GetAsync);
-        app.MapGet("/partners.json", PartnerList.GetAsync);
-        app.MapGet("/compounds.json", CompoundList.GetAsync);
-        app.MapGet("/trials.json", TrialList.GetAsync);
-        app.MapGet("/targets.json", TargetList.GetAsync);
-        app.MapGet("/indications.json", IndicationList.GetAsync);
-        app.MapGet("/suggest.json", SuggestionList.GetAsync);
+        foreach (var list in All)
+        {
+            list.Map(app);
+        }
+
+        app.MapGet("/suggest.json", SuggestionList.GetAsync).ExcludeFromDescription();
         app.MapSearch();
         app.MapAuditList();
     }

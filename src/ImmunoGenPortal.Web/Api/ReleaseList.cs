@@ -1,21 +1,15 @@
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Search;
 
 namespace ImmunoGenPortal.Web.Api;
 
 internal static class ReleaseList
 {
-    private sealed record Row(string Address, string? Title, DateOnly? Announced, string? Kind);
+    internal sealed record ReleaseAnswer(string Address, string? Title, DateOnly? Announced, string? Kind);
 
-    public static async Task<IResult> GetAsync(HttpRequest request, ReleaseSearch releases, CancellationToken cancellation)
-    {
-        var query = new ListRequest(request);
-        var page = query.Page();
-        if (query.Problem is { } problem)
-        {
-            return problem;
-        }
+    public static readonly ListResource<ReleaseRow, ReleaseAnswer, ReleaseRow> Resource = new(ReleaseColumns.All, Pages.Releases.IndexModel.Size, Read, row => [Show(row)], row => [row]);
 
-        var (total, rows) = await releases.NewestAsync(page, Pages.Releases.IndexModel.Size, cancellation);
-        return TypedResults.Ok(new ListPage<Row>(total, page, Pages.Releases.IndexModel.Size, [.. rows.Select(row => new Row($"/releases/{row.Slug}", row.Title, row.Date, row.Kind))]));
-    }
+    private static PageOf<ReleaseRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<ReleaseSearch>().NewestAsync;
+
+    private static ReleaseAnswer Show(ReleaseRow row) => new($"/releases/{row.Slug}", row.Title, row.Date, row.Kind);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
 using System.Xml;
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Web.Pages.Search;
 
@@ -10,9 +10,6 @@ namespace ImmunoGenPortal.Web.Api;
 /// <summary>A search as JSON, CSV and Atom feed: what its page shows, asked for in the same words.</summary>
 internal static class SearchExports
 {
-    /// <summary>Rows of a download; further ones are on its next page.</summary>
-    private const int Rows = 500;
-
     private const int FeedEntries = 50;
 
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -27,8 +24,12 @@ internal static class SearchExports
     {
         app.MapGet("/search.json", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
             AnswerAsync(request, things, asked => JsonAsync(asked, search, cancellation), cancellation));
-        app.MapGet("/search.csv", (HttpRequest request, ReleaseSearch search, FacetThings things, TimeProvider clock, CancellationToken cancellation) =>
-            AnswerAsync(request, things, asked => CsvAsync(asked, request, search, clock, cancellation), cancellation));
+        foreach (var format in Downloads.Formats)
+        {
+            app.MapGet($"/search.{format.Ending}", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
+                AnswerAsync(request, things, asked => Task.FromResult(Download(asked, request, search, format)), cancellation));
+        }
+
         app.MapGet("/search.atom", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
             AnswerAsync(request, things, asked => AtomAsync(asked, request, search, cancellation), cancellation));
     }
@@ -45,17 +46,14 @@ internal static class SearchExports
         return TypedResults.Ok(new Found(asked.Words, [.. result.Query.Clauses.Select(clause => clause.Written)], result.Query.Remarks, result.Total, asked.Page, ReleaseSearch.PageSize, [.. result.Rows.Select(Show)]));
     }
 
-    private static async Task<IResult> CsvAsync(SearchRequest asked, HttpRequest request, ReleaseSearch search, TimeProvider clock, CancellationToken cancellation)
+    private static IResult Download(SearchRequest asked, HttpRequest request, ReleaseSearch search, ExportFormat format)
     {
-        var result = await search.FindAsync(asked.Words, asked.Filters, asked.Order, asked.Page, cancellation, Rows);
-        var (query, day, version) = (request.QueryString.Value, clock.GetUtcNow().ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Version);
-        var csv = new StringBuilder(Csv.Record("announced", "title", "kind", "sentence", "address", "query", "downloaded", "version"));
-        foreach (var row in result.Rows.Select(Show))
+        PageOf<ReleaseRow> ask = async (page, size, cancellation) =>
         {
-            csv.Append(Csv.Record(row.Announced?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), row.Title, row.Kind, row.Sentence, Absolute(request, row.Address), query, day, version));
-        }
-
-        return TypedResults.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(csv.ToString())).ToArray(), Csv.MediaType, $"search-{day}.csv");
+            var found = await search.FindAsync(asked.Words, asked.Filters, asked.Order, page, cancellation, size);
+            return (found.Total, found.Rows);
+        };
+        return Downloads.Answer(request, format, ReleaseColumns.Found.Of(ExportRows.AllAsync(ask, request.HttpContext.RequestAborted)));
     }
 
     private static async Task<IResult> AtomAsync(SearchRequest asked, HttpRequest request, ReleaseSearch search, CancellationToken cancellation)
@@ -80,7 +78,7 @@ internal static class SearchExports
                 Element(xml, "id", Absolute(request, $"/releases/{row.Slug}"));
                 Link(xml, "alternate", Absolute(request, row.Address));
                 Element(xml, "updated", Instant(row.Date));
-                Element(xml, "summary", Plain(row.Snippet));
+                Element(xml, "summary", ReleaseColumns.Plain(row.Snippet));
                 await xml.WriteEndElementAsync();
             }
 
@@ -90,13 +88,9 @@ internal static class SearchExports
         return TypedResults.Text("<?xml version=\"1.0\" encoding=\"utf-8\"?>" + feed, "application/atom+xml; charset=utf-8", Encoding.UTF8);
     }
 
-    private static string Version => typeof(SearchExports).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+    private static Row Show(ReleaseRow row) => new(row.Address, row.Title, row.Date, row.Kind, ReleaseColumns.Plain(row.Snippet));
 
-    private static Row Show(ReleaseRow row) => new(row.Address, row.Title, row.Date, row.Kind, Plain(row.Snippet));
-
-    private static string Plain(Snippet snippet) => string.Join(' ', string.Concat(snippet.Parts.Select(part => part.Text)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-
-    private static string Absolute(HttpRequest request, string address) => $"{request.Scheme}://{request.Host}{address}";
+    private static string Absolute(HttpRequest request, string address) => Downloads.Site(request) + address;
 
     /// <summary>A feed needs a moment: a release without a date gets the first that there is.</summary>
     private static string Instant(DateOnly? date) => (date ?? new DateOnly(1970, 1, 1)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";

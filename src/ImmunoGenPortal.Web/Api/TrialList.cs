@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Web.Pages.Trials;
@@ -6,28 +7,23 @@ namespace ImmunoGenPortal.Web.Api;
 
 internal static class TrialList
 {
-    private sealed record Row(
+    internal sealed record TrialAnswer(
         string Address, string? Name, Named? Compound, Cited? Phase, IReadOnlyList<Named> Indications, IReadOnlyList<Cited> Combination,
-        Cited? Status, Cited? Enrolled, Cited? Evaluable, Result? Result, Cited? Venue, DateOnly? Announced);
+        Cited? Status, Cited? Enrolled, Cited? Evaluable, TrialResult? Result, Cited? Venue, DateOnly? Announced);
 
     /// <summary>The overall response, or without one the first figure of all patients; each part with its own evidence.</summary>
-    private sealed record Result(Cited? Metric, Cited? N, Cited? Of, Cited? Percent, Cited? Months, Cited? Subgroup);
+    internal sealed record TrialResult(Cited? Metric, Cited? N, Cited? Of, Cited? Percent, Cited? Months, Cited? Subgroup);
 
-    public static async Task<IResult> GetAsync(HttpRequest request, TrialQueries trials, CancellationToken cancellation)
+    public static readonly ListResource<TrialView, TrialAnswer, TrialView> Resource = new(TrialColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row], Parameter.Compound, Parameter.Indication, Parameter.Phase);
+
+    private static PageOf<TrialView> Read(ListRequest query, IServiceProvider services)
     {
-        var query = new ListRequest(request);
-        var page = query.Page();
+        var trials = services.GetRequiredService<TrialQueries>();
         var filter = new TrialFilter(query.Name("compound"), query.Name("indication"), query.Word("phase", IndexModel.PhasePattern));
-        if (query.Problem is { } problem)
-        {
-            return problem;
-        }
-
-        var (total, rows) = await trials.ListAsync(filter, page, IndexModel.Size, cancellation);
-        return TypedResults.Ok(new ListPage<Row>(total, page, IndexModel.Size, [.. rows.Select(Show)]));
+        return (page, size, cancellation) => trials.ListAsync(filter, page, size, cancellation);
     }
 
-    private static Row Show(TrialView row) => new(
+    internal static TrialAnswer Show(TrialView row) => new(
         $"/trials/{row.Trial.Slug}",
         row.Trial.Name,
         row.Trial.Compound is { } compound ? new Named(compound.Name, $"/compounds/{compound.Slug}") : null,
@@ -41,7 +37,7 @@ internal static class TrialList
         Cited.Of(row.Of(Properties.Trial.Venue)),
         row.Trial.LastTold);
 
-    private static Result Show(FigureView figure) => new(
+    private static TrialResult Show(FigureView figure) => new(
         Cited.Of(figure.Of(Properties.Result.Metric)),
         Cited.Of(figure.Of(Properties.Result.N)),
         Cited.Of(figure.Of(Properties.Result.Of)),

@@ -15,6 +15,16 @@ public sealed class Pager(int page, int size, int total, HttpRequest? request)
 
     public string? After => page < Last ? Address(page + 1) : null;
 
+    /// <summary>The same for programs (RFC 8288): where the first page, the last and those beside this one are.</summary>
+    public void Link(HttpResponse response)
+    {
+        (string Relation, string? Address)[] links = [("first", page > 1 ? Address(1) : null), ("prev", Before), ("next", After), ("last", page < Last ? Address(Last) : null)];
+        if (links.Any(link => link.Address is not null))
+        {
+            response.Headers.Link = string.Join(", ", links.Where(link => link.Address is not null).Select(link => $"<{link.Address}>; rel=\"{link.Relation}\""));
+        }
+    }
+
     private string Address(int to)
     {
         var query = request!.Query.Where(pair => pair.Key != "p").SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));

@@ -74,6 +74,9 @@ public static class Words
         _ => stage,
     };
 
+    /// <summary>What brought a payment: "IND", "phase 1", "first sale".</summary>
+    public static string Event(string trigger) => trigger == "other" ? "another event, or none named" : Code(trigger);
+
     /// <summary>A measure in full: "overall response rate" for "ORR". What is not known stays as it is.</summary>
     public static string Metric(string? metric) => metric switch
     {

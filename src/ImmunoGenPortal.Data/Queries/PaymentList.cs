@@ -1,0 +1,81 @@
+using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Queries;
+
+/// <summary>Which payments a list shows; null leaves nothing out.</summary>
+/// <param name="Partner">Who pays: an address such as "amgen", or the beginning of any name.</param>
+/// <param name="Compound">Whose progress brought it, in the same way.</param>
+/// <param name="From">The first year, month or day. A payment counts by when it was earned, else by when it was made known.</param>
+/// <param name="To">The last.</param>
+/// <param name="Kind">"milestone", or the code of the event.</param>
+public sealed record PaymentFilter(string? Partner = null, string? Compound = null, PartialDate? From = null, PartialDate? To = null, string? Kind = null)
+{
+    /// <summary>The kind that takes in every event of development, approval or sale.</summary>
+    public const string Milestone = "milestone";
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Partner) && string.IsNullOrWhiteSpace(Compound) && From is null && To is null && string.IsNullOrEmpty(Kind);
+
+    /// <summary>Whether a payment of that day, month or year may lie within; one without a date lies nowhere.</summary>
+    internal bool IsWithin(PartialDate? when) =>
+        (From is null && To is null) || (when is { } date && !(date.LastDay < From?.FirstDay) && !(date.FirstDay > To?.LastDay));
+
+    internal bool IsOfKind(PaymentView payment) => Kind switch
+    {
+        null or "" => true,
+        Milestone => payment.IsMilestone,
+        _ => (payment.Trigger ?? "other") == Kind,
+    };
+}
+
+/// <param name="Payer">Null where no release says who pays.</param>
+public sealed record PaymentRow(PaymentView Payment, NamedLink? Payer);
+
+/// <summary>Some payments, and what all of the list come to.</summary>
+/// <param name="OtherKinds">How many payments there are besides that differ only in what they are for.</param>
+public sealed record PaymentPage(ReceivedTotal Received, IReadOnlyList<PaymentRow> Rows, int OtherKinds)
+{
+    public static readonly PaymentPage None = new(ReceivedTotal.Of([]), [], 0);
+}
+
+/// <summary>The payments of all partners together.</summary>
+public sealed class PaymentList(PortalDbContext db, PaymentQueries payments)
+{
+    private IReadOnlyList<PaymentView>? _all;
+
+    /// <summary>Newest first.</summary>
+    /// <param name="page">From 1.</param>
+    public async Task<PaymentPage> FindAsync(PaymentFilter filter, int page, int size, CancellationToken cancellation)
+    {
+        var payers = await NamedAsync(EntityKind.Organisation, filter.Partner, cancellation);
+        var compounds = await SlugsAsync(filter.Compound, cancellation);
+        _all ??= await payments.AllAsync(cancellation);
+        var found = _all.Where(payment =>
+            payers?.Contains(payment.PayerId) != false
+            && (compounds is null || (payment.Compound is { } compound && compounds.Contains(compound.Slug)))
+            && filter.IsWithin(payment.When)).ToList();
+        var kept = found.FindAll(filter.IsOfKind);
+        var shown = kept.Skip((page - 1) * size).Take(size).ToList();
+        var ids = shown.ConvertAll(payment => payment.PayerId);
+        var names = await db.Organisations.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name, one.Slug }).ToDictionaryAsync(one => one.Id, one => new NamedLink(one.Name, one.Slug), cancellation);
+        return new PaymentPage(ReceivedTotal.Of(kept), shown.ConvertAll(payment => new PaymentRow(payment, names.GetValueOrDefault(payment.PayerId))), found.Count - kept.Count);
+    }
+
+    private async Task<HashSet<string>?> SlugsAsync(string? compound, CancellationToken cancellation) =>
+        await NamedAsync(EntityKind.Compound, compound, cancellation) is not { } ids ? null
+            : [.. await db.Compounds.Where(one => ids.Contains(one.Id)).Select(one => one.Slug).ToListAsync(cancellation)];
+
+    /// <summary>The numbers of what has this address, else of what has a name that begins so; null where nothing is asked for.</summary>
+    private async Task<HashSet<int>?> NamedAsync(EntityKind kind, string? asked, CancellationToken cancellation)
+    {
+        if (NameKey.Of(asked ?? "") is not { Length: > 0 } key)
+        {
+            return null;
+        }
+
+        var slug = asked!.Trim();
+        var addressed = await db.Named(kind).Where(one => one.Slug == slug).Select(one => one.Id).ToListAsync(cancellation);
+        return [.. addressed.Count > 0 ? addressed : await db.EntityNames.Where(name => name.Kind == kind && name.NameKey.StartsWith(key)).Select(name => name.EntityId).ToListAsync(cancellation)];
+    }
+}
