@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,8 @@ public static class DataServices
         services.AddScoped<CorrectionQueries>();
         services.AddScoped<ReviewQueries>();
         services.AddScoped<DealQueries>();
+        services.AddScoped<DealCatalogue>();
+        services.AddScoped<DealSearch>();
         services.AddScoped<PaymentQueries>();
         services.AddScoped<PaymentList>();
         services.AddScoped<CoverageQuery>();

@@ -63,6 +63,29 @@ public sealed class DealTotalTests
         Assert.Equal(34m, total.Contingent);
     }
 
+    [Theory]
+    [InlineData(45, 45, 10)]
+    [InlineData(35, 35, 0)]
+    [InlineData(30, 35, 0)]
+    public void ASumOverSeveralKindsAddsOnlyWhatItHoldsBeyondThem(int headline, int potential, int remainder)
+    {
+        var total = DealTotal.Of([Grant("license", Term("upfront", 1), Term("milestones", 34, "up-to"), Term("total-value", headline, "up-to"))]);
+
+        Assert.Equal(new Money(potential, "USD"), total.Potential);
+        Assert.Equal(remainder == 0 ? null : new Money(remainder, "USD"), Assert.Single(total.Lines).Remainder);
+        Assert.Equal(1m, total.Committed);
+    }
+
+    [Fact]
+    public void MilestonesOfEachStageArePartsOfTheTotalThatTheyAddUpTo()
+    {
+        var total = DealTotal.Of([Grant("license", Term("milestones", 199.5m, "up-to"), Term("milestones", 30), Term("milestones", 80), Term("milestones", 89.5m))]);
+        var apart = DealTotal.Of([Grant("license", Term("milestones", 30), Term("milestones", 80))]);
+
+        Assert.Equal((199.5m, 110m), (total.Contingent, apart.Contingent));
+        Assert.Single(Assert.Single(total.Lines).Terms);
+    }
+
     [Fact]
     public void AnAgreementWithoutPaymentsHasNoTotal()
     {

@@ -6,13 +6,13 @@ namespace ImmunoGenPortal.Data.Exports;
 /// <param name="Term">Null where the releases tell of the right without any payment.</param>
 public sealed record DealTerm(AgreementView Agreement, GrantView Grant, TermView? Term)
 {
-    /// <summary>Every kind of payment under every right of an agreement; a right without any is there once.</summary>
-    public static IEnumerable<DealTerm> Of(AgreementView agreement) =>
-        agreement.Grants.SelectMany(grant => grant.Terms.DefaultIfEmpty<TermView?>(null).Select(term => new DealTerm(agreement, grant, term)));
+    /// <summary>Every kind of payment under a right; a right without any is there once.</summary>
+    public static IEnumerable<DealTerm> Of(AgreementView agreement, GrantView grant) =>
+        grant.Terms.DefaultIfEmpty<TermView?>(null).Select(term => new DealTerm(agreement, grant, term));
 
     internal ClaimView? Said(Property property) => Grant.Of(property);
 
-    internal ClaimView? Paid(Property property) => Term?.Claims.FirstOrDefault(claim => claim.Property == property);
+    internal ClaimView? Paid(Property property) => Term?.Of(property);
 }
 
 /// <summary>Deals as a file has them.</summary>

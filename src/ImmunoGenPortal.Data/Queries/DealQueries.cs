@@ -8,10 +8,14 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <param name="AmountClaim">Where the amount, or without one the kind of payment, is said.</param>
 public sealed record TermView(string Type, Money? Amount, string? Qualifier, string? Per, ClaimView? AmountClaim, IReadOnlyList<ClaimView> Claims)
 {
+    /// <summary>What its release says of a property; null where it is silent.</summary>
+    public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
+
     /// <summary>Whether the money is owed whatever happens: paid at signing, for an option, for research.</summary>
     public bool IsCommitted => Type is "upfront" or "option-fee" or "access-fee" or "extension-fee" or "research-funding" or "equity" or "purchase-price";
 }
 
+/// <summary>A right with what its releases claim of it and of its payments.</summary>
 public sealed record GrantView(Grant Grant, IReadOnlyList<ClaimView> Claims, IReadOnlyList<TermView> Terms)
 {
     /// <summary>What the release that announced it says of a property; null where all are silent.</summary>
@@ -44,23 +48,9 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
     public Task<AgreementView?> FindAsync(string slug, CancellationToken cancellation) =>
         FirstAsync(db.Agreements.Where(agreement => agreement.Slug == slug || agreement.Grants.Any(grant => grant.Slug == slug)), cancellation);
 
-    /// <summary>All agreements, by the date of their last grant, newest first.</summary>
-    public async Task<(int Total, IReadOnlyList<AgreementView> Rows)> ListAsync(string? words, int page, int size, CancellationToken cancellation)
-    {
-        var agreements = db.Agreements.AsQueryable();
-        var key = NameKey.Of(words ?? "");
-        if (key.Length > 0)
-        {
-            var partners = db.EntityNames.Where(name => name.Kind == EntityKind.Organisation && name.NameKey.StartsWith(key)).Select(name => name.EntityId);
-            agreements = agreements.Where(agreement => partners.Contains(agreement.PartnerId));
-        }
-
-        var total = await agreements.CountAsync(cancellation);
-        var ids = await agreements.OrderByDescending(agreement => agreement.Grants.Max(grant => grant.Date)).ThenBy(agreement => agreement.Id)
-            .Skip((page - 1) * size).Take(size).Select(agreement => agreement.Id).ToListAsync(cancellation);
-        var rows = await LoadAsync(db.Agreements.Where(agreement => ids.Contains(agreement.Id)), cancellation);
-        return (total, [.. rows.OrderBy(row => ids.IndexOf(row.Agreement.Id))]);
-    }
+    /// <summary>The agreements of these numbers, in no order that a caller may rely on.</summary>
+    public async Task<IReadOnlyList<AgreementView>> OfAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        await LoadAsync(db.Agreements.Where(agreement => ids.Contains(agreement.Id)), cancellation);
 
     /// <summary>One agreement, with what was received.</summary>
     private async Task<AgreementView?> FirstAsync(IQueryable<Agreement> agreements, CancellationToken cancellation) =>
@@ -86,7 +76,7 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
 
     /// <summary>The release that announced the grant speaks first, then the others in the order of their dates.</summary>
     private static List<ClaimView> Leading(IEnumerable<ClaimView> claims, string? date) =>
-        [.. claims.OrderByDescending(claim => date is not null && claim.ReleaseDate is { } released && new PartialDate(released).ToString().StartsWith(date, StringComparison.Ordinal))];
+        [.. claims.OrderByDescending(claim => KnownOn.Announces(claim.ReleaseDate, date))];
 
     private static TermView View(Term term, IReadOnlyList<ClaimView> said) =>
         new(term.Type, term.Amount is { } amount ? new Money(amount, term.Currency ?? "USD") : null, term.Qualifier, term.Per,

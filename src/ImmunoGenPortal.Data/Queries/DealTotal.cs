@@ -3,7 +3,16 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Data.Queries;
 
 /// <summary>Equal grants, counted together: "3 × ($1m upfront + up to $34m milestones)".</summary>
-public sealed record TotalLine(IReadOnlyList<GrantView> Grants, IReadOnlyList<TermView> Terms);
+/// <param name="Terms">Those that the sum counts.</param>
+/// <param name="Remainder">What a stated sum over several kinds of payment holds beyond them; null where there is no such thing.</param>
+public sealed record TotalLine(IReadOnlyList<GrantView> Grants, IReadOnlyList<TermView> Terms, Money? Remainder)
+{
+    /// <summary>Whether there is anything to show of it.</summary>
+    public bool IsTold => Terms.Count > 0 || Remainder is not null;
+
+    /// <summary>Of the sum that is stated over several kinds of payment; null where none is.</summary>
+    public TermView? Headline { get; init; }
+}
 
 /// <summary>
 /// What an agreement can bring, by PRODUCT.md's formula: committed payments + contingent caps, royalties beside it,
@@ -24,29 +33,27 @@ public sealed record DealTotal(IReadOnlyList<TotalLine> Lines, decimal? Committe
 
     public static DealTotal Of(IReadOnlyList<GrantView> grants)
     {
-        var counted = grants.Where(grant => grant.Grant.Status is null or "active").ToList();
-        var terms = counted.SelectMany(Counted).ToList();
-        var amounts = terms.Where(term => term.Amount is not null && term.Type != "royalty").ToList();
-        var currencies = amounts.Select(term => term.Amount!.Currency).Distinct().ToList();
+        var counted = grants.Where(grant => grant.Grant.Status is null or "active").Select(grant => (Grant: grant, Sum: CountedTerms.Of(grant))).ToList();
+        var terms = counted.SelectMany(one => one.Sum.Terms).ToList();
+        var remainders = counted.Select(one => Remainder(one.Sum)).OfType<Money>().ToList();
+        var amounts = terms.Where(term => term.Amount is not null).Select(term => (Money: term.Amount!, term.IsCommitted)).Concat(remainders.Select(rest => (Money: rest, IsCommitted: false))).ToList();
+        var currencies = amounts.Select(one => one.Money.Currency).Concat(counted.Select(one => one.Sum.Headline?.Amount?.Currency).OfType<string>()).Distinct().ToList();
         var one = currencies.Count == 1;
         return new DealTotal(
-            [.. counted.GroupBy(Signature).Select(group => new TotalLine([.. group], group.First().Terms))],
-            one ? Sum(amounts.Where(term => term.IsCommitted)) : null,
-            one ? Sum(amounts.Where(term => !term.IsCommitted)) : null,
+            [.. counted.GroupBy(pair => Signature(pair.Grant)).Select(group => new TotalLine([.. group.Select(pair => pair.Grant)], group.First().Sum.Terms, Remainder(group.First().Sum)) { Headline = group.First().Sum.Headline })],
+            one ? Sum(amounts.Where(amount => amount.IsCommitted)) : null,
+            one ? Sum(amounts.Where(amount => !amount.IsCommitted)) : null,
             one ? currencies[0] : null,
-            terms.Exists(term => term.Type == "royalty"),
-            terms.Count(term => term.Amount is null && term.Type != "royalty") + counted.Count(grant => grant.Terms.Count == 0));
+            counted.Exists(pair => pair.Grant.Grant.Kind != "option" && pair.Grant.Terms.Any(term => term.Type == "royalty")),
+            terms.Count(term => term.Amount is null) + counted.Count(pair => pair.Grant.Terms.Count == 0));
     }
 
-    /// <summary>Of an option not exercised only what was paid for being given it; of milestones their total, where there is one, not its parts as well.</summary>
-    private static IEnumerable<TermView> Counted(GrantView grant) => grant.Terms.Where(term =>
-        (grant.Grant.Kind != "option" || term.IsCommitted)
-        && !(term.Type == "milestone" && grant.Terms.Any(total => total.Type == "milestones")));
+    private static Money? Remainder(CountedTerms sum) => sum.Remainder is > 0 and var rest ? new Money(rest, sum.Headline!.Amount!.Currency) : null;
 
-    private static decimal? Sum(IEnumerable<TermView> terms)
+    private static decimal? Sum(IEnumerable<(Money Money, bool IsCommitted)> amounts)
     {
-        var amounts = terms.Select(term => term.Amount!.Amount).ToList();
-        return amounts.Count == 0 ? null : amounts.Sum();
+        var sums = amounts.Select(amount => amount.Money.Amount).ToList();
+        return sums.Count == 0 ? null : sums.Sum();
     }
 
     private static string Signature(GrantView grant) =>

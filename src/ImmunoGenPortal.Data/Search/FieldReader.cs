@@ -39,11 +39,11 @@ internal static class FieldReader
         var dots = value.IndexOf("..", StringComparison.Ordinal);
         if (dots >= 0)
         {
-            return Sum(value[..dots]) is { } low && Sum(value[(dots + 2)..]) is { } high ? new SearchTerm.Amounts(Math.Min(low, high), Math.Max(low, high), value) : null;
+            return WrittenAmount.Read(value[..dots]) is { } low && WrittenAmount.Read(value[(dots + 2)..]) is { } high ? new SearchTerm.Amounts(Math.Min(low, high), Math.Max(low, high), value) : null;
         }
 
         var sign = value.Length - value.TrimStart('<', '>', '=').Length;
-        return Sum(value[sign..]) is not { } sum ? null : value[..sign] switch
+        return WrittenAmount.Read(value[sign..]) is not { } sum ? null : value[..sign] switch
         {
             "" or "=" => new SearchTerm.Amounts(sum, sum, value),
             ">" => new SearchTerm.Amounts(sum + 1, long.MaxValue, value),
@@ -52,31 +52,5 @@ internal static class FieldReader
             "<=" or "=<" => new SearchTerm.Amounts(0, sum, value),
             _ => null,
         };
-    }
-
-    /// <summary>"10m", "$1.5bn", "500,000": whole US dollars.</summary>
-    private static long? Sum(string written)
-    {
-        var text = written.Trim().TrimStart('$').ToLowerInvariant();
-        var letters = text.Length - text.TrimEnd(static c => char.IsAsciiLetter(c)).Length;
-        decimal? unit = text[^letters..] switch { "" => 1, "k" => 1_000, "m" or "mm" or "mn" or "million" => 1_000_000, "b" or "bn" or "billion" => 1_000_000_000, _ => null };
-        return unit is { } times && decimal.TryParse(text[..^letters].TrimEnd(), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number) && number <= 1_000_000_000_000m / times
-            ? (long)(number * times)
-            : null;
-    }
-}
-
-internal static class TrimWhere
-{
-    /// <summary>Without the characters at the end that fit.</summary>
-    public static string TrimEnd(this string text, Func<char, bool> fits)
-    {
-        var end = text.Length;
-        while (end > 0 && fits(text[end - 1]))
-        {
-            end--;
-        }
-
-        return text[..end];
     }
 }

@@ -1,6 +1,8 @@
+using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Pages.Deals;
 
 namespace ImmunoGenPortal.Web.Api;
 
@@ -15,15 +17,18 @@ internal static class DealList
     internal sealed record DealTermAnswer(
         string Type, decimal? Amount, string? Currency, string? Qualifier, string? Per, bool Committed, string? Basis, DateOnly? Announced, string? Evidence, Corrected? Correction);
 
-    public static readonly ListResource<AgreementView, DealAnswer, DealTerm> Resource = new(DealColumns.All, Pages.Deals.IndexModel.Size, Read, Show, DealTerm.Of, Parameter.Partner);
+    public static readonly ListResource<DealRow, DealAnswer, DealTerm> Resource = new(DealColumns.All, IndexModel.Size, Read, row => [Show(row.Agreement, row.Grant)], row => DealTerm.Of(row.Agreement, row.Grant),
+        Parameter.Words, Parameter.Partner, Parameter.DealKind, Parameter.Exclusive, Parameter.Target, Parameter.Technology, Parameter.Currency, Parameter.From, Parameter.To, Parameter.MinUpfront, Parameter.MinPotential, Parameter.DealSort, Parameter.AsOf);
 
-    private static PageOf<AgreementView> Read(ListRequest query, IServiceProvider services)
+    private static PageOf<DealRow> Read(ListRequest query, IServiceProvider services)
     {
-        var (deals, partner) = (services.GetRequiredService<DealQueries>(), query.Name("partner"));
-        return (page, size, cancellation) => deals.ListAsync(partner, page, size, cancellation);
+        var (deals, asked) = (services.GetRequiredService<DealSearch>(), DealRequest.Read(query));
+        return async (page, size, cancellation) =>
+        {
+            var found = await deals.FindAsync(asked.Filter, asked.Order, page, size, cancellation);
+            return (found.Total, found.Rows);
+        };
     }
-
-    internal static IEnumerable<DealAnswer> Show(AgreementView agreement) => agreement.Grants.Select(grant => Show(agreement, grant));
 
     private static DealAnswer Show(AgreementView agreement, GrantView grant) => new(
         $"/deals/{grant.Grant.Slug}",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Web.Api;
@@ -62,6 +63,15 @@ internal sealed class ListRequest(HttpRequest request)
         Of(key) is not { } written ? usual
             : int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number
             : Refuse(key, written, usual);
+
+    /// <summary>As <see cref="All(string)"/>, each of a closed list of words.</summary>
+    /// <param name="pattern">A short one.</param>
+    public IReadOnlyList<string> All(string key, string pattern) =>
+        [.. All(key).Where(value => Regex.IsMatch(value, pattern, RegexOptions.None, TimeSpan.FromSeconds(1)) || Refuse(key, value, false))];
+
+    /// <summary>An amount of money in whole units: "10m", "1.5bn", "500,000". Null where none is given.</summary>
+    public decimal? Amount(string key) =>
+        Of(key) is not { Length: > 0 } written ? null : WrittenAmount.Read(written) ?? Refuse<decimal?>(key, written, null);
 
     private string? Of(string key) => request.Query.TryGetValue(key, out var values) ? values[0] ?? "" : null;
 

@@ -13,6 +13,26 @@ public sealed record Parameter(string Name, string Meaning, string Example, stri
 
     public static readonly Parameter Partner = new("partner", "The beginning of any name of the partner.", "Amgen");
 
+    public static readonly Parameter Words = new("q", "Words in the partner, target, compound or technology.", "HER2");
+
+    public static readonly Parameter DealKind = new("kind", "Of the right; several are alternatives.", "license");
+
+    public static readonly Parameter Exclusive = new("exclusive", "Whether the right is exclusive.", "yes", Pages.Deals.DealRequest.ExclusivePattern);
+
+    public static readonly Parameter Target = new("target", "“named”, “undisclosed”, “not-stated” or the name of a target.", "undisclosed");
+
+    public static readonly Parameter Technology = new("technology", "In the words of the releases, or “not-stated”.", "TAP");
+
+    public static readonly Parameter Currency = new("currency", "ISO 4217: that some amount is in.", "USD");
+
+    public static readonly Parameter MinUpfront = new("minUpfront", "In the currency asked for, else in US dollars.", "1m");
+
+    public static readonly Parameter MinPotential = new("minPotential", "In the currency asked for, else in US dollars.", "100m");
+
+    public static readonly Parameter DealSort = new("sort", "The column; with “-” before it the highest or latest first.", "-upfront", Pages.Deals.DealRequest.SortPattern);
+
+    public static readonly Parameter AsOf = new("asOf", "Only what releases of that day or before told.", "2012-12-31");
+
     public static readonly Parameter Compound = new("compound", "The beginning of any name of the compound.", "IMGN901");
 
     public static readonly Parameter Indication = new("indication", "The beginning of any name of the disease.", "multiple myeloma");

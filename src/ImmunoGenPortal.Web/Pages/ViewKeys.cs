@@ -12,6 +12,9 @@ internal static class ViewKeys
     /// <summary>Set where each fact leads to the form that corrects it.</summary>
     public const string Correcting = "Correcting";
 
+    /// <summary>The address of the right that the page is about, for what shows it among others.</summary>
+    public const string Here = "Here";
+
     /// <summary>Set where a page is about one compound: its tables need not name it.</summary>
     public const string OneCompound = "OneCompound";
 }

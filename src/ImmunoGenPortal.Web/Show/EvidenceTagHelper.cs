@@ -8,9 +8,10 @@ namespace ImmunoGenPortal.Web.Show;
 
 /// <summary>
 /// <c>&lt;evidence of="claim"&gt;$1m&lt;/evidence&gt;</c>: words that lead to the sentence that says so. Without a claim they are only words;
-/// a value that the release does not state itself says how it came about.
+/// a value that the release does not state itself says how it came about. <c>&lt;said of="claim"&gt;</c> is the same, and says "not stated" for nothing.
 /// </summary>
 [HtmlTargetElement("evidence")]
+[HtmlTargetElement("said")]
 public sealed class EvidenceTagHelper : TagHelper
 {
     /// <summary>The claim behind the words; null where no release makes one.</summary>
@@ -21,7 +22,17 @@ public sealed class EvidenceTagHelper : TagHelper
     {
         if ((await output.GetChildContentAsync()).IsEmptyOrWhiteSpace)
         {
-            output.SuppressOutput();
+            if (output.TagName == "said")
+            {
+                (output.TagName, output.TagMode) = ("span", TagMode.StartTagAndEndTag);
+                output.Attributes.SetAttribute("class", "quiet");
+                output.Content.SetContent("not stated");
+            }
+            else
+            {
+                output.SuppressOutput();
+            }
+
             return;
         }
 

@@ -32,6 +32,10 @@ public static class Words
     /// <summary>A date as it is stored: "2012-12", "2012-12-19".</summary>
     public static string DateOf(string? stored) => stored is null ? "date not stated" : Of(PartialDate.Parse(stored));
 
+    /// <summary>For a column of dates: "19 Dec 2012", "Dec 2012", "2012".</summary>
+    public static string ShortDateOf(string? stored) => stored is null ? "not stated" : PartialDate.Parse(stored) is var date
+        ? date.FirstDay.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture) : "";
+
     /// <summary>The value of a claim as a reader writes it.</summary>
     public static string Of(Property property, FactValue value) => value switch
     {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Tests.Support;
@@ -116,8 +117,7 @@ public sealed class AgreementTests
 
     private static async Task<AgreementView> AgreementAsync(TemporaryPortal portal)
     {
-        var (total, rows) = await portal.AskAsync((DealQueries deals) => deals.ListAsync(null, 1, 50, default));
-        Assert.Equal(1, total);
-        return rows[0];
+        var found = await portal.AskAsync((DealSearch deals) => deals.FindAsync(DealFilter.None, DealOrder.Newest, 1, 50, default));
+        return Assert.Single(found.Rows.Select(row => row.Agreement).DistinctBy(agreement => agreement.Agreement.Id));
     }
 }

@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
@@ -41,6 +42,16 @@ public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : Pa
     /// <summary>One claim of each release that tells of it, newest release first.</summary>
     public IReadOnlyList<ClaimView> Releases { get; private set; } = [];
 
+    /// <summary>Null where the page shows what is known now.</summary>
+    public DateOnly? AsOf { get; private set; }
+
+    /// <summary>Whether anything of it was known on the day asked for.</summary>
+    public bool IsKnown { get; private set; } = true;
+
+    /// <summary>What no release says of the right.</summary>
+    public IReadOnlyList<Property> Unsaid => Grant is null ? []
+        : [.. Shown.Where(property => Grant.Of(property) is null && (property != Properties.Deal.Ordinal || Grant.Grant.Ordinal is not { } place || Words.Place(place) is null))];
+
     public string ReleasesWord => Releases.Count == 1 ? "the one release that mentions it" : $"the {Words.Count(Releases.Count)} releases that mention it";
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -51,8 +62,19 @@ public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : Pa
         }
 
         Agreement = agreement;
-        Grant = agreement.Grants.FirstOrDefault(grant => grant.Grant.Slug == slug);
+        var query = new ListRequest(Request);
+        AsOf = query.Date("asOf");
+        if (query.Complaint is { } complaint)
+        {
+            return this.BadQuery(complaint);
+        }
+
+        var known = AsOf is { } day ? agreement.On(day) : agreement;
+        IsKnown = known is not null && (agreement.Agreement.Slug == slug || known.Grants.Any(grant => grant.Grant.Slug == slug));
+        Agreement = IsKnown ? known! : agreement;
+        Grant = Agreement.Grants.FirstOrDefault(grant => grant.Grant.Slug == slug);
         ViewData[ViewKeys.Title] = Title;
+        ViewData[ViewKeys.Here] = slug;
         var claims = Grant is null ? agreement.Grants.SelectMany(grant => grant.Claims) : Grant.Claims;
         Releases = [.. claims.DistinctBy(claim => claim.ReleaseSlug).OrderByDescending(claim => claim.ReleaseDate)];
         return Page();

@@ -9,14 +9,16 @@ namespace ImmunoGenPortal.Web.Pages.Search;
 public sealed record FacetValue(string Label, int Count, bool IsChosen, string Address);
 
 /// <param name="Hidden">Values with fewer releases, shown on demand.</param>
-public sealed record FacetView(FacetKind Kind, string Title, IReadOnlyList<FacetValue> Shown, IReadOnlyList<FacetValue> Hidden);
+public sealed record FacetView(string Title, IReadOnlyList<FacetValue> Shown, IReadOnlyList<FacetValue> Hidden);
 
-/// <summary>The facets of a search, each value a link that chooses it or takes the choice back.</summary>
+/// <summary>The facets of a list, each value a link that chooses it or takes the choice back.</summary>
 /// <param name="Years">Every year from the first with a release to the last.</param>
 /// <param name="Choices">What is chosen, each with the address without it.</param>
-public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Choices, string? WithoutChoices)
+/// <param name="Counted">What is counted, as one: "release".</param>
+/// <param name="Hint">What a reader should know of the counts; null for nothing.</param>
+public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<FacetValue> Years, IReadOnlyList<FacetValue> Choices, string? WithoutChoices, string Counted, string? Hint)
 {
-    public static readonly FacetPanel Empty = new([], [], [], null);
+    public static readonly FacetPanel Empty = new([], [], [], null, "release", null);
 
     private const int ShownValues = 8;
     private const int MostValues = 60;
@@ -38,40 +40,52 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
         var choices = views.SelectMany(view => view.Shown.Concat(view.Hidden)).Where(value => value.IsChosen).ToList();
         if (asked.From is not null || asked.To is not null)
         {
-            choices.Add(new FacetValue(Period(asked), 0, true, address.Without("from", "to")));
+            choices.Add(new FacetValue(Period.Of(asked.From, asked.To), 0, true, address.Without("from", "to")));
         }
 
-        return new FacetPanel([.. views.Where(view => view.Shown.Count > 0)], Histogram(facets, asked, address), choices, choices.Count > 0 ? address.Without("from", "to", "kind", "partner", "compound", "target", "indication") : null);
+        return new FacetPanel(
+            [.. views.Where(view => view.Shown.Count > 0)], Histogram(facets.Years, new Period(asked.From, asked.To, asked.Filters.From, asked.Filters.To), address), choices,
+            choices.Count > 0 ? address.Without("from", "to", "kind", "partner", "compound", "target", "indication") : null,
+            "release", "Partners, compounds, targets and diseases count where a release tells of them, not where its standing text only lists them.");
     }
 
-    private static FacetView View(FacetKind facet, string title, IEnumerable<(string Value, string Label, int Count)> counted, SearchRequest asked, SearchAddress address)
+    private static FacetView View(FacetKind facet, string title, IEnumerable<(string Value, string Label, int Count)> counted, SearchRequest asked, SearchAddress address) =>
+        View(FacetAddress.Key(facet), title, counted, asked.Chosen.GetValueOrDefault(facet) ?? [], address);
+
+    /// <summary>Values that are chosen first, then in the order given.</summary>
+    internal static FacetView View(string key, string title, IEnumerable<(string Value, string Label, int Count)> counted, IReadOnlyList<string> chosen, SearchAddress address)
     {
-        var key = FacetAddress.Key(facet);
-        var chosen = asked.Chosen.GetValueOrDefault(facet) ?? [];
         var values = counted.Select(one => new FacetValue(one.Label, one.Count, chosen.Contains(one.Value), address.Toggled(key, one.Value))).ToList();
         var ordered = values.OrderByDescending(value => value.IsChosen).ToList();
-        return new FacetView(facet, title, [.. ordered.Take(ShownValues)], [.. ordered.Skip(ShownValues)]);
+        return new FacetView(title, [.. ordered.Take(ShownValues)], [.. ordered.Skip(ShownValues)]);
     }
 
-    private static List<FacetValue> Histogram(Facets facets, SearchRequest asked, SearchAddress address)
+    /// <summary>Every year from the first to the last; each leads to itself alone, or back from there.</summary>
+    internal static List<FacetValue> Histogram(IReadOnlyDictionary<int, int> counts, Period asked, SearchAddress address)
     {
-        if (facets.Years.Count == 0)
+        if (counts.Count == 0)
         {
             return [];
         }
 
-        var (first, last) = (facets.Years.Keys.Min(), facets.Years.Keys.Max());
+        var (first, last) = (counts.Keys.Min(), counts.Keys.Max());
         return [.. Enumerable.Range(first, last - first + 1).Select(year =>
         {
             var text = year.ToString(CultureInfo.InvariantCulture);
             var only = asked.From == text && asked.To == text;
-            var chosen = (asked.Filters.From is not null || asked.Filters.To is not null) && !(asked.Filters.From?.Year > year) && !(asked.Filters.To?.Year < year);
-            return new FacetValue(text, facets.Years.GetValueOrDefault(year), chosen, only ? address.Without("from", "to") : address.With(("from", text), ("to", text)));
+            return new FacetValue(text, counts.GetValueOrDefault(year), asked.Has(year), only ? address.Without("from", "to") : address.With(("from", text), ("to", text)));
         })];
     }
+}
 
-    private static string Period(SearchRequest asked) =>
-        asked.From == asked.To ? asked.From! : asked.To is null ? $"from {asked.From}" : asked.From is null ? $"to {asked.To}" : $"{asked.From} to {asked.To}";
+/// <summary>A time asked for, as the address writes it and in days.</summary>
+internal sealed record Period(string? From, string? To, DateOnly? FirstDay, DateOnly? LastDay)
+{
+    /// <summary>Whether something is asked for and the year is in it.</summary>
+    public bool Has(int year) => (FirstDay is not null || LastDay is not null) && !(FirstDay?.Year > year) && !(LastDay?.Year < year);
+
+    /// <summary>"2009", "from 2009", "2009 to 2012".</summary>
+    public static string Of(string? from, string? to) => from == to ? from! : to is null ? $"from {from}" : from is null ? $"to {to}" : $"{from} to {to}";
 }
 
 /// <summary>The address of a search with one thing changed; always of its first page.</summary>

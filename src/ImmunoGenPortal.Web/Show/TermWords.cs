@@ -1,0 +1,30 @@
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Web.Show;
+
+/// <summary>A payment in a few words, never without its qualifier.</summary>
+public static class TermWords
+{
+    /// <summary>"up to $34m", "$1m, each target", "5% to 9%", "undisclosed".</summary>
+    public static string Of(TermView term)
+    {
+        var amount = term.Amount is { } money ? (term.Qualifier is { } qualifier and not "exact" ? Words.Code(qualifier) + " " : "") + Words.Of(money) : Rate(term) ?? (term.Type == "royalty" ? "yes, rate not stated" : "undisclosed");
+        return term.Per is { } per ? $"{amount}, each {Words.Code(per)}" : amount;
+    }
+
+    /// <summary>The rate of a royalty as far as it is told: "5% to 9%", "low double-digit"; null where nothing is.</summary>
+    public static string? Rate(TermView term)
+    {
+        var (low, high) = (Said(Properties.Term.PercentLow), Said(Properties.Term.PercentHigh));
+        return (low, high) switch
+        {
+            ({ } from, { } to) when from != to => $"{from}% to {to}%",
+            ({ } only, _) => only + "%",
+            (null, { } to) => $"up to {to}%",
+            _ => Said(Properties.Term.Wording),
+        };
+
+        string? Said(Property property) => term.Claims.FirstOrDefault(claim => claim.Property == property)?.Value.Stored;
+    }
+}
