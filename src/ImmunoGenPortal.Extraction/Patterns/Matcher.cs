@@ -19,6 +19,9 @@ internal sealed class Matcher
     private int _ways;
     private ulong[] _tried = [];
     private int[] _slots = [];
+
+    /// <summary>The first and last atom of which something may be noted as tried.</summary>
+    private int _nearest;
     private int _furthest;
 
     /// <summary>One a thread: it keeps its working memory.</summary>
@@ -30,15 +33,16 @@ internal sealed class Matcher
     /// <summary>Makes ready for the matches of a pattern in a sentence.</summary>
     public void Begin(PatternProgram program, SentenceView sentence)
     {
-        (_program, _sentence, _furthest) = (program, sentence, -1);
+        if (_program is not null)
+        {
+            Forget(_nearest); // what was tried of another pattern; nothing else is noted
+        }
+
+        (_program, _sentence, _nearest, _furthest) = (program, sentence, 0, -1);
         var size = ((((long)program.Steps.Length * (sentence.Atoms.Length + 1)) + 63) / 64) + 1;
         if (_tried.Length < size)
         {
             _tried = new ulong[size];
-        }
-        else
-        {
-            Array.Clear(_tried, 0, (int)size);
         }
 
         if (_slots.Length < program.Captures.Length * 2)
@@ -53,6 +57,7 @@ internal sealed class Matcher
     {
         _slots.AsSpan().Fill(-1);
         (_ways, end) = (0, start);
+        _nearest = _furthest < 0 ? start : _nearest;
         Open(0, start);
         while (_ways > 0)
         {

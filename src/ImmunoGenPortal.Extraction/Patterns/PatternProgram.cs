@@ -54,17 +54,15 @@ internal sealed class PatternProgram
 
     private int LastMet(SentenceView sentence)
     {
-        var atom = sentence.Atoms.Length - 1;
-        while (atom >= 0 && (sentence.Atoms[atom].Type & Needs[0].Types) == 0 && !_rarestWords.Holds(sentence.Atoms[atom].Word))
+        var (atoms, types) = (sentence.Atoms, Needs[0].Types);
+        var atom = atoms.Length - 1;
+        while (atom >= 0 && (atoms[atom].Type & types) == 0 && !_rarestWords.Holds(atoms[atom].Word))
         {
             atom--;
         }
 
         return atom;
     }
-
-    /// <summary>Whether a match may begin at an atom that is not passed over.</summary>
-    public bool MayBegin(in AtomView atom) => Leads[0].Admits(in atom);
 
     /// <summary>By step what can follow from it on.</summary>
     public Lead[] Leads { get; }

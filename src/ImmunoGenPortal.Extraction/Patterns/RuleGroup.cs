@@ -29,10 +29,13 @@ internal sealed class RuleGroup
         }
     }
 
-    /// <summary>Every match, by rule and then left to right. Null where none matches: most sentences hold nothing of a set, and cost no more than a look at its bits.</summary>
+    /// <summary>Whether a sentence holds what a rule of the group needs most: most sentences hold nothing of a set, and cost no more than this look.</summary>
+    public bool MayMatch(SentenceView view) => (view.Candidates[_group / 64] & (1UL << _group)) != 0;
+
+    /// <summary>Every match, by rule and then left to right. Null where none matches.</summary>
     public List<Match>? Find(Sentence sentence, SentenceView view)
     {
-        if ((view.Candidates[_group / 64] & (1UL << _group)) == 0)
+        if (!MayMatch(view))
         {
             return null;
         }

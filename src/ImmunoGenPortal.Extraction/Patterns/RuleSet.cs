@@ -49,10 +49,11 @@ public sealed class Rule
     internal void Find(Sentence sentence, SentenceView view, ref List<Match>? matches)
     {
         Matcher? matcher = null;
-        var last = _program.LastStart(view);
-        for (var start = 0; start <= last; start++)
+        var atoms = view.Atoms.AsSpan(0, _program.LastStart(view) + 1);
+        var lead = _program.Leads[0];
+        for (var start = 0; start < atoms.Length; start++)
         {
-            if (view.Atoms[start].IsPassable || !_program.MayBegin(in view.Atoms[start]))
+            if (atoms[start].IsPassable || !lead.Admits(in atoms[start]))
             {
                 continue;
             }
@@ -127,18 +128,23 @@ public sealed class RuleSet
     public FixedList<Match> Match(Sentence sentence)
     {
         var view = SentenceView.Of(sentence);
-        if (view.Found?.GetValueOrDefault(this) is { } known)
+        return _positive.MayMatch(view) ? Find(sentence, view) : FixedList<Match>.Empty;
+    }
+
+    private FixedList<Match> Find(Sentence sentence, SentenceView view)
+    {
+        if (view.FoundBy(this) is { } known)
         {
             return known;
         }
 
         if (_positive.Find(sentence, view) is not { } found)
         {
-            return [];
+            return FixedList<Match>.Empty;
         }
 
         var chosen = Choose(found, _negative.Find(sentence, view));
-        (view.Found ??= []).Add(this, chosen);
+        view.Keep(this, chosen);
         return chosen;
     }
 

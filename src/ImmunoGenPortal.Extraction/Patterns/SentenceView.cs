@@ -5,9 +5,9 @@ namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>An atom as the matcher sees it.</summary>
 /// <param name="Word">The number of its word; 0 where no rule names it or it is several tokens.</param>
-/// <param name="Type">The bit of its mention's type; 0 for a mere word.</param>
 /// <param name="Behind">The atom to go on with when it is passed over; 0 where it may not be. An opening bracket leads behind its closing one.</param>
-internal readonly record struct AtomView(int Word, uint Type, int Behind)
+/// <param name="Type">The bit of its mention's type; 0 for a mere word.</param>
+internal readonly record struct AtomView(ushort Word, ushort Behind, uint Type)
 {
     /// <summary>The bit of a semicolon, which ends what is said of one thing; no mention has it.</summary>
     public const uint Semicolon = 1u << 31;
@@ -36,16 +36,17 @@ internal sealed class SentenceView
     {
         var index = RuleIndex.Current;
         _sentence = sentence;
-        Atoms = new AtomView[sentence.Atoms.Count];
-        FirstSolid = -1;
-        for (var i = 0; i < Atoms.Length; i++)
+        var atoms = new AtomView[sentence.Atoms.Count];
+        var (types, firstSolid) = (0u, -1);
+        for (var i = 0; i < atoms.Length; i++)
         {
-            Atoms[i] = View(i, sentence.Atoms[i], words);
-            TypeSet |= Atoms[i].Type;
-            FirstSolid = FirstSolid < 0 && !Atoms[i].IsPassable ? i : FirstSolid;
-            _words[(Atoms[i].Word / 64) & 7] |= 1UL << Atoms[i].Word;
+            var view = atoms[i] = View(i, in sentence.Atoms.Span[i], words);
+            types |= view.Type;
+            firstSolid = firstSolid < 0 && !view.IsPassable ? i : firstSolid;
+            _words[(view.Word / 64) & 7] |= 1UL << view.Word;
         }
 
+        (Atoms, TypeSet, FirstSolid) = (atoms, types, firstSolid);
         Candidates = index.Candidates(Atoms, TypeSet);
         RuleCount = index.Count;
     }
@@ -61,8 +62,8 @@ internal sealed class SentenceView
     /// <summary>The first atom that may not be passed over, where the sentence begins; -1 where there is none.</summary>
     public int FirstSolid { get; }
 
-    /// <summary>What was found in it, by the rules: some are asked for again by each study or deal of a sentence. Null where nothing was.</summary>
-    public Dictionary<RuleSet, FixedList<Match>>? Found { get; set; }
+    /// <summary>What was found in it, by the rules: some are asked for again by each study or deal of a sentence. Few sets find anything in one.</summary>
+    private List<(RuleSet Rules, FixedList<Match> Matches)>? _found;
 
     /// <summary>The types of its mentions, as bits.</summary>
     public uint TypeSet { get; }
@@ -88,31 +89,44 @@ internal sealed class SentenceView
         return false;
     }
 
-    private AtomView View(int i, Atom atom, int[] words)
+    /// <summary>What rules found in it before; null where they did not or were not asked.</summary>
+    public FixedList<Match>? FoundBy(RuleSet rules)
+    {
+        for (var i = 0; _found is not null && i < _found.Count; i++)
+        {
+            if (_found[i].Rules == rules)
+            {
+                return _found[i].Matches;
+            }
+        }
+
+        return null;
+    }
+
+    public void Keep(RuleSet rules, FixedList<Match> matches) => (_found ??= []).Add((rules, matches));
+
+    private AtomView View(int i, in Atom atom, int[] words)
     {
         var type = atom.Mention is { } mention ? 1u << (int)mention.Type : 0;
         if (!atom.IsSingle)
         {
-            return new AtomView(0, type, 0);
+            return new AtomView(0, 0, type);
         }
 
-        var word = words[atom.FirstToken];
-        if (type == 0 && _sentence.Run.Raw(atom.FirstToken) is ";")
+        var word = (ushort)words[atom.FirstToken];
+        if (_sentence.Run.KindOf(atom.FirstToken) is TokenKind.Word or TokenKind.Number)
         {
-            return new AtomView(word, AtomView.Semicolon, 0);
+            return new AtomView(word == May && IsMonth(atom.FirstToken) ? (ushort)Month : word, 0, type);
         }
 
-        return new AtomView(word == May && IsMonth(atom.FirstToken) ? Month : word, type, type != 0 ? 0 : BehindMark(i, atom.FirstToken));
+        return type != 0 ? new AtomView(word, 0, type)
+            : _sentence.Run.Raw(atom.FirstToken) is ";" ? new AtomView(word, 0, AtomView.Semicolon)
+            : new AtomView(word, checked((ushort)BehindMark(i, atom.FirstToken)), 0);
     }
 
-    /// <summary>Where to go on when a mark is passed over; 0 for a word or number, and for a mark that counts as one.</summary>
+    /// <summary>Where to go on when a mark is passed over; 0 for one that counts as a word.</summary>
     private int BehindMark(int i, int token)
     {
-        if (_sentence.Run.KindOf(token) is TokenKind.Word or TokenKind.Number)
-        {
-            return 0;
-        }
-
         var raw = _sentence.Run.Raw(token);
         return raw is "(" or "[" ? BehindBracket(i, raw is "(" ? ")" : "]")
             : raw is "'s" or "’s" || (raw.Length == 1 && (Marks.Contains(raw[0]) || Tokenizer.IsSuperscript(raw[0]))) ? i + 1

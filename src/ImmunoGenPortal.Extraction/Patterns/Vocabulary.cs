@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ImmunoGenPortal.Extraction.Patterns;
 
@@ -31,57 +31,77 @@ internal static class Vocabulary
                 _table = _table.Grown();
             }
 
-            _table.Put(new Entry(Key.Of(word), word), _count + 1);
+            _table.Put(new Entry(Key.Of(word, word.Length), word), _count + 1);
             return ++_count;
         }
     }
 
     /// <summary>The number of a word, whatever its case; 0 where nothing names it.</summary>
-    public static int Find(ReadOnlySpan<char> word) => _table.Find(word);
+    public static int Find(ReadOnlySpan<char> word) => _table.Find(word, word.Length);
 
-    /// <summary>The first and last four characters of a word and its length, in small letters: all that a word of up to eight is. Of one that is shorter than four the first and last two.</summary>
+    /// <summary>The number of the word that a text begins with.</summary>
+    /// <param name="length">Of the word. Where more of the text is given, its first characters are read at once, as most can be.</param>
+    public static int Find(ReadOnlySpan<char> text, int length) => _table.Find(text, length);
+
+    /// <summary>The first and last eight characters of a word and its length, in small letters: all that a word of up to sixteen is. Of one that has no more than eight the first alone.</summary>
     private readonly record struct Key(ulong First, ulong Last, int Length)
     {
         /// <summary>In characters: a shorter word is told by its key alone.</summary>
-        public const int Whole = 8;
+        public const int Whole = 2 * Part;
 
-        /// <summary>The bit in which a small letter differs from its capital, in each of four characters.</summary>
-        private const ulong Small = 0x0020_0020_0020_0020;
-        private const uint SmallPair = 0x0020_0020;
+        private const int Part = 8;
+
+        /// <summary>The bit in which a small letter differs from its capital, in each of eight characters.</summary>
+        private const ulong Small = 0x2020_2020_2020_2020;
 
         /// <summary>The bits that no character of ASCII has.</summary>
-        private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+        private const ulong BeyondAscii = 0x8080_8080_8080_8080;
 
         /// <summary>Whether it has letters of which more than one bit may tell a small one from its capital: such words are alike by their keys.</summary>
         public bool IsOdd => First == 0;
 
-        public uint Hash
+        public uint Hash => (uint)(((First ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)Length) * 0x9E37_79B9_7F4A_7C15) >> 32);
+
+        public static Key Of(ReadOnlySpan<char> text, int length)
         {
-            get
+            var first = Eight(text);
+            var last = 0ul;
+            if (length > Part)
             {
-                var mixed = (First * 0x9E37_79B9_7F4A_7C15) ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)Length;
-                return (uint)((mixed * 0x9E37_79B9_7F4A_7C15) >> 32);
+                last = Eight(text[(length - Part)..]);
             }
+            else if (length > 0)
+            {
+                first = first << (8 * (Part - length)) >> (8 * (Part - length));
+            }
+
+            var small = length == 1 && !char.IsAsciiLetter(text[0]) ? first : first | Small; // marks stand alone, and "[" is no "{"
+            return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, length) : new Key(small, last | Small, length);
         }
 
-        public static Key Of(ReadOnlySpan<char> word)
+        /// <summary>The first eight characters, a byte for each; beyond ASCII any byte that no character of it has.</summary>
+        private static ulong Eight(ReadOnlySpan<char> text)
         {
-            var bytes = MemoryMarshal.AsBytes(word);
-            var (first, last) = word.Length switch
+            var characters = text.Length >= Part ? Vector128.Create(MemoryMarshal.Cast<char, ushort>(text)) : Fewer(text);
+            return Vector128.NarrowWithSaturation(characters, characters).AsUInt64().ToScalar();
+        }
+
+        private static Vector128<ushort> Fewer(ReadOnlySpan<char> text)
+        {
+            var characters = Vector128<ushort>.Zero;
+            for (var i = 0; i < text.Length; i++)
             {
-                >= 4 => (BinaryPrimitives.ReadUInt64LittleEndian(bytes) | Small, BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]) | Small),
-                >= 2 => ((ulong)(BinaryPrimitives.ReadUInt32LittleEndian(bytes) | SmallPair), (ulong)(BinaryPrimitives.ReadUInt32LittleEndian(bytes[^4..]) | SmallPair)),
-                1 => ((ulong)(char.IsAsciiLetterUpper(word[0]) ? word[0] | ' ' : word[0]), 0ul), // marks stand alone, and "[" is no "{"
-                _ => default,
-            };
-            return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, word.Length) : new Key(first, last, word.Length);
+                characters = characters.WithElement(i, text[i]);
+            }
+
+            return characters;
         }
     }
 
     private readonly record struct Entry(Key Key, string Word)
     {
-        public bool Is(Key key, ReadOnlySpan<char> word) =>
-            Key == key && ((key.Length <= Key.Whole && !key.IsOdd) || word.Equals(Word, StringComparison.OrdinalIgnoreCase));
+        public bool Is(Key key, ReadOnlySpan<char> text) =>
+            Key == key && ((key.Length <= Key.Whole && !key.IsOdd) || text[..key.Length].Equals(Word, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A hash table at most half full: where a number stands, its entry does.</summary>
@@ -121,14 +141,14 @@ internal static class Vocabulary
             Volatile.Write(ref _numbers[place], (hash >> NumberBits << NumberBits) | checked((ushort)number)); // who sees it finds the entry there
         }
 
-        public int Find(ReadOnlySpan<char> word)
+        public int Find(ReadOnlySpan<char> text, int length)
         {
-            var key = Key.Of(word);
+            var key = Key.Of(text, length);
             var hash = key.Hash;
             var numbers = _numbers;
             for (var place = (int)hash & (numbers.Length - 1); numbers[place] is not 0 and var found; place = (place + 1) & (numbers.Length - 1))
             {
-                if ((found ^ hash) >> NumberBits == 0 && _entries[(ushort)found].Is(key, word))
+                if ((found ^ hash) >> NumberBits == 0 && _entries[(ushort)found].Is(key, text))
                 {
                     return (ushort)found;
                 }

@@ -28,13 +28,14 @@ public sealed class TokenRun
 
     public ReadOnlySpan<char> Raw(int i) => (uint)i < (uint)_tokens.Length ? Text.AsSpan(_tokens[i].Start, _tokens[i].Length) : [];
 
-    public bool Is(int i, ReadOnlySpan<char> word) => Raw(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool Is(int i, ReadOnlySpan<char> word) => Are(Raw(i), word);
 
     public bool IsAny(int i, params ReadOnlySpan<string> words)
     {
+        var raw = Raw(i);
         foreach (var word in words)
         {
-            if (Is(i, word))
+            if (Are(raw, word))
             {
                 return true;
             }
@@ -42,6 +43,10 @@ public sealed class TokenRun
 
         return false;
     }
+
+    /// <summary>Most words are seen to be another by their length or first letter.</summary>
+    private static bool Are(ReadOnlySpan<char> raw, ReadOnlySpan<char> word) =>
+        raw.Length == word.Length && !raw.IsEmpty && ((raw[0] ^ word[0]) & ~' ') == 0 && raw.Equals(word, StringComparison.OrdinalIgnoreCase);
 
     public bool IsDash(int i) => Raw(i) is "-" or "–" or "—" or "‑" or "−";
 
@@ -71,8 +76,8 @@ public sealed class TokenRun
         var numbers = new int[_tokens.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
-            var raw = Raw(i);
-            numbers[i] = Vocabulary.Find(raw is "’s" ? "'s" : raw);
+            var token = _tokens[i];
+            numbers[i] = token.Kind == TokenKind.Possessive && Raw(i) is "’s" ? Vocabulary.Find("'s") : Vocabulary.Find(Text.AsSpan(token.Start), token.Length);
         }
 
         return numbers;
