@@ -12,23 +12,37 @@ public static class DefinedNames
     /// <summary>Each looks through the text once: no release names more such companies.</summary>
     private const int MostDefined = 24;
 
-    public static IReadOnlyList<Sentence> Resolve(IReadOnlyList<Sentence> sentences)
+    /// <summary>Puts in the place of each sentence with such a name one that knows whose it is.</summary>
+    public static void Resolve(List<Sentence> sentences)
     {
         var defined = new Dictionary<string, NamedThing>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
-            Define(sentence, defined);
+            if (sentence.Holds(MentionType.Partner))
+            {
+                Define(sentence, defined);
+            }
         }
 
-        return defined.Count == 0 ? sentences : [.. sentences.Select(sentence => Name(sentence, defined))];
+        var names = defined.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var i = 0; defined.Count > 0 && i < sentences.Count; i++)
+        {
+            sentences[i] = Name(sentences[i], names);
+        }
     }
 
     private static void Define(Sentence sentence, Dictionary<string, NamedThing> defined)
     {
-        for (var i = 0; sentence.Holds(MentionType.Partner) && i < sentence.Atoms.Count; i++)
+        var atoms = sentence.Atoms.Span;
+        for (var i = 0; i < atoms.Length; i++)
         {
-            DefineByForm(sentence, sentence.Atoms[i], defined);
-            if (i + 3 >= sentence.Atoms.Count || sentence.Atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company } || !sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "("))
+            if (atoms[i].Mention is not { Type: MentionType.Partner, Thing: { } company })
+            {
+                continue;
+            }
+
+            DefineByForm(sentence, atoms[i], company, defined);
+            if (i + 3 >= atoms.Length || !sentence.Run.Is(atoms[i + 1].FirstToken, "("))
             {
                 continue;
             }
@@ -37,18 +51,17 @@ public static class DefinedNames
             at += IsQuote(sentence, at) ? 1 : 0;
             var name = at;
             at += 1 + (IsQuote(sentence, at + 1) ? 1 : 0);
-            if (at < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[at].FirstToken, ")") && IsShortName(sentence, name))
+            if (at < atoms.Length && sentence.Run.Is(atoms[at].FirstToken, ")") && IsShortName(sentence, name))
             {
-                defined.TryAdd(sentence.Run.Raw(sentence.Atoms[name].FirstToken).ToString(), company);
+                defined.TryAdd(sentence.Run.Raw(atoms[name].FirstToken).ToString(), company);
             }
         }
     }
 
     /// <summary>"Calder Biosciences" is "Calder" to the rest of the release, if that is no word of its own there.</summary>
-    private static void DefineByForm(Sentence sentence, Atom atom, Dictionary<string, NamedThing> defined)
+    private static void DefineByForm(Sentence sentence, Atom atom, NamedThing company, Dictionary<string, NamedThing> defined)
     {
-        if (atom is not { Mention: { Type: MentionType.Partner, Thing: { IsKnown: false } company } } || atom.AfterToken - atom.FirstToken < 2
-            || Common.Holds(sentence.Run, atom.FirstToken))
+        if (company.IsKnown || atom.IsSingle || Common.Holds(sentence.Run, atom.FirstToken))
         {
             return;
         }
@@ -68,20 +81,20 @@ public static class DefinedNames
 
     private static bool IsQuote(Sentence sentence, int atom) => atom < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "\"" or "“" or "”";
 
-    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing> defined)
+    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> names)
     {
-        var names = defined.GetAlternateLookup<ReadOnlySpan<char>>();
-        List<Atom>? named = null;
-        for (var i = 0; i < sentence.Atoms.Count; i++)
+        Atom[]? named = null;
+        var atoms = sentence.Atoms.Span;
+        for (var i = 0; i < atoms.Length; i++)
         {
-            var atom = sentence.Atoms[i];
-            if (atom is { IsSingle: true, Mention: null } && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
+            ref readonly var atom = ref atoms[i];
+            if (atom.Mention is null && atom.IsSingle && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
             {
-                named ??= [.. sentence.Atoms];
+                named ??= atoms.ToArray();
                 named[i] = atom with { Mention = new Mention(MentionType.Partner, sentence.SpanOf(i, i + 1)) { Thing = company, Code = company.Detail } };
             }
         }
 
-        return named is null ? sentence : new Sentence(sentence.Run, [.. named], sentence.Section, sentence.Passage);
+        return named is null ? sentence : new Sentence(sentence.Run, new FixedList<Atom>(named), sentence.Section, sentence.Passage);
     }
 }

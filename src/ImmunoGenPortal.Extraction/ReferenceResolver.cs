@@ -7,24 +7,21 @@ namespace ImmunoGenPortal.Extraction;
 /// <summary>Says what "this compound" is: the one named last before it, in the same part of the release.</summary>
 public static class ReferenceResolver
 {
-    public static IReadOnlyList<Sentence> Resolve(IReadOnlyList<Sentence> sentences)
+    /// <summary>Puts in the place of each sentence with such words one that knows what they stand for.</summary>
+    public static void Resolve(List<Sentence> sentences)
     {
-        var resolved = new List<Sentence>(sentences.Count);
         NamedThing? last = null;
-        foreach (var sentence in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
-            last = resolved.Count > 0 && resolved[^1].Section != sentence.Section ? null : last;
-            if (!sentence.Holds(MentionType.Compound))
+            last = i > 0 && sentences[i - 1].Section != sentences[i].Section ? null : last;
+            if (!sentences[i].Holds(MentionType.Compound))
             {
-                resolved.Add(sentence);
                 continue;
             }
 
-            resolved.Add(sentence.Mentions.Any(IsReference) ? Resolve(sentence, ref last) : sentence);
-            last = sentence.Mentions.LastOrDefault(mention => mention.Type == MentionType.Compound && !mention.IsReference)?.Thing ?? last;
+            sentences[i] = sentences[i].Mentions.Any(IsReference) ? Resolve(sentences[i], ref last) : sentences[i];
+            last = sentences[i].Mentions.LastOrDefault(IsNamed)?.Thing ?? last;
         }
-
-        return resolved;
     }
 
     private static Sentence Resolve(Sentence sentence, ref NamedThing? last)
@@ -59,6 +56,8 @@ public static class ReferenceResolver
             atoms.Add(new Atom(token, token + 1, null));
         }
     }
+
+    private static bool IsNamed(Mention mention) => mention is { Type: MentionType.Compound, IsReference: false };
 
     private static bool IsReference(Mention mention) => mention is { Type: MentionType.Compound, IsReference: true };
 }

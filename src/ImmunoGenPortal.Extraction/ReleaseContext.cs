@@ -80,7 +80,9 @@ public sealed class ReleaseContext
             }
         }
 
-        return new ReleaseContext(release, lexicon, [.. ReferenceResolver.Resolve(DefinedNames.Resolve(sentences))]);
+        DefinedNames.Resolve(sentences);
+        ReferenceResolver.Resolve(sentences);
+        return new ReleaseContext(release, lexicon, [.. sentences]);
     }
 
     public FixedList<Sentence> In(params ReadOnlySpan<Section> sections)
@@ -91,14 +93,10 @@ public sealed class ReleaseContext
             wanted |= 1 << (int)section;
         }
 
-        if (!_bySection.TryGetValue(wanted, out var found))
-        {
-            found = [.. Sentences.Where(sentence => (wanted & (1 << (int)sentence.Section)) != 0)];
-            _bySection.Add(wanted, found);
-        }
-
-        return found;
+        return _bySection.TryGetValue(wanted, out var found) ? found : _bySection[wanted] = InAny(wanted);
     }
+
+    private FixedList<Sentence> InAny(int sections) => [.. Sentences.Where(sentence => (sections & (1 << (int)sentence.Section)) != 0)];
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
     public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(Tells)];

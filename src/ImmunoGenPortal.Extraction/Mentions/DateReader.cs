@@ -29,7 +29,7 @@ public static class DateReader
     {
         for (var month = 0; word.Length >= 3 && char.IsUpper(word[0]) && month < Months.Length; month++)
         {
-            if (Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == Months[month].Length))
+            if ((word[0] | ' ') == Months[month][0] && Months[month].AsSpan().StartsWith(word, StringComparison.OrdinalIgnoreCase) && (word.Length is 3 or 4 || word.Length == Months[month].Length))
             {
                 return month + 1;
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -22,13 +21,19 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private NameStarts? _names;
 
+    /// <summary>By how they are written the things that are known by the form of their names alone: a text names them again and again.</summary>
+    private readonly Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> _unknown = new Dictionary<string, NamedThing>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Where the atoms of a sentence are gathered.</summary>
+    private Atom[] _atoms = new Atom[64];
+
     public FixedList<Atom> Read(TokenRun run)
     {
         Openings.Known();
         var words = run.Words(out _);
         var names = _names ??= new NameStarts(lexicon.Trie, run);
         names.Enter(run);
-        var atoms = ArrayPool<Atom>.Shared.Rent(run.Count);
+        var atoms = _atoms = run.Count <= _atoms.Length ? _atoms : new Atom[run.Count];
         var count = 0;
         for (var i = 0; i < run.Count;)
         {
@@ -45,9 +50,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             i = next;
         }
 
-        var read = FixedList.Of<Atom>(atoms.AsSpan(0, count));
-        ArrayPool<Atom>.Shared.Return(atoms, clearArray: true);
-        return read;
+        return FixedList.Of<Atom>(atoms.AsSpan(0, count));
     }
 
     /// <summary>What may begin at a mark: an amount, or a telephone number in brackets.</summary>
@@ -213,7 +216,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             : null;
 
     /// <summary>A company known by the form of its name alone.</summary>
-    private static Mention? ReadOrganisation(TokenRun run, int i, NameStarts names, out int next)
+    private Mention? ReadOrganisation(TokenRun run, int i, NameStarts names, out int next)
     {
         if (!OrganisationReader.TryRead(run, i, names.Any, out next))
         {
@@ -225,8 +228,17 @@ public sealed class MentionReader(NameLexicon lexicon)
         return mention;
     }
 
-    private static Mention MakeUnknown(MentionType type, TokenRun run, int first, int after) =>
-        new(type, run.Span(first, after)) { Thing = new NamedThing(run.Span(first, after).QuoteLine(run.Text), [], IsKnown: false) };
+    private Mention MakeUnknown(MentionType type, TokenRun run, int first, int after)
+    {
+        var span = run.Span(first, after);
+        var written = run.Text.AsSpan(span.Start, span.Length);
+        if (!_unknown.TryGetValue(written, out var thing))
+        {
+            thing = _unknown[written] = new NamedThing(span.QuoteLine(run.Text), [], IsKnown: false);
+        }
+
+        return new Mention(type, span) { Thing = thing };
+    }
 
     /// <summary>"this compound", "this TAP compound", "the product candidate".</summary>
     private static bool TryReadReference(TokenRun run, int i, out int next)

@@ -47,6 +47,11 @@ public static class PersonReader
     {
         (name, next) = (i, i);
         var honorific = Honorifics.Holds(run, i - 1) || (run.Is(i - 1, ".") && Honorifics.Holds(run, i - 2));
+        if (!honorific && !MayGoOn(run, i + 1))
+        {
+            return false; // as most capitalised words are seen to be no name
+        }
+
         var words = ReadWords(run, i, out name);
         if (words is 0 or > MostWords || (words < 2 && !honorific) || Bodies.Holds(run, name - 1))
         {
@@ -66,6 +71,9 @@ public static class PersonReader
             || Sayings.Holds(run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _);
     }
+
+    /// <summary>Whether a name may go on behind its first word.</summary>
+    private static bool MayGoOn(TokenRun run, int i) => run.IsCapitalized(i) || run.Raw(i) is "." || run.IsDash(i) || IsParticle(run, i);
 
     /// <summary>Whether the words around tell of a post: given, taken or left; or the person's age follows.</summary>
     private static bool IsActed(TokenRun run, int i, int behind)
