@@ -44,7 +44,11 @@ public sealed class Draft(SubjectKind kind)
     {
         for (var i = 0; i < _values.Count; i++)
         {
-            _values[i] = _values[i] with { Value = other(_values[i].Property, _values[i].Value) };
+            var value = other(_values[i].Property, _values[i].Value);
+            if (!ReferenceEquals(value, _values[i].Value))
+            {
+                _values[i] = _values[i] with { Value = value };
+            }
         }
 
         Parts.ForEach(part => part.Replace(other));
@@ -67,14 +71,17 @@ public sealed class Draft(SubjectKind kind)
         Parts.AddRange(other.Parts);
     }
 
-    /// <summary>A claim of every value, none surer than the rule that answers for the subject has proved to be.</summary>
-    public IReadOnlyList<Claim> ToClaims(string key, Subject? parent = null)
+    /// <summary>Adds a claim of every value, none surer than the rule that answers for the subject has proved to be.</summary>
+    public void AddClaims(string key, Subject? parent, List<Claim> claims)
     {
         var subject = new Subject(Kind, key, parent);
         var deciding = Reliability.DecidingProperty(Kind, property => this[property] is not null);
         var answers = deciding is null ? -1 : IndexOf(deciding);
         var most = answers < 0 ? 1 : Reliability.Of(Kind, _values[answers].Rule, _values[answers].Confidence);
-        return Ordered().ConvertAll(value => new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
+        foreach (var value in Ordered())
+        {
+            claims.Add(new Claim(subject, value.Property, value.Value, value.Basis, value.Evidence, value.Rule, value.Property == deciding ? most : Math.Min(value.Confidence, most)));
+        }
     }
 
     /// <summary>The values by the numbers of their properties; those of one property in the order in which they were read.</summary>
@@ -84,7 +91,7 @@ public sealed class Draft(SubjectKind kind)
         {
             if (_values[i].Property.Id < _values[i - 1].Property.Id)
             {
-                return [.. _values.OrderBy(value => value.Property.Id)];
+                return [.. _values.OrderBy(static value => value.Property.Id)];
             }
         }
 

@@ -62,15 +62,16 @@ public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
 
     public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => items.Select(selector);
 
-    public IEnumerable<TResult> SelectMany<TResult>(Func<T, FixedList<TResult>> lists)
+    /// <summary>What the lists of all its items hold, at once: most of them are empty.</summary>
+    public List<TResult> SelectMany<TResult>(Func<T, FixedList<TResult>> lists)
     {
+        List<TResult> all = [];
         foreach (var item in items)
         {
-            foreach (var inner in lists(item))
-            {
-                yield return inner;
-            }
+            all.AddRange(lists(item).Span);
         }
+
+        return all;
     }
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();

@@ -46,7 +46,7 @@ public static class SubjectKeys
                 continue; // the same subject told again in the same words
             }
 
-            claims.AddRange(draft.ToClaims(key, parent));
+            draft.AddClaims(key, parent, claims);
             if (draft.Parts.Count > 0)
             {
                 Add(draft.Parts, new Subject(draft.Kind, key, parent), claims);

@@ -86,7 +86,7 @@ public static class NameKey
     {
         foreach (var form in LegalForms)
         {
-            if (word.Equals(form, StringComparison.OrdinalIgnoreCase))
+            if (word.Length == form.Length && (word[0] | ' ') == form[0] && word.Equals(form, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -17,9 +17,6 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     /// <summary>More than any release tells of; what goes on beyond is an attack, and would cost its square.</summary>
     private const int MostDeals = 50;
 
-    /// <summary>In the order of precedence: what changes an agreement names it too.</summary>
-    private static readonly RuleSet[] RuleSets = [ChangeRules.Rules, PactRules.Rules, GrantRules.Rules];
-
     private readonly PartnerFocus _partners = new(context);
 
     /// <summary>The compounds named in the passage so far.</summary>
@@ -99,7 +96,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         _last = told.LastOrDefault().Deal ?? _last;
         _target = sentence.Last(MentionType.Target) ?? _target;
-        foreach (var mention in sentence.Mentions)
+        foreach (var mention in sentence.Holds(MentionType.Compound) ? sentence.Mentions : FixedList<Mention>.Empty)
         {
             if (mention is { Type: MentionType.Compound, Thing: { } thing })
             {
@@ -169,19 +166,15 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     }
 
     /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>
-    private List<Match> Apart(Sentence sentence)
+    private IReadOnlyList<Match> Apart(Sentence sentence)
     {
-        List<Match> found = [];
-        foreach (var rules in RuleSets)
+        var (changes, pacts, grants) = (ChangeRules.Rules.Match(sentence), PactRules.Rules.Match(sentence), GrantRules.Rules.Match(sentence));
+        if (changes.Count + pacts.Count + grants.Count == 0)
         {
-            found.AddRange(rules.Match(sentence).Span);
+            return [];
         }
 
-        if (found.Count == 0)
-        {
-            return found;
-        }
-
+        List<Match> found = [.. changes, .. pacts, .. grants]; // in the order of precedence: what changes an agreement names it too
         var kept = new List<Match>();
         foreach (var match in found.Where(match => !TellingRules.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {

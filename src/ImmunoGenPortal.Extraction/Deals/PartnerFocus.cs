@@ -33,7 +33,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
 
     public void Leave(Sentence sentence, DealDraft? told)
     {
-        _subject = sentence.Mentions.FirstOrDefault(IsCompany) ?? _subject;
+        _subject = sentence.Holds(MentionType.Partner) || sentence.Holds(MentionType.Company) ? sentence.Mentions.FirstOrDefault(IsCompany) : _subject;
         _partner = told is not null ? Of(told) : sentence.Last(MentionType.Partner) is { Thing: { } thing } last ? new SpokenPartner(thing, last.Span) : _partner;
     }
 

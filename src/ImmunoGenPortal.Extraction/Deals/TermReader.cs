@@ -37,16 +37,31 @@ public static class TermReader
         """);
 
     /// <summary>The matches of all kinds in a sentence, with what makes a term of each.</summary>
-    public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence)
+    public static IReadOnlyList<(Match Match, Action<Match, DealDraft> Read)> Find(ReleaseContext context, Sentence sentence) =>
+        sentence.Holds(MentionType.Money) || HoldsTerm(sentence) ? FindAll(context, sentence) : [];
+
+    private static bool HoldsTerm(Sentence sentence)
+    {
+        foreach (var (rules, _) in Kinds)
+        {
+            if (rules.Match(sentence).Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<(Match Match, Action<Match, DealDraft> Read)> FindAll(ReleaseContext context, Sentence sentence)
     {
         var found = new List<(Match, Action<Match, DealDraft>)>();
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
-        FixedList<Match>? books = null;
+        var books = Books.Match(sentence);
         foreach (var (rules, read) in Kinds)
         {
             foreach (var match in rules.Match(sentence))
             {
-                books ??= Books.Match(sentence);
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
                 if (!TermDoubts.IsNone(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
@@ -58,7 +73,7 @@ public static class TermReader
 
         if (sentence.Holds(MentionType.Money))
         {
-            AddSums(context, sentence, books ?? Books.Match(sentence), taken, found);
+            AddSums(context, sentence, books, taken, found);
         }
 
         return found;

@@ -22,7 +22,7 @@ public static class FinancialReader
             FigureScan? scan = null;
             var isItem = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             isListForeseen = isItem ? isListForeseen : sentence.Run.Is(sentence.Run.Count - 1, ":") && FinancialRules.Outlooks.Match(sentence).Count > 0;
-            if (HoldsMoney(sentence) && Items(sentence) is var items && !IsOfOthers(sentence, items))
+            if (sentence.Holds(MentionType.Money) && Items(sentence) is var items && !IsOfOthers(sentence, items))
             {
                 scan = new FigureScan(sentence, items, isItem && isListForeseen, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);
                 Add(context, sentence, scan.Read(FinancialRules.Outlooks.Match(sentence)), known);
@@ -35,19 +35,6 @@ public static class FinancialReader
     /// <summary>What a sentence named last: only the few that are pointed back to are asked.</summary>
     private static Match? LastOf(Sentence before, FigureScan? scanned) =>
         scanned is not null ? scanned.Last : Items(before) is [.., var last] ? last : null;
-
-    private static bool HoldsMoney(Sentence sentence)
-    {
-        foreach (var mention in sentence.Mentions)
-        {
-            if (mention.Type == MentionType.Money)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static List<Match> Items(Sentence sentence)
     {

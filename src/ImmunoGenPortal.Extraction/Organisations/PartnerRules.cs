@@ -60,7 +60,7 @@ public static class PartnerRules
 
             if (NamesPartner(sentence))
             {
-                partners.UnionWith(Tied(sentence));
+                AddTied(sentence, partners);
                 groups.AddRange(PartnerGroups.Of(sentence));
             }
         }
@@ -81,18 +81,23 @@ public static class PartnerRules
     private static bool NamesPartner(Sentence sentence) => sentence.Holds(MentionType.Partner);
 
     /// <summary>Known partners wherever they are named; other companies beside the issuer and a word of business.</summary>
-    private static IEnumerable<NamedThing> Tied(Sentence sentence)
+    private static void AddTied(Sentence sentence, HashSet<NamedThing> partners)
     {
-        var named = sentence.Mentions.Where(mention => mention.Type == MentionType.Partner).ToList();
         var holdsCompound = sentence.Holds(MentionType.Technology) || sentence.Holds(MentionType.Compound);
         var isElsewhere = Elsewhere.Match(sentence).Count > 0;
-        if (named.Count == 0 || (isElsewhere && (Ties.Match(sentence).Count == 0 || !(holdsCompound || IsWithIssuer(sentence)))) || (!holdsCompound && IsMark(sentence)))
+        if ((isElsewhere && (Ties.Match(sentence).Count == 0 || !(holdsCompound || IsWithIssuer(sentence)))) || (!holdsCompound && IsMark(sentence)))
         {
-            return [];
+            return;
         }
 
         var ours = (holdsCompound || sentence.Holds(MentionType.Company)) && !isElsewhere && Ties.Match(sentence).Count > 0;
-        return named.Where(mention => mention.Code == KnownPartner || (ours && (mention.Code is null || Traders.Contains(mention.Code)))).Select(mention => mention.Thing!);
+        foreach (var mention in sentence.Mentions)
+        {
+            if (mention.Type == MentionType.Partner && (mention.Code == KnownPartner || (ours && (mention.Code is null || Traders.Contains(mention.Code)))))
+            {
+                partners.Add(mention.Thing!);
+            }
+        }
     }
 
     private static bool IsWithIssuer(Sentence sentence) => Ties.Match(sentence).Any(match => match.Has("other"));

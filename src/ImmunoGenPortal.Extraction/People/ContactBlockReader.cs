@@ -9,15 +9,25 @@ public static class ContactBlockReader
 {
     public static void Read(ReleaseContext context)
     {
-        var passages = context.Release.Passages.Where(passage => passage.Section is Section.Contacts or Section.Letterhead).ToList();
-        foreach (var section in new[] { Section.Contacts, Section.Letterhead })
+        Read(context, Section.Contacts);
+        Read(context, Section.Letterhead);
+    }
+
+    private static void Read(ReleaseContext context, Section section)
+    {
+        var runs = new List<TokenRun>();
+        foreach (var passage in context.Release.Passages)
         {
-            var runs = passages.Where(passage => passage.Section == section).Select(passage => TokenRun.Read(context.Text, passage.Span)).ToList();
-            if (runs.Exists(HasNumber))
+            if (passage.Section == section)
             {
-                var block = new Block(context, Domains(runs));
-                runs.ForEach(block.Read);
+                runs.Add(TokenRun.Read(context.Text, passage.Span));
             }
+        }
+
+        if (runs.Exists(HasNumber))
+        {
+            var block = new Block(context, Domains(runs));
+            runs.ForEach(block.Read);
         }
     }
 

@@ -52,17 +52,23 @@ public static class PeopleRules
         foreach (var match in context.Telling.SelectMany(Rules.Match))
         {
             var person = match.MentionOf("person")!;
-            foreach (var one in match.MentionOf("second") is { } second ? [person, second] : new[] { person })
+            Add(context, match, person, named);
+            if (match.MentionOf("second") is { } second)
             {
-                var name = one.Span.QuoteLine(context.Text);
-                if (IsWhole(name) && named.Add(KeyOf(name)))
-                {
-                    context.Drafts.Add(Person(match, one, context.Text));
-                }
+                Add(context, match, second, named);
             }
         }
 
         ReadQuotes(context);
+    }
+
+    private static void Add(ReleaseContext context, Match match, Mention person, HashSet<string> named)
+    {
+        var name = person.Span.QuoteLine(context.Text);
+        if (IsWhole(name) && named.Add(KeyOf(name)))
+        {
+            context.Drafts.Add(Person(match, person, context.Text));
+        }
     }
 
     /// <summary>First and last name: an initial is there once and missing again.</summary>

@@ -113,17 +113,20 @@ public readonly record struct Atom(int FirstToken, int AfterToken, Mention? Ment
 public static class SentenceList
 {
     /// <summary>The mentions of a type, sentence by sentence.</summary>
-    public static IEnumerable<Mention> Mentions(this FixedList<Sentence> sentences, MentionType type)
+    public static List<Mention> Mentions(this FixedList<Sentence> sentences, MentionType type)
     {
+        List<Mention> mentions = [];
         foreach (var sentence in sentences)
         {
             foreach (var mention in sentence.Holds(type) ? sentence.Mentions : FixedList<Mention>.Empty)
             {
                 if (mention.Type == type)
                 {
-                    yield return mention;
+                    mentions.Add(mention);
                 }
             }
         }
+
+        return mentions;
     }
 }

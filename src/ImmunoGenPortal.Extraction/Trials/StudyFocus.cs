@@ -76,7 +76,7 @@ internal sealed class StudyFocus
 
     public void Leave(Sentence sentence)
     {
-        Topic = sentence.Mentions.LastOrDefault(IsCompound) ?? Topic;
+        Topic = sentence.Holds(MentionType.Compound) ? sentence.Mentions.LastOrDefault(IsCompound) ?? Topic : Topic;
         Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
         if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {
@@ -115,7 +115,7 @@ internal sealed class StudyFocus
 
         _passage = sentence.Passage;
         NamesPerson = false;
-        var opening = sentence.Mentions.FirstOrDefault(IsCompound);
+        var opening = sentence.Holds(MentionType.Compound) ? sentence.Mentions.FirstOrDefault(IsCompound) : null;
         Opening = opening is not null && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) ? opening : null;
         _opened = _isListItem ? _opened : Opening;
     }
@@ -140,5 +140,5 @@ internal sealed class StudyFocus
     }
 
     private static bool IsDiseaseHeading(Sentence sentence) =>
-        sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Mentions.Any(IsDisease) && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study or MentionType.Compound);
+        sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Holds(MentionType.Indication) && sentence.Mentions.Any(IsDisease) && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study or MentionType.Compound);
 }
