@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Deals;
+using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,11 @@ public static class DataServices
         services.AddScoped<CorrectionQueries>();
         services.AddScoped<ReviewQueries>();
         services.AddScoped<DealQueries>();
+        services.AddSingleton(typeof(KeptUntilChange<>));
         services.AddScoped<DealCatalogue>();
         services.AddScoped<DealSearch>();
+        services.AddScoped<PipelineQueries>();
+        services.AddScoped<PipelineSearch>();
         services.AddScoped<PaymentQueries>();
         services.AddScoped<PaymentList>();
         services.AddScoped<CoverageQuery>();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Data.Deals;
 
 /// <summary>Reads all rights with what lists count and sum by: there are far fewer of them than releases.</summary>
-public sealed class DealCatalogue(PortalDbContext db)
+public sealed class DealCatalogue(PortalDbContext db, KeptUntilChange<IReadOnlyList<ListedDeal>> kept, PortalRevision revision)
 {
     /// <summary>What tells of a right beside its payments, and may be told later than the right itself.</summary>
     private static readonly int[] Told =
@@ -15,9 +15,15 @@ public sealed class DealCatalogue(PortalDbContext db)
     /// <param name="asOf">Only what releases of that day or before told; null for all.</param>
     public async Task<IReadOnlyList<ListedDeal>> LoadAsync(DateOnly? asOf, CancellationToken cancellation)
     {
+        var all = await kept.CurrentAsync(revision, () => AllAsync(cancellation), cancellation);
+        return asOf is { } day ? await KnownAsync([.. all.Select(deal => deal.Grant)], day, cancellation) : all;
+    }
+
+    private async Task<IReadOnlyList<ListedDeal>> AllAsync(CancellationToken cancellation)
+    {
         var grants = await db.Grants.AsNoTrackingWithIdentityResolution().Include(grant => grant.Terms).Include(grant => grant.Agreement!).ThenInclude(agreement => agreement.Partner)
             .AsSplitQuery().OrderBy(grant => grant.Id).ToListAsync(cancellation);
-        return asOf is { } day ? await KnownAsync(grants, day, cancellation) : grants.ConvertAll(grant => new ListedDeal(grant));
+        return grants.ConvertAll(grant => new ListedDeal(grant));
     }
 
     private async Task<List<ListedDeal>> KnownAsync(List<Grant> grants, DateOnly day, CancellationToken cancellation)

@@ -9,9 +9,11 @@ public sealed record Coverage(int Releases, int Grants, int Partners, int Compou
     public static readonly Coverage None = new(0, 0, 0, 0, 0, 0, []);
 }
 
-public sealed class CoverageQuery(PortalDbContext db)
+public sealed class CoverageQuery(PortalDbContext db, KeptUntilChange<Coverage> kept, PortalRevision revision)
 {
-    public async Task<Coverage> LoadAsync(CancellationToken cancellation)
+    public Task<Coverage> LoadAsync(CancellationToken cancellation) => kept.CurrentAsync(revision, () => CountAsync(cancellation), cancellation);
+
+    private async Task<Coverage> CountAsync(CancellationToken cancellation)
     {
         var years = await db.Releases.Where(release => release.Date != null).GroupBy(release => release.Date!.Value.Year)
             .Select(group => new { Year = group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Year, row => row.Count, cancellation);

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +16,6 @@ public sealed record EventView(NamedLink? Compound, NamedLink? Indication, Claim
 /// <summary>Works out stages and events from what releases say of trials, submissions and development.</summary>
 public sealed class DevelopmentQueries(PortalDbContext db, EntityClaims claims)
 {
-    private static readonly string[] Stages = ["preclinical", "ind", "clinical", "1", "1a", "1b", "1/2", "1b/2", "2", "2a", "2b", "2/3", "3", "4", "filed", "approved"];
-
     /// <summary>The highest stage of each compound in each disease, the furthest first, and the regulatory events, newest first.</summary>
     /// <param name="kind">Compound, target or indication: whose trials, submissions and stages are read.</param>
     public async Task<(IReadOnlyList<StageView> Stages, IReadOnlyList<EventView> Events)> OfAsync(EntityKind kind, int id, CancellationToken cancellation)
@@ -30,15 +29,19 @@ public sealed class DevelopmentQueries(PortalDbContext db, EntityClaims claims)
             && (subject.Kind == SubjectKind.Trial || subject.Kind == SubjectKind.Regulatory || subject.Kind == SubjectKind.Development)).Select(subject => subject.Id), cancellation);
         var only = kind == EntityKind.Indication ? (await db.Indications.SingleAsync(one => one.Id == id, cancellation)).Slug : null;
         return ([.. rows.SelectMany(StagesOf).Where(stage => only is null || stage.Indication?.Slug == only)
-                .GroupBy(stage => (stage.Compound.Slug, stage.Indication?.Slug)).Select(group => group.OrderByDescending(stage => Rank(stage.Stage)).ThenBy(stage => stage.Claim.ReleaseDate).First())
-                .OrderByDescending(stage => Rank(stage.Stage)).ThenBy(stage => stage.Compound.Name, StringComparer.Ordinal).ThenBy(stage => stage.Indication?.Name, StringComparer.Ordinal)],
+                .GroupBy(stage => (stage.Compound.Slug, stage.Indication?.Slug)).Select(group => group.OrderByDescending(stage => StageScale.Rank(stage.Stage)).ThenBy(stage => stage.Claim.ReleaseDate).First())
+                .OrderByDescending(stage => StageScale.Rank(stage.Stage)).ThenBy(stage => stage.Compound.Name, StringComparer.Ordinal).ThenBy(stage => stage.Indication?.Name, StringComparer.Ordinal)],
             [.. rows.SelectMany(EventsOf).OrderByDescending(one => one.Event.ReleaseDate).ThenBy(one => one.Event.Id)]);
     }
 
-    private static int Rank(string stage) => Array.IndexOf(Stages, stage);
-
     private static IEnumerable<StageView> StagesOf(SubjectRow row)
     {
+        // A study that is only planned has brought nothing to its phase.
+        if (row.Claims.Any(claim => claim.Property == Properties.Trial.Status && claim.Value.Stored == "planned"))
+        {
+            yield break;
+        }
+
         if (row.Compound is { } compound && row.Claims.Select(StageOf).FirstOrDefault(found => found is not null) is var (stage, claim))
         {
             foreach (var indication in row.Indications.DefaultIfEmpty<NamedLink?>(null))
@@ -52,8 +55,7 @@ public sealed class DevelopmentQueries(PortalDbContext db, EntityClaims claims)
     {
         var said = claim.Value.Stored;
         var stage = claim.Property == Properties.Trial.Phase || claim.Property == Properties.Development.Stage ? said
-            : claim.Property != Properties.Regulatory.Event ? null
-            : said switch { "approval" or "accelerated-approval" => "approved", "submission" or "acceptance" => "filed", "ind" => "ind", _ => null };
+            : claim.Property == Properties.Regulatory.Event ? StageScale.OfEvent(said) : null;
         return stage is null ? null : (stage, claim);
     }
 

@@ -42,10 +42,16 @@ public sealed class EntityClaims(PortalDbContext db)
     }
 
     /// <summary>Claims of some subjects, by the date of their release, oldest first.</summary>
-    public async Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<int> subjects, CancellationToken cancellation)
+    public Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<int> subjects, CancellationToken cancellation) =>
+        LoadAsync(db.Claims.Where(claim => subjects.Contains(claim.SubjectId)), cancellation);
+
+    /// <summary>The claims of these numbers, by the date of their release, oldest first.</summary>
+    public Task<IReadOnlyList<ClaimView>> OfClaimsAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        LoadAsync(db.Claims.Where(claim => ids.Contains(claim.Id)), cancellation);
+
+    private async Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<StoredClaim> chosen, CancellationToken cancellation)
     {
-        var rows = await db.Claims.AsNoTracking().Include(claim => claim.Correction)
-            .Where(claim => subjects.Contains(claim.SubjectId))
+        var rows = await chosen.AsNoTracking().Include(claim => claim.Correction)
             .OrderBy(claim => claim.Subject!.Release!.Date).ThenBy(claim => claim.Subject!.ReleaseId).ThenBy(claim => claim.Id)
             .Select(claim => new
             {

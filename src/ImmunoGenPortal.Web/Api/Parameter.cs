@@ -31,6 +31,12 @@ public sealed record Parameter(string Name, string Meaning, string Example, stri
 
     public static readonly Parameter DealSort = new("sort", "The column; with “-” before it the highest or latest first.", "-upfront", Pages.Deals.DealRequest.SortPattern);
 
+    public static readonly Parameter PipelineWords = new("q", "In the name of the compound.", "IMGN");
+
+    public static readonly Parameter TargetName = new("target", "The beginning of the name of the antigen.", "CD56");
+
+    public static readonly Parameter Payload = new("payload", "The cell-killing agent.", "DM4");
+
     public static readonly Parameter AsOf = new("asOf", "Only what releases of that day or before told.", "2012-12-31");
 
     public static readonly Parameter Compound = new("compound", "The beginning of any name of the compound.", "IMGN901");

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
@@ -5,6 +6,7 @@ using ImmunoGenPortal.Web.Pages.Admin.Correcting;
 using ImmunoGenPortal.Web.Pages.Admin.Review;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.ResponseCompression;
 
 namespace ImmunoGenPortal.Web.Hosting;
 
@@ -36,6 +38,13 @@ internal static class WebServices
             options.LowercaseUrls = true;
             options.AppendTrailingSlash = false;
         });
+        services.AddResponseCompression(options =>
+        {
+            // Tokens in forms are masked anew in each answer: their length and bytes tell nothing (BREACH).
+            options.EnableForHttps = true;
+            options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<QueueService>("queue", tags: ["ready"]);
         services.AddSingleton<DatabaseHealth>();
         services.AddSingleton<QueueService>();
@@ -53,6 +62,7 @@ internal static class WebServices
     {
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<PrivatePages>();

@@ -81,6 +81,9 @@ public static class Words
     /// <summary>What brought a payment: "IND", "phase 1", "first sale".</summary>
     public static string Event(string trigger) => trigger == "other" ? "another event, or none named" : Code(trigger);
 
+    /// <summary>The head of a column of stages: "Phase 1/2", "In the clinic".</summary>
+    public static string StageColumn(string column) => column == "clinical" ? "In the clinic" : Capital(Stage(column));
+
     /// <summary>A measure in full: "overall response rate" for "ORR". What is not known stays as it is.</summary>
     public static string Metric(string? metric) => metric switch
     {
