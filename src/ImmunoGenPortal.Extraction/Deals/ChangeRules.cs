@@ -22,6 +22,7 @@ public static class ChangeRules
         deal.termination.up          PARTY …14 (returned | relinquished | surrendered) (it | them | these) to COMPANY
         deal.termination.which       (RIGHTS | COMPOUND) …3 (which | that) PARTY AUXES (returned | relinquished | handed | gave | surrendered) (it | them)? (back | up | over | to COMPANY | to it)
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
+        deal.termination.granted     CONTRACT (that | which)? (COMPANY | it) AUXES GIVES …4 to? PARTY …24 (is | was | has been | have been | will be) ENDED
         deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (ENDS | terminate | termination | return | relinquish | give up | discontinue | withdraw from | cancel) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER
@@ -49,7 +50,7 @@ public static class ChangeRules
         deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
-        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) to PROLONGS
+        deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) ((in | on) DATE)? to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
         deal.extension.taken         PARTY AUXES (paid | pays) …@24 to PROLONGS …10 TERM
         deal.extension.taken         PARTY …@6 (decision | election) to PROLONGS …10 TERM
@@ -58,6 +59,8 @@ public static class ChangeRules
         deal.extension.both          COMPANY and PARTY …@10 PROLONGS …8 TERM
         deal.extension.both          PARTY and COMPANY …@10 PROLONGS …8 TERM
         deal.extension.companies     companies AUXES PROLONGS …@8 TERM
+        deal.extension.passive       CONTRACT (with | between COMPANY and) PARTY …6 (was | has been | were | have been) (extended | renewed | prolonged | lengthened)
+        deal.extension.by            (agreement | collaboration | license | access | rights) …12 (extended | renewed | prolonged) by PARTY (in | on) DATE
         deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !

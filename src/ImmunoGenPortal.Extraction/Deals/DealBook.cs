@@ -38,7 +38,12 @@ internal sealed class DealBook(bool announces)
             return deal;
         }
 
-        if (known is { IsGeneric: true, Date: not null } && known == last && !deal.IsGeneric && DealKinds.IsGrant(deal.Kind) && TellingRules.GoingOn.Match(grant.Sentence).Count > 0)
+        if (known is { IsExercise: true, Kind: "license" or "option" } && known == last && deal.Kind == "right-to-test" && TellingRules.OptionGives.Match(grant.Sentence).Count > 0)
+        {
+            known.Rename(deal);
+        }
+
+        if (known.IsGeneric && (known.Date is not null || deal.Kind is "right-to-test" or "option") && known == last && !deal.IsGeneric && DealKinds.IsGrant(deal.Kind) && TellingRules.GoingOn.Match(grant.Sentence).Count > 0)
         {
             known.Rename(deal);
             known.IsGeneric = false;

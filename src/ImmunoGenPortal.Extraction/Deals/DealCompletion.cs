@@ -7,6 +7,13 @@ internal static class DealCompletion
 {
     public static void Complete(List<DealDraft> deals, DealDraft deal)
     {
+        if (deal is { IsHeld: true, Date: null, Agreement: { Date: { } since } under })
+        {
+            deal.Draft.Set(Properties.Deal.Date, new DateValue(since), EvidenceSpans.Of(under.Span), "deal.agreement.date", 0.8);
+            deal.Draft.Remove(Properties.Deal.AgreementYear);
+            deal.IsNews = false;
+        }
+
         if (!Rests(deal) && deal.Draft[Properties.Deal.AgreementYear] is NumberValue { Number: var year } && deal.Date?.Year == year)
         {
             deal.Draft.Remove(Properties.Deal.AgreementYear); // it is that agreement itself

@@ -33,6 +33,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether the partner takes over the issuer by it: that happens once.</summary>
     public bool IsSaleOfIssuer { get; init; }
 
+    /// <summary>Whether a partner is said to hold the right, not to take it: what it holds it under is the deal itself.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 

@@ -70,9 +70,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         _before = _told;
         _isToldHere |= here.Count > 0;
         _isPassing = here.Count > 0 ? here[^1] is { IsPassing: true, Deal.IsNews: false } : _isPassing;
-        _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? here[^1].Deal : _told;
+        _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? Main(here) : _told;
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
+
+    /// <summary>What a sentence tells last, but for what it names in passing.</summary>
+    private static DealDraft Main(List<Told> here) => (here[^1] is { IsPassing: true, IsUnder: true, Deal.IsNews: false } ? here.FindLast(static told => !told.IsPassing && !told.Deal.IsOnlyNamed).Deal : null) ?? here[^1].Deal;
 
     /// <summary>Whether the sentence stands in a person's speech: that tells no terms.</summary>
     public bool IsSpeech { get; private set; }
@@ -147,6 +150,21 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.called   (license | option) (of | from) date:DATE
         """);
 
+    /// <summary>A license called by its number among those of its partner.</summary>
+    private static readonly RuleSet Numbered = RuleSet.Parse("""
+        deal.numbered       (terms of | under | for | with) (the | its | that | their) ordinal:ORDINAL (license | licence)
+        deal.numbered       ^ (the | its | that | their) ordinal:ORDINAL (license | licence)
+        deal.numbered.not   (each | either | both) …2 ordinal:ORDINAL !
+        """);
+
+    private DealDraft? OfNumber(DealDraft focus, decimal number)
+    {
+        var licenses = deals.Where(deal => deal.Partner == focus.Partner && deal.Kind == "license").ToList();
+        return licenses.Find(license => license.Ordinal == number)
+            ?? (number == 1 && licenses.Count == 2 ? licenses.Find(static license => license is { IsNews: false, Ordinal: null }) : null)
+            ?? (licenses.Count == 1 && focus.Ordinal is null ? focus : null);
+    }
+
     private DealDraft? Meant(Sentence sentence)
     {
         HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => mention.Thing)];
@@ -175,6 +193,15 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             focus = dated;
         }
 
+        if (focus is { Kind: "license" } && Numbered.Match(sentence) is [var numbered, ..] && numbered.MentionOf("ordinal") is { } ordinal)
+        {
+            focus = OfNumber(focus, ordinal.Number);
+            if (focus is null)
+            {
+                return null; // of a license that the release does not tell
+            }
+        }
+
         if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
         {
             IsIncome = isBooks;
@@ -186,7 +213,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
-        focus ??= isTold && _partners == 1 && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
+        focus ??= isTold && _partners == 1 && (named.Count == 0 || named.Contains(deals[0].Partner)) && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
         return focus is null ? null : ByNoun(sentence, focus);
     }
 

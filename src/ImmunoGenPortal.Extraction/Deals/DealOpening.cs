@@ -26,8 +26,8 @@ internal static class DealOpening
             origin = past;
         }
 
-        scopes = [.. scopes.Where(scope => !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
-        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed" };
+        scopes = [.. scopes.Where(scope => !(scope.Has("date") && !DealKinds.IsChange(kind) && TellingRules.IsOfChange(scope)) && !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
+        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsHeld = grant.Rule.Code is "held", IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed" };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
             .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
@@ -75,7 +75,7 @@ internal static class DealOpening
             deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
         }
 
-        deal.IsNews = deal.Date is not { } date || TellingRules.IsRecent(date, around.Date);
+        deal.IsNews = deal.Date is not { } date || (TellingRules.IsRecent(date, around.Date) && !scopes.Exists(static scope => scope.Has("lately")));
         return deal;
     }
 

@@ -34,19 +34,30 @@ internal static class DealOrigins
         deal.origin.right-to-test   (right-to-test | technology access | access) agreement ~0.9
         deal.origin.option          option agreement ~0.9
         deal.origin.collaboration   (collaboration | alliance | partnership) ~0.9
+        deal.origin.license         agreement (that | which | under which | granting | giving) …4 (rights | right | license)  ~0.9
         deal.origin.license         (license | licensing | licence) agreement? ~0.9
         """);
 
     /// <summary>"Under an agreement signed in March 2001, it took a license in February 2002": of two dates the agreement's is not the license's.</summary>
     public static List<Match> WithoutUnder(List<Match> scopes, Match grant)
     {
-        if (scopes.Count(static scope => scope.Has("date")) < 2)
+        var isTaking = grant.Rule.Id is "deal.license.taken" or "deal.license.exercised" or "deal.license.elliptic";
+        if (scopes.Count(static scope => scope.Has("date")) < (isTaking ? 1 : 2))
         {
             return scopes;
         }
 
-        var agreements = AgreementRules.Rules.Match(grant.Sentence).Select(static match => match.Rule.Code == "under" ? match.MentionOf("year") : null).OfType<Mention>().ToHashSet(ReferenceEqualityComparer.Instance);
-        return scopes.Exists(scope => scope.MentionOf("date") is { } date && !agreements.Contains(date)) ? scopes.FindAll(scope => scope.MentionOf("date") is not { } date || !agreements.Contains(date)) : scopes;
+        var isOnly = isTaking && scopes.Count(static scope => scope.Has("date")) == 1;
+        var agreements = AgreementRules.Rules.Match(grant.Sentence).Select(match => match.Rule.Code == "under" && (!isOnly || IsMade(match)) ? match.MentionOf("year") : null).OfType<Mention>().ToHashSet(ReferenceEqualityComparer.Instance);
+        return isOnly || scopes.Exists(scope => scope.MentionOf("date") is { } date && !agreements.Contains(date)) ? scopes.FindAll(scope => scope.MentionOf("date") is not { } date || !agreements.Contains(date)) : scopes;
+    }
+
+    /// <summary>Whether the date is that of the agreement for sure: "of May 2009", "signed in May 2009", "the May 2009 agreement"; not "under the agreement in May 2009".</summary>
+    private static bool IsMade(Match under)
+    {
+        var date = under.AtomOf("year");
+        return date > 1 && under.Sentence.Run is var run && under.Sentence.Atoms is var atoms
+            && (!run.IsAny(atoms[date - 1].FirstToken, "in", "on") || run.IsAny(atoms[date - 2].FirstToken, "signed", "into", "made", "established", "concluded", "reached", "executed", "announced", "formed", "dated"));
     }
 
     /// <summary>The date among the words of the rule itself: that of the agreement which they name.</summary>

@@ -23,6 +23,7 @@ public static class DealReader
         foreach (var (sentence, here) in told)
         {
             focus.Enter(sentence, here);
+            bearers.Enter(sentence, here);
             ReadTerms(context, sentence, bearers, focus);
             SameTerms.Read(sentence, here, telling.Deals, focus.At(0));
             ReadAgreement(context, sentence, telling.Deals, focus);
@@ -49,6 +50,11 @@ public static class DealReader
             if (sentence.Section is Section.Headline or Section.Subtitle && match.MentionOf("amount")?.Money is { } sum && focus.IsToldOfAnother(deal, new MoneyValue(sum)))
             {
                 continue; // the body has said of which deal it is
+            }
+
+            if (sentence.Section is Section.Headline or Section.Subtitle && match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal) && deal.Draft.Parts.Exists(static term => term[Properties.Term.Amount] is not null && AtSigning.Contains(term[Properties.Term.Type]?.Stored)))
+            {
+                continue; // the body says what is paid at signing; a headline adds it up
             }
 
             foreach (var payee in TermDoubts.IsFormer(match) || TermDoubts.IsOfBeginning(match, deal) || (focus.Tells && TermDoubts.IsUnderChanged(match, deal)) ? bearers.Before(deal) : bearers.Of(sentence, match, deal, focus.Tells))
@@ -124,6 +130,8 @@ public static class DealReader
             context.Drafts.RemoveAll(draft => draft.Kind == SubjectKind.Payment && draft[Properties.Payment.Trigger]?.Stored == "other" && draft.EvidenceOf(Properties.Payment.Amount) is [var amount, ..] && terms.Contains(amount));
         }
     }
+
+    private static readonly string[] AtSigning = ["upfront", "access-fee", "option-fee"];
 
     private static readonly string[] Commitments = ["upfront", "access-fee", "option-fee", "equity", "research-funding", "purchase-price"];
 

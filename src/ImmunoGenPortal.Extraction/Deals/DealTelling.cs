@@ -144,13 +144,15 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return;
         }
 
-        if (Deals.Count < MostDeals && LicensePairs.Split(grant, deal, context.Date) is { } other)
-        {
-            deal.IsNews = other.IsNews = false;
-            told.Add(new Told(grant.First, _book.Join(other, grant, told, _last), false, false, false));
-        }
+        var others = Deals.Count < MostDeals - 1 ? LicensePairs.Split(grant, deal, context.Date) : [];
+        deal.IsNews &= others.Count == 0;
 
         told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
+        foreach (var other in others)
+        {
+            other.IsNews = false;
+            told.Add(new Told(grant.First, _book.Join(other, grant, told, _last), false, false, false));
+        }
     }
 
     /// <summary>What covers the words of a grant: what stands behind it, in its clause also its date and exclusivity before it.</summary>

@@ -19,6 +19,7 @@ public static class FeeRules
         let MIX = (PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
+        deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
         let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of)
@@ -41,6 +42,7 @@ public static class FeeRules
 
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let FEE = (fee | fees | payment | payments)
+        let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
         deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
@@ -56,22 +58,25 @@ public static class FeeRules
         deal.exercise-fee       type:(exercise | exercised) …$6 amount:MONEY …$1 FEE
         deal.exercise-fee       amount:MONEY (is | would be | will be) payable …$3 (upon | on) type:(the exercise | exercise)
         deal.exercise-fee       amount:MONEY …$2 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
-        let BYPAYING = (by paying | by payment of | on paying | upon payment of | on payment of | against payment of | for payment of | (for | against) (a | an)? (fee | payment) ((to | from) (PARTNER | COMPANY))? of)
-        deal.exercise-fee       (option | options | right) to (take | license | obtain | acquire | opt | elect | co-develop | select | develop) …$20 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
+        let BYPAYING = (by paying | by payment of | on paying | upon payment of | on payment of | against payment of | for payment of | (for | against) (a | an)? (additional | further | separate | fixed)? (fee | payment) ((to | from) (PARTNER | COMPANY))? of)
+        deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | opt | elect | co-develop | select | develop | add | (a | an | one | another | the)? (ORDINAL | further | additional | other | extra)) …$20 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (exercise | exercised | opt in | opt into | elect | election | choose to co-develop) …$24 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (election | elect) …$30 BYPAYING MONEY …$16 or …$10 BYPAYING amount:MONEY ~0.85
         deal.exercise-fee       (elect | opt) to (co-develop | develop | join | share) …$14 (for which | in return for which | in which case) …$5 (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (opting in | opt-in | exercise | an exercise | exercising it) (would | will) (have)? cost PARTNER? COMPANY? qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       type:(exercised | exercises | exercise) …$16 paying (COMPANY | PARTNER | it)? …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
         deal.option-fee         (granted | grants | gave | obtained | took) …$10 type:(option | options) …$8 for (a | an)? FEE of qualifier:QUALIFIER? amount:MONEY
+        deal.option-fee         ^ for (the | this | that | its | such) type:(option) itself? PARTNER AUX? (paid | pays | will pay) COMPANY? …$1 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         amount:MONEY FEE …$6 when the type:(option) was granted
         deal.option-fee         (took | acquired | obtained | takes) …$4 type:(option | options) …$3 for qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         amount:MONEY …$3 for each target …$6 takes an type:(option)
         deal.access-fee         qualifier:QUALIFIER? amount:MONEY …$3 type:((technology access | access) FEE)
         deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
-        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE?)
+        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE)
+        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY (for | upon | on) …$2 type:(extension | renewal)
         deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      type:((extension | renewal) FEE) (if | for | upon | payable) …$12 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
@@ -81,6 +86,8 @@ public static class FeeRules
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY (in | of) type:(funding (for | of | toward | towards) …$3 research)
         deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   type:((research | development) …$1 (funding | support)) …$14 (is | are | will be) qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.research-funding   type:((further | additional | continued | committed) funding) of qualifier:QUALIFIER? amount:MONEY
+        deal.research-funding   type:((further | additional | continued | committed) funding) of MONEY …$6 and qualifier:QUALIFIER? amount:MONEY (in | for | during)
         deal.research-funding   type:((this | the) funding) (will | would | could)? (total | totaled | amount to) qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (provide | provides | fund | funds | support | contribute) …$3 qualifier:QUALIFIER? amount:MONEY (of | in | for | toward | towards) …$3 type:(research)
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 to type:((support | fund) …$2 (development | research))
@@ -97,6 +104,8 @@ public static class FeeRules
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
         deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
+        deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted)) ~0.8
+        deal.research-funding   (pay | pays | reimburse | reimburses | compensate | compensates) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8

@@ -42,7 +42,9 @@ public static class GrantRules
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
+        deal.option.itself           ^ for (the | this | that | its) option itself? PARTY AUXES (paid | pays) ~0.8
         deal.option.paid             PARTY AUXES (paid | pays | pay | to pay | will pay | is paying) …4 for (an | the | this | its | COUNT)? OPTIONS
+        deal.option.dated            (the | this | that) OPTIONS (was | were) (granted | taken | obtained | acquired) (under | by | through | pursuant to) …9 (in | of | on) DATE ~0.8
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
@@ -92,11 +94,17 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
         deal.license.in              partner:PARTNER AUXES (licensed | licenses) …4 to licensee:COMPANY
+        deal.license.in              (licensed | in-licensed | acquired | obtained) by licensee:COMPANY from the? partner:PARTNER ~0.85
+        deal.license.in              licensee:COMPANY and (its | the) …8 (licensed | in-licensed) …1 from the? partner:PARTNER ~0.85
+        deal.license.under           PARTY …4 under (a | an | the | its) …3 LICENSES …16 (that | which) (was | were | had been) (granted | taken | obtained | signed) (to it)? (in | on) DATE ~0.8
+        deal.license.taken           PARTY (under | pursuant to | as part of) …@9 DATE TAKES …@5 LICENSES
+        deal.license.in              licensee:COMPANY AUXES (took | obtained | acquired | received) (that | this | the) LICENSES (in | on) DATE ~0.8
         deal.license.uses            PARTY AUXES (licensed | licenses) …@5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
         deal.license.held            PARTY AUXES (holds | hold | held) …6 RIGHTS ~0.75
         deal.license.held            PARTY …3 license holder since DATE ~0.75
+        deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
@@ -104,7 +112,7 @@ public static class GrantRules
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8
         deal.license.signed          LICENSES (and supply | and collaboration)? (agreement | agreements | arrangement)? (signed | executed | entered into | concluded | made) with PARTY ~0.8
-        deal.license.signed          (agreement | deal | contract) with PARTY (was | were | dates | that was | which was) (signed | executed | entered into | concluded | made | reached | from) …2 DATE ~0.72
+        deal.license.signed          (agreement | deal | contract) with PARTY (was | were | dates | that was | which was)? (announced | signed | executed | entered into | concluded | made | reached | from) …2 DATE ~0.72
         deal.license.signed          agreement (with COMPANY)? (signed | executed | entered into | concluded | made) …2 DATE (by | with) PARTY ~0.72
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS

@@ -18,27 +18,37 @@ internal static class LicensePairs
         deal.pair.months   first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in month:MONTH and in? monthNext:MONTH
         deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in date:DATE and in? dateNext:DATE
         deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in month:MONTH and in? dateNext:DATE
+        deal.pair.lead     ^ in date:DATE and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
+        deal.pair.lead     ^ in month:MONTH and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
+        deal.pair.count    (two | both) LICENSES …12 one in date:DATE and (one | the other | another)? in? dateNext:DATE
+        deal.pair.three    three …2 LICENSES …12 (one)? in date:DATE …2 in dateNext:DATE …3 in dateThird:DATE
         deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
         """);
 
-    /// <summary>The second license of a pair that the words of a grant tell of; null where they tell of one.</summary>
+    /// <summary>The other licenses of a pair, or of three, that the words of a grant tell of; empty where they tell of one.</summary>
     /// <param name="first">What was read of the first; its date and number become its own.</param>
-    public static DealDraft? Split(Match grant, DealDraft first, PartialDate? release)
+    public static List<DealDraft> Split(Match grant, DealDraft first, PartialDate? release)
     {
-        if (first.Kind != "license" || Rules.Match(grant.Sentence).FirstOrDefault(match => match.First < grant.After + 4 && match.After > grant.First) is not { } pair
+        if (first.Kind != "license" || Rules.Match(grant.Sentence).FirstOrDefault(match => match.Rule.Code == "lead" ? match.After > grant.First : match.First < grant.After + 4 && match.After > grant.First) is not { } pair
             || DateOf(pair, "date", "month", release) is not { } date || DateOf(pair, "dateNext", "monthNext", release) is not { } next)
         {
-            return null;
+            return [];
         }
 
-        var second = new DealDraft(first.Partner, first.Kind) { IsInward = first.IsInward };
         first.Draft.Remove(Properties.Deal.Count);
-        second.Draft.Absorb(first.Draft);
+        var others = (DateOf(pair, "dateThird", "monthThird", release) is { } third ? [(next, "second"), (third, "third")] : new[] { (next, "second") }).Select(told => Copy(first, pair, told.Item1, told.Item2)).ToList();
         Set(first, pair, date, "first");
-        Set(second, pair, next, "second");
-        return second;
+        return others;
+    }
+
+    private static DealDraft Copy(DealDraft first, Match pair, (PartialDate, EvidenceSpan) date, string ordinal)
+    {
+        var other = new DealDraft(first.Partner, first.Kind) { IsInward = first.IsInward };
+        other.Draft.Absorb(first.Draft);
+        Set(other, pair, date, ordinal);
+        return other;
     }
 
     /// <summary>"took licenses, each for one target: CD30 in the case of ABC-1, CD37 in that of ABC-2": one for each pair of a target and a compound; empty where the words do not pair them.</summary>

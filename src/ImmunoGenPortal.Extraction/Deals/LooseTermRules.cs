@@ -39,6 +39,7 @@ public static class LooseTermRules
         deal.loose.milestone     (will receive | would receive | is to receive | eligible to receive | eligible for | entitled to | entitled to receive | would earn | can earn | may earn | will pay | would pay | is to pay | would owe) MORE? …$1 amount:MONEY …$1 WHEN …$4 EVENT ~0.85
         deal.loose.milestone     EVENT …$12 (would | will | could) (bring | earn | trigger) …$2 MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
+        deal.loose.milestone     ^ (upon | on | following | after) …3 HAPPENS …12 (will be paid | would be paid | is to be paid | will pay | would pay | is to pay | will receive | would receive | is to receive) …2 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
         deal.loose.no-milestone  amount:MONEY at the start (and | plus | with | or | but) !

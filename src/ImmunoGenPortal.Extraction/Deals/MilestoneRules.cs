@@ -23,6 +23,8 @@ public static class MilestoneRules
         deal.milestones.former     type:MILESTONES …$14 RAISED …$1 from TOTAL? qualifier:QUALIFIER? amount:MONEY to TOTAL? QUALIFIER? MONEY
         deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 from TOTAL? QUALIFIER? MONEY to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.former     RAISED …$4 type:MILESTONES …$10 from TOTAL? qualifier:QUALIFIER? amount:MONEY to TOTAL? QUALIFIER? MONEY
+        deal.milestones.former     type:MILESTONES …$14 RAISED …$1 to TOTAL? QUALIFIER? MONEY from TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.former     RAISED …$4 type:MILESTONES …$10 to TOTAL? QUALIFIER? MONEY from TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …$16 RAISED …$1 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
@@ -81,6 +83,7 @@ public static class MilestoneRules
         deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone) …30 MILESTONES !
         deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
+        deal.milestones.and        (exercise | option | license | access | upfront | up-front) (fees | payments) (and | plus) …2 MILESTONES …12 QUALIFIER amount:MONEY !
         deal.milestones.same       type:MILESTONES …12 (equal to | identical to | the same as) those !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);

@@ -71,7 +71,9 @@ public static class PactRules
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
-        deal.collaboration.dated     PACT (agreement)? (between | of | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
+        deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? (COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
+        deal.collaboration.dated     PACT and (option | license | licence) agreement (of | dated | from) DATE ~0.72
+        deal.collaboration.dated     PACT (agreement)? (between | of | with) the? (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
         deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72

@@ -42,7 +42,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
     {
         if (grant.MentionOf("partner") is { Thing: { } thing } named)
         {
-            return new SpokenPartner(thing, named.Span);
+            return named.Code == "subsidiary" ? null : new SpokenPartner(thing, named.Span); // what the issuer's own unit takes is taken from another
         }
 
         var before = grant.Sentence.Mentions.Where(mention => IsCompany(mention) && mention.Span.End <= grant.Span.Start);

@@ -13,6 +13,7 @@ public static class RoyaltyRules
         let ENDS = (TO | and reach | and reaches | and rise to | and rises to | and rising to | rising to | increasing to | up to | and increase to | and go up to | and go to | to a high of | to as much as)
         deal.royalty.range    type:ROYALTIES …8 low:PERCENT TO high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 lowCount:COUNT (to | - | –) high:PERCENT
+        deal.royalty.range    type:ROYALTIES …8 (between | from) lowCount:COUNT and high:PERCENT
         deal.royalty.range    type:ROYALTIES …14 STARTS low:PERCENT …4 ENDS …2 high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 low:PERCENT …24 (rising | increasing | climbing | escalating | growing) …3 to high:PERCENT
         deal.royalty.range    low:PERCENT TO high:PERCENT …3 type:ROYALTIES

@@ -29,6 +29,7 @@ public static class ScopeRules
         deal.date.month             (in | during | this past | last | this) month:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december)
         deal.date.that-year         (in)? monthOf:(january | february | march | april | may | maymonth | june | july | august | september | october | november | december) of (that | the same) year ~0.97
         deal.date.this-month        thisMonth:((earlier | later)? this month)
+        deal.date.lately            lately:((last | earlier this) (week | month) | yesterday)
         deal.date.relative          when:((late | early | earlier)? (last | this) year)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from | dates back to | dating back to | goes back to | dates to) date:DATE
@@ -88,6 +89,8 @@ public static class ScopeRules
         deal.mutual   each (received | receives | obtains | obtained | gains) …2 (rights | licenses)
         deal.mutual   (cross-license | cross-licenses | cross-licensing | reciprocal | swap | swaps)
         deal.mutual   (owes | pay | pays) the other
+        deal.mutual   (COMPANY | PARTNER | companies | parties) (will | are | is)? (shares | share | sharing | split | splits) …1 (costs and profits | profits and costs | profits and losses | costs | profits) (equally | evenly)
+        deal.mutual   (license | licenses | licensed) …3 to each other
         """);
 
     /// <summary>The issuer pays the partner: it takes the right.</summary>
@@ -109,15 +112,17 @@ public static class ScopeRules
         deal.origin   PACT (that | which) …4 (MADE | entered) …1 year:DATE
         deal.origin   PACT (with | between) …6 (MADE | dated) (in | on)? year:DATE
         deal.origin   PACT (of | from | dated | dating from) year:DATE
+        deal.origin   PACT (that | which)? (COMPANY | it) …1 (MADE | gave) …8 (in | on | of) year:DATE
+        deal.origin   (amended | amend | amends | extended | renewed | amendment of | amendment to | terminated) (the | its | their | a) year:DATE …2 PACT
         """);
 
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>
-    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("when") || scope.Has("thisMonth") || scope.Has("monthOf") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
+    internal static bool StandsBefore(Match scope) => scope.Has("date") || scope.Has("month") || scope.Has("lately") || scope.Has("when") || scope.Has("thisMonth") || scope.Has("monthOf") || scope.Has("same") || scope.Rule.Id == "deal.compound.under" || scope.Has("exclusivity");
 
     /// <summary>Reads what a later sentence adds to a deal; its date and number were told with it.</summary>
     public static void ReadOn(Sentence sentence, DealDraft deal)
     {
-        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("when") && !match.Has("thisMonth") && !match.Has("monthOf") && !match.Has("count") && !match.Has("ordinal")))
+        foreach (var match in Rules.Match(sentence).Where(match => !match.Has("date") && !match.Has("month") && !match.Has("lately") && !match.Has("when") && !match.Has("thisMonth") && !match.Has("monthOf") && !match.Has("count") && !match.Has("ordinal")))
         {
             Read(match, deal, null);
         }
@@ -171,6 +176,11 @@ public static class ScopeRules
         if (match.SpanOf("thisMonth") is { } current && release is { Month: not null } now)
         {
             draft.Set(Properties.Deal.Date, new DateValue(new PartialDate(now.Year, now.Month)), EvidenceSpans.Of(current), rule, confidence);
+        }
+
+        if (match.SpanOf("lately") is { } lately && release is { } written && DateReader.Lately(lately.QuoteLine(match.Sentence.Run.Text), written) is { } before)
+        {
+            draft.Set(Properties.Deal.Date, new DateValue(before), EvidenceSpans.Of(lately), rule, confidence - 0.1);
         }
 
         if (match.SpanOf("when") is { } said && release is { } today)

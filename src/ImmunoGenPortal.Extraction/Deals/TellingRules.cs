@@ -76,6 +76,12 @@ internal static class TellingRules
         deal.test-agreement   (right-to-test | technology access) agreement
         """);
 
+    /// <summary>What the option that was exercised gives, or its exercise.</summary>
+    internal static readonly RuleSet OptionGives = RuleSet.Parse("""
+        deal.option-gives   ^ (the | this | that) option (gives | gave | provides | provided | grants | entitles | lets | allows)
+        deal.option-gives   ^ (with | upon | by | through | as a result of) (the | this | its) exercise
+        """);
+
     /// <summary>Words of what an agreement gave before it was changed.</summary>
     internal static readonly RuleSet Original = RuleSet.Parse("""
         deal.original   (in its | in the) (original | initial | earlier | previous) form
@@ -115,6 +121,7 @@ internal static class TellingRules
 
     /// <summary>A sentence about an agreement that it names by its year.</summary>
     internal static readonly RuleSet OfYear = RuleSet.Parse("""
+        deal.of-year   (rights | right) under (the | its | that) year:DATE …3 (agreement | collaboration | alliance)
         deal.of-year   ^ (under | pursuant to)? (the | this | that | its | their | COMPANY) year:DATE …3 (agreement | collaboration | alliance | license | option)
         """);
 
@@ -124,6 +131,10 @@ internal static class TellingRules
         deal.the-agreement   ^ under (the | its) terms
         deal.the-agreement   ^ under the terms of (the | this) agreement
         """);
+
+    /// <summary>"the 2010 agreement, which was amended in March 2013": the day of a change is not that of what was agreed.</summary>
+    internal static bool IsOfChange(Match scope) =>
+        scope.First > 0 && scope.Sentence.Run.IsAny(scope.Sentence.Atoms[scope.First - 1].FirstToken, "amended", "renewed", "extended", "prolonged", "restated", "terminated", "expired");
 
     internal static bool HadBeen(Match grant)
     {
@@ -141,6 +152,11 @@ internal static class TellingRules
     /// <summary>"announced that a payment has been earned under its license with Takeda": what is announced is no license.</summary>
     internal static bool IsUnderAnother(Match grant)
     {
+        if (grant.Rule.Id == "deal.collaboration.of" && grant.Sentence.Atoms.Take(grant.First).Any(static atom => atom.Mention is { Type: Mentions.MentionType.Date, Date: not null }))
+        {
+            return true; // "In May 2016 it took a license under a 2014 collaboration"
+        }
+
         if (grant.Rule.Code is not ("entered" or "both") && grant.Rule.Id != "deal.right-to-test.taken")
         {
             return false;

@@ -23,6 +23,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.these               these COUNT? licenses
         """);
 
+    /// <summary>Words that mean the licenses just told.</summary>
+    private static readonly RuleSet These = RuleSet.Parse("""
+        deal.these-licenses   (each | both | all | every one)? of? (these | those) COUNT? licenses
+        """);
+
     /// <summary>A sentence that goes on about the payments of the one before.</summary>
     private static readonly RuleSet GoesOn = RuleSet.Parse("""
         deal.bearers-go-on   ^ (the | these | those | such | this) …3 (milestones | milestone payments | payments | royalties | total | sum | amount | milestone)
@@ -31,6 +36,28 @@ internal sealed class TermBearers(List<DealDraft> deals)
 
     private int _passage = -1;
     private List<DealDraft> _last = [];
+
+    /// <summary>The licenses that the passage has told.</summary>
+    private readonly List<DealDraft> _here = [];
+    private int _entered = -1;
+
+    /// <summary>Goes on to the next sentence.</summary>
+    public void Enter(Sentence sentence, List<Told> here)
+    {
+        if (sentence.Passage != _entered)
+        {
+            _entered = sentence.Passage;
+            _here.Clear();
+        }
+
+        foreach (var told in here)
+        {
+            if (told.Deal.Kind == "license" && !_here.Contains(told.Deal))
+            {
+                _here.Add(told.Deal);
+            }
+        }
+    }
 
     /// <param name="tells">Whether the sentence itself tells of a deal.</param>
     public List<DealDraft> Of(Sentence sentence, Match match, DealDraft deal, bool tells)
@@ -46,7 +73,10 @@ internal sealed class TermBearers(List<DealDraft> deals)
     /// <summary>The agreement that one changes or goes on with, where the release tells it as history: what held before is its term.</summary>
     public List<DealDraft> Before(DealDraft deal) =>
         Changed(deals.Find(other => other.Partner == deal.Partner && other.Origin is not null)?.Origin)
-        ?? (deals.FindLast(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: not null }) is { } before ? [before] : []);
+        ?? (deals.FindLast(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other is { IsNews: false, Date: not null } && !IsOfAnotherYear(other, deal)) is { } before ? [before] : []);
+
+    /// <summary>Whether it cannot be the agreement that a deal is said to rest on.</summary>
+    private static bool IsOfAnotherYear(DealDraft other, DealDraft deal) => deal.Agreement?.Date is { } made && other.Date?.Year != made.Year;
 
     /// <summary>The agreement that a change rests on, among the deals from now on.</summary>
     private List<DealDraft>? Changed(DealDraft? origin)
@@ -92,6 +122,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         {
             licenses.RemoveAll(license => !license.IsNews);
             return licenses;
+        }
+
+        if (licenses.Count > 2 && licenses.FindAll(_here.Contains) is [_, _, ..] near && These.Match(sentence).Count > 0)
+        {
+            return near; // those that the passage has told, not one told long before
         }
 
         return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];

@@ -45,7 +45,7 @@ internal static class TermDoubts
     {
         for (var atom = match.AtomOf("amount") - 1; DealKinds.IsChange(deal.Kind) && atom > 0; atom--)
         {
-            if (Is(match.Sentence, atom, "which") && (Is(match.Sentence, atom - 1, "under") || Is(match.Sentence, atom - 1, "by")) && IsDated(match.Sentence, atom - 2))
+            if (Is(match.Sentence, atom, "which") && (Is(match.Sentence, atom - 1, "under") || Is(match.Sentence, atom - 1, "by") || (deal.Kind == "termination" && Is(match.Sentence, atom - 1, "for"))) && IsDated(match.Sentence, atom - 2))
             {
                 return true;
             }

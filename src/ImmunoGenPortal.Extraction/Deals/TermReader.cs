@@ -25,6 +25,7 @@ public static class TermReader
     /// <summary>A sentence that keeps the company's books tells no terms: "revenues included $2 million of milestone payments".</summary>
     private static readonly RuleSet Books = RuleSet.Parse("""
         deal.books   (revenue | revenues | recognized | amortization | amortized | deferred | quarter | expenses) …30 MONEY
+        deal.books   ^ (also | earlier)? (during | in | early in | late in) (the | this | our | that) …4 quarter !
         deal.books   MONEY …12 (revenue | revenues | recognized | quarter)
         deal.books   (compared | versus | increase of | decrease of | net loss | net proceeds | accounted for | amounted) …12 MONEY
         deal.books   (fees | support | reimbursement) (were | was) …2 MONEY
@@ -63,9 +64,10 @@ public static class TermReader
             foreach (var match in rules.Match(sentence))
             {
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!TermDoubts.IsNone(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
+                if (!TermDoubts.IsNone(match) && !TermTies.AreLoose(match) && !IsOfNoun(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
                     taken.UnionWith(amounts);
+                    taken.UnionWith(MoneyRange.Around(match) is { } range ? [range.Low, range.High] : []);
                     found.Add((match, read));
                 }
             }
@@ -78,6 +80,11 @@ public static class TermReader
 
         return found;
     }
+
+    /// <summary>Whether the noun right behind an amount calls it another payment than the last resort among the rules does.</summary>
+    private static bool IsOfNoun(Match match) =>
+        match.Rule.Id.StartsWith("deal.near.", StringComparison.Ordinal) && match.AtomOf("amount") is >= 0 and var amount && new SumScene(match.Sentence) is var scene
+        && SumNouns.Behind(scene, amount, SumPlace.RightOf(scene, amount)) is { } noun && noun.Type != match.Rule.Code;
 
     /// <summary>Amounts that no rule keeps, by the words around them.</summary>
     private static void AddSums(ReleaseContext context, Sentence sentence, FixedList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
@@ -122,12 +129,13 @@ public static class TermReader
 
     internal static void AddAmount(Match match, DealDraft deal, string type, Action<Draft>? more = null)
     {
-        var amount = match.MentionOf("amount")!;
+        var range = MoneyRange.Around(match);
+        var amount = range?.High ?? match.MentionOf("amount")!;
         deal.AddTerm(TypeUnder(deal, type, match), match.SpanOf("type") ?? match.Span, match, term =>
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             term.Set(Properties.Term.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), rule, confidence);
-            AddQualifier(match, amount, term);
+            AddQualifier(match, amount, range?.Low ?? match.MentionOf("amountLow"), term);
             TermUnits.Add(match.Sentence, amount, term);
             more?.Invoke(term);
         });
@@ -137,10 +145,24 @@ public static class TermReader
     private static string TypeUnder(DealDraft deal, string type, Match match) => (deal.Kind, type) switch
     {
         ("extension", "access-fee") => "extension-fee",
-        ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true => "other",
+        ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true && !IsCalledUpfront(match) => "other",
         ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,
     };
+
+    /// <summary>"Upfront payment, on signing: $4 million".</summary>
+    private static bool IsCalledUpfront(Match match)
+    {
+        for (var atom = match.AtomOf("amount") - 1; atom >= 0 && atom > match.AtomOf("amount") - 8 && match.Sentence.Atoms[atom].Mention is null; atom--)
+        {
+            if (match.Sentence.Run.IsAny(match.Sentence.Atoms[atom].FirstToken, "upfront", "up-front"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>In words: beyond, other amounts of the sentence are meant.</summary>
     private const int NearTaking = 12;
@@ -157,10 +179,10 @@ public static class TermReader
         deal.minimum   amount:MONEY minimum
         """);
 
-    private static void AddQualifier(Match match, Mention amount, Draft term)
+    private static void AddQualifier(Match match, Mention amount, Mention? lower, Draft term)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
-        if (match.MentionOf("amountLow") is { } low)
+        if (lower is { } low)
         {
             term.Set(Properties.Term.AmountLow, new MoneyValue(low.Money!), EvidenceSpans.Of(low.Span), rule, confidence);
             term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(low.Span.Cover(amount.Span)), rule, confidence, Basis.Implied);

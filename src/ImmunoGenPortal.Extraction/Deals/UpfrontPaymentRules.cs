@@ -37,6 +37,7 @@ public static class UpfrontPaymentRules
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
+        deal.upfront.sums     amount:MONEY (license | licensing | option) (exercise | option | maintenance | extension | renewal | amendment | substitution | milestone) …1 PAYMENT !
         deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);

@@ -50,6 +50,31 @@ public static class DateReader
         return TryMake(last.Year, month, day, out var same) && same <= last ? same : TryMake(last.Year - 1, month, day, out var before) ? before : null;
     }
 
+    /// <summary>"last week", "yesterday", "last month": the day or month that it was, where one can be told; null where a week lies in two months.</summary>
+    public static PartialDate? Lately(string text, PartialDate today)
+    {
+        if (today is not { Month: { } month, Day: { } day })
+        {
+            return null;
+        }
+
+        var now = new DateOnly(today.Year, month, day);
+        if (text.Equals("yesterday", StringComparison.OrdinalIgnoreCase))
+        {
+            return new PartialDate(now.AddDays(-1).Year, now.AddDays(-1).Month, now.AddDays(-1).Day);
+        }
+
+        if (text.EndsWith("month", StringComparison.OrdinalIgnoreCase))
+        {
+            var then = text.StartsWith("last", StringComparison.OrdinalIgnoreCase) ? now.AddMonths(-1) : now;
+            return new PartialDate(then.Year, then.Month);
+        }
+
+        var monday = now.AddDays(-(((int)now.DayOfWeek + 6) % 7));
+        var (from, to) = text.StartsWith("last", StringComparison.OrdinalIgnoreCase) ? (monday.AddDays(-7), monday.AddDays(-1)) : (monday, now);
+        return from.Month == to.Month ? new PartialDate(from.Year, from.Month) : null;
+    }
+
     private static bool TryReadMonthFirst(TokenRun run, int i, out PartialDate? date, out int next)
     {
         (date, next) = (null, i);

@@ -57,6 +57,9 @@ public sealed class Match
     /// <summary>The first atom of what was kept under a name; -1 where it was not met.</summary>
     public int AtomOf(string name) => Rule.SlotOf(name) is >= 0 and var slot && TryRange(slot, out var first, out _) ? first : -1;
 
+    /// <summary>The atom behind what was kept under a name; -1 where it was not met.</summary>
+    internal int AfterOf(string name) => Rule.SlotOf(name) is >= 0 and var slot && TryRange(slot, out _, out var after) ? after : -1;
+
     /// <summary>How many names its rule keeps things under.</summary>
     internal int SlotCount => _slots.Length / 2;
 

@@ -118,7 +118,9 @@ public static class PaymentReader
         var isEachEvent = before is not null && match.Sentence.Run.Is(0, "each");
         var compounds = isEachEvent ? Compounds(before!.Mentions) : Compounds(match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
-        foreach (var compound in isEach ? compounds.Take(MostEach) : compounds.TakeLast(1).DefaultIfEmpty())
+        var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
+        var isFirst = true;
+        foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
         {
             var payment = Make(match, payer, trigger, payments.LastOrDefault());
             if (compound is not null)
@@ -126,10 +128,16 @@ public static class PaymentReader
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
             }
 
-            if (!payments.Exists(known => IsSame(known, payment, isEach || IsAnother(match, payment))))
+            if ((times > 1 && !isFirst) || !payments.Exists(known => IsSame(known, payment, isEach || IsAnother(match, payment))))
             {
                 payments.Add(payment);
             }
+            else
+            {
+                break; // told before
+            }
+
+            isFirst = false;
         }
     }
 

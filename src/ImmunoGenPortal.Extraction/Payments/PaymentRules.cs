@@ -80,7 +80,12 @@ public static class PaymentRules
         payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
         payment.paid        (paid | received) …20 and …4 (a | another | the) …2 MILESTONE OF amount:MONEY
-        payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? of amount:MONEY
+        payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? OF amount:MONEY
+        payment.paid        payer:PARTNER …2 (paid | has paid) OURS? (a | an)? …1 (fee | payment) of amount:MONEY for (the | this | its | such) …1 (renewal | extension | prolongation) ~0.9
+        payment.paid        payer:PARTNER …3 (paid | has paid) OURS? (a | an | the) …1 amount:MONEY (extension | renewal) (fee | payment) ~0.9
+        payment.paid        (paid | has paid) OURS? (a | an | the) …1 amount:MONEY (extension | renewal) (fee | payment) ~0.9
+        payment.paid        ^ (in connection with | for | upon | as part of) (the | this | its) (renewal | extension | prolongation) payer:PARTNER …2 (paid | has paid | pays | is paying) OURS? (a | an)? (fee | payment)? of? amount:MONEY ~0.9
+        payment.received    ^ the (most recent | latest | last | first | second | third) …1 of amount:MONEY (was | has been) (received | paid | earned | triggered)
         payment.paid        payer:PARTNER (is paying | has paid | paid | pays) OURS? amount:MONEY for (the | this | its) (renewal | extension) ~0.9
         payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
         payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
@@ -117,7 +122,7 @@ public static class PaymentRules
         payment.not         amount:MONEY (would | could | may | might) !
         payment.not         QUALIFIER amount:MONEY …4 (milestones | milestone payments) !
         payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !
-        payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | extension fee | renewal fee | equity | shares | common stock | funding) !
+        payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | equity | shares | common stock | funding) !
         payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment | extension fee | renewal fee) …3 amount:MONEY !
         payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         (option | options | license | licenses | right | rights | access) …12 (for which | in return for which | in exchange for which) …5 amount:MONEY !
@@ -131,6 +136,8 @@ public static class PaymentRules
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
         payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
+        payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
+        payment.not         amount:MONEY by COMPANY !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
         payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !

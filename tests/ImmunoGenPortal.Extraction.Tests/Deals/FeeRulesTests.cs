@@ -10,6 +10,7 @@ public class FeeRulesTests
     [InlineData("may receive [more than] [$40 million] in [upfront and milestone payments]")]
     [InlineData("[$1.7 billion] in potential [exercise fees and milestone payments]")]
     [InlineData("a [total potential value] of [up to] [$300 million]")]
+    [InlineData("[Upfront and milestone payments] under the agreement [could reach] [$300 million]")]
     public void ASumOverSeveralKindsIsATotal(string marked) => Wording.One(FeeRules.Totals, "deal.total-value", marked, "qualifier", "amount", "type");
 
     [Theory]

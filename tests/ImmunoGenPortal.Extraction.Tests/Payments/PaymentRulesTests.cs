@@ -36,6 +36,10 @@ public class PaymentRulesTests
     [InlineData("[Bayer] has paid ImmunoGen a [$2 million] milestone payment.", "payment.paid")]
     [InlineData("revenues included a [$4 million] milestone payment from [Novartis]", "payment.included")]
     [InlineData("it collected a [$1 million] milestone fee from [Biotest]", "payment.received")]
+    [InlineData("[Takeda] made its second milestone payment to ImmunoGen, of [$3 million], in May.", "payment.paid")]
+    [InlineData("[Takeda] paid ImmunoGen a fee of [$2 million] for the extension.", "payment.paid")]
+    [InlineData("[Takeda] has paid a [$700,000] extension fee.", "payment.paid")]
+    [InlineData("In connection with the extension, [Takeda] has paid ImmunoGen a fee of [$600,000].", "payment.paid")]
     public void WhoPaidIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "payer", "amount");
 
     [Theory]
@@ -61,6 +65,8 @@ public class PaymentRulesTests
     [InlineData("Upon execution Genentech makes a payment of $2.5 million.")]
     [InlineData("Huadong paid $40 million to ImmunoGen on entering into the license.")]
     [InlineData("It took an option, for which it paid ImmunoGen $500,000.")]
+    [InlineData("Upon approval, Takeda will be paid $3 million by ImmunoGen.")]
+    [InlineData("Takeda is to be paid $2 million when the trial starts.")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
     [Theory]

@@ -32,6 +32,11 @@ internal static class SumPurpose
             return new SumReading(scene.Any(means, amount, Sense.Open) ? "exercise-fee" : "option-fee", deed - 1, deed + 1); // an option to license
         }
 
+        if (deed > 0 && !isReturn && scene.Is(deed, Sense.License) && scene.Any(Math.Max(left, deed - 9), deed, Sense.Open))
+        {
+            return new SumReading("exercise-fee", deed, deed + 1); // "may license one more target for $2 million"
+        }
+
         return deed < 0 || Math.Abs(amount - deed) > Far ? null
             : new SumReading(scene.Is(deed, Sense.Exercise) ? "exercise-fee" : scene.Is(deed, Sense.Renewal) ? "extension-fee" : scene.Is(deed, Sense.Option) ? "option-fee" : "upfront", deed, deed + 1);
     }

@@ -166,6 +166,11 @@ internal sealed class SumScene
             return Sense.None; // at whose option
         }
 
+        if ((IsWord(i, "extension") || IsWord(i, "renewal")) && Word(i + 1) is "year" or "years" or "period" or "periods" or "term" or "terms")
+        {
+            return Sense.Plain; // when something is paid
+        }
+
         if (IsWord(i, "in") && (IsWord(i - 1, "opt") || IsWord(i - 2, "opt")))
         {
             return Sense.Exercise;

@@ -1,0 +1,71 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>Agreements of other days and partners that a release tells beside its news.</summary>
+public class DealHistoryTests
+{
+    [Theory]
+    [InlineData("The antibody in IMGN242 was licensed by ImmunoGen from Pharmacia & Upjohn in 1997.", "Pharmacia & Upjohn license 1997 in")]
+    [InlineData("In January 1996, ImmunoGen and its majority-owned subsidiary licensed from Dana-Farber Cancer Institute certain technology.", "Dana-Farber Cancer Institute license 1996-01 in")]
+    [InlineData("The Company has obtained a license from CytomX for one target. ImmunoGen took that license in January 2012.", "CytomX license 2012-01 in")]
+    [InlineData("Under the collaboration established by ImmunoGen and Takeda in July 2009, research goes on.", "Takeda collaboration 2009-07 out")]
+    [InlineData("ImmunoGen has a broad collaboration with the Takeda Group that was begun in July 2009.", "Takeda collaboration 2009-07 out")]
+    [InlineData("Under the collaboration and option agreement of August 2011, Jazz paid $60 million upfront.", "Jazz collaboration 2011-08 out")]
+    [InlineData("Amgen, under a right-to-test agreement established in 2000, took exclusive licenses to two targets in September 2009.", "Amgen license 2009-09 out")]
+    [InlineData("Kadcyla was developed by Genentech under an exclusive license to the technology that was granted in 2001.", "Genentech license 2001 out")]
+    [InlineData("In April 2011 and July 2012, Genentech licensed exclusive rights to two further targets.", "Genentech license 2011-04 out", "Genentech license 2012-07 out")]
+    [InlineData("Genentech has taken three exclusive licenses: one in April 2010, one in July 2011 and one in December 2012.", "Genentech license 2010-04 out", "Genentech license 2011-07 out", "Genentech license 2012-12 out")]
+    [InlineData("Takeda exercised its option in August 2012 to extend the period for its evaluation.", "Takeda extension 2012-08 out")]
+    [InlineData("Genentech has an agreement with ImmunoGen that was signed in May 2001; the agreement was renewed by Genentech in April 2006.", "Genentech extension 2006-04 out")]
+    [InlineData("Last month, ImmunoGen announced that Genentech had exclusively licensed the TAP technology for one target.", "Genentech license 2013-02 out")]
+    [InlineData("In February 2012, CytomX took an exclusive license to the technology, as provided under a 2011 research collaboration.", "CytomX license 2012-02 out")]
+    [InlineData("Amgen took its second license under the agreement of May 2010 in March 2012.", "Amgen license 2012-03 out")]
+    [InlineData("Bayer, a licensee since October 2008, goes on with its trial.", "Bayer license 2008-10 out")]
+    [InlineData("The Company's agreement with Novartis, announced in October 2010, provided for a $35 million upfront payment.", "Novartis license 2010-10 out")]
+    public void AnEarlierAgreementIsReadWithItsDate(string sentence, params string[] expected) => Assert.Subset(Deals(sentence).ToHashSet(), expected.ToHashSet());
+
+    [Theory]
+    [InlineData("ImmunoGen's unit ATI paid no fee for that license.")]
+    [InlineData("The Company expects that it will license further antibodies from universities.")]
+    [InlineData("Last month, ImmunoGen announced that its trial had begun.")]
+    public void WhatIsNoneOfItsAgreementsIsNot(string sentence) => Assert.Empty(Deals(sentence));
+
+    [Fact]
+    public void WhatASentenceSaysOfAnotherPartnerIsNoTermOfTheOnlyDeal()
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. Biotest licensed rights in July 2006. Sanofi may pay $21 million in milestone payments for each target.");
+
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Term.Amount);
+    }
+
+    [Fact]
+    public void WhatWasPaidBeforeIsNoTermOfALicenseOfAnotherYear()
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that ImmunoGen and Takeda have amended the May 2009 agreement that grants Takeda exclusive rights. Potential milestone payments have been increased to a total of $44 million from $38 million. Takeda also took a license in June 2011.");
+
+        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => (Deal: Of(reading, claim.Subject.Parent!, Properties.Deal.Date), claim.Value.Stored));
+        Assert.Equal(["2009-05", "2013-03-04"], terms.Select(term => term.Deal).Order());
+    }
+
+    [Fact]
+    public void ALicenseIsCalledByItsNumber()
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Takeda has taken its second exclusive license. Takeda pays an upfront fee of $4 million. Takeda took its first license in June 2011. The terms of the first license are the same, except that the upfront payment was $3 million.");
+
+        var claims = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).ToList();
+        Assert.Equal(2, claims.Count);
+        Assert.NotEqual(claims[0].Subject.Parent, claims[1].Subject.Parent);
+    }
+
+    private static IEnumerable<string> Deals(string sentence)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. " + sentence);
+        return from subject in reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Subject)
+               select $"{Of(reading, subject, Properties.Deal.Partner)} {Of(reading, subject, Properties.Deal.Kind)} {Of(reading, subject, Properties.Deal.Date)} {Of(reading, subject, Properties.Deal.Direction)}";
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}

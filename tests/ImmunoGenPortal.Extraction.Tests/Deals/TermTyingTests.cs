@@ -1,0 +1,67 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>Which of several amounts and names of payments in a sentence belong together.</summary>
+public class TermTyingTests
+{
+    private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ";
+
+    [Theory]
+    [InlineData("Each target may bring payments totaling $160 million: a $2 million license exercise fee, $18 million on development milestones and $140 million on sales milestones.", "exercise-fee 2000000", "milestones 140000000", "milestones 18000000")]
+    [InlineData("Bayer pays a $3 million license fee and will owe a $750,000 maintenance fee, and $12 million on clinical milestones.", "milestones 12000000", "other 750000", "upfront 3000000")]
+    [InlineData("It pays nothing now, without an exercise fee, and may owe up to $70 million in milestone payments.", "milestones 70000000")]
+    [InlineData("ImmunoGen received no upfront payment, but could earn up to $55 million in milestone payments.", "milestones 55000000")]
+    [InlineData("There is an exercise fee, and up to $40 million in milestones may follow.", "milestones 40000000")]
+    [InlineData("Bayer may extend the program, with further funding of $16 million in the first extension year and $8 million in the second.", "research-funding 16000000", "research-funding 8000000")]
+    [InlineData("Bayer has the right to a fourth license for an additional fee of $25 million.", "exercise-fee 25000000")]
+    [InlineData("Bayer has the option to license another target for a further payment of $5 million.", "exercise-fee 5000000")]
+    [InlineData("Exercise fees and milestone payments for regulatory and commercial achievements could reach as much as $1.2 billion.", "total-value 1200000000")]
+    [InlineData("Exercise fees and milestones under the agreement may total $300 million.", "total-value 300000000")]
+    [InlineData("Upon approval in Japan, Bayer will be paid $4 million by ImmunoGen.", "milestone 4000000")]
+    [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
+    [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]
+    public void AnAmountGoesWithItsOwnName(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
+
+    [Theory]
+    [InlineData("If Bayer opts in, it will pay an exercise fee that ranges from $20 million to $90 million.", "exercise-fee 20000000-90000000")]
+    [InlineData("The option fee is between $2 million and $3 million.", "option-fee 2000000-3000000")]
+    [InlineData("Milestone payments of between $18 million and $24 million per product may become due.", "milestones 18000000-24000000")]
+    [InlineData("Milestone payments were increased from $38 million to $44 million.", "milestones 44000000")]
+    [InlineData("ImmunoGen earns an upfront payment of $3 million and milestones of $40 million.", "milestones 40000000", "upfront 3000000")]
+    public void OfARangeBothEndsAreRead(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
+
+    [Theory]
+    [InlineData("royalties of between 8 and 12 percent of net sales", "8-12")]
+    [InlineData("royalties ranging from 8 to 12 percent", "8-12")]
+    [InlineData("royalties of 8 percent", "8-8")]
+    public void RoyaltiesBetweenTwoNumbersHaveBoth(string sentence, string expected)
+    {
+        var (reading, _) = Written.Read(News + "ImmunoGen is entitled to " + sentence + ".");
+
+        Assert.Equal(expected, $"{Value(reading, Properties.Term.PercentLow)}-{Value(reading, Properties.Term.PercentHigh)}");
+    }
+
+    [Fact]
+    public void WhatAHeadlineAddsUpIsNoUpfrontPaymentBesideTheOneTheBodyTells()
+    {
+        var text = Written.Release("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. Bayer pays an upfront fee of $2 million for each of three licenses.", "ImmunoGen to Receive $6 Million at Signing");
+
+        Assert.DoesNotContain("upfront 6000000", Terms(ReleaseExtractor.Read(text)));
+    }
+
+    private static string? Value(ReleaseReading reading, Property property) => reading.Claims.FirstOrDefault(claim => claim.Property == property)?.Value.Stored;
+
+    private static IEnumerable<string> Terms(string body) => Terms(Written.Read(body).Reading);
+
+    private static IEnumerable<string> Terms(ReleaseReading reading) =>
+        from subject in reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => claim.Subject)
+        let low = Of(reading, subject, Properties.Term.AmountLow) is MoneyValue { Money: var least } ? $"{least.Amount:0}-" : ""
+        let term = $"{Of(reading, subject, Properties.Term.Type)!.Stored} {low}{(Of(reading, subject, Properties.Term.Amount) as MoneyValue)?.Money.Amount:0}"
+        orderby term
+        select term;
+
+    private static FactValue? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value;
+}
