@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Deals;
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
@@ -37,6 +38,8 @@ public static class DataServices
         services.AddScoped<PortalRevision>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();
+        services.AddSingleton<DifferenceCatalogue>();
+        services.AddScoped<DifferenceQueries>();
         services.AddScoped<EntityQueries>();
         services.AddScoped<EntityAddresses>();
         services.AddScoped<CuratedEntities>();

@@ -7,6 +7,7 @@ public static class Lists
     public static readonly IReadOnlyList<ListResource> All =
     [
         ReleaseList.Resource, DealList.Resource, PaymentResource.Resource, PartnerList.Resource, CompoundList.Resource, TrialList.Resource, TargetList.Resource, IndicationList.Resource, PipelineResource.Resource,
+        DifferenceResource.Resource,
     ];
 
     internal static void MapLists(this WebApplication app)

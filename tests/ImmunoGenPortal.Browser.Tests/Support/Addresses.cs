@@ -34,6 +34,7 @@ internal static class Addresses
         "/targets/cd56",
         "/indications",
         "/indications/multiple-myeloma",
+        "/differences",
         "/about",
         "/nothing-here",
     ];

@@ -1,0 +1,57 @@
+using ImmunoGenPortal.Data.Differences;
+using ImmunoGenPortal.Web.Api;
+using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Show;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ImmunoGenPortal.Web.Pages.Differences;
+
+/// <summary>A filter as a link, with how many differences it leaves.</summary>
+public sealed record DifferenceChoice(string Title, int Count, string Address, bool IsChosen);
+
+public sealed class IndexModel(DifferenceQueries differences) : PageModel
+{
+    internal const int Size = 20;
+
+    internal const string KindPattern = "^(deal|payment|trial|result)?$";
+
+    internal const string LabelPattern = "^(conflict|correction|other-basis|update)?$";
+
+    public DifferenceFilter Filter { get; private set; } = new();
+
+    public DifferencePage Found { get; private set; } = DifferencePage.None;
+
+    public Pager Pager { get; private set; } = Pager.None;
+
+    public IReadOnlyList<DifferenceChoice> Labels { get; private set; } = [];
+
+    public IReadOnlyList<DifferenceChoice> Kinds { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        var query = new ListRequest(Request);
+        var page = query.Page();
+        Filter = DifferenceResource.FilterOf(query);
+        if (query.Complaint is { } complaint)
+        {
+            return this.BadQuery(complaint);
+        }
+
+        ViewData[ViewKeys.Title] = "Differences between releases";
+        Found = await differences.FindAsync(Filter, page, Size, cancellation);
+        Pager = new Pager(page, Size, Found.Total, Request);
+        var address = new Search.SearchAddress(Request);
+        Labels =
+        [
+            new("All", Found.Labels.Values.Sum(), address.Without("label"), Filter.Label is null),
+            .. DifferenceCodes.Labels.Select(one => new DifferenceChoice(DifferenceWords.Of(one.Label), Found.Labels.GetValueOrDefault(one.Label), address.With(("label", one.Code)), Filter.Label == one.Label)),
+        ];
+        Kinds =
+        [
+            new("All", Found.Subjects.Values.Sum(), address.Without("kind"), Filter.Subject is null),
+            .. DifferenceCodes.Subjects.Select(one => new DifferenceChoice(DifferenceWords.Many(one.Subject), Found.Subjects.GetValueOrDefault(one.Subject), address.With(("kind", one.Code)), Filter.Subject == one.Subject)),
+        ];
+        return Page();
+    }
+}
