@@ -36,6 +36,7 @@ public static class DataServices
         services.AddScoped<PaymentList>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<PortalRevision>();
+        services.AddScoped<PageAddresses>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();
         services.AddSingleton<DifferenceCatalogue>();

@@ -26,4 +26,10 @@ public sealed class CoverageQuery(PortalDbContext db, KeptUntilChange<Coverage> 
             await db.Claims.CountAsync(cancellation),
             years.Count == 0 ? [] : [.. Enumerable.Range(years.Keys.Min(), years.Keys.Max() - years.Keys.Min() + 1).Select(year => (year, years.GetValueOrDefault(year)))]);
     }
+
+    /// <summary>The days of the first and the last release, and the last migration of the database.</summary>
+    public async Task<(DateOnly? From, DateOnly? To, string Schema)> SpanAsync(CancellationToken cancellation) => (
+        await db.Releases.MinAsync(release => release.Date, cancellation),
+        await db.Releases.MaxAsync(release => release.Date, cancellation),
+        (await db.Database.GetAppliedMigrationsAsync(cancellation)).LastOrDefault() ?? "");
 }

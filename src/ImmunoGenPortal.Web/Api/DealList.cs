@@ -46,6 +46,6 @@ internal static class DealList
 
     private static DealTermAnswer Show(TermView term) => new(
         term.Type, term.Amount?.Amount, term.Amount?.Currency, term.Qualifier, term.Per, term.IsCommitted,
-        term.AmountClaim is { } claim ? Cited.BasisOf(claim) : null, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address,
+        term.AmountClaim is { } claim ? claim.BasisWord : null, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address,
         term.AmountClaim is { } said ? Corrected.Of(said) : null);
 }

@@ -33,9 +33,7 @@ internal sealed record Corrected(string Kind, string By, DateOnly On, object? Be
 internal sealed record Cited(object Value, string Basis, DateOnly? Announced, string? Evidence, Corrected? Correction)
 {
     /// <summary>Null where the releases are silent.</summary>
-    public static Cited? Of(ClaimView? claim) => claim is null ? null : new Cited(Plain(claim.Value), BasisOf(claim), claim.ReleaseDate, claim.Address, Corrected.Of(claim));
-
-    public static string BasisOf(ClaimView claim) => claim.Basis.ToString().ToLowerInvariant();
+    public static Cited? Of(ClaimView? claim) => claim is null ? null : new Cited(Plain(claim.Value), claim.BasisWord, claim.ReleaseDate, claim.Address, Corrected.Of(claim));
 
     internal static object Plain(FactValue value) => value switch
     {
@@ -43,4 +41,19 @@ internal sealed record Cited(object Value, string Basis, DateOnly? Announced, st
         FlagValue flag => flag.Flag,
         _ => value.Stored,
     };
+}
+
+/// <summary>One value that a release gives to a property.</summary>
+/// <param name="Property">By its name in the catalogue of properties: "amount".</param>
+/// <param name="Currency">ISO 4217; null of what is no money.</param>
+/// <param name="Quote">The words; null where no words support it.</param>
+/// <param name="Evidence">The address of these words.</param>
+internal sealed record Fact(string Property, object Value, string? Currency, string Basis, double Confidence, DateOnly? Announced, string? Quote, string? Evidence, Corrected? Correction)
+{
+    public static Fact Of(ClaimView claim) => new(
+        claim.Property.Name, claim.Value is MoneyValue money ? money.Money.Amount : Cited.Plain(claim.Value), (claim.Value as MoneyValue)?.Money.Currency,
+        claim.BasisWord, claim.Confidence, claim.ReleaseDate, claim.Quote, claim.Address, Corrected.Of(claim));
+
+    /// <summary>Each value of a property once, as it was said first.</summary>
+    public static IReadOnlyList<Fact> Once(IEnumerable<ClaimView> claims) => [.. claims.DistinctBy(claim => (claim.Property.Id, claim.Value.Stored)).Select(Of)];
 }

@@ -23,12 +23,12 @@ internal sealed record ListResource<TRow, TJson, TFile>(
 {
     internal override void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet($"/{Name}.json", JsonAsync).AddEndpointFilter<Freshness>().ExcludeFromDescription();
+        routes.MapGet($"/{Name}.json", JsonAsync).AddEndpointFilter<Freshness>();
         routes.MapGet($"/api/v1/{Name}", JsonAsync).AddEndpointFilter<Freshness>().Describe($"{Title}, page by page", [.. Parameters, Parameter.Page, Parameter.Size])
             .Produces<ListPage<TJson>>().ProducesProblem(StatusCodes.Status400BadRequest);
         foreach (var format in Downloads.Formats)
         {
-            routes.MapGet($"/{Name}.{format.Ending}", (HttpRequest request) => Download(request, format)).AddEndpointFilter<Freshness>().ExcludeFromDescription();
+            routes.MapGet($"/{Name}.{format.Ending}", (HttpRequest request) => Download(request, format)).AddEndpointFilter<Freshness>();
         }
     }
 

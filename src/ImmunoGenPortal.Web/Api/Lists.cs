@@ -17,7 +17,7 @@ public static class Lists
             list.Map(app);
         }
 
-        app.MapGet("/suggest.json", SuggestionList.GetAsync).ExcludeFromDescription();
+        app.MapGet("/suggest.json", SuggestionList.GetAsync);
         app.MapSearch();
         app.MapAuditList();
     }

@@ -32,7 +32,7 @@ internal static class PaymentResource
     public static PaymentFilter FilterOf(ListRequest query) =>
         new(query.Name("partner"), query.Name("compound"), query.Period("from"), query.Period("to"), query.Word("kind", IndexModel.KindPattern));
 
-    private static PaymentAnswer Show(PaymentRow row) => new(
+    internal static PaymentAnswer Show(PaymentRow row) => new(
         row.Payment.Date?.ToString(),
         row.Payment.Said.ReleaseDate,
         row.Payer is { } payer ? new Named(payer.Name, $"/partners/{payer.Slug}") : null,

@@ -11,5 +11,5 @@ internal static class ReleaseList
 
     private static PageOf<ReleaseRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<ReleaseSearch>().NewestAsync;
 
-    private static ReleaseAnswer Show(ReleaseRow row) => new($"/releases/{row.Slug}", row.Title, row.Date, row.Kind);
+    internal static ReleaseAnswer Show(ReleaseRow row) => new($"/releases/{row.Slug}", row.Title, row.Date, row.Kind);
 }

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.Json.Serialization;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
@@ -29,6 +30,8 @@ internal static class WebServices
 
         var services = builder.Services;
         services.AddRazorPages();
+        services.ConfigureHttpJsonOptions(options => options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
+        services.AddPortalDescription();
         services.Configure<MvcOptions>(options => options.Filters.Add<KnownForms>());
         services.AddSingleton(builder.Edgar());
         services.AddScoped<Decided>();
@@ -72,6 +75,10 @@ internal static class WebServices
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapLists();
+        app.MapThings();
+        app.MapFeeds();
+        app.MapSitemap();
+        app.MapOpenApi("/openapi/{documentName}.json");
         app.MapJobs();
         app.MapHealthChecks("/health/live", new() { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new() { Predicate = check => check.Tags.Contains("ready") });
