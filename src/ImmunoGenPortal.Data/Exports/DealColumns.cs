@@ -10,6 +10,8 @@ public sealed record DealTerm(AgreementView Agreement, GrantView Grant, TermView
     public static IEnumerable<DealTerm> Of(AgreementView agreement, GrantView grant) =>
         grant.Terms.DefaultIfEmpty<TermView?>(null).Select(term => new DealTerm(agreement, grant, term));
 
+    internal Money? Potential => DealTotal.Of([Grant]).Potential;
+
     internal ClaimView? Said(Property property) => Grant.Of(property);
 
     internal ClaimView? Paid(Property property) => Term?.Of(property);
@@ -35,6 +37,8 @@ public static class DealColumns
         .Claim(Properties.Deal.Direction, row => row.Said(Properties.Deal.Direction))
         .Claim(Properties.Deal.Territory, row => row.Said(Properties.Deal.Territory))
         .Claim(Properties.Deal.Field, row => row.Said(Properties.Deal.Field))
+        .Number("rightPotential", "What the right can bring by its committed payments and contingent caps; the same in each of its rows. Empty where nothing is disclosed.", row => row.Potential?.Amount)
+        .Text("rightPotentialCurrency", "ISO 4217.", row => row.Potential?.Currency)
         .Text("payment", "What is paid: upfront, milestones, royalty and so on. Empty where the releases tell of no payment.", row => row.Term?.Type)
         .Number("amount", "The sum in whole units of its currency; empty where none is disclosed. Nothing is converted.", row => row.Term?.Amount?.Amount)
         .Text("currency", "ISO 4217.", row => row.Term?.Amount?.Currency)

@@ -30,6 +30,9 @@ internal static class DealList
         };
     }
 
+    /// <summary>Every right under an agreement.</summary>
+    internal static IEnumerable<DealAnswer> Show(AgreementView agreement) => agreement.Grants.Select(grant => Show(agreement, grant));
+
     private static DealAnswer Show(AgreementView agreement, GrantView grant) => new(
         $"/deals/{grant.Grant.Slug}",
         new Named(agreement.Agreement.IsNamed ? $"Agreement of {agreement.Agreement.Date}" : "Agreement", $"/deals/{agreement.Agreement.Slug}"),
@@ -46,6 +49,6 @@ internal static class DealList
 
     private static DealTermAnswer Show(TermView term) => new(
         term.Type, term.Amount?.Amount, term.Amount?.Currency, term.Qualifier, term.Per, term.IsCommitted,
-        term.AmountClaim is { } claim ? claim.BasisWord : null, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address,
+        term.AmountClaim?.BasisWord, term.AmountClaim?.ReleaseDate, term.AmountClaim?.Address,
         term.AmountClaim is { } said ? Corrected.Of(said) : null);
 }

@@ -15,6 +15,23 @@ internal static class Description
         Every answer has an ETag; send it as If-None-Match and 304 says that nothing changed. Lists tell their neighbours in the header Link and as previous and next.
         """;
 
+    /// <summary>The handler reads the form itself, so that it can say what is wrong with it.</summary>
+    private static OpenApiRequestBody Files => new()
+    {
+        Required = true,
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            ["multipart/form-data"] = new()
+            {
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object,
+                    Properties = new Dictionary<string, IOpenApiSchema> { ["file"] = new OpenApiSchema { Type = JsonSchemaType.Array, Items = new OpenApiSchema { Type = JsonSchemaType.String, Format = "binary" } } },
+                },
+            },
+        },
+    };
+
     public static void AddPortalDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
@@ -42,6 +59,11 @@ internal static class Description
         {
             named.Description = "The last part of the address of the thing's page.";
             named.Example = ExampleOf(FolderOf(context));
+        }
+
+        if (context.Description.HttpMethod == HttpMethods.Post)
+        {
+            operation.RequestBody = Files;
         }
 
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
@@ -25,12 +26,13 @@ internal static class Feeds
         return await AtomFeed.AnswerAsync(request, "ImmunoGen Portal: releases", "/releases", [.. rows.Select(Of)]);
     }
 
-    private static async Task<IResult> DealsAsync(HttpRequest request, DealQueries deals, CancellationToken cancellation)
+    private static async Task<IResult> DealsAsync(HttpRequest request, DealSearch deals, CancellationToken cancellation)
     {
-        var (_, agreements) = await deals.ListAsync(null, 1, AtomFeed.Most, cancellation);
-        var rights = agreements.SelectMany(agreement => agreement.Grants.Select(grant => (agreement, grant)))
-            .OrderByDescending(pair => pair.grant.Grant.Date, StringComparer.Ordinal).ThenByDescending(pair => pair.grant.Grant.Id).Take(AtomFeed.Most);
-        return await AtomFeed.AnswerAsync(request, "ImmunoGen Portal: deals", "/deals", [.. rights.Select(pair => Of(pair.agreement, pair.grant))]);
+        var found = await deals.FindAsync(DealFilter.None, DealOrder.Newest, 1, AtomFeed.Most, cancellation);
+
+        // The list keeps the rights of one agreement together; a feed is read by date.
+        var rights = found.Rows.OrderByDescending(row => row.Grant.Grant.Date, StringComparer.Ordinal);
+        return await AtomFeed.AnswerAsync(request, "ImmunoGen Portal: deals", "/deals", [.. rights.Select(row => Of(row.Agreement, row.Grant))]);
     }
 
     private static FeedEntry Of(AgreementView agreement, GrantView grant)
@@ -39,9 +41,6 @@ internal static class Feeds
         return new FeedEntry(
             $"{agreement.PartnerName}: {GrantTitle.Of(grant.Grant).ToLowerInvariant()}, {Words.DateOf(grant.Grant.Date)}", address, address,
             grant.Grant.Date is { } date ? PartialDate.Parse(date).FirstDay : null,
-            grant.Terms.Count == 0 ? "No payment is told." : string.Join("; ", grant.Terms.Select(Told)));
+            grant.Terms.Count == 0 ? "No payment is told." : string.Join("; ", grant.Terms.Select(term => $"{Words.Term(term.Type)}: {TermWords.Of(term)}")));
     }
-
-    private static string Told(TermView term) =>
-        term.Amount is { } amount ? $"{Words.Term(term.Type)} {(term.Qualifier is null or "exact" ? "" : Words.Code(term.Qualifier) + " ")}{Words.Of(amount)}" : $"{Words.Term(term.Type)}, amount not disclosed";
 }

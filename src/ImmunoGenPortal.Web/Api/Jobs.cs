@@ -15,7 +15,7 @@ internal static class Jobs
 
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/releases", UploadAsync).Describe("Uploads releases: each file in a field called “file”, several at once").Accepts<IFormFile>("multipart/form-data").Produces(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status401Unauthorized)
+        routes.MapPost("/api/v1/releases", UploadAsync).Describe("Uploads releases: each file in a field called “file”, several at once").Produces(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status401Unauthorized)
             .RequireAuthorization(Policies.Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimits.RequestBytes });
         routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).Describe("What became of an uploaded file").ProducesProblem(StatusCodes.Status404NotFound)
