@@ -10,6 +10,7 @@ var root = new RootCommand("Reads ImmunoGen's press releases and keeps what they
     IngestCommand.Make(),
     ImportCommand.Make(),
     ReextractCommand.Make(),
+    ExportCommand.Make(),
     VerifyCommand.Make(),
     UsersAddAdminCommand.Make(),
     KeysCreateCommand.Make(),

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Differences;
+using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
@@ -48,6 +49,7 @@ public static class DataServices
         services.AddScoped<CorrectionList>();
         services.AddScoped<TrialQueries>();
         services.AddScoped<DevelopmentQueries>();
+        services.AddScoped<StoredExports>();
         services.AddScoped<JobQueries>();
         services.AddScoped<AuditQuery>();
         return services;

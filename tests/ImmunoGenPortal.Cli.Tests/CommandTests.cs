@@ -215,6 +215,38 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("Another program uses the data directory", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AStoredListIsWrittenInEachFormatByTheColumnsOfThePagesDownloads()
+    {
+        var data = Path.Combine(_folder, "data");
+        Assert.Equal(0, Run("ingest", Write("one.txt", Release("Amgen")), "--data", data).Status);
+
+        var csv = Run("export", "deals", "--data", data, "--site", "https://portal.example/");
+        var json = Run("export", "claims", "--format", "json", "--data", data);
+        var workbook = Run("export", "releases", "--format", "xlsx", "--out", Path.Combine(_folder, "releases.xlsx"), "--data", data);
+
+        Assert.Equal((0, 0, 0), (csv.Status, json.Status, workbook.Status));
+        var lines = csv.Output.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(string.Join(',', ImmunoGenPortal.Data.Exports.DealColumns.All.Columns.Select(column => column.Name)) + ",query,downloaded,version", lines[0]);
+        Assert.StartsWith("Amgen,https://portal.example/partners/amgen,", lines[1], StringComparison.Ordinal);
+        using var claims = JsonDocument.Parse(json.Output);
+        Assert.Contains(claims.RootElement.GetProperty("rows").EnumerateArray(), claim => claim.GetProperty("property").GetString() == "amount" && claim.GetProperty("number").GetDecimal() == 2_000_000);
+        using var zip = ZipFile.OpenRead(Path.Combine(_folder, "releases.xlsx"));
+        Assert.NotNull(zip.GetEntry("xl/worksheets/sheet2.xml"));
+    }
+
+    [Fact]
+    public void WhatCannotBeExportedIsRefusedWithTheReason()
+    {
+        var nowhere = Run("export", "deals", "--data", Path.Combine(_folder, "none"));
+        var unknown = Run("export", "secrets", "--data", Path.Combine(_folder, "none"));
+        var other = Run("export", "deals", "--format", "pdf");
+
+        Assert.Equal((1, ""), (nowhere.Status, nowhere.Output));
+        Assert.Contains("There is no database in", nowhere.Errors, StringComparison.Ordinal);
+        Assert.Equal((2, 2), (unknown.Status, other.Status));
+    }
+
     private string Write(string name, string text)
     {
         var path = Path.Combine(_folder, name);

@@ -21,10 +21,11 @@ public enum ColumnKind
 public sealed record ExportColumn(string Name, ColumnKind Kind, string Meaning);
 
 /// <summary>A list ready to be written.</summary>
+/// <param name="Most">So many rows at most; what is beyond is left out.</param>
 /// <param name="Rows">A value for each column: a string, decimal, <see cref="DateOnly"/> or bool; null where there is none. An address begins with a slash.</param>
-public sealed record ExportTable(string Name, string Title, IReadOnlyList<ExportColumn> Columns, IAsyncEnumerable<object?[]> Rows)
+public sealed record ExportTable(string Name, string Title, IReadOnlyList<ExportColumn> Columns, int Most, IAsyncEnumerable<object?[]> Rows)
 {
-    /// <summary>Rows of one file; what is beyond is left out.</summary>
+    /// <summary>Rows of a file that a page offers.</summary>
     public const int MostRows = 100_000;
 }
 

@@ -18,8 +18,9 @@ public sealed class ExportDefinition<TRow>(string name, string title, string row
 
     public IReadOnlyList<ExportColumn> Columns => _columns.ConvertAll(one => one.Column);
 
-    public ExportTable Of(IAsyncEnumerable<TRow> rows) =>
-        new(name, title, Columns, rows.Take(ExportTable.MostRows).Select(one => _columns.ConvertAll(column => column.Value(one)).ToArray()));
+    /// <param name="most">Rows; what is beyond is left out.</param>
+    public ExportTable Of(IAsyncEnumerable<TRow> rows, int most = ExportTable.MostRows) =>
+        new(name, title, Columns, most, rows.Take(most).Select(one => _columns.ConvertAll(column => column.Value(one)).ToArray()));
 
     public ExportDefinition<TRow> Text(string column, string meaning, Func<TRow, string?> value) => Add(column, ColumnKind.Text, meaning, value);
 

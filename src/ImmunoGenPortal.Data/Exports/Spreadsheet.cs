@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -15,6 +16,12 @@ public static class Spreadsheet
     /// <summary>Characters that a cell may have.</summary>
     private const int LongestText = 32_767;
 
+    /// <summary>Rows that a sheet may have below its first.</summary>
+    public const int MostRows = 1_048_575;
+
+    /// <summary>Where the SDK puts the first sheet.</summary>
+    private const string RowsPart = "xl/worksheets/sheet1.xml";
+
     private enum Look : uint
     {
         Plain = 0,
@@ -24,17 +31,45 @@ public static class Spreadsheet
         Quoted = 4,
     }
 
-    /// <summary>Through a file of its own: a workbook is written back and forth.</summary>
+    /// <summary>
+    /// The rows go straight into the compressed file, however many there are: the SDK would keep all of them in memory until the end.
+    /// Through a file of its own, since compressing writes without waiting, which no answer of a web server allows.
+    /// </summary>
     public static async Task WriteAsync(Stream body, ExportTable table, ExportNote note, CancellationToken cancellation)
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 65_536, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
-        using (var document = SpreadsheetDocument.Create(file, SpreadsheetDocumentType.Workbook))
+        using (var workbook = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            int written;
+            using (var rows = workbook.CreateEntry(RowsPart).Open())
+            {
+                written = await WriteRowsAsync(rows, table, note.Site, cancellation);
+            }
+
+            using var rest = new ZipArchive(Frame(table, note, written));
+            foreach (var part in rest.Entries.Where(part => part.FullName != RowsPart))
+            {
+                using var source = part.Open();
+                using var copy = workbook.CreateEntry(part.FullName).Open();
+                await source.CopyToAsync(copy, cancellation);
+            }
+        }
+
+        file.Position = 0;
+        await file.CopyToAsync(body, cancellation);
+    }
+
+    /// <summary>The workbook with everything but its rows.</summary>
+    private static MemoryStream Frame(ExportTable table, ExportNote note, int written)
+    {
+        var frame = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(frame, SpreadsheetDocumentType.Workbook))
         {
             var workbook = document.AddWorkbookPart();
             workbook.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
             var rows = workbook.AddNewPart<WorksheetPart>();
-            var written = await WriteRowsAsync(rows, table, note.Site, cancellation);
+            rows.Worksheet = new Worksheet(new SheetData());
             var about = workbook.AddNewPart<WorksheetPart>();
             WriteAbout(about, table, note, written);
             workbook.Workbook = new Workbook(new Sheets(
@@ -42,11 +77,11 @@ public static class Spreadsheet
                 new Sheet { Name = "About", SheetId = 2, Id = workbook.GetIdOfPart(about) }));
         }
 
-        file.Position = 0;
-        await file.CopyToAsync(body, cancellation);
+        frame.Position = 0;
+        return frame;
     }
 
-    private static async Task<int> WriteRowsAsync(WorksheetPart part, ExportTable table, string site, CancellationToken cancellation)
+    private static async Task<int> WriteRowsAsync(Stream part, ExportTable table, string site, CancellationToken cancellation)
     {
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
@@ -79,7 +114,7 @@ public static class Spreadsheet
         WriteRow(writer, ["From", note.Site], Look.Plain);
         WriteRow(writer, ["Version of the program", note.Version], Look.Plain);
         WriteRow(writer, ["Rows", (decimal)written], Look.Plain);
-        if (written == ExportTable.MostRows)
+        if (written == table.Most)
         {
             WriteRow(writer, ["", "This is the most that a file holds; the rest of the list is left out. Narrow the list and download it in parts."], Look.Plain);
         }

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using ImmunoGenPortal.Data.Deals;
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Search;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Data.Exports;
+
+/// <summary>Whole lists, by the same columns as the pages' downloads, and beside them all claims.</summary>
+public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, DealSearch deals, PaymentList payments, TrialQueries trials, EntityQueries entities, EntityClaims claims)
+{
+    /// <summary>Releases read at once.</summary>
+    private const int Size = 100;
+
+    public static readonly IReadOnlyList<string> Names = ["releases", "deals", "trials", "claims", "payments", "partners", "compounds", "targets", "indications"];
+
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="most">Rows; what is beyond is left out.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such list.</exception>
+    public ExportTable Of(string name, int most, CancellationToken cancellation) => name switch
+    {
+        "releases" => ReleaseColumns.All.Of(ExportRows.AllAsync<ReleaseRow>(releases.NewestAsync, cancellation), most),
+        "deals" => DealColumns.All.Of(ExportRows.AllAsync<DealRow>(DealsAsync, cancellation).SelectMany(row => DealTerm.Of(row.Agreement, row.Grant)), most),
+        "trials" => TrialColumns.All.Of(ExportRows.AllAsync<TrialView>((page, size, stop) => trials.ListAsync(new TrialFilter(), page, size, stop), cancellation), most),
+        "claims" => ClaimColumns.All.Of(ClaimsAsync(cancellation), most),
+        "payments" => PaymentColumns.All.Of(ExportRows.AllAsync<PaymentRow>(PaymentsAsync, cancellation), most),
+        "partners" => EntityColumns.Partners.Of(ExportRows.AllAsync<EntityRow>(entities.PartnersAsync, cancellation), most),
+        "compounds" => EntityColumns.Compounds.Of(ExportRows.AllAsync<EntityRow>(entities.CompoundsAsync, cancellation), most),
+        "targets" => EntityColumns.Targets.Of(ExportRows.AllAsync<EntityRow>(entities.TargetsAsync, cancellation), most),
+        "indications" => EntityColumns.Indications.Of(ExportRows.AllAsync<EntityRow>(entities.IndicationsAsync, cancellation), most),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such list."),
+    };
+
+    private async Task<(int Total, IReadOnlyList<DealRow> Rows)> DealsAsync(int page, int size, CancellationToken cancellation)
+    {
+        var found = await deals.FindAsync(DealFilter.None, DealOrder.Newest, page, size, cancellation);
+        return (found.Total, found.Rows);
+    }
+
+    private async Task<(int Total, IReadOnlyList<PaymentRow> Rows)> PaymentsAsync(int page, int size, CancellationToken cancellation)
+    {
+        var found = await payments.FindAsync(new PaymentFilter(), page, size, cancellation);
+        return (found.Received.Payments, found.Rows);
+    }
+
+    /// <summary>By the date of their release, oldest first.</summary>
+    private async IAsyncEnumerable<ClaimView> ClaimsAsync([EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var ids = await db.Releases.OrderBy(release => release.Date).ThenBy(release => release.Id).Select(release => release.Id).ToListAsync(cancellation);
+        foreach (var some in ids.Chunk(Size))
+        {
+            foreach (var claim in await claims.LoadAsync(db.Subjects.Where(subject => some.Contains(subject.ReleaseId)).Select(subject => subject.Id), cancellation))
+            {
+                yield return claim;
+            }
+        }
+    }
+}
