@@ -40,26 +40,24 @@ public sealed record PaymentPage(ReceivedTotal Received, IReadOnlyList<PaymentRo
 }
 
 /// <summary>The payments of all partners together.</summary>
-public sealed class PaymentList(PortalDbContext db, PaymentQueries payments)
+public sealed class PaymentList(PortalDbContext db, PaymentQueries payments, KeptUntilChange<IReadOnlyList<PaymentView>> kept, PortalRevision revision)
 {
-    private IReadOnlyList<PaymentView>? _all;
-
     /// <summary>Newest first.</summary>
     /// <param name="page">From 1.</param>
     public async Task<PaymentPage> FindAsync(PaymentFilter filter, int page, int size, CancellationToken cancellation)
     {
         var payers = await NamedAsync(EntityKind.Organisation, filter.Partner, cancellation);
         var compounds = await SlugsAsync(filter.Compound, cancellation);
-        _all ??= await payments.AllAsync(cancellation);
-        var found = _all.Where(payment =>
+        var all = await kept.CurrentAsync(revision, () => payments.AllAsync(cancellation), cancellation);
+        var found = all.Where(payment =>
             payers?.Contains(payment.PayerId) != false
             && (compounds is null || (payment.Compound is { } compound && compounds.Contains(compound.Slug)))
             && filter.IsWithin(payment.When)).ToList();
-        var kept = found.FindAll(filter.IsOfKind);
-        var shown = kept.Skip((page - 1) * size).Take(size).ToList();
+        var asked = found.FindAll(filter.IsOfKind);
+        var shown = asked.Skip((page - 1) * size).Take(size).ToList();
         var ids = shown.ConvertAll(payment => payment.PayerId);
         var names = await db.Organisations.Where(one => ids.Contains(one.Id)).Select(one => new { one.Id, one.Name, one.Slug }).ToDictionaryAsync(one => one.Id, one => new NamedLink(one.Name, one.Slug), cancellation);
-        return new PaymentPage(ReceivedTotal.Of(kept), shown.ConvertAll(payment => new PaymentRow(payment, names.GetValueOrDefault(payment.PayerId))), found.Count - kept.Count);
+        return new PaymentPage(ReceivedTotal.Of(asked), shown.ConvertAll(payment => new PaymentRow(payment, names.GetValueOrDefault(payment.PayerId))), found.Count - asked.Count);
     }
 
     private async Task<HashSet<string>?> SlugsAsync(string? compound, CancellationToken cancellation) =>
