@@ -15,7 +15,7 @@ public static class ExportCommand
 
     public static Command Make()
     {
-        var list = new Argument<string>("LIST") { Description = "releases, deals, trials or claims; also payments, partners, compounds, targets, indications." };
+        var list = new Argument<string>("LIST") { Description = "releases, deals, trials or claims; also payments, partners, compounds, targets, indications, pipeline." };
         list.AcceptOnlyFromAmong([.. StoredExports.Names]);
         var format = new Option<string>("--format") { Description = "csv, json or xlsx.", DefaultValueFactory = _ => ExportFormat.Csv.Ending };
         format.AcceptOnlyFromAmong([.. ExportFormat.All.Select(one => one.Ending)]);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using ImmunoGenPortal.Data.Deals;
+using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
@@ -7,12 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Data.Exports;
 
 /// <summary>Whole lists, by the same columns as the pages' downloads, and beside them all claims.</summary>
-public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, DealSearch deals, PaymentList payments, TrialQueries trials, EntityQueries entities, EntityClaims claims)
+public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, DealSearch deals, PaymentList payments, TrialQueries trials, EntityQueries entities, PipelineSearch pipeline, EntityClaims claims)
 {
     /// <summary>Releases read at once.</summary>
     private const int Size = 100;
 
-    public static readonly IReadOnlyList<string> Names = ["releases", "deals", "trials", "claims", "payments", "partners", "compounds", "targets", "indications"];
+    public static readonly IReadOnlyList<string> Names = ["releases", "deals", "trials", "claims", "payments", "partners", "compounds", "targets", "indications", "pipeline"];
 
     /// <param name="name">One of <see cref="Names"/>.</param>
     /// <param name="most">Rows; what is beyond is left out.</param>
@@ -28,6 +29,7 @@ public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, De
         "compounds" => EntityColumns.Compounds.Of(ExportRows.AllAsync<EntityRow>(entities.CompoundsAsync, cancellation), most),
         "targets" => EntityColumns.Targets.Of(ExportRows.AllAsync<EntityRow>(entities.TargetsAsync, cancellation), most),
         "indications" => EntityColumns.Indications.Of(ExportRows.AllAsync<EntityRow>(entities.IndicationsAsync, cancellation), most),
+        "pipeline" => PipelineColumns.All.Of(ExportRows.AllAsync<IReadOnlyList<PipelineEntry>>(PipelineAsync, cancellation).SelectMany(row => row), most),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such list."),
     };
 
@@ -41,6 +43,12 @@ public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, De
     {
         var found = await payments.FindAsync(new PaymentFilter(), page, size, cancellation);
         return (found.Received.Payments, found.Rows);
+    }
+
+    private async Task<(int Total, IReadOnlyList<IReadOnlyList<PipelineEntry>> Rows)> PipelineAsync(int page, int size, CancellationToken cancellation)
+    {
+        var found = await pipeline.FindAsync(new PipelineFilter(null, null, null, null), page, size, cancellation);
+        return (found.Total, found.Compounds);
     }
 
     /// <summary>By the date of their release, oldest first.</summary>
