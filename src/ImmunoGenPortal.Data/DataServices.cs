@@ -4,6 +4,7 @@ using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Data.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -31,6 +32,8 @@ public static class DataServices
         services.AddSingleton(typeof(KeptUntilChange<>));
         services.AddScoped<DealCatalogue>();
         services.AddScoped<DealSearch>();
+        services.AddScoped<TimelineQueries>();
+        services.AddScoped<TimelineSearch>();
         services.AddScoped<PipelineQueries>();
         services.AddScoped<PipelineSearch>();
         services.AddScoped<PaymentQueries>();

@@ -6,7 +6,7 @@ public static class Lists
     /// <summary>In the order in which pages name them.</summary>
     public static readonly IReadOnlyList<ListResource> All =
     [
-        ReleaseList.Resource, DealList.Resource, PaymentResource.Resource, PartnerList.Resource, CompoundList.Resource, TrialList.Resource, TargetList.Resource, IndicationList.Resource, PipelineResource.Resource,
+        ReleaseList.Resource, DealList.Resource, PaymentResource.Resource, PartnerList.Resource, CompoundList.Resource, TrialList.Resource, TargetList.Resource, IndicationList.Resource, PipelineResource.Resource, TimelineResource.Resource,
         DifferenceResource.Resource,
     ];
 

@@ -31,6 +31,8 @@ public sealed record Parameter(string Name, string Meaning, string Example, stri
 
     public static readonly Parameter DealSort = new("sort", "The column; with “-” before it the highest or latest first.", "-upfront", Pages.Deals.DealRequest.SortPattern);
 
+    public static readonly Parameter TimelineKind = new("kind", "Of event; several are alternatives.", "payment", TimelineResource.KindPattern);
+
     public static readonly Parameter PipelineWords = new("q", "In the name of the compound.", "IMGN");
 
     public static readonly Parameter TargetName = new("target", "The beginning of the name of the antigen.", "CD56");

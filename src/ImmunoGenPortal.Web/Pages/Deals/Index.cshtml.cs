@@ -22,7 +22,7 @@ public sealed class IndexModel(DealSearch search) : PageModel
 
     public FacetPanel Panel { get; private set; } = FacetPanel.Empty;
 
-    public DealChart Chart { get; private set; } = DealChart.Empty;
+    public LaneChart Chart { get; private set; } = LaneChart.Empty;
 
     public Pager Pager { get; private set; } = Pager.None;
 
