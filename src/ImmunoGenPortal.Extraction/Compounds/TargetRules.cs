@@ -27,6 +27,7 @@ public static class TargetRules
         target.aimed   target:TARGET (targeting | targeted | directed | binding | specific | antibody | antibodies | adc | tap | antigen | target)
         target.aimed   target:TARGET (is | as | are) (the | a) target
         target.aimed   target:TARGET the target of
+        target.aimed   target:TARGET and other (targets | antigens)
         target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
         target.aimed   (targets | targeting | against | binds | binds to | directed at | directed to | aimed at | attaches to | recognizes) (an | the) target:TARGET
         target.not     anti target:TARGET …3 DRUG !
@@ -43,7 +44,7 @@ public static class TargetRules
             CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context)]);
+        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context), .. TargetsInBrackets.Of(context)]);
     }
 
     private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>

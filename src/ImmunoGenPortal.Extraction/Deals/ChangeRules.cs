@@ -16,13 +16,13 @@ public static class ChangeRules
         let CHANGES = (amended | amend | amends | amending | restructured | restructure | restructures | revised | revise | modified | modify | renegotiated)
         let PROLONGS = (extended | extends | extend | extending | renewed | renews | renew | renewing | prolonged | prolongs | prolong | lengthened | lengthens | lengthen)
         let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
+        deal.termination.granted     CONTRACT (that | which)? (COMPANY | it) AUXES GIVES …4 to? PARTY …24 (is | was | has been | have been | will be) ENDED
         deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
         deal.termination.ended       SUBJECT AUXES (opted out of | opts out of | opt out of) …6 (RIGHTS | COMPOUND)
         deal.termination.up          PARTY …14 (gave | given | handed | returned | relinquished | handing | giving) (it | them | these | those) (up | back | over)
         deal.termination.up          PARTY …14 (returned | relinquished | surrendered) (it | them | these) to COMPANY
         deal.termination.which       (RIGHTS | COMPOUND) …3 (which | that) PARTY AUXES (returned | relinquished | handed | gave | surrendered) (it | them)? (back | up | over | to COMPANY | to it)
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)
-        deal.termination.granted     CONTRACT (that | which)? (COMPANY | it) AUXES GIVES …4 to? PARTY …24 (is | was | has been | have been | will be) ENDED
         deal.termination.passive     (the | this | that) (agreement | license | collaboration) (was | has been | were) (terminated | ended | cancelled) ~0.8
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (ENDS | terminate | termination | return | relinquish | give up | discontinue | withdraw from | cancel) …8 RIGHTS
         deal.termination.of          (termination | expiration | cancellation) of …8 CONTRACT …2 (with | between | by) …2 partner:PARTNER

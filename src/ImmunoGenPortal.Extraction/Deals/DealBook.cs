@@ -106,7 +106,7 @@ internal sealed class DealBook(bool announces)
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
     private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)
     {
-        if (known.IsGeneric && isHere && !deal.IsGeneric && !DealKinds.IsChange(deal.Kind))
+        if (known.IsGeneric && isHere && !deal.IsGeneric && (deal.Kind == "termination" || !DealKinds.IsChange(deal.Kind)))
         {
             known.Rename(deal);
             known.IsGeneric = false;

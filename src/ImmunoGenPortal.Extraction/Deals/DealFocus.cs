@@ -142,6 +142,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>"the new license": that of the day.</summary>
     private static readonly RuleSet Newest = RuleSet.Parse("""
         deal.newest   (the | this | its | their) (new | latest | newest | most recent) (license | licence | option | agreement | collaboration)
+        deal.newest   (license | licence | option | agreement | collaboration) …1 (announced today | today announced | being announced today)
         """);
 
     /// <summary>A deal called by its year: "the 2002 license".</summary>

@@ -47,6 +47,7 @@ public static class GrantRules
         deal.option.dated            (the | this | that) OPTIONS (was | were) (granted | taken | obtained | acquired) (under | by | through | pursuant to) …9 (in | of | on) DATE ~0.8
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
+        deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
         deal.license.taken           PARTY AUXES TAKES …@5 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)

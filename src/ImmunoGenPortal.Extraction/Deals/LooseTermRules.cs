@@ -42,6 +42,7 @@ public static class LooseTermRules
         deal.loose.milestone     ^ (upon | on | following | after) …3 HAPPENS …12 (will be paid | would be paid | is to be paid | will pay | would pay | is to pay | will receive | would receive | is to receive) …2 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
+        deal.loose.no-milestone  MONEY …12 or amount:MONEY !
         deal.loose.no-milestone  amount:MONEY at the start (and | plus | with | or | but) !
         deal.loose.no-milestone  (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !

@@ -72,6 +72,7 @@ public static class PactRules
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? (COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
+        deal.collaboration.dated     (the | its | their) …1 PACT (agreement)? (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT and (option | license | licence) agreement (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT (agreement)? (between | of | with) the? (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
@@ -80,6 +81,7 @@ public static class PactRules
         deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) COMPANY and PARTY ~0.72
         deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) PARTY and COMPANY ~0.72
+        deal.license.agreed          ^ under (the | its | their | that) agreement (of | dated | from | signed in | made in | established in | entered into in | announced in | reached in) DATE ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !

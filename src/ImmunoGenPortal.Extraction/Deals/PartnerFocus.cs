@@ -99,7 +99,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
 
     private static SpokenPartner Of(DealDraft deal) => new(deal.Partner, deal.Draft.EvidenceOf(Properties.Deal.Partner)[0]);
 
-    private static bool IsPartner(Mention mention) => mention.Type == MentionType.Partner;
+    private static bool IsPartner(Mention mention) => mention is { Type: MentionType.Partner, Code: not "subsidiary" };
 
     private static bool IsCompany(Mention mention) => mention.Type is MentionType.Partner or MentionType.Company;
 }

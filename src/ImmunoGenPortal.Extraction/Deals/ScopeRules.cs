@@ -40,6 +40,7 @@ public static class ScopeRules
         deal.date.not               (extended | extends | extend | run | runs | continue | continues | term | lasts | valid | up | prior | subsequent | renewed | prolonged | from DATE) …2 to date:DATE !
         deal.date.not               (expired | lapsed | run out | ended) (on | in | at the end of) date:DATE …4 (for | unless | had) !
         deal.date.not               (would | was to | were to | due to | set to | was due) …4 (expire | expired | lapse | lapsed | end | ended | terminate) …3 date:DATE !
+        deal.date.not               (expire | expires | expired | lapse | lapsed | end | ended | ending) (early | late | later | earlier)? (this | next | last) (month | year) !
         deal.date.not               (until | through | before | ended | ending | expires | expire | expiring | ends) …@2 date:DATE !
         deal.date.not               by (the end of | the close of | the beginning of | early | late | mid | about | approximately | year-end)? date:DATE !
         let UNTOLD = (undisclosed | (not | never) (being | been | yet | be)? (yet)? (disclosed | named | identified | revealed | made public))
@@ -91,6 +92,7 @@ public static class ScopeRules
         deal.mutual   (owes | pay | pays) the other
         deal.mutual   (COMPANY | PARTNER | companies | parties) (will | are | is)? (shares | share | sharing | split | splits) …1 (costs and profits | profits and costs | profits and losses | costs | profits) (equally | evenly)
         deal.mutual   (license | licenses | licensed) …3 to each other
+        deal.mutual   (gave | gives | giving | granted | grants | granting | provides | provided) each (company | party | of the companies | of the parties) …3 (right | rights | option | options | license | licenses)
         """);
 
     /// <summary>The issuer pays the partner: it takes the right.</summary>

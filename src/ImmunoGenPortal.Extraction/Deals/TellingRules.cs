@@ -122,6 +122,7 @@ internal static class TellingRules
     /// <summary>A sentence about an agreement that it names by its year.</summary>
     internal static readonly RuleSet OfYear = RuleSet.Parse("""
         deal.of-year   (rights | right) under (the | its | that) year:DATE …3 (agreement | collaboration | alliance)
+        deal.of-year   ^ under (the | its | their | that) agreement (of | dated | from | signed in | made in | established in | entered into in | announced in | reached in) year:DATE
         deal.of-year   ^ (under | pursuant to)? (the | this | that | its | their | COMPANY) year:DATE …3 (agreement | collaboration | alliance | license | option)
         """);
 

@@ -83,8 +83,11 @@ public static class TermReader
 
     /// <summary>Whether the noun right behind an amount calls it another payment than the last resort among the rules does.</summary>
     private static bool IsOfNoun(Match match) =>
-        match.Rule.Id.StartsWith("deal.near.", StringComparison.Ordinal) && match.AtomOf("amount") is >= 0 and var amount && new SumScene(match.Sentence) is var scene
-        && SumNouns.Behind(scene, amount, SumPlace.RightOf(scene, amount)) is { } noun && noun.Type != match.Rule.Code;
+        (match.Rule.Id.StartsWith("deal.near.", StringComparison.Ordinal) || (match.AtomOf("type") is >= 0 and var type && type < match.AtomOf("amount") && match.Rule.Code is not ("former" or "raised") && match.Rule.Id != "deal.total-value")) && match.AtomOf("amount") is >= 0 and var amount && new SumScene(match.Sentence) is var scene
+        && SumNouns.Behind(scene, amount, SumPlace.RightOf(scene, amount)) is { } noun && !IsAlike(noun.Type, match);
+
+    private static bool IsAlike(string type, Match match) =>
+        type == match.Rule.Code || match.Rule.Id.Split('.')[1].StartsWith(type, StringComparison.Ordinal) || type.StartsWith(match.Rule.Id.Split('.')[1], StringComparison.Ordinal);
 
     /// <summary>Amounts that no rule keeps, by the words around them.</summary>
     private static void AddSums(ReleaseContext context, Sentence sentence, FixedList<Match> books, HashSet<Mention> taken, List<(Match Match, Action<Match, DealDraft> Read)> found)
@@ -170,6 +173,7 @@ public static class TermReader
     /// <summary>What is paid for each license that an agreement lets a partner take.</summary>
     private static readonly RuleSet Taking = RuleSet.Parse("""
         deal.taking   (each | every) (license | time) …6 (takes | taken | licenses | selects | exercises)
+        deal.taking   (when | if | once | upon) (it | PARTNER) …1 (takes | take | licenses) (a | the | each | its | such)? …1 license
         deal.taking   (for | upon | on) (each | every) …2 license …3 (it | PARTNER) …2 (takes | take | taken)
         """);
 

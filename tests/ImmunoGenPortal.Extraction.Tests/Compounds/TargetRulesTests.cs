@@ -53,6 +53,7 @@ public class TargetRulesTests
     [InlineData("huC242-DM4 is tested in [CanAg]-expressing cancers.", "CanAg")]
     [InlineData("Many tumors express [CD56], the target of IMGN901.", "CD56")]
     [InlineData("IMGN388 targets an [integrin].", "integrin")]
+    [InlineData("Licenses are held by Takeda ([GCC]) and others.", "GCC")]
     public void WhatACompoundIsAimedAtIsATarget(string marked, string target)
     {
         var (reading, evidence) = Written.Read(marked);

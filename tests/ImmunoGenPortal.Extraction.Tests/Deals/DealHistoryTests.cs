@@ -23,6 +23,10 @@ public class DealHistoryTests
     [InlineData("In February 2012, CytomX took an exclusive license to the technology, as provided under a 2011 research collaboration.", "CytomX license 2012-02 out")]
     [InlineData("Amgen took its second license under the agreement of May 2010 in March 2012.", "Amgen license 2012-03 out")]
     [InlineData("Bayer, a licensee since October 2008, goes on with its trial.", "Bayer license 2008-10 out")]
+    [InlineData("Vernalis, which continues to run both trials, licensed the rights to the compound in May 2001.", "Vernalis license 2001-05 out")]
+    [InlineData("The license that ImmunoGen granted to Vernalis, then British Biotech, in May 2001 has been terminated.", "Vernalis termination 2013-03-04 out")]
+    [InlineData("Huadong Medicine goes on with the trial. Under the collaboration of October 2011, ImmunoGen received $40 million upfront.", "Huadong Medicine collaboration 2011-10 out")]
+    [InlineData("Takeda goes on with the trial. Under the agreement of March 2010, ImmunoGen received $15 million upfront.", "Takeda license 2010-03 out")]
     [InlineData("The Company's agreement with Novartis, announced in October 2010, provided for a $35 million upfront payment.", "Novartis license 2010-10 out")]
     public void AnEarlierAgreementIsReadWithItsDate(string sentence, params string[] expected) => Assert.Subset(Deals(sentence).ToHashSet(), expected.ToHashSet());
 
@@ -57,6 +61,16 @@ public class DealHistoryTests
         var claims = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).ToList();
         Assert.Equal(2, claims.Count);
         Assert.NotEqual(claims[0].Subject.Parent, claims[1].Subject.Parent);
+    }
+
+    [Fact]
+    public void TheLicenseAnnouncedTodayIsTheNews()
+    {
+        var text = Written.Release("ImmunoGen, Inc. today announced that Takeda has licensed the exclusive right to use the TAP technology. Takeda licensed the exclusive right to use it for another target in September 2011. Under the license announced today, ImmunoGen receives a $2 million upfront payment.", "ImmunoGen Announces License to Takeda");
+        var reading = ReleaseExtractor.Read(text);
+
+        var amount = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
+        Assert.Equal("2013-03-04", Of(reading, amount.Subject.Parent!, Properties.Deal.Date));
     }
 
     private static IEnumerable<string> Deals(string sentence)

@@ -19,6 +19,8 @@ public class TermTyingTests
     [InlineData("Bayer has the option to license another target for a further payment of $5 million.", "exercise-fee 5000000")]
     [InlineData("Exercise fees and milestone payments for regulatory and commercial achievements could reach as much as $1.2 billion.", "total-value 1200000000")]
     [InlineData("Exercise fees and milestones under the agreement may total $300 million.", "total-value 300000000")]
+    [InlineData("Bayer pays $14 million upfront, and a further $30 million if it licenses the other targets.", "exercise-fee 30000000", "upfront 14000000")]
+    [InlineData("ImmunoGen has opt-in rights: upon payment of a fee of $4 million after Phase I, or $12 million after Phase II, it may share profits.", "exercise-fee 4000000")]
     [InlineData("Upon approval in Japan, Bayer will be paid $4 million by ImmunoGen.", "milestone 4000000")]
     [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]

@@ -12,7 +12,7 @@ internal static class SumPlace
             i--;
         }
 
-        return i >= 0 && i < amount - 1 && scene.IsMoney(i) && (scene.IsWord(amount - 1, "to") || scene.Word(amount - 1) is "-" or "–" or "—" || scene.IsWord(i - 1, "between")) ? i : -1;
+        return i >= 0 && i < amount - 1 && scene.IsMoney(i) && !scene.IsWord(i - 1, "by") && (scene.IsWord(amount - 1, "to") || scene.Word(amount - 1) is "-" or "–" or "—" || scene.IsWord(i - 1, "between")) ? i : -1;
     }
 
     /// <summary>Where the words about an amount begin: behind what joins it to the amount before, or with its clause.</summary>

@@ -136,7 +136,7 @@ internal static class SumPurpose
             : (sense & Sense.Exercise) != 0 || scene.Any(i, Math.Min(limit, i + 3), Sense.Exercise) ? "exercise-fee"
             : (sense & Sense.Renewal) != 0 ? "extension-fee"
             : (sense & Sense.Option) != 0 ? (scene.Any(first, limit, Sense.Exercise) ? "exercise-fee" : scene.Any(first, limit, Sense.Renewal) ? "extension-fee" : "option-fee")
-            : (sense & Sense.License) != 0 ? (scene.Any(first, limit, Sense.Milestone | Sense.Goal) ? null : "upfront")
+            : (sense & Sense.License) != 0 ? (scene.Any(first, limit, Sense.Milestone | Sense.Goal) ? null : scene.Word(first) is "if" or "If" or "should" or "Should" ? "exercise-fee" : "upfront")
             : (sense & (Sense.Goal | Sense.Milestone | Sense.Event)) != 0 ? (IsMany(scene, amount, i, limit) ? "milestones" : "milestone")
             : null;
     }

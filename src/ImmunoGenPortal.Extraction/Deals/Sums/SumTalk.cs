@@ -30,7 +30,7 @@ internal static class SumTalk
 
     /// <summary>"$215 million or $240 million": neither is sure.</summary>
     private static bool IsAlternative(SumScene scene, int amount) =>
-        (scene.IsWord(amount + 1, "or") && scene.IsMoney(amount + 2)) || (scene.IsWord(amount - 1, "or") && (scene.IsMoney(amount - 2) || scene.IsMoney(amount - 3)));
+        (scene.IsWord(amount + 1, "or") && scene.IsMoney(amount + 2)) || (scene.IsWord(amount - 1, "or") && scene.MoneyBefore(amount) >= 0);
 
     /// <summary>"at $20 apiece": no deal pays so little.</summary>
     private static bool IsPrice(SumScene scene, int amount) => scene.MentionAt(amount) is { Money.Amount: < 10_000 };
