@@ -78,6 +78,28 @@ public sealed class ReadingTests(Visitor visitor)
         await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(Addresses.LicenseRelease) + "$"));
     }
 
+    [BrowserTheory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task NothingCoversTheFactThatAWordLeadsTo(bool scripts)
+    {
+        await using var window = await visitor.OpenAsync(scripts: scripts);
+        var page = window.Page;
+        await page.GotoAsync(Addresses.LicenseRelease);
+
+        foreach (var mark in new[] { "$34 million", "781-895-0600" })
+        {
+            await page.Locator("article").GetByRole(AriaRole.Link, new() { Name = mark }).First.ClickAsync();
+            await page.WaitForTimeoutAsync(200);
+            Assert.True(await window.Target.EvaluateAsync<bool>("""
+                fact => {
+                    const box = fact.getBoundingClientRect();
+                    return fact.contains(document.elementFromPoint(box.left + 5, box.top + 5));
+                }
+                """), mark);
+        }
+    }
+
     [BrowserFact]
     public async Task TheListOfFactsFollowsTheText()
     {
