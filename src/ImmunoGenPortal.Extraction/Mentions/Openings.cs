@@ -42,7 +42,7 @@ internal static class Openings
     private static readonly Opening[] Words = Read();
 
     /// <param name="words">The numbers of the run's words.</param>
-    public static Opening Of(TokenRun run, int[] words, int i) =>
+    public static Opening Of(TokenRun run, ushort[] words, int i) =>
         words[i] < Words.Length && Words[words[i]] is not Opening.None and var opening ? opening
         : char.IsAsciiDigit(run.Raw(i)[0]) ? Opening.Number
         : Opening.None;

@@ -39,7 +39,7 @@ internal sealed class Matcher
         }
 
         (_program, _sentence, _nearest, _furthest) = (program, sentence, 0, -1);
-        var size = ((((long)program.Steps.Length * (sentence.Atoms.Length + 1)) + 63) / 64) + 1;
+        var size = (((program.Steps.Length * (sentence.Atoms.Length + 1)) + 63) / 64) + 1;
         if (_tried.Length < size)
         {
             _tried = new ulong[size];
@@ -80,11 +80,11 @@ internal sealed class Matcher
     private void Forget(int from)
     {
         var steps = _program!.Steps.Length;
-        var first = (long)from * steps / 64;
-        var last = ((_furthest + 1L) * steps / 64) + 1;
+        var first = from * steps / 64;
+        var last = Math.Min(((_furthest + 1) * steps / 64) + 1, _tried.Length);
         if (last > first)
         {
-            Array.Clear(_tried, (int)first, (int)(Math.Min(last, _tried.Length) - first));
+            Array.Clear(_tried, first, last - first);
         }
 
         _furthest = from;
@@ -220,9 +220,9 @@ internal sealed class Matcher
     private bool TryFirst(int step, int at)
     {
         _furthest = Math.Max(_furthest, at);
-        var bit = ((long)at * _program!.Steps.Length) + step;
-        ref var tried = ref _tried[bit / 64];
-        var mask = 1UL << (int)(bit % 64);
+        var bit = (at * _program!.Steps.Length) + step; // sentences are short: it fits
+        ref var tried = ref _tried[bit >> 6];
+        var mask = 1UL << bit;
         if ((tried & mask) != 0)
         {
             return false;

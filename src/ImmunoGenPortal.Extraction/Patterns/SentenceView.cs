@@ -32,7 +32,7 @@ internal sealed class SentenceView
     /// <summary>Before any sentence is numbered, so that it knows the two.</summary>
     static SentenceView() => (May, Month) = (Vocabulary.Add("may"), Vocabulary.Add("maymonth"));
 
-    private SentenceView(Sentence sentence, int[] words)
+    private SentenceView(Sentence sentence, ushort[] words)
     {
         var index = RuleIndex.Current;
         _sentence = sentence;
@@ -105,7 +105,7 @@ internal sealed class SentenceView
 
     public void Keep(RuleSet rules, FixedList<Match> matches) => (_found ??= []).Add((rules, matches));
 
-    private AtomView View(int i, in Atom atom, int[] words)
+    private AtomView View(int i, in Atom atom, ushort[] words)
     {
         var type = atom.Mention is { } mention ? 1u << (int)mention.Type : 0;
         if (!atom.IsSingle)
@@ -113,7 +113,7 @@ internal sealed class SentenceView
             return new AtomView(0, 0, type);
         }
 
-        var word = (ushort)words[atom.FirstToken];
+        var word = words[atom.FirstToken];
         if (_sentence.Run.KindOf(atom.FirstToken) is TokenKind.Word or TokenKind.Number)
         {
             return new AtomView(word == May && IsMonth(atom.FirstToken) ? (ushort)Month : word, 0, type);

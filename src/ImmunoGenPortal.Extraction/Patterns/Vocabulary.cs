@@ -37,11 +37,11 @@ internal static class Vocabulary
     }
 
     /// <summary>The number of a word, whatever its case; 0 where nothing names it.</summary>
-    public static int Find(ReadOnlySpan<char> word) => _table.Find(word, word.Length);
+    public static ushort Find(ReadOnlySpan<char> word) => _table.Find(word, word.Length);
 
     /// <summary>The number of the word that a text begins with.</summary>
     /// <param name="length">Of the word. Where more of the text is given, its first characters are read at once, as most can be.</param>
-    public static int Find(ReadOnlySpan<char> text, int length) => _table.Find(text, length);
+    public static ushort Find(ReadOnlySpan<char> text, int length) => _table.Find(text, length);
 
     /// <summary>The first and last eight characters of a word and its length, in small letters: all that a word of up to sixteen is. Of one that has no more than eight the first alone.</summary>
     private readonly record struct Key(ulong First, ulong Last, int Length)
@@ -141,7 +141,7 @@ internal static class Vocabulary
             Volatile.Write(ref _numbers[place], (hash >> NumberBits << NumberBits) | checked((ushort)number)); // who sees it finds the entry there
         }
 
-        public int Find(ReadOnlySpan<char> text, int length)
+        public ushort Find(ReadOnlySpan<char> text, int length)
         {
             var key = Key.Of(text, length);
             var hash = key.Hash;

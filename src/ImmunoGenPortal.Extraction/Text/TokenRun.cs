@@ -9,7 +9,7 @@ public sealed class TokenRun
     private readonly Token[] _tokens;
 
     /// <summary>By token the number of its word, with how many words were known when they were numbered.</summary>
-    private (int Known, int[]? Numbers) _words;
+    private (int Known, ushort[]? Numbers) _words;
 
     private bool? _holdsEmailSign;
 
@@ -60,7 +60,7 @@ public sealed class TokenRun
 
     /// <summary>By token the number of its word.</summary>
     /// <param name="known">How many words were known when they were numbered.</param>
-    internal int[] Words(out int known)
+    internal ushort[] Words(out int known)
     {
         if (_words.Numbers is null || _words.Known != Vocabulary.Count)
         {
@@ -71,9 +71,9 @@ public sealed class TokenRun
         return _words.Numbers;
     }
 
-    private int[] Numbered()
+    private ushort[] Numbered()
     {
-        var numbers = new int[_tokens.Length];
+        var numbers = new ushort[_tokens.Length];
         for (var i = 0; i < numbers.Length; i++)
         {
             var token = _tokens[i];
