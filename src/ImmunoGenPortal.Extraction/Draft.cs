@@ -26,7 +26,7 @@ public sealed class Draft(SubjectKind kind)
     /// </summary>
     public Draft Set(Property property, FactValue value, EvidenceSpans evidence, string rule, double confidence, Basis basis = Basis.Stated)
     {
-        var at = property.Many ? _values.FindIndex(known => known.Property == property && known.Value == value) : IndexOf(property);
+        var at = property.Many ? IndexOf(property, value) : IndexOf(property);
         if (at < 0)
         {
             _values.Add(new Reading(property, value, basis, evidence, rule, confidence));
@@ -105,6 +105,20 @@ public sealed class Draft(SubjectKind kind)
         for (var at = 0; at < values.Length; at++)
         {
             if (values[at].Property.Id == property.Id)
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where a value of a property that has several stands; -1 where it was not read.</summary>
+    private int IndexOf(Property property, FactValue value)
+    {
+        for (var at = 0; at < _values.Count; at++)
+        {
+            if (_values[at].Property == property && _values[at].Value == value)
             {
                 return at;
             }

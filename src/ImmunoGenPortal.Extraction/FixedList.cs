@@ -58,6 +58,22 @@ public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
         return default;
     }
 
+    /// <summary>Those that fit, as a list of their own.</summary>
+    public FixedList<T> FindAll(Func<T, bool> fits)
+    {
+        var found = new T[items.Length];
+        var count = 0;
+        foreach (var item in items)
+        {
+            if (fits(item))
+            {
+                found[count++] = item;
+            }
+        }
+
+        return count == items.Length ? this : FixedList.Of<T>(found.AsSpan(0, count));
+    }
+
     public IEnumerable<T> Where(Func<T, bool> fits) => items.Where(fits);
 
     public IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => items.Select(selector);

@@ -96,13 +96,13 @@ public sealed class ReleaseContext
         return _bySection.TryGetValue(wanted, out var found) ? found : _bySection[wanted] = InAny(wanted);
     }
 
-    private FixedList<Sentence> InAny(int sections) => [.. Sentences.Where(sentence => (sections & (1 << (int)sentence.Section)) != 0)];
+    private FixedList<Sentence> InAny(int sections) => Sentences.FindAll(sentence => (sections & (1 << (int)sentence.Section)) != 0);
 
     /// <summary>Sentences that tell news or standing facts, the body before the headline, for it says the same in more words.</summary>
-    public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).Where(Tells)];
+    public FixedList<Sentence> Telling => _telling ??= [.. In(Section.Body), .. In(Section.Headline, Section.Subtitle), .. In(Section.Boilerplate, Section.Footnote).FindAll(Tells)];
 
     /// <summary>The telling sentences in the order of the text.</summary>
-    public FixedList<Sentence> TellingInOrder => _ordered ??= [.. Sentences.Where(Tells)];
+    public FixedList<Sentence> TellingInOrder => _ordered ??= Sentences.FindAll(Tells);
 
     private bool Tells(Sentence sentence) =>
         sentence.Section is Section.Body or Section.Headline or Section.Subtitle || (sentence.Section is Section.Boilerplate or Section.Footnote && !_foreign.Contains(sentence.Passage));

@@ -65,7 +65,7 @@ public static class TargetRules
         var known = context.Drafts.Where(draft => draft.Kind == SubjectKind.Compound)
             .Select(draft => draft[Properties.Compound.Name] is NameValue name && context.Lexicon.Find(MentionType.Compound, name.Name)?.Compound?.Target is { } target ? context.Lexicon.Find(MentionType.Target, target) : null)
             .OfType<NamedThing>().ToHashSet();
-        return known.Count == 0 ? [] : context.Telling.SelectMany(sentence => sentence.Atoms.Where((atom, i) => atom.Mention is { Type: MentionType.Target, Thing: { } thing } && known.Contains(thing) && !IsStatus(sentence, i)).Select(atom => atom.Mention!.Thing!));
+        return known.Count == 0 ? [] : context.Telling.Where(sentence => sentence.Holds(MentionType.Target)).SelectMany(sentence => sentence.Atoms.Where((atom, i) => atom.Mention is { Type: MentionType.Target, Thing: { } thing } && known.Contains(thing) && !IsStatus(sentence, i)).Select(atom => atom.Mention!.Thing!));
     }
 
     /// <summary>

@@ -87,8 +87,10 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     public bool IsIncome { get; private set; }
 
     /// <summary>The deal that the words from an atom on belong to; null where they belong to none.</summary>
-    public DealDraft? At(int atom) => _here.Count == 0 ? _meant
-        : _here.FindLast(told => told.First <= atom) is { IsUnder: true } under && HasOwn(atom) ? under.Deal
+    public DealDraft? At(int atom) => _here.Count == 0 ? _meant : Here(atom);
+
+    private DealDraft? Here(int atom) =>
+        _here.FindLast(told => told.First <= atom) is { IsUnder: true } under && HasOwn(atom) ? under.Deal
         : _here.FindLast(told => told.First <= atom && !told.IsUnder && !(told.Deal.IsNews && !announces && _here.Exists(other => other.IsUnder && other.First <= atom))).Deal ?? Over(atom) ?? (_here[0].IsPassing ? _before : null) ?? _here[0].Deal;
 
     /// <summary>"The license was taken under the 2010 agreement, and brings $1 million": what the sentence is about is the partner's deal told before it.</summary>

@@ -78,7 +78,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
                 var own = ScopesOf(scopes, grants[i], start, end, told.Count > 0 && told[0].Deal.Partner != partner.Thing);
                 if (isFollowed && !own.Exists(scope => scope.Has("date") && scope.Rule.Id != "deal.date.under"))
                 {
-                    own.AddRange(scopes.Where(scope => scope.Has("date") && scope.First >= grants[i + 1].After).Take(1)); // "… under the March 2015 agreement, in December 2015"
+                    own.AddRange(DateBehind(scopes, grants[i + 1].After)); // "… under the March 2015 agreement, in December 2015"
                 }
 
                 Tell(sentence, grants[i], partner, own, grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
@@ -161,6 +161,8 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var own = Own(scopes, grant, first, end);
         return isOther && !own.Exists(scope => scope.Has("date")) ? [.. own, .. scopes.Where(scope => scope.Has("date") && scope.First < 8 && scope.Rule.Id == "deal.date.in").Take(1)] : own;
     }
+
+    private static IEnumerable<Match> DateBehind(IReadOnlyList<Match> scopes, int atom) => scopes.Where(scope => scope.Has("date") && scope.First >= atom).Take(1);
 
     private static List<Match> Own(IReadOnlyList<Match> scopes, Match grant, int first, int end)
     {

@@ -17,8 +17,15 @@ internal static class SameTerms
     /// <param name="about">The deal that it is about.</param>
     public static void Read(Sentence sentence, List<Told> told, List<DealDraft> deals, DealDraft? about)
     {
-        if (about is null || Rules.Match(sentence).Count == 0
-            || deals.Find(deal => deal is { IsNews: true, Kind: "license" } && deal.Partner == about.Partner && deal.Draft.Parts.Count > 0) is not { } model)
+        if (about is not null && Rules.Match(sentence).Count > 0)
+        {
+            Share(sentence, told, deals, about);
+        }
+    }
+
+    private static void Share(Sentence sentence, List<Told> told, List<DealDraft> deals, DealDraft about)
+    {
+        if (deals.Find(deal => deal is { IsNews: true, Kind: "license" } && deal.Partner == about.Partner && deal.Draft.Parts.Count > 0) is not { } model)
         {
             return;
         }

@@ -123,7 +123,7 @@ public static class PartnerRules
         var renamed = PartnerGroups.Renamed(context.Telling.Where(NamesPartner));
         var mentions = context.TellingInOrder.Mentions(MentionType.Partner).Where(mention => partners.Contains(mention.Thing!))
             .ToLookup(mention => renamed.GetValueOrDefault(mention.Thing!, mention.Thing!));
-        foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
+        foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, renamed.Count == 0 ? thing : thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
         {
             var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, part, context.Text);
             if (groups.Find(match => match.MentionOf("unit")!.Thing! == part[0].Thing && match.MentionOf("parent")!.Thing! != part[0].Thing) is { } member)

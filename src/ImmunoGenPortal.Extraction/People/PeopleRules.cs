@@ -101,23 +101,25 @@ public static class PeopleRules
     /// <summary>Quoted words go to the speaker whom their passage names.</summary>
     private static void ReadQuotes(ReleaseContext context)
     {
-        foreach (var passage in context.In(Section.Body).GroupBy(sentence => sentence.Passage))
+        var passage = -1;
+        foreach (var sentence in context.In(Section.Body))
         {
-            var spans = QuotedSpans(context.Text, context.Release.Passages[passage.Key].Span);
-            if (spans.Count == 0)
+            if (sentence.Passage != passage && Speakers.Match(sentence) is [var said, ..])
             {
-                continue;
+                passage = sentence.Passage; // who is named first in it speaks
+                AddQuote(context, said, QuotedSpans(context.Text, context.Release.Passages[passage].Span));
             }
+        }
+    }
 
-            var speaker = passage.SelectMany(Speakers.Match).Select(match => (match.Rule, Mention: match.MentionOf("speaker")!)).FirstOrDefault();
-            if (speaker.Mention is null)
-            {
-                continue;
-            }
-
+    private static void AddQuote(ReleaseContext context, Match said, List<EvidenceSpan> spans)
+    {
+        if (spans.Count > 0)
+        {
+            var speaker = said.MentionOf("speaker")!;
             context.Drafts.Add(new Draft(SubjectKind.Quote)
-                .Set(Properties.Quote.Speaker, new NameValue(speaker.Mention.Span.QuoteLine(context.Text)), EvidenceSpans.Of(speaker.Mention.Span), speaker.Rule.Id, speaker.Rule.Confidence)
-                .Set(Properties.Quote.Text, new TextValue(string.Join(" ", spans.Select(span => span.QuoteLine(context.Text)))), EvidenceSpans.Of(spans), speaker.Rule.Id, speaker.Rule.Confidence));
+                .Set(Properties.Quote.Speaker, new NameValue(speaker.Span.QuoteLine(context.Text)), EvidenceSpans.Of(speaker.Span), said.Rule.Id, said.Rule.Confidence)
+                .Set(Properties.Quote.Text, new TextValue(string.Join(" ", spans.Select(span => span.QuoteLine(context.Text)))), EvidenceSpans.Of(spans), said.Rule.Id, said.Rule.Confidence));
         }
     }
 

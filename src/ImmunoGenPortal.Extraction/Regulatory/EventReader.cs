@@ -40,13 +40,15 @@ public static class EventReader
     }
 
     /// <summary>What the sentence tells of, left to right.</summary>
-    private static List<Match> Cues(Sentence sentence)
+    private static FixedList<Match> Cues(Sentence sentence)
     {
         var (designations, approvals, filings) = (DesignationRules.Rules.Match(sentence), ApprovalRules.Rules.Match(sentence), FilingRules.Rules.Match(sentence));
-        List<Match> found = designations.Count + approvals.Count + filings.Count == 0 ? [] : [.. designations.Take(MostInSentence), .. approvals.Take(MostInSentence), .. filings.Take(MostInSentence)];
-        return found.Count == 0 ? found
-            : [.. found.Where(match => !IsPartOf(match, found)).OrderBy(EventClause.EventOf).ThenByDescending(match => match.After).DistinctBy(match => (match.Rule.Code, EventClause.EventOf(match)))];
+        return designations.Count + approvals.Count + filings.Count == 0 ? FixedList<Match>.Empty
+            : InOrder([.. designations.Take(MostInSentence), .. approvals.Take(MostInSentence), .. filings.Take(MostInSentence)]);
     }
+
+    private static FixedList<Match> InOrder(List<Match> found) =>
+        [.. found.Where(match => !IsPartOf(match, found)).OrderBy(EventClause.EventOf).ThenByDescending(match => match.After).DistinctBy(match => (match.Rule.Code, EventClause.EventOf(match)))];
 
     /// <summary>An application that is accepted was filed before; an accelerated approval is no other approval.</summary>
     private static bool IsPartOf(Match match, List<Match> matches) => match.Rule.Code switch

@@ -13,11 +13,19 @@ internal static class OpeningCut
 
     private static readonly string[] Release = ["For", "Immediate", "Release"];
 
+    /// <summary>Words without one of which nothing before the place is cut.</summary>
+    private static readonly Phrases HeadMarks = new("source", "immediate");
+
     /// <summary>The passages, the one that hides the dateline cut in letterhead, headline, body and boilerplate.</summary>
     public static List<(EvidenceSpan Span, PassageShape Shape)> Apply(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages)
     {
         var opening = passages.Take(MostPassages).ToList();
         var found = opening.FindIndex(passage => DatelineReader.Find(text, passage.Span) is not null);
+        if (found >= 0 && !opening.Take(found).Any(passage => HeadMarks.StandIn(text.AsSpan(passage.Span.Start, passage.Span.Length))))
+        {
+            return passages;
+        }
+
         if (found >= 0)
         {
             return [.. passages.Take(found).SelectMany(passage => Head(text, passage.Span, passage.Shape)), .. passages.Skip(found)];

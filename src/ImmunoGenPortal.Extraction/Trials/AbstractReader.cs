@@ -14,7 +14,10 @@ internal static class AbstractReader
 
     /// <summary>The only number of an abstract in a sentence; null where it has none or several.</summary>
     public static string? In(Sentence sentence, string text) =>
-        TrialFactRules.Abstracts.Match(sentence) is { Count: > 0 } matches && matches.Select(match => Behind(sentence, match)).Where(span => span is not null).Distinct().ToList() is [{ } only] ? only.Quote(text) : null;
+        TrialFactRules.Abstracts.Match(sentence) is { Count: > 0 } matches ? Only(sentence, matches)?.Quote(text) : null;
+
+    private static EvidenceSpan? Only(Sentence sentence, FixedList<Match> matches) =>
+        matches.Select(match => Behind(sentence, match)).Where(span => span is not null).Distinct().ToList() is [{ } only] ? only : null;
 
     /// <summary>The number of the abstract that a heading gives: "AML (Abstract #2877)"; null where the sentence is none.</summary>
     public static EvidenceSpan? OfHeading(Sentence sentence) =>

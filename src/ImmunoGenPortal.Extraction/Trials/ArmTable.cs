@@ -13,12 +13,22 @@ internal static class ArmTable
 
     private static readonly string[] Wholes = ["all", "overall", "entire", "total", "itt"];
 
-    public static void Read(List<TableRow> rows, Func<int, TrialDraft?> trialAt)
+    public static void Read(FixedList<TableRow> rows, Func<int, TrialDraft?> trialAt)
     {
-        var start = rows.FindIndex(row => row.Metric is not null);
-        var arms = start > 0 ? rows[..start].Select(Arms).LastOrDefault(found => found.Count > 1) ?? [] : [];
-        var parts = start > 0 ? rows[..start].Select(Parts).FirstOrDefault(found => found.Count > 1) ?? [] : [];
-        for (var i = Math.Max(0, start); i < rows.Count && start >= 0; i++)
+        var start = 0;
+        while (start < rows.Count && rows[start].Metric is null)
+        {
+            start++;
+        }
+
+        if (start == rows.Count)
+        {
+            return;
+        }
+
+        var arms = rows.Take(start).Select(Arms).LastOrDefault(found => found.Count > 1) ?? [];
+        var parts = rows.Take(start).Select(Parts).FirstOrDefault(found => found.Count > 1) ?? [];
+        for (var i = start; i < rows.Count; i++)
         {
             if (rows[i].Metric is { } metric && trialAt(rows[i].First) is { } trial)
             {

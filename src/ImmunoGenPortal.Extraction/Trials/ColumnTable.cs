@@ -17,7 +17,7 @@ internal static class ColumnTable
     private const decimal Rounding = 0.6m;
 
     /// <param name="before">The cell above the lines; null where there is none.</param>
-    public static void Read(List<TableRow> rows, Sentence? before, Func<int, TrialDraft?> trialAt)
+    public static void Read(FixedList<TableRow> rows, Sentence? before, Func<int, TrialDraft?> trialAt)
     {
         var shares = rows.Where(row => row.Metric is { } metric && !ResultFigures.IsTime(metric.Thing!.Name)).Select(row => (Row: row, Figures: row.Figures(Behind(row)))).ToList();
         if (shares.Count < FewestRows || shares.Exists(one => one.Figures is not [{ Unit: "%" }] || one.Row.IsProse(Behind(one.Row))))

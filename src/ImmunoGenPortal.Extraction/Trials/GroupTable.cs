@@ -13,7 +13,7 @@ internal static class GroupTable
     private static readonly string[] Patients = ["patients", "n", "treated", "evaluable", "enrolled", "subjects"];
 
     /// <returns>Whether the lines are such a table.</returns>
-    public static bool Read(List<TableRow> rows, Func<int, TrialDraft?> trialAt)
+    public static bool Read(FixedList<TableRow> rows, Func<int, TrialDraft?> trialAt)
     {
         for (var i = 0; i + 2 < rows.Count; i++)
         {

@@ -27,7 +27,7 @@ public static class IndicationReader
         }
 
         var careers = Careers(context.Telling);
-        FixedList<Sentence> told = [.. context.TellingInOrder.Where(sentence => !careers.Contains(sentence.Passage))];
+        FixedList<Sentence> told = careers.Count == 0 ? context.TellingInOrder : [.. context.TellingInOrder.Where(sentence => !careers.Contains(sentence.Passage))];
         var mentions = told.Mentions(MentionType.Indication).Where(mention => !IsGeneral(mention.Thing!)).ToLookup(mention => mention.Thing!);
         var broader = mentions.SelectMany(named => Broader(context.Lexicon, named.Key)).ToHashSet();
         foreach (var indication in mentions.Where(named => !Families.Contains(named.Key.Key) || !broader.Contains(named.Key)))
@@ -46,11 +46,27 @@ public static class IndicationReader
     }
 
     /// <summary>Passages that tell of a person and of no compound or study: the diseases there belong to a career.</summary>
-    private static HashSet<int> Careers(IReadOnlyList<Sentence> sentences) =>
-        [.. sentences.GroupBy(sentence => sentence.Passage)
-            .Where(passage => passage.Any(sentence => sentence.Section == Section.Body && Has(sentence, MentionType.Person, MentionType.Title))
-                && !passage.Any(sentence => Has(sentence, MentionType.Compound, MentionType.Phase, MentionType.Study)))
-            .Select(passage => passage.Key)];
+    private static HashSet<int> Careers(FixedList<Sentence> sentences)
+    {
+        var careers = new HashSet<int>();
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Section == Section.Body && Has(sentence, MentionType.Person, MentionType.Title))
+            {
+                careers.Add(sentence.Passage);
+            }
+        }
+
+        foreach (var sentence in sentences)
+        {
+            if (careers.Count > 0 && Has(sentence, MentionType.Compound, MentionType.Phase, MentionType.Study))
+            {
+                careers.Remove(sentence.Passage);
+            }
+        }
+
+        return careers;
+    }
 
     private static bool Has(Sentence sentence, params ReadOnlySpan<MentionType> types)
     {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -9,14 +10,11 @@ internal static class StudyPlaces
     private const int LongestApart = 12;
 
     /// <summary>In the order of the text, each with its stretch.</summary>
-    public static List<StudyPlace> Find(Sentence sentence)
-    {
-        var matches = TrialRules.Rules.Match(sentence);
-        if (matches.Count == 0)
-        {
-            return [];
-        }
+    public static IReadOnlyList<StudyPlace> Find(Sentence sentence) =>
+        TrialRules.Rules.Match(sentence) is { Count: > 0 } matches ? Of(sentence, matches) : [];
 
+    private static List<StudyPlace> Of(Sentence sentence, FixedList<Match> matches)
+    {
         var found = matches.Select(match => new StudyPlace(match)).ToList();
         found.RemoveAll(place => place.Phase is not null && IsDose(sentence, place.PhaseAfter));
         if (found.Exists(place => place.Phase is not null || place.Name is not null))

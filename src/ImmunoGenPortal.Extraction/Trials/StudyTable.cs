@@ -13,7 +13,11 @@ internal static class StudyTable
     public static bool Read(List<ToldSentence> told, int at)
     {
         var rows = TableRow.Of(told[at].Sentence);
-        var studies = rows.Count > 1 ? Above(told, at) : [];
+        return rows.Count > 1 && Read(rows, Above(told, at));
+    }
+
+    private static bool Read(FixedList<TableRow> rows, List<TrialDraft> studies)
+    {
         if (studies.Count < 2 || rows.Any(row => Values(row, studies.Count) is null))
         {
             return false;

@@ -39,7 +39,7 @@ internal sealed class StudyTeller
         }
 
         var earlier = _current;
-        List<(int, int, TrialDraft)> stretches = [];
+        List<(int, int, TrialDraft)>? stretches = null;
         ToldStudy? before = null;
         var places = TrialRules.Both.Match(sentence) is [var both, ..] && _current is not null && _book.GivePhase(both, _current) ? [] : Places(sentence);
         var number = places.Count > 1 ? null : AbstractReader.In(sentence, _context.Text);
@@ -52,7 +52,7 @@ internal sealed class StudyTeller
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
-                    stretches.Add((told.Place.Stretch.First, told.Place.Stretch.After, trial));
+                    (stretches ??= []).Add((told.Place.Stretch.First, told.Place.Stretch.After, trial));
                 }
             }
         }
@@ -62,14 +62,14 @@ internal sealed class StudyTeller
             _current = first; // "two in myeloma and one in lymphoma": what is told next is more likely of the former
         }
 
-        if (stretches.Count == 0)
+        if (stretches is null)
         {
             FollowCompound(sentence);
             _focus.HeadAbstract = _focus.OpensPassage ? AbstractReader.OfHeading(sentence) : _focus.HeadAbstract;
         }
 
         _focus.Leave(sentence);
-        _told.Add(new ToldSentence(sentence, stretches, earlier, _current, _focus.Topic?.Thing));
+        _told.Add(new ToldSentence(sentence, stretches ?? (IReadOnlyList<(int, int, TrialDraft)>)[], earlier, _current, _focus.Topic?.Thing));
     }
 
     /// <summary>The abstract that the heading above gives is that of the first study told below it.</summary>
@@ -85,7 +85,7 @@ internal sealed class StudyTeller
     }
 
     /// <summary>The places of a sentence; that of the line above for a compound listed below it; none where the sentence opens such a list.</summary>
-    private List<StudyPlace> Places(Sentence sentence)
+    private IReadOnlyList<StudyPlace> Places(Sentence sentence)
     {
         var places = StudyPlaces.Find(sentence);
         if (places is [{ Phase: not null, Name: null } only] && sentence.Run.Is(sentence.Run.Count - 1, ":") && !sentence.Mentions.Any(StudyFocus.IsCompound))

@@ -22,7 +22,7 @@ internal sealed class TableRow(Sentence sentence, int first, int after)
     public Mention? Metric { get; } = sentence.Atoms.Skip(first).Take(Math.Min(4, after - first)).Select(atom => atom.Mention).FirstOrDefault(mention => mention?.Type == MentionType.Metric);
 
     /// <summary>The lines of a sentence; empty where it has one.</summary>
-    public static List<TableRow> Of(Sentence sentence)
+    public static FixedList<TableRow> Of(Sentence sentence)
     {
         if (!sentence.Holds(MentionType.Metric))
         {
@@ -40,7 +40,7 @@ internal sealed class TableRow(Sentence sentence, int first, int after)
             }
         }
 
-        return rows.Count > 1 ? rows : [];
+        return rows.Count > 1 ? [.. rows] : [];
     }
 
     /// <summary>Whether words other than units stand between the figures behind a token, outside brackets.</summary>

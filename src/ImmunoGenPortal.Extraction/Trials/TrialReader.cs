@@ -42,11 +42,17 @@ internal static class TrialReader
             var current = one.Stretches.Count > 0 ? null : one.Current ?? (hasOwnStudiesOnly ? null : Next(book, one));
             if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
-                TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-                ReadResults(context, one.Sentence, i > 0 ? told[i - 1].Sentence : null, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
+                ReadFacts(context, one, i > 0 ? told[i - 1].Sentence : null, current, book);
                 CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
             }
         }
+    }
+
+    /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
+    private static void ReadFacts(ReleaseContext context, ToldSentence one, Sentence? before, TrialDraft? current, TrialBook book)
+    {
+        TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
+        ReadResults(context, one.Sentence, before, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
     }
 
     /// <summary>A heading whose abstract belongs to the study told below it.</summary>
