@@ -61,9 +61,9 @@ public sealed class Visitor : IAsyncLifetime
 
     /// <summary>A window on another portal than the one that all share.</summary>
     /// <param name="address">Without a slash at the end.</param>
-    public async Task<Window> OpenAsync(string address)
+    public async Task<Window> OpenAsync(string address, int width = 1280, bool scripts = true)
     {
-        var context = await _browser!.NewContextAsync(new() { BaseURL = address, ViewportSize = new() { Width = 1280, Height = 800 }, ReducedMotion = ReducedMotion.Reduce });
+        var context = await _browser!.NewContextAsync(new() { BaseURL = address, ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
         return new Window(context, await context.NewPageAsync());
     }
 
