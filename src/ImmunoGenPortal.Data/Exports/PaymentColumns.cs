@@ -8,7 +8,7 @@ public static class PaymentColumns
     public static readonly ExportDefinition<PaymentRow> All = new ExportDefinition<PaymentRow>("payments", "Payments", "one payment that releases tell to have been earned or received, once however often it is told")
         .Date("effective", "When it was earned, as precise as the releases have it; empty where none says.", row => row.Payment.Date)
         .Day("announced", "The date of the release that told of it first.", row => row.Payment.Said.ReleaseDate)
-        .Text("payer", "Who pays.", row => row.Payer?.Name)
+        .Text("payer", "Who pays.", row => row.PayerName)
         .Address("payerAddress", "The page of the payer.", row => row.Payer is { } payer ? $"/partners/{payer.Slug}" : null)
         .Number("amount", "The sum in whole units of its currency; empty where none is disclosed. Nothing is converted.", row => row.Payment.Amount?.Amount)
         .Text("currency", "ISO 4217.", row => row.Payment.Amount?.Currency)

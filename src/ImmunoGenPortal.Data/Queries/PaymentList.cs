@@ -29,8 +29,12 @@ public sealed record PaymentFilter(string? Partner = null, string? Compound = nu
     };
 }
 
-/// <param name="Payer">Null where no release says who pays.</param>
-public sealed record PaymentRow(PaymentView Payment, NamedLink? Payer);
+/// <param name="Payer">Null where no release says who pays, or it has no page.</param>
+public sealed record PaymentRow(PaymentView Payment, NamedLink? Payer)
+{
+    /// <summary>Null where no release says who pays.</summary>
+    public string? PayerName => Payer?.Name ?? Payment.PayerName;
+}
 
 /// <summary>Some payments, and what all of the list come to.</summary>
 /// <param name="OtherKinds">How many payments there are besides that differ only in what they are for.</param>

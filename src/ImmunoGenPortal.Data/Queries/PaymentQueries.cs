@@ -12,6 +12,9 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <param name="Again">The later releases that tell of it.</param>
 public sealed record PaymentView(int PayerId, NamedLink? Compound, Money? Amount, string? Trigger, PartialDate? Date, ClaimView Said, IReadOnlyList<ClaimView> Again)
 {
+    /// <summary>Who pays, as the release names it; null where it does not.</summary>
+    public string? PayerName { get; init; }
+
     /// <summary>Whether an event of development, approval or sale brought it, or its sentence calls it a milestone.</summary>
     public bool IsMilestone => Trigger is not (null or "other") || (Said.Sentence is { } said && $"{said.Before}{said.Words}{said.After}".Contains("milestone", StringComparison.OrdinalIgnoreCase));
 
@@ -34,6 +37,9 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     /// <summary>A release within so many days may tell of the same payment: it is still news in the reports of that year.</summary>
     private const int SameDays = 400;
 
+    /// <summary>The number of a payer that is no partner here.</summary>
+    private const int Nobody = 0;
+
     /// <summary>What a partner paid, or what a compound's progress brought: newest first.</summary>
     public async Task<IReadOnlyList<PaymentView>> OfAsync(EntityKind kind, int id, CancellationToken cancellation) => (await OfManyAsync(kind, [id], cancellation))[id].ToList();
 
@@ -52,7 +58,7 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     public async Task<IReadOnlyList<PaymentView>> AllAsync(CancellationToken cancellation)
     {
         var told = await ToldAsync(await db.Subjects.Where(subject => subject.Kind == SubjectKind.Payment).Select(subject => subject.Id).ToListAsync(cancellation), cancellation);
-        return [.. NewestFirst(told.Values.GroupBy(payment => payment.PayerId).SelectMany(Once))];
+        return [.. NewestFirst(told.Values.GroupBy(payment => (payment.PayerId, payment.PayerId == Nobody ? payment.PayerName : null)).SelectMany(Once))];
     }
 
     /// <summary>Each as one release tells it, by subject; what tells neither sum nor event is left out.</summary>
@@ -70,9 +76,12 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
         var (amount, trigger) = (said.Find(claim => claim.Property == Properties.Payment.Amount), said.Find(claim => claim.Property == Properties.Payment.Trigger));
         var compound = links.Find(link => link.Kind == EntityKind.Compound);
         return (amount ?? trigger) is not { } leading ? null : new PaymentView(
-            links.Find(link => link.Kind == EntityKind.Organisation)?.EntityId ?? 0,
+            links.Find(link => link.Kind == EntityKind.Organisation)?.EntityId ?? Nobody,
             compound is null ? null : names.GetValueOrDefault(compound.EntityId),
-            (amount?.Value as MoneyValue)?.Money, trigger?.Value.Stored, (said.Find(claim => claim.Property == Properties.Payment.Date)?.Value as DateValue)?.Date, leading, []);
+            (amount?.Value as MoneyValue)?.Money, trigger?.Value.Stored, (said.Find(claim => claim.Property == Properties.Payment.Date)?.Value as DateValue)?.Date, leading, [])
+        {
+            PayerName = said.Find(claim => claim.Property == Properties.Payment.Payer)?.Value.Stored,
+        };
     }
 
     private static IEnumerable<PaymentView> Once(IEnumerable<PaymentView> told)
@@ -100,7 +109,7 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     /// <summary>Told by another release, not long after, and nothing that identifies it differs.</summary>
     private static bool IsSame(PaymentView known, PaymentView other) =>
         known.Said.ReleaseSlug != other.Said.ReleaseSlug && known.Again.All(again => again.ReleaseSlug != other.Said.ReleaseSlug)
-        && known.PayerId == other.PayerId
+        && known.PayerId == other.PayerId && (known.PayerId != Nobody || (known.PayerName is not null && known.PayerName == other.PayerName))
         && (known.Amount is null || other.Amount is null || known.Amount == other.Amount)
         && (known.Trigger == other.Trigger || known.Trigger is null or "other" || other.Trigger is null or "other")
         && (known.Compound is null || other.Compound is null || known.Compound == other.Compound)

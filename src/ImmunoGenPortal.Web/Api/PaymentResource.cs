@@ -7,11 +7,12 @@ namespace ImmunoGenPortal.Web.Api;
 internal static class PaymentResource
 {
     /// <param name="Effective">When it was earned, as precise as the releases have it.</param>
+    /// <param name="Payer">Its page; null where it has none.</param>
     /// <param name="Amount">Whole currency units; null where the releases state none.</param>
     /// <param name="Trigger">The event that brought it.</param>
     /// <param name="Again">Where later releases tell of it again.</param>
     internal sealed record PaymentAnswer(
-        string? Effective, DateOnly? Announced, Named? Payer, Named? Compound, decimal? Amount, string? Currency, string? Trigger, bool IsMilestone,
+        string? Effective, DateOnly? Announced, string? PayerName, Named? Payer, Named? Compound, decimal? Amount, string? Currency, string? Trigger, bool IsMilestone,
         string Basis, string? Evidence, string? Quote, IReadOnlyList<string> Again, Corrected? Correction);
 
     public static readonly ListResource<PaymentRow, PaymentAnswer, PaymentRow> Resource = new(PaymentColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row],
@@ -35,6 +36,7 @@ internal static class PaymentResource
     internal static PaymentAnswer Show(PaymentRow row) => new(
         row.Payment.Date?.ToString(),
         row.Payment.Said.ReleaseDate,
+        row.PayerName,
         row.Payer is { } payer ? new Named(payer.Name, $"/partners/{payer.Slug}") : null,
         row.Payment.Compound is { } compound ? Named.Compound(compound) : null,
         row.Payment.Amount?.Amount,
