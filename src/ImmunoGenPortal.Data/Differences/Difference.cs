@@ -57,8 +57,9 @@ internal sealed record DifferentValue(int SubjectId, IReadOnlyList<int> Claims, 
 /// <param name="Subject">What of the entity it is about: the right or the trial itself, one kind of payment, one result.</param>
 /// <param name="Property">What is told differently; of a payment its amount, of a result its measure.</param>
 /// <param name="Values">In the order in which they were first told.</param>
+/// <param name="Releases">The numbers of all that tell one of the values.</param>
 /// <param name="Last">When the last of them was made known; null where no release is dated.</param>
-internal sealed record Difference(EntityKind Kind, int EntityId, SubjectKind Subject, Property Property, IReadOnlyList<DifferentValue> Values, DateOnly? Last)
+internal sealed record Difference(EntityKind Kind, int EntityId, SubjectKind Subject, Property Property, IReadOnlyList<DifferentValue> Values, IReadOnlySet<int> Releases, DateOnly? Last)
 {
     /// <summary>The one that matters most.</summary>
     public DifferenceLabel Label { get; } = Values.Min(value => value.Step?.Label ?? DifferenceLabel.Update);

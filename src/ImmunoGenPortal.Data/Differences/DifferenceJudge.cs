@@ -26,7 +26,8 @@ internal sealed class DifferenceJudge(Sameness sameness, ReleaseWords words)
 
         var values = told.FindAll(value => told.Exists(other => sameness.Differ(value[0], other[0])));
         return values.Count < 2 ? null : new Difference(
-            topic.Kind, topic.EntityId, topic.Subject, topic.Property, [.. values.Select((_, place) => Value(topic, values, place))], values.SelectMany(value => value).Max(one => one.Date));
+            topic.Kind, topic.EntityId, topic.Subject, topic.Property, [.. values.Select((_, place) => Value(topic, values, place))],
+            values.SelectMany(value => value).Select(one => one.ReleaseId).ToHashSet(), values.SelectMany(value => value).Max(one => one.Date));
     }
 
     private DifferentValue Value(Topic topic, List<List<Statement>> values, int place)

@@ -6,9 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Data.Differences;
 
 /// <summary>Which differences a list shows; null leaves nothing out.</summary>
-public sealed record DifferenceFilter(SubjectKind? Subject = null, DifferenceLabel? Label = null)
+/// <param name="Release">The last part of the address of a release that tells one of the values.</param>
+public sealed record DifferenceFilter(SubjectKind? Subject = null, DifferenceLabel? Label = null, string? Release = null)
 {
-    public bool IsEmpty => Subject is null && Label is null;
+    public bool IsEmpty => Subject is null && Label is null && string.IsNullOrEmpty(Release);
 }
 
 /// <summary>What several releases tell of differently.</summary>
@@ -47,6 +48,12 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
     public async Task<DifferencePage> FindAsync(DifferenceFilter filter, int page, int size, CancellationToken cancellation)
     {
         var all = await catalogue.CurrentAsync(db, cancellation);
+        if (!string.IsNullOrEmpty(filter.Release))
+        {
+            var release = await db.Releases.Where(one => one.Slug == filter.Release).Select(one => one.Id).FirstOrDefaultAsync(cancellation);
+            all = [.. all.Where(one => one.Releases.Contains(release))];
+        }
+
         var ofLabel = all.Where(one => filter.Label is not { } label || one.Label == label).ToList();
         var found = ofLabel.FindAll(one => filter.Subject is not { } subject || one.Subject == subject);
         return new DifferencePage(
@@ -55,6 +62,10 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
             all.Where(one => filter.Subject is not { } subject || one.Subject == subject).CountBy(one => one.Label).ToDictionary(),
             ofLabel.CountBy(one => one.Subject).ToDictionary());
     }
+
+    /// <summary>How many things a release tells that others tell differently.</summary>
+    public async Task<int> CountAsync(int releaseId, CancellationToken cancellation) =>
+        (await catalogue.CurrentAsync(db, cancellation)).Count(one => one.Releases.Contains(releaseId));
 
     private async Task<IReadOnlyList<DifferenceRow>> ShowAsync(List<Difference> shown, CancellationToken cancellation)
     {

@@ -17,11 +17,12 @@ internal static class DifferenceResource
     internal sealed record ToldAnswer(string Value, DateOnly? Announced, string? Evidence, string? Sentence, string Release, int Releases, string? Step, string? Why, Corrected? Correction);
 
     public static readonly ListResource<DifferenceRow, DifferenceAnswer, DifferenceFileRow> Resource = new(DifferenceColumns.All, IndexModel.Size, Read, row => [Show(row)], DifferenceFileRow.Of,
-        new Parameter("kind", "What of the thing is told differently.", "payment", IndexModel.KindPattern), new Parameter("label", "What the difference is.", "conflict", IndexModel.LabelPattern));
+        new Parameter("kind", "What of the thing is told differently.", "payment", IndexModel.KindPattern), new Parameter("label", "What the difference is.", "conflict", IndexModel.LabelPattern),
+        new Parameter("release", "The last part of the address of a release that tells one of the values.", "2012-12-19-amgen-takes-third-license-for-rights-to-use-immunogens-tap-technology", IndexModel.ReleasePattern));
 
     /// <summary>The filters as the page reads them.</summary>
     public static DifferenceFilter FilterOf(ListRequest query) =>
-        new(DifferenceCodes.Subject(query.Word("kind", IndexModel.KindPattern)), DifferenceCodes.Label(query.Word("label", IndexModel.LabelPattern)));
+        new(DifferenceCodes.Subject(query.Word("kind", IndexModel.KindPattern)), DifferenceCodes.Label(query.Word("label", IndexModel.LabelPattern)), query.Word("release", IndexModel.ReleasePattern));
 
     private static PageOf<DifferenceRow> Read(ListRequest query, IServiceProvider services)
     {

@@ -70,6 +70,20 @@ public sealed class DifferenceListTests(DifferenceListTests.Differing differing)
     }
 
     [Fact]
+    public async Task AReleaseLeadsToWhatOthersTellDifferently()
+    {
+        var link = (await _client.PageAsync(Addresses.TrialRelease)).One(".facts a[href^='/differences']");
+        Assert.Equal("One told differently elsewhere", link.Shown());
+
+        var page = await _client.PageAsync(link.Href());
+
+        Assert.Equal("Update lorvotuzumab mertansine: phase 1 trial Enrolled", page.One(".differing h2").Shown());
+        Assert.Single(page.QuerySelectorAll($"a[href='{Addresses.TrialRelease}']"));
+        Assert.Empty((await _client.PageAsync(Addresses.LicenseRelease)).QuerySelectorAll(".facts a[href^='/differences']"));
+        Assert.Contains("No difference with these filters", (await _client.PageAsync("/differences?release=nothing-of-the-kind")).One(".empty").Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhereNothingDiffersThePageSaysSo()
     {
         Assert.Contains("No difference with these filters", (await _client.PageAsync("/differences?label=correction")).One(".empty").Shown(), StringComparison.Ordinal);
@@ -82,6 +96,7 @@ public sealed class DifferenceListTests(DifferenceListTests.Differing differing)
     [Theory]
     [InlineData("label=wrong", "“label” cannot be “wrong”.")]
     [InlineData("kind=grant", "“kind” cannot be “grant”.")]
+    [InlineData("release=../x", "“release” cannot be “../x”.")]
     [InlineData("p=0", "“p” cannot be “0”.")]
     public async Task WhatCannotBeReadIsNamed(string query, string said)
     {

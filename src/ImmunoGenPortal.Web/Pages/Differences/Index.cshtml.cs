@@ -18,6 +18,8 @@ public sealed class IndexModel(DifferenceQueries differences) : PageModel
 
     internal const string LabelPattern = "^(conflict|correction|other-basis|update)?$";
 
+    internal const string ReleasePattern = "^[a-z0-9-]{0,200}$";
+
     public DifferenceFilter Filter { get; private set; } = new();
 
     public DifferencePage Found { get; private set; } = DifferencePage.None;

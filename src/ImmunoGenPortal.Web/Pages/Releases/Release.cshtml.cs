@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Releases;
 
-public sealed class ReleaseModel(ReleaseQueries releases, RelatedReleases related, CorrectionQueries corrections) : PageModel
+public sealed class ReleaseModel(ReleaseQueries releases, RelatedReleases related, DifferenceQueries differences, CorrectionQueries corrections) : PageModel
 {
     private const int MostRelated = 8;
 
@@ -35,6 +36,9 @@ public sealed class ReleaseModel(ReleaseQueries releases, RelatedReleases relate
     /// <summary>Made known just after; null for the last, and without a date.</summary>
     public ReleaseLink? After { get; private set; }
 
+    /// <summary>How many things it tells that other releases tell differently.</summary>
+    public int Differences { get; private set; }
+
     public Citation Citation { get; private set; } = null!;
 
     public IHtmlContent Linked { get; private set; } = HtmlString.Empty;
@@ -53,6 +57,7 @@ public sealed class ReleaseModel(ReleaseQueries releases, RelatedReleases relate
         (Groups, Quotations, Checks) = (SubjectGroup.Of(view), Quotation.Of(view), Checked(view));
         (Before, After) = await releases.NeighboursAsync(view.Release, cancellation);
         Related = await related.OfAsync(view.Release.Id, MostRelated, cancellation);
+        Differences = await differences.CountAsync(view.Release.Id, cancellation);
         History = await corrections.OfReleaseAsync(view.Release.Id, cancellation);
         var site = $"{Request.Scheme}://{Request.Host}";
         (Citation, Linked) = (Citation.Of(view.Release, $"{site}/releases/{view.Release.Slug}"), LinkedArticle.Of(view, site));
