@@ -81,6 +81,7 @@ public static class FeeRules
         deal.extension-fee      type:((extension | renewal) FEE) (if | for | upon | payable) …$12 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      type:(renew | renewed | extend | extended | extends | extension | renewal | prolong | prolonged) …$14 (by paying | by payment of | on payment of | upon payment of | against payment of | in return for | in exchange for) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.extension-fee      type:(extend | extended | extends | renew | renewed | renews | prolonged | prolong) …$30 for which …$4 (paid | pays | received | receives) (a | an)? …1 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      (renewed | renews | extended | extends | prolonged | extend | renew) …$20 for (a | an)? amount:MONEY type:FEE
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 type:((research | development | committed research | research and development) …$2 (funding | support))
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY (in | of) type:(funding (for | of | toward | towards) …$3 research)

@@ -50,6 +50,7 @@ public static class GrantRules
         deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
         deal.license.taken           PARTY AUXES TAKES …@5 LICENSES
+        deal.license.taken           PARTY AUXES (paid | pays) …4 (upon | on | for | with) (the)? taking of? (its | a | an | the) …2 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
         deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed | to …4 | for …6)? (in | on) DATE ~0.8

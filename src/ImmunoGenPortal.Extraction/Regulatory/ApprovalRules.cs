@@ -50,7 +50,7 @@ public static class ApprovalRules
         regulatory.event.approval              compound:COMPOUND (was | has been | had been) (also | then)? event:(cleared | licensed | authorized | authorised) (for (marketing | sale | use))? by the? REGULATOR ~0.9
         regulatory.event.approval              (it | which) (was | has been | had been) (also | then)? event:(cleared | licensed | authorized | authorised) (for (marketing | sale | use))? by the? REGULATOR ~0.85
         regulatory.event.approval              compound:COMPOUND …6 GOT …6 event:APPROVAL
-        regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) PLACE ~0.85
+        regulatory.event.approval              event:(approval) …3 (of | for) …2 compound:COMPOUND …6 (by | from | in) the? PLACE ~0.85
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85

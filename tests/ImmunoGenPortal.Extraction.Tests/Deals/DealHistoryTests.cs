@@ -22,6 +22,7 @@ public class DealHistoryTests
     [InlineData("Last month, ImmunoGen announced that Genentech had exclusively licensed the TAP technology for one target.", "Genentech license 2013-02 out")]
     [InlineData("In February 2012, CytomX took an exclusive license to the technology, as provided under a 2011 research collaboration.", "CytomX license 2012-02 out")]
     [InlineData("Amgen took its second license under the agreement of May 2010 in March 2012.", "Amgen license 2012-03 out")]
+    [InlineData("Amgen paid ImmunoGen $1 million upon taking its third license in November 2012.", "Amgen license 2012-11 out")]
     [InlineData("Bayer, a licensee since October 2008, goes on with its trial.", "Bayer license 2008-10 out")]
     [InlineData("Vernalis, which continues to run both trials, licensed the rights to the compound in May 2001.", "Vernalis license 2001-05 out")]
     [InlineData("The license that ImmunoGen granted to Vernalis, then British Biotech, in May 2001 has been terminated.", "Vernalis termination 2013-03-04 out")]

@@ -21,6 +21,7 @@ public class TermTyingTests
     [InlineData("Exercise fees and milestones under the agreement may total $300 million.", "total-value 300000000")]
     [InlineData("Bayer pays $14 million upfront, and a further $30 million if it licenses the other targets.", "exercise-fee 30000000", "upfront 14000000")]
     [InlineData("ImmunoGen has opt-in rights: upon payment of a fee of $4 million after Phase I, or $12 million after Phase II, it may share profits.", "exercise-fee 4000000")]
+    [InlineData("Bayer has extended the agreement by one year, for which ImmunoGen received a $5 million fee.", "extension-fee 5000000")]
     [InlineData("Upon approval in Japan, Bayer will be paid $4 million by ImmunoGen.", "milestone 4000000")]
     [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]
