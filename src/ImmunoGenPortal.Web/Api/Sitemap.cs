@@ -13,7 +13,7 @@ internal static class Sitemap
 
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] Lists = ["/", "/releases", "/deals", "/payments", "/partners", "/compounds", "/trials", "/targets", "/indications", "/about", "/docs"];
+    private static readonly IReadOnlyList<string> Others = ["/", "/about", "/docs", .. Lists.All.Select(list => "/" + list.Name)];
 
     public static void MapSitemap(this WebApplication app)
     {
@@ -21,13 +21,13 @@ internal static class Sitemap
             $"User-agent: *\nDisallow: /admin\nDisallow: /account\n\nSitemap: {Downloads.Site(request)}/sitemap.xml\n"));
         app.MapGet("/sitemap.xml", async (HttpRequest request, PageAddresses pages, CancellationToken cancellation) =>
         {
-            var files = (Lists.Length + await pages.CountAsync(cancellation) + Most - 1) / Most;
+            var files = (Others.Count + await pages.CountAsync(cancellation) + Most - 1) / Most;
             return Answer(request, "sitemapindex", "sitemap", Enumerable.Range(1, files).Select(number => $"/sitemap-{number}.xml").ToAsyncEnumerable());
         }).AddEndpointFilter<Freshness>();
         app.MapGet("/sitemap-{number:int:min(1):max(9999)}.xml", async (int number, HttpRequest request, PageAddresses pages, CancellationToken cancellation) =>
-            (number - 1) * (long)Most >= Lists.Length + await pages.CountAsync(cancellation)
+            (number - 1) * (long)Most >= Others.Count + await pages.CountAsync(cancellation)
                 ? Results.NotFound()
-                : Answer(request, "urlset", "url", Lists.ToAsyncEnumerable().Concat(pages.AllAsync()).Skip((number - 1) * Most).Take(Most))).AddEndpointFilter<Freshness>();
+                : Answer(request, "urlset", "url", Others.ToAsyncEnumerable().Concat(pages.AllAsync()).Skip((number - 1) * Most).Take(Most))).AddEndpointFilter<Freshness>();
     }
 
     private static PushStreamHttpResult Answer(HttpRequest request, string root, string element, IAsyncEnumerable<string> paths)

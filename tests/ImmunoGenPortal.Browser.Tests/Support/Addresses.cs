@@ -35,6 +35,9 @@ internal static class Addresses
         "/indications",
         "/indications/multiple-myeloma",
         "/differences",
+        "/payments",
+        "/payments?from=2011&kind=milestone",
+        "/docs",
         "/about",
         "/nothing-here",
     ];
