@@ -45,7 +45,14 @@ public static class DataServices
         services.AddScoped<RelatedReleases>();
         services.AddSingleton<DifferenceCatalogue>();
         services.AddScoped<DifferenceQueries>();
+        services.AddScoped<EntityProfiles>();
         services.AddScoped<EntityQueries>();
+        services.AddScoped<EntityLists>();
+        services.AddScoped<AimedCompounds>();
+        services.AddScoped<PartnerSearch>();
+        services.AddScoped<PartnerRoster>();
+        services.AddScoped<CompoundSearch>();
+        services.AddScoped<TrialNarrowing>();
         services.AddScoped<EntityAddresses>();
         services.AddScoped<CuratedEntities>();
         services.AddScoped<CuratedReleases>();

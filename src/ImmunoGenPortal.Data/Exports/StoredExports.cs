@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Data.Exports;
 
 /// <summary>Whole lists, by the same columns as the pages' downloads, and beside them all claims.</summary>
-public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, DealSearch deals, PaymentList payments, TrialQueries trials, EntityQueries entities, PipelineSearch pipeline, EntityClaims claims)
+public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, DealSearch deals, PaymentList payments, TrialQueries trials, PartnerSearch partners, CompoundSearch compounds, EntityLists lists, PipelineSearch pipeline, EntityClaims claims)
 {
     /// <summary>Releases read at once.</summary>
     private const int Size = 100;
@@ -25,10 +25,10 @@ public sealed class StoredExports(PortalDbContext db, ReleaseSearch releases, De
         "trials" => TrialColumns.All.Of(ExportRows.AllAsync<TrialView>((page, size, stop) => trials.ListAsync(new TrialFilter(), page, size, stop), cancellation), most),
         "claims" => ClaimColumns.All.Of(ClaimsAsync(cancellation), most),
         "payments" => PaymentColumns.All.Of(ExportRows.AllAsync<PaymentRow>(PaymentsAsync, cancellation), most),
-        "partners" => EntityColumns.Partners.Of(ExportRows.AllAsync<EntityRow>(entities.PartnersAsync, cancellation), most),
-        "compounds" => EntityColumns.Compounds.Of(ExportRows.AllAsync<EntityRow>(entities.CompoundsAsync, cancellation), most),
-        "targets" => EntityColumns.Targets.Of(ExportRows.AllAsync<EntityRow>(entities.TargetsAsync, cancellation), most),
-        "indications" => EntityColumns.Indications.Of(ExportRows.AllAsync<EntityRow>(entities.IndicationsAsync, cancellation), most),
+        "partners" => EntityColumns.Partners.Of(ExportRows.AllAsync<EntityRow>((page, size, stop) => partners.FindAsync(new PartnerFilter(), page, size, stop), cancellation), most),
+        "compounds" => EntityColumns.Compounds.Of(ExportRows.AllAsync<EntityRow>((page, size, stop) => compounds.FindAsync(new CompoundFilter(), page, size, stop), cancellation), most),
+        "targets" => EntityColumns.Targets.Of(ExportRows.AllAsync<EntityRow>(lists.TargetsAsync, cancellation), most),
+        "indications" => EntityColumns.Indications.Of(ExportRows.AllAsync<EntityRow>(lists.IndicationsAsync, cancellation), most),
         "pipeline" => PipelineColumns.All.Of(ExportRows.AllAsync<IReadOnlyList<PipelineEntry>>(PipelineAsync, cancellation).SelectMany(row => row), most),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such list."),
     };

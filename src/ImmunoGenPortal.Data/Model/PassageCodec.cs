@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -11,12 +12,11 @@ internal static class PassageCodec
         (left, right) => Write(left!) == Write(right!), passages => Write(passages).GetHashCode(StringComparison.Ordinal), passages => passages);
 
     /// <summary>"section.shape.span:sentence,sentence|…", spans as "12-80".</summary>
-    public static string Write(IReadOnlyList<Passage> passages) =>
+    public static string Write(IReadOnlyList<Passage> passages) => passages is StoredPassages stored ? stored.Text :
         string.Join('|', passages.Select(passage => string.Create(CultureInfo.InvariantCulture,
             $"{(int)passage.Section}.{(int)passage.Shape}.{passage.Span}:{string.Join(',', passage.Sentences)}")));
 
-    public static IReadOnlyList<Passage> Read(string stored) =>
-        stored.Length == 0 ? [] : [.. stored.Split('|').Select(ReadOne)];
+    public static IReadOnlyList<Passage> Read(string stored) => stored.Length == 0 ? [] : new StoredPassages(stored);
 
     private static Passage ReadOne(string stored)
     {
@@ -27,5 +27,23 @@ internal static class PassageCodec
             (PassageShape)int.Parse(head[1], CultureInfo.InvariantCulture),
             EvidenceSpans.Parse(head[2])[0],
             EvidenceSpans.Parse(stored[(colon + 1)..].Replace(',', ' ')));
+    }
+
+    /// <summary>Read only once somebody looks at them: most pages quote a few words of a release and never ask for its sentences.</summary>
+    private sealed class StoredPassages(string text) : IReadOnlyList<Passage>
+    {
+        private Passage[]? _passages;
+
+        public string Text => text;
+
+        public int Count => Passages.Length;
+
+        public Passage this[int index] => Passages[index];
+
+        private Passage[] Passages => _passages ??= [.. text.Split('|').Select(ReadOne)];
+
+        public IEnumerator<Passage> GetEnumerator() => Passages.AsEnumerable().GetEnumerator();
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }
 }

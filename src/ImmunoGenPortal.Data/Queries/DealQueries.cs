@@ -52,6 +52,23 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
     public async Task<IReadOnlyList<AgreementView>> OfAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
         await LoadAsync(db.Agreements.Where(agreement => ids.Contains(agreement.Id)), cancellation);
 
+    /// <summary>The rights that some release ties to a compound or target, oldest first, each with the agreement that it stands under.</summary>
+    /// <param name="asOf">Only what releases of that day or before told; null for all.</param>
+    public async Task<IReadOnlyList<(AgreementView Agreement, GrantView Grant)>> TiedAsync(EntityKind kind, int id, DateOnly? asOf, CancellationToken cancellation)
+    {
+        var subjects = await db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id && link.Subject!.Kind == SubjectKind.Deal).On(asOf).Select(link => link.SubjectId).ToListAsync(cancellation);
+        var grants = await db.SubjectLinks.Where(link => subjects.Contains(link.SubjectId) && link.Kind == EntityKind.Grant).Select(link => link.EntityId).Distinct().ToListAsync(cancellation);
+        if (grants.Count == 0)
+        {
+            return [];
+        }
+
+        var agreements = await LoadAsync(db.Agreements.Where(agreement => agreement.Grants.Any(grant => grants.Contains(grant.Id))), cancellation);
+        return [.. agreements.Select(agreement => asOf is { } day ? agreement.On(day) : agreement).OfType<AgreementView>()
+            .SelectMany(agreement => agreement.Grants.Where(grant => grants.Contains(grant.Grant.Id)).Select(grant => (agreement, grant)))
+            .OrderBy(pair => pair.grant.Grant.Date, StringComparer.Ordinal).ThenBy(pair => pair.grant.Grant.Id)];
+    }
+
     /// <summary>One agreement, with what was received.</summary>
     private async Task<AgreementView?> FirstAsync(IQueryable<Agreement> agreements, CancellationToken cancellation) =>
         await LoadAsync(agreements, cancellation) is [var first, ..]
@@ -65,7 +82,7 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
         var grants = loaded.SelectMany(agreement => agreement.Grants).ToList();
         var ofGrant = await claims.OfManyAsync(EntityKind.Grant, [.. grants.Select(grant => grant.Id)], cancellation);
         var termSubjects = grants.SelectMany(grant => grant.Terms).Select(term => term.SubjectId).Distinct().ToList();
-        var ofTerm = (await claims.LoadAsync(db.Subjects.Where(subject => termSubjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        var ofTerm = (await claims.OfSubjectsAsync(termSubjects, cancellation)).ToLookup(claim => claim.SubjectId);
         return [.. loaded.Select(agreement => new AgreementView(
             agreement, agreement.Partner!.Name, agreement.Partner.Slug,
             [.. agreement.Grants.OrderBy(grant => grant.Date, StringComparer.Ordinal).ThenBy(grant => grant.Ordinal).ThenBy(grant => grant.Key, StringComparer.Ordinal).Select(grant => View(grant, ofGrant, ofTerm))]))];

@@ -28,6 +28,9 @@ public sealed record ClaimView(
 /// <summary>Everything that the releases claim of one entity.</summary>
 public sealed class EntityClaims(PortalDbContext db)
 {
+    /// <summary>By release: the parts of a page quote the same ones.</summary>
+    private readonly Dictionary<int, QuotedText> _texts = [];
+
     /// <summary>Claims of the subjects linked to an entity, by the date of their release, oldest first.</summary>
     public Task<IReadOnlyList<ClaimView>> OfAsync(EntityKind kind, int id, CancellationToken cancellation) =>
         LoadAsync(db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id).Select(link => link.SubjectId), cancellation);
@@ -37,7 +40,7 @@ public sealed class EntityClaims(PortalDbContext db)
     {
         var links = await db.SubjectLinks.AsNoTracking().Where(link => link.Kind == kind && ids.Contains(link.EntityId)).Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
         var subjects = links.Select(link => link.SubjectId).Distinct().ToList();
-        var claims = (await LoadAsync(db.Subjects.Where(subject => subjects.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        var claims = (await OfSubjectsAsync(subjects, cancellation)).ToLookup(claim => claim.SubjectId);
         return links.SelectMany(link => claims[link.SubjectId].Select(claim => (link.EntityId, claim))).ToLookup(pair => pair.EntityId, pair => pair.claim);
     }
 
@@ -45,9 +48,17 @@ public sealed class EntityClaims(PortalDbContext db)
     public Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<int> subjects, CancellationToken cancellation) =>
         LoadAsync(db.Claims.Where(claim => subjects.Contains(claim.SubjectId)), cancellation);
 
+    /// <summary>Claims of the subjects of these numbers, by the date of their release, oldest first.</summary>
+    public Task<IReadOnlyList<ClaimView>> OfSubjectsAsync(IReadOnlyCollection<int> subjects, CancellationToken cancellation) =>
+        LoadAsync(db.Claims.Where(claim => subjects.Contains(claim.SubjectId)), cancellation);
+
     /// <summary>The claims of these numbers, by the date of their release, oldest first.</summary>
     public Task<IReadOnlyList<ClaimView>> OfClaimsAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
         LoadAsync(db.Claims.Where(claim => ids.Contains(claim.Id)), cancellation);
+
+    /// <summary>The claims of these numbers, by number.</summary>
+    public async Task<IReadOnlyDictionary<int, ClaimView>> NumberedAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        ids.Count == 0 ? new Dictionary<int, ClaimView>() : (await OfClaimsAsync(ids, cancellation)).ToDictionary(claim => claim.Id);
 
     private async Task<IReadOnlyList<ClaimView>> LoadAsync(IQueryable<StoredClaim> chosen, CancellationToken cancellation)
     {
@@ -64,10 +75,21 @@ public sealed class EntityClaims(PortalDbContext db)
                 claim.Subject.Release.Date,
             })
             .ToListAsync(cancellation);
-        var releases = rows.Select(row => row.ReleaseId).Distinct().ToList();
-        var texts = await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text, release.Passages })
-            .ToDictionaryAsync(release => release.Id, release => new QuotedText(release.Text, release.Passages), cancellation);
-        return [.. rows.Select(row => View(row.Claim, row.Kind, row.Key, row.Slug, row.Title, row.Date, texts[row.ReleaseId]))];
+        await ReadAsync([.. rows.Select(row => row.ReleaseId).Distinct().Where(id => !_texts.ContainsKey(id))], cancellation);
+        return [.. rows.Select(row => View(row.Claim, row.Kind, row.Key, row.Slug, row.Title, row.Date, _texts[row.ReleaseId]))];
+    }
+
+    private async Task ReadAsync(List<int> releases, CancellationToken cancellation)
+    {
+        if (releases.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var release in await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text, release.Passages }).ToListAsync(cancellation))
+        {
+            _texts[release.Id] = new QuotedText(release.Text, release.Passages);
+        }
     }
 
     internal static ClaimView View(StoredClaim claim, SubjectKind kind, string key, string slug, string? title, DateOnly? date, QuotedText source)

@@ -5,102 +5,109 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
-/// <summary>An entity in a list.</summary>
-/// <param name="Names">Every other name that a release uses.</param>
-/// <param name="Releases">How many releases name it.</param>
-/// <param name="Grants">Of a partner: how many rights it has or gave.</param>
-public sealed record EntityRow(int Id, string Slug, string Name, IReadOnlyList<string> Names, int Releases, int Grants, Compound? Compound)
+/// <param name="Names">Those that releases use first.</param>
+/// <param name="Said">What the releases say of it itself, the earliest telling first.</param>
+/// <param name="Releases">The newest of those that name it.</param>
+/// <param name="Named">How many releases name it.</param>
+public sealed record EntityView(EntityKind Kind, int Id, string Slug, string Name, IReadOnlyList<EntityName> Names, IReadOnlyList<Statement> Said, IReadOnlyList<ReleaseRow> Releases, int Named)
 {
-    /// <summary>Of a target or disease: the compounds that some release ties to it.</summary>
-    public IReadOnlyList<NamedLink> Compounds { get; init; } = [];
+    /// <summary>Names that the releases use, by the date on which each was used first.</summary>
+    public IEnumerable<Statement> Called => Said.Where(statement => statement.Property.Name is "name" or "aliases");
 
-    /// <summary>Of a compound or disease: how many trials.</summary>
-    public int Trials { get; init; }
-}
+    /// <summary>Every value that the releases give to a property, the earliest first.</summary>
+    public IEnumerable<Statement> Of(Property property) => Said.Where(statement => statement.Property == property);
 
-public sealed record EntityView(EntityKind Kind, int Id, string Slug, string Name, IReadOnlyList<EntityName> Names, IReadOnlyList<ClaimView> Claims, IReadOnlyList<ReleaseRow> Releases)
-{
     public Organisation? Organisation { get; init; }
 
     public Compound? Compound { get; init; }
 }
 
 /// <summary>Reads partners, compounds, targets and indications with what the releases say of them.</summary>
-public sealed class EntityQueries(PortalDbContext db, EntityClaims claims)
+public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
 {
-    /// <summary>Partners by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> PartnersAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await ListAsync(db.Organisations, EntityKind.Organisation, page, size, cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var grants = await db.Grants.Where(grant => ids.Contains(grant.Agreement!.PartnerId)).GroupBy(grant => grant.Agreement!.PartnerId)
-            .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
-        return (total, rows.ConvertAll(row => row with { Grants = grants.GetValueOrDefault(row.Id) }));
-    }
-
-    /// <summary>Compounds by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> CompoundsAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await ListAsync(db.Compounds, EntityKind.Compound, page, size, cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var compounds = await db.Compounds.AsNoTracking().Where(one => ids.Contains(one.Id)).ToDictionaryAsync(one => one.Id, cancellation);
-        var trials = await TrialsAsync(EntityKind.Compound, ids, cancellation);
-        return (total, rows.ConvertAll(row => row with { Compound = compounds[row.Id], Trials = trials.GetValueOrDefault(row.Id) }));
-    }
-
-    /// <summary>Targets by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> TargetsAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await ListAsync(db.Targets, EntityKind.Target, page, size, cancellation);
-        var compounds = await CompoundsOfAsync(EntityKind.Target, rows.ConvertAll(row => row.Id), cancellation);
-        return (total, rows.ConvertAll(row => row with { Compounds = [.. compounds[row.Id]] }));
-    }
-
-    /// <summary>Indications by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> IndicationsAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await ListAsync(db.Indications, EntityKind.Indication, page, size, cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var compounds = await CompoundsOfAsync(EntityKind.Indication, ids, cancellation);
-        var trials = await TrialsAsync(EntityKind.Indication, ids, cancellation);
-        return (total, rows.ConvertAll(row => row with { Compounds = [.. compounds[row.Id]], Trials = trials.GetValueOrDefault(row.Id) }));
-    }
+    /// <summary>Listed on the page of what they name.</summary>
+    private const int MostReleases = 50;
 
     /// <summary>Null where no partner has this address.</summary>
-    public async Task<EntityView?> PartnerAsync(string slug, CancellationToken cancellation)
+    public async Task<EntityView?> PartnerAsync(string slug, CancellationToken cancellation, DateOnly? asOf = null)
     {
         var organisation = await db.Organisations.AsNoTracking().Include(one => one.Parent).SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
-        return organisation is null ? null : await ViewAsync(EntityKind.Organisation, organisation, cancellation) with { Organisation = organisation };
+        return organisation is null ? null : await ViewAsync(EntityKind.Organisation, organisation, asOf, cancellation) with { Organisation = organisation };
     }
 
     /// <summary>Null where no compound has this address.</summary>
-    public async Task<EntityView?> CompoundAsync(string slug, CancellationToken cancellation)
+    public async Task<EntityView?> CompoundAsync(string slug, CancellationToken cancellation, DateOnly? asOf = null)
     {
         var compound = await db.Compounds.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation);
-        return compound is null ? null : await ViewAsync(EntityKind.Compound, compound, cancellation) with { Compound = compound };
+        return compound is null ? null : await ViewAsync(EntityKind.Compound, compound, asOf, cancellation) with { Compound = compound };
     }
 
     /// <summary>Null where no target has this address.</summary>
     public async Task<EntityView?> TargetAsync(string slug, CancellationToken cancellation) =>
-        await db.Targets.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation) is { } target ? await ViewAsync(EntityKind.Target, target, cancellation) : null;
+        await db.Targets.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation) is { } target ? await ViewAsync(EntityKind.Target, target, null, cancellation) : null;
 
     /// <summary>Null where no indication has this address.</summary>
     public async Task<EntityView?> IndicationAsync(string slug, CancellationToken cancellation) =>
-        await db.Indications.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation) is { } indication ? await ViewAsync(EntityKind.Indication, indication, cancellation) : null;
+        await db.Indications.AsNoTracking().SingleOrDefaultAsync(one => one.Slug == slug, cancellation) is { } indication ? await ViewAsync(EntityKind.Indication, indication, null, cancellation) : null;
 
     /// <summary>The compounds that some release ties to a target or disease, by entity.</summary>
     public async Task<ILookup<int, NamedLink>> CompoundsOfAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation)
     {
-        var pairs = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
-            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), one => one.SubjectId, other => other.SubjectId, (one, other) => new { one.EntityId, Compound = other.EntityId })
-            .Join(db.Compounds, pair => pair.Compound, compound => compound.Id, (pair, compound) => new { pair.EntityId, compound.Name, compound.Slug })
-            .Distinct().OrderBy(row => row.Name).ToListAsync(cancellation);
-        return pairs.ToLookup(row => row.EntityId, row => new NamedLink(row.Name, row.Slug));
+        var subjects = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId)).Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
+        var numbers = subjects.ConvertAll(subject => subject.SubjectId);
+        var compounds = (await db.SubjectLinks.Where(link => numbers.Contains(link.SubjectId) && link.Kind == EntityKind.Compound)
+            .Join(db.Compounds, link => link.EntityId, compound => compound.Id, (link, compound) => new { link.SubjectId, compound.Name, compound.Slug }).ToListAsync(cancellation)).ToLookup(row => row.SubjectId);
+        return subjects.SelectMany(subject => compounds[subject.SubjectId].Select(compound => (subject.EntityId, compound.Name, compound.Slug))).Distinct().OrderBy(row => row.Name, StringComparer.Ordinal)
+            .ToLookup(row => row.EntityId, row => new NamedLink(row.Name, row.Slug));
     }
+
+    /// <summary>The compounds that releases tie to a partner: by a right, a payment, or as its owner or developer.</summary>
+    /// <param name="names">Every name of the partner.</param>
+    public async Task<IReadOnlyList<int>> CompoundsOfPartnerAsync(int partner, IReadOnlyCollection<string> names, CancellationToken cancellation)
+    {
+        var tied = await db.SubjectLinks.Where(link => link.Kind == EntityKind.Organisation && link.EntityId == partner && (link.Subject!.Kind == SubjectKind.Deal || link.Subject.Kind == SubjectKind.Payment))
+            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), one => one.SubjectId, other => other.SubjectId, (_, other) => other.EntityId).Distinct().ToListAsync(cancellation);
+        var keys = names.Select(NameKey.Of).ToHashSet();
+        var owned = (await db.Compounds.Where(one => one.Owner != null).Select(one => new { one.Id, one.Owner }).ToListAsync(cancellation)).Where(one => keys.Contains(NameKey.Of(one.Owner!))).Select(one => one.Id);
+        return [.. tied.Union(owned)];
+    }
+
+    /// <summary>The compounds tied to every partner of such a name; null where none is asked for.</summary>
+    /// <param name="partner">An address, or the beginning of any name.</param>
+    internal async Task<IReadOnlySet<int>?> CompoundsOfPartnersAsync(string? partner, CancellationToken cancellation)
+    {
+        if (await db.FindNamedAsync(EntityKind.Organisation, partner, cancellation) is not { } partners)
+        {
+            return null;
+        }
+
+        var names = (await db.EntityNames.Where(name => name.Kind == EntityKind.Organisation && partners.Contains(name.EntityId)).Select(name => new { name.EntityId, name.Name }).ToListAsync(cancellation)).ToLookup(row => row.EntityId, row => row.Name);
+        var compounds = new HashSet<int>();
+        foreach (var id in partners)
+        {
+            compounds.UnionWith(await CompoundsOfPartnerAsync(id, [.. names[id]], cancellation));
+        }
+
+        return compounds;
+    }
+
+    /// <summary>The companies that releases call members of this one's group, by name.</summary>
+    public async Task<IReadOnlyList<NamedLink>> MembersAsync(int parent, CancellationToken cancellation) =>
+        await db.Organisations.Where(one => one.ParentId == parent).OrderBy(one => one.Name).Select(one => new NamedLink(one.Name, one.Slug)).ToListAsync(cancellation);
+
+    /// <summary>Things of a kind of which these are names, by what is compared of the name.</summary>
+    public async Task<IReadOnlyDictionary<string, NamedLink>> NamedAsync(EntityKind kind, IReadOnlyCollection<string> names, CancellationToken cancellation)
+    {
+        var keys = names.Select(NameKey.Of).Distinct().ToList();
+        var found = keys.Count == 0 ? [] : await db.EntityNames.Where(name => name.Kind == kind && keys.Contains(name.NameKey))
+            .Join(db.Named(kind), name => name.EntityId, one => one.Id, (name, one) => new { name.NameKey, one.Name, one.Slug }).ToListAsync(cancellation);
+        return found.DistinctBy(row => row.NameKey).ToDictionary(row => row.NameKey, row => new NamedLink(row.Name, row.Slug));
+    }
+
+    /// <summary>The compounds that some release ties to one of these targets.</summary>
+    internal IQueryable<int> AimedAt(IReadOnlyCollection<int> targets) =>
+        db.SubjectLinks.Where(link => link.Kind == EntityKind.Target && targets.Contains(link.EntityId))
+            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), one => one.SubjectId, other => other.SubjectId, (_, other) => other.EntityId).Distinct();
 
     /// <summary>What some release says a compound is aimed at.</summary>
     public async Task<IReadOnlyList<NamedLink>> TargetsOfAsync(int compound, CancellationToken cancellation) =>
@@ -108,35 +115,17 @@ public sealed class EntityQueries(PortalDbContext db, EntityClaims claims)
             .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Target), one => one.SubjectId, target => target.SubjectId, (_, target) => target.EntityId).Distinct()
             .Join(db.Targets, id => id, target => target.Id, (_, target) => target).OrderBy(target => target.Name).Select(target => new NamedLink(target.Name, target.Slug)).ToListAsync(cancellation);
 
-    private async Task<(int Total, List<EntityRow> Rows)> ListAsync<T>(IQueryable<T> entities, EntityKind kind, int page, int size, CancellationToken cancellation)
-        where T : class, INamedEntity
-    {
-        var rows = await entities.OrderBy(one => one.Name).ThenBy(one => one.Id).Skip((page - 1) * size).Take(size).Select(one => new { one.Id, one.Slug, one.Name }).ToListAsync(cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var names = (await db.EntityNames.AsNoTracking().Where(name => name.Kind == kind && name.IsUsed && ids.Contains(name.EntityId)).OrderBy(name => name.Id).ToListAsync(cancellation)).ToLookup(name => name.EntityId, name => name.Name);
-        var counts = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
-            .Select(link => new { link.EntityId, link.Subject!.ReleaseId }).Distinct()
-            .GroupBy(pair => pair.EntityId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
-        return (await entities.CountAsync(cancellation),
-            rows.ConvertAll(row => new EntityRow(row.Id, row.Slug, row.Name, [.. names[row.Id].Where(name => name != row.Name)], counts.GetValueOrDefault(row.Id), 0, null)));
-    }
-
-    private async Task<EntityView> ViewAsync(EntityKind kind, INamedEntity entity, CancellationToken cancellation)
+    private async Task<EntityView> ViewAsync(EntityKind kind, INamedEntity entity, DateOnly? asOf, CancellationToken cancellation)
     {
         var id = entity.Id;
         var names = await db.EntityNames.AsNoTracking().Where(one => one.Kind == kind && one.EntityId == id).OrderByDescending(one => one.IsUsed).ThenBy(one => one.Name).ToListAsync(cancellation);
-        var releases = await db.Releases.AsNoTracking()
-            .Where(release => release.Subjects.Any(subject => subject.Links.Any(link => link.Kind == kind && link.EntityId == id)))
-            .OrderByDescending(release => release.Date).ThenByDescending(release => release.Id).Take(200)
+        var naming = db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id).On(asOf).Select(link => link.Subject!.ReleaseId).Distinct();
+        var releases = await db.Releases.AsNoTracking().Where(release => naming.Contains(release.Id))
+            .OrderByDescending(release => release.Date).ThenByDescending(release => release.Id).Take(MostReleases)
             .Select(release => new { release.Slug, release.Title, release.Date, release.Kind })
             .ToListAsync(cancellation);
-        return new EntityView(kind, id, entity.Slug, entity.Name, names, await claims.OfAsync(kind, id, cancellation),
-            releases.ConvertAll(release => new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, [], Snippet.None)));
+        return new EntityView(kind, id, entity.Slug, entity.Name, names, await profiles.OfAsync(kind, id, asOf, cancellation),
+            releases.ConvertAll(release => new ReleaseRow(release.Slug, release.Title, release.Date, release.Kind, [], Snippet.None)),
+            releases.Count < MostReleases ? releases.Count : await naming.CountAsync(cancellation));
     }
-
-    /// <summary>How many trials some release ties to each.</summary>
-    private Task<Dictionary<int, int>> TrialsAsync(EntityKind kind, List<int> ids, CancellationToken cancellation) =>
-        db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
-            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial), one => one.SubjectId, trial => trial.SubjectId, (one, trial) => new { one.EntityId, Trial = trial.EntityId })
-            .Distinct().GroupBy(pair => pair.EntityId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
 }

@@ -1,4 +1,6 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
@@ -25,6 +27,19 @@ internal static class NamedRows
         EntityKind.Indication => Rows(db.Indications),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It is not known by names."),
     };
+
+    /// <summary>The numbers of what has this address, else of what has a name that begins so; null where nothing is asked for.</summary>
+    public static async Task<HashSet<int>?> FindNamedAsync(this PortalDbContext db, EntityKind kind, string? asked, CancellationToken cancellation)
+    {
+        if (NameKey.Of(asked ?? "") is not { Length: > 0 } key)
+        {
+            return null;
+        }
+
+        var slug = asked!.Trim();
+        var addressed = await db.Named(kind).Where(one => one.Slug == slug).Select(one => one.Id).ToListAsync(cancellation);
+        return [.. addressed.Count > 0 ? addressed : await db.EntityNames.Where(name => name.Kind == kind && name.NameKey.StartsWith(key)).Select(name => name.EntityId).ToListAsync(cancellation)];
+    }
 
     private static IQueryable<NamedRow> Rows<T>(IQueryable<T> entities)
         where T : class, INamedEntity => entities.Select(one => new NamedRow { Id = one.Id, Key = one.Key, Slug = one.Slug, Name = one.Name });

@@ -50,7 +50,7 @@ public sealed class PaymentList(PortalDbContext db, PaymentQueries payments, Kep
     /// <param name="page">From 1.</param>
     public async Task<PaymentPage> FindAsync(PaymentFilter filter, int page, int size, CancellationToken cancellation)
     {
-        var payers = await NamedAsync(EntityKind.Organisation, filter.Partner, cancellation);
+        var payers = await db.FindNamedAsync(EntityKind.Organisation, filter.Partner, cancellation);
         var compounds = await SlugsAsync(filter.Compound, cancellation);
         var all = await kept.CurrentAsync(revision, () => payments.AllAsync(cancellation), cancellation);
         var found = all.Where(payment =>
@@ -65,19 +65,6 @@ public sealed class PaymentList(PortalDbContext db, PaymentQueries payments, Kep
     }
 
     private async Task<HashSet<string>?> SlugsAsync(string? compound, CancellationToken cancellation) =>
-        await NamedAsync(EntityKind.Compound, compound, cancellation) is not { } ids ? null
+        await db.FindNamedAsync(EntityKind.Compound, compound, cancellation) is not { } ids ? null
             : [.. await db.Compounds.Where(one => ids.Contains(one.Id)).Select(one => one.Slug).ToListAsync(cancellation)];
-
-    /// <summary>The numbers of what has this address, else of what has a name that begins so; null where nothing is asked for.</summary>
-    private async Task<HashSet<int>?> NamedAsync(EntityKind kind, string? asked, CancellationToken cancellation)
-    {
-        if (NameKey.Of(asked ?? "") is not { Length: > 0 } key)
-        {
-            return null;
-        }
-
-        var slug = asked!.Trim();
-        var addressed = await db.Named(kind).Where(one => one.Slug == slug).Select(one => one.Id).ToListAsync(cancellation);
-        return [.. addressed.Count > 0 ? addressed : await db.EntityNames.Where(name => name.Kind == kind && name.NameKey.StartsWith(key)).Select(name => name.EntityId).ToListAsync(cancellation)];
-    }
 }

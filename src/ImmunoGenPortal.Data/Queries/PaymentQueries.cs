@@ -41,12 +41,13 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     private const int Nobody = 0;
 
     /// <summary>What a partner paid, or what a compound's progress brought: newest first.</summary>
-    public async Task<IReadOnlyList<PaymentView>> OfAsync(EntityKind kind, int id, CancellationToken cancellation) => (await OfManyAsync(kind, [id], cancellation))[id].ToList();
+    /// <param name="asOf">Only what releases of that day or before told; null for all.</param>
+    public async Task<IReadOnlyList<PaymentView>> OfAsync(EntityKind kind, int id, CancellationToken cancellation, DateOnly? asOf = null) => (await OfManyAsync(kind, [id], cancellation, asOf))[id].ToList();
 
     /// <summary>By partner or compound.</summary>
-    public async Task<ILookup<int, PaymentView>> OfManyAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    public async Task<ILookup<int, PaymentView>> OfManyAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation, DateOnly? asOf = null)
     {
-        var subjects = await db.SubjectLinks.AsNoTracking().Where(link => link.Kind == kind && ids.Contains(link.EntityId) && link.Subject!.Kind == SubjectKind.Payment)
+        var subjects = await db.SubjectLinks.AsNoTracking().Where(link => link.Kind == kind && ids.Contains(link.EntityId) && link.Subject!.Kind == SubjectKind.Payment).On(asOf)
             .Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
         var payments = await ToldAsync(subjects.ConvertAll(link => link.SubjectId), cancellation);
         return subjects.GroupBy(link => link.EntityId)
@@ -67,7 +68,7 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
         var links = (await db.SubjectLinks.AsNoTracking().Where(link => numbers.Contains(link.SubjectId)).ToListAsync(cancellation)).ToLookup(link => link.SubjectId);
         var compounds = links.SelectMany(link => link).Where(link => link.Kind == EntityKind.Compound).Select(link => link.EntityId).Distinct().ToList();
         var names = await db.Compounds.AsNoTracking().Where(compound => compounds.Contains(compound.Id)).ToDictionaryAsync(compound => compound.Id, compound => new NamedLink(compound.Name, compound.Slug), cancellation);
-        var said = (await claims.LoadAsync(db.Subjects.Where(subject => numbers.Contains(subject.Id)).Select(subject => subject.Id), cancellation)).ToLookup(claim => claim.SubjectId);
+        var said = (await claims.OfSubjectsAsync(numbers, cancellation)).ToLookup(claim => claim.SubjectId);
         return numbers.Distinct().Select(number => (number, Payment: Payment(said[number].ToList(), links[number].ToList(), names))).Where(one => one.Payment is not null).ToDictionary(one => one.number, one => one.Payment!);
     }
 

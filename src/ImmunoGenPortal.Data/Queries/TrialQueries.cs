@@ -4,22 +4,31 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
-/// <summary>Which trials a list shows. Names are compared from their beginning, by any name of the thing; null leaves nothing out.</summary>
-public sealed record TrialFilter(string? Compound = null, string? Indication = null, string? Phase = null)
+/// <summary>Which trials a list shows; null leaves nothing out. Names are addresses, or the beginning of any name of the thing.</summary>
+/// <param name="Target">That the compound is aimed at.</param>
+/// <param name="Partner">Of who has a right to the compound, pays for its progress, or is called its owner or developer.</param>
+/// <param name="Words">In the study's own name, or the beginning of any name of the compound.</param>
+public sealed record TrialFilter(string? Compound = null, string? Indication = null, string? Phase = null, string? Target = null, string? Partner = null, string? Words = null)
 {
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Compound) && string.IsNullOrWhiteSpace(Indication) && string.IsNullOrWhiteSpace(Phase);
+    /// <summary>Null for those told of last first.</summary>
+    public ListOrder? Order { get; init; }
+
+    /// <summary>Only what releases of that day or before told; null for all.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public bool IsEmpty => new[] { Compound, Indication, Phase, Target, Partner, Words }.All(string.IsNullOrWhiteSpace);
 }
 
 /// <summary>Reads trials with their figures, each value with its evidence.</summary>
-public sealed class TrialQueries(PortalDbContext db, EntityClaims claims)
+public sealed class TrialQueries(PortalDbContext db, EntityClaims claims, TrialNarrowing narrowing)
 {
-    /// <summary>The trials made known last first.</summary>
+    /// <summary>The trials made known last first, where nothing else is asked for.</summary>
     /// <param name="page">From 1.</param>
     public async Task<(int Total, IReadOnlyList<TrialView> Rows)> ListAsync(TrialFilter filter, int page, int size, CancellationToken cancellation)
     {
-        var trials = Narrow(filter);
-        var ordered = trials.OrderByDescending(trial => trial.LastTold).ThenBy(trial => trial.Compound!.Name).ThenByDescending(trial => trial.Phase).ThenBy(trial => trial.Id);
-        return (await trials.CountAsync(cancellation), await LoadAsync(ordered.Skip((page - 1) * size).Take(size), cancellation));
+        var trials = await narrowing.OfAsync(filter, cancellation);
+        var rows = await LoadAsync(TrialNarrowing.Sort(trials, filter.Order).Skip((page - 1) * size).Take(size), cancellation);
+        return (await trials.CountAsync(cancellation), filter.AsOf is { } day ? [.. rows.Select(trial => trial.On(day)).OfType<TrialView>()] : rows);
     }
 
     /// <summary>Null where no trial has this address.</summary>
@@ -41,31 +50,7 @@ public sealed class TrialQueries(PortalDbContext db, EntityClaims claims)
         var own = db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id);
         var compounds = db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound && own.Any(target => target.SubjectId == link.SubjectId)).Select(link => link.EntityId);
         var links = kind == EntityKind.Target ? db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound && compounds.Contains(link.EntityId)) : own;
-        return LoadAsync(Of(links).OrderByDescending(trial => trial.LastTold).ThenBy(trial => trial.Id), cancellation);
-    }
-
-    private IQueryable<Trial> Narrow(TrialFilter filter)
-    {
-        var trials = db.Trials.AsQueryable();
-        foreach (var (kind, name) in new[] { (EntityKind.Compound, filter.Compound), (EntityKind.Indication, filter.Indication) })
-        {
-            if (NameKey.Of(name ?? "") is { Length: > 0 } key)
-            {
-                var named = db.EntityNames.Where(one => one.Kind == kind && one.NameKey.StartsWith(key)).Select(one => one.EntityId);
-                var tied = Of(db.SubjectLinks.Where(link => link.Kind == kind && named.Contains(link.EntityId))).Select(trial => trial.Id);
-                trials = trials.Where(trial => tied.Contains(trial.Id));
-            }
-        }
-
-        return string.IsNullOrWhiteSpace(filter.Phase) ? trials : trials.Where(trial => trial.Phase == filter.Phase);
-    }
-
-    /// <summary>Trials of which some telling is tied to one of these links.</summary>
-    private IQueryable<Trial> Of(IQueryable<SubjectLink> links)
-    {
-        var subjects = links.Where(link => link.Subject!.Kind == SubjectKind.Trial).Select(link => link.SubjectId);
-        var ids = db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && subjects.Contains(link.SubjectId)).Select(link => link.EntityId);
-        return db.Trials.Where(trial => ids.Contains(trial.Id));
+        return LoadAsync(TrialNarrowing.Sort(db.Trials.Tied(db, links), null), cancellation);
     }
 
     private async Task<IReadOnlyList<TrialView>> LoadAsync(IQueryable<Trial> trials, CancellationToken cancellation)
@@ -109,10 +94,12 @@ public sealed class TrialQueries(PortalDbContext db, EntityClaims claims)
 
     private async Task<ILookup<int, NamedLink>> IndicationsAsync(List<int> trials, CancellationToken cancellation)
     {
-        var pairs = await db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId))
-            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Indication), trial => trial.SubjectId, disease => disease.SubjectId, (trial, disease) => new { Trial = trial.EntityId, Disease = disease.EntityId })
-            .Join(db.Indications, pair => pair.Disease, indication => indication.Id, (pair, indication) => new { pair.Trial, indication.Id, indication.Name, indication.Slug })
-            .Distinct().OrderBy(row => row.Id).ToListAsync(cancellation);
-        return pairs.ToLookup(row => row.Trial, row => new NamedLink(row.Name, row.Slug));
+        // In two steps: asked at once, SQLite walks through all links to diseases.
+        var tellings = await db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId)).Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
+        var subjects = tellings.ConvertAll(telling => telling.SubjectId);
+        var diseases = (await db.SubjectLinks.Where(link => subjects.Contains(link.SubjectId) && link.Kind == EntityKind.Indication)
+            .Join(db.Indications, link => link.EntityId, indication => indication.Id, (link, indication) => new { link.SubjectId, indication.Id, indication.Name, indication.Slug }).ToListAsync(cancellation)).ToLookup(row => row.SubjectId);
+        return tellings.SelectMany(telling => diseases[telling.SubjectId].Select(disease => (telling.EntityId, disease.Id, disease.Name, disease.Slug))).Distinct().OrderBy(row => row.Id)
+            .ToLookup(row => row.EntityId, row => new NamedLink(row.Name, row.Slug));
     }
 }

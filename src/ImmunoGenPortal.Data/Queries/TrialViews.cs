@@ -29,6 +29,9 @@ public sealed record FigureView(IReadOnlyList<ClaimView> Claims, IReadOnlyList<C
 public sealed record TrialTelling(
     string ReleaseSlug, string? ReleaseTitle, DateOnly? ReleaseDate, IReadOnlyList<ClaimView> Claims, IReadOnlyList<FigureView> Results, IReadOnlyList<FigureView> PriorTherapies, IReadOnlyList<CheckView> Checks)
 {
+    /// <summary>What it says of a property; null where it is silent.</summary>
+    public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
+
     /// <summary>What was worked out from several results together.</summary>
     public IReadOnlyList<CheckView> OfResults { get; init; } = [];
 }
@@ -39,6 +42,13 @@ public sealed record TrialView(Trial Trial, IReadOnlyList<NamedLink> Indications
 {
     /// <summary>What the newest release that states it says of a property; null where all are silent.</summary>
     public ClaimView? Of(Property property) => Tellings.SelectMany(telling => telling.Claims).FirstOrDefault(claim => claim.Property == property);
+
+    /// <summary>The study as the releases up to a day tell it; null where nothing of it was told by then.</summary>
+    public TrialView? On(DateOnly day) =>
+        Tellings.Where(telling => telling.ReleaseDate <= day).ToList() is { Count: > 0 } known ? this with { Tellings = known } : null;
+
+    /// <summary>The date of the newest release that tells of it; null where that is undated.</summary>
+    public DateOnly? LastTold => Tellings.Count > 0 ? Tellings[0].ReleaseDate : null;
 
     /// <summary>Every value of a property, each once, the newest telling first.</summary>
     public IReadOnlyList<ClaimView> All(Property property) =>

@@ -5,11 +5,17 @@ namespace ImmunoGenPortal.Web.Api;
 
 internal static class CompoundList
 {
-    internal sealed record CompoundAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, string? Target, string? Payload, string? Owner, int Trials, int Releases);
+    internal sealed record CompoundAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, string? Target, string? Payload, string? Owner, Cited? Stage, int Trials, int Releases);
 
-    public static readonly ListResource<EntityRow, CompoundAnswer, EntityRow> Resource = new(EntityColumns.Compounds, Pages.Compounds.IndexModel.Size, Read, row => [Show(row)], row => [row]);
+    public static readonly ListResource<EntityRow, CompoundAnswer, EntityRow> Resource = new(EntityColumns.Compounds, Pages.Compounds.IndexModel.Size, Read, row => [Show(row)], row => [row],
+        Parameter.CompoundWords, Parameter.TargetName, Parameter.Partner, Parameter.Stage, Parameter.CompoundSort);
 
-    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<EntityQueries>().CompoundsAsync;
+    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
+    {
+        var (compounds, filter) = (services.GetRequiredService<CompoundSearch>(), Pages.Compounds.IndexModel.FilterOf(query));
+        return (page, size, cancellation) => compounds.FindAsync(filter, page, size, cancellation);
+    }
 
-    private static CompoundAnswer Show(EntityRow row) => new($"/compounds/{row.Slug}", row.Name, row.Names, row.Compound!.Target, row.Compound.Payload, row.Compound.Owner, row.Trials, row.Releases);
+    private static CompoundAnswer Show(EntityRow row) => new($"/compounds/{row.Slug}", row.Name, row.Names, row.Compound!.Target, row.Compound.Payload, row.Compound.Owner,
+        row.Stage is { } stage && Cited.Of(row.StageClaim) is { } cited ? cited with { Value = stage } : null, row.Trials, row.Releases);
 }

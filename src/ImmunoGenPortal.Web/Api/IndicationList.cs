@@ -9,7 +9,7 @@ internal static class IndicationList
 
     public static readonly ListResource<EntityRow, IndicationAnswer, EntityRow> Resource = new(EntityColumns.Indications, Pages.Indications.IndexModel.Size, Read, row => [Show(row)], row => [row]);
 
-    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<EntityQueries>().IndicationsAsync;
+    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<EntityLists>().IndicationsAsync;
 
     private static IndicationAnswer Show(EntityRow row) => new($"/indications/{row.Slug}", row.Name, row.Names, [.. row.Compounds.Select(Named.Compound)], row.Trials, row.Releases);
 }

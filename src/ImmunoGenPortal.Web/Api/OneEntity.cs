@@ -32,7 +32,7 @@ internal static class OneEntity
 
         var paid = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation);
         return TypedResults.Ok(new PartnerDetail(
-            $"/partners/{slug}", view.Name, OtherNames(view), view.Organisation?.Parent is { } parent ? new Named(parent.Name, $"/partners/{parent.Slug}") : null, Fact.Once(view.Claims.Where(claim => claim.SubjectKind == Facts.SubjectKind.Partner)),
+            $"/partners/{slug}", view.Name, OtherNames(view), view.Organisation?.Parent is { } parent ? new Named(parent.Name, $"/partners/{parent.Slug}") : null, Fact.Once(view.Said.Select(statement => statement.First)),
             [.. (await deals.OfPartnerAsync(view.Id, cancellation)).SelectMany(DealList.Show)],
             [.. paid.Select(payment => PaymentResource.Show(new PaymentRow(payment, new NamedLink(view.Name, slug))))],
             Releases(view)));
@@ -50,7 +50,7 @@ internal static class OneEntity
         var paid = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation);
         return TypedResults.Ok(new CompoundDetail(
             $"/compounds/{slug}", view.Name, OtherNames(view), [.. (await entities.TargetsOfAsync(view.Id, cancellation)).Select(target => new Named(target.Name, $"/targets/{target.Slug}"))],
-            Fact.Once(view.Claims.Where(claim => claim.SubjectKind == Facts.SubjectKind.Compound)), Show(stages), Show(events),
+            Fact.Once(view.Said.Select(statement => statement.First)), Show(stages), Show(events),
             [.. (await trials.OfAsync(EntityKind.Compound, view.Id, cancellation)).Select(TrialList.Show)],
             [.. paid.Select(payment => PaymentResource.Show(new PaymentRow(payment, null)))],
             Releases(view)));

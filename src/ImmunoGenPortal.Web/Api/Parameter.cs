@@ -39,6 +39,20 @@ public sealed record Parameter(string Name, string Meaning, string Example, stri
 
     public static readonly Parameter Payload = new("payload", "The cell-killing agent.", "DM4");
 
+    public static readonly Parameter PartnerWords = new("q", "The beginning of any name of the partner, present or past.", "sanofi");
+
+    public static readonly Parameter CompoundWords = new("q", "The beginning of any name of the compound.", "huN901");
+
+    public static readonly Parameter TrialWords = new("q", "In the study’s own name, or the beginning of any name of the compound.", "EMILIA");
+
+    public static readonly Parameter Stage = new("phase", "The highest stage that is told.", "3", Pages.Compounds.IndexModel.PhasePattern);
+
+    public static readonly Parameter PartnerSort = new("sort", "The column; with “-” before it the highest or latest first.", "-last", Pages.Partners.IndexModel.SortPattern);
+
+    public static readonly Parameter CompoundSort = new("sort", "The column; with “-” before it the highest first.", "-phase", Pages.Compounds.IndexModel.SortPattern);
+
+    public static readonly Parameter TrialSort = new("sort", "The column; with “-” before it the highest or latest first.", "-enrolled", Pages.Trials.IndexModel.SortPattern);
+
     public static readonly Parameter AsOf = new("asOf", "Only what releases of that day or before told.", "2012-12-31");
 
     public static readonly Parameter Compound = new("compound", "The beginning of any name of the compound.", "IMGN901");

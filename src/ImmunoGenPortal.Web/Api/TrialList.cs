@@ -14,12 +14,12 @@ internal static class TrialList
     /// <summary>The overall response, or without one the first figure of all patients; each part with its own evidence.</summary>
     internal sealed record TrialResult(Cited? Metric, Cited? N, Cited? Of, Cited? Percent, Cited? Months, Cited? Subgroup);
 
-    public static readonly ListResource<TrialView, TrialAnswer, TrialView> Resource = new(TrialColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row], Parameter.Compound, Parameter.Indication, Parameter.Phase);
+    public static readonly ListResource<TrialView, TrialAnswer, TrialView> Resource = new(TrialColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row],
+        Parameter.TrialWords, Parameter.Compound, Parameter.Indication, Parameter.Phase, Parameter.TargetName, Parameter.Partner, Parameter.TrialSort);
 
     private static PageOf<TrialView> Read(ListRequest query, IServiceProvider services)
     {
-        var trials = services.GetRequiredService<TrialQueries>();
-        var filter = new TrialFilter(query.Name("compound"), query.Name("indication"), query.Word("phase", IndexModel.PhasePattern));
+        var (trials, filter) = (services.GetRequiredService<TrialQueries>(), IndexModel.FilterOf(query));
         return (page, size, cancellation) => trials.ListAsync(filter, page, size, cancellation);
     }
 
@@ -35,7 +35,7 @@ internal static class TrialList
         Cited.Of(row.Of(Properties.Trial.Evaluable)),
         row.Best is { } best ? Show(best) : null,
         Cited.Of(row.Of(Properties.Trial.Venue)),
-        row.Trial.LastTold);
+        row.LastTold);
 
     private static TrialResult Show(FigureView figure) => new(
         Cited.Of(figure.Of(Properties.Result.Metric)),

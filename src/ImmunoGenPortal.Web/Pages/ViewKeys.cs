@@ -17,4 +17,7 @@ internal static class ViewKeys
 
     /// <summary>Set where a page is about one compound: its tables need not name it.</summary>
     public const string OneCompound = "OneCompound";
+
+    /// <summary>Set where the heads of a table of trials sort it.</summary>
+    public const string Sorts = "Sorts";
 }

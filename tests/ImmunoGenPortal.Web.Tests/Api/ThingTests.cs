@@ -117,7 +117,7 @@ public sealed class ThingTests(Portal portal)
             new[] { "releases", "deals", "partners", "compounds", "trials", "targets", "indications", "payments", "search", "about", "deals/{slug}", "releases/{slug}", "jobs/{id}" },
             path => Assert.True(paths.TryGetProperty("/api/v1/" + path, out _), path));
         var asked = paths.GetProperty("/api/v1/trials").GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
-        Assert.Equal(["compound", "indication", "phase", "p", "size"], asked.Keys);
+        Assert.Equal(["q", "compound", "indication", "phase", "target", "partner", "sort", "p", "size"], asked.Keys);
         Assert.Equal("1", asked["phase"].GetProperty("example").GetString());
         Assert.Equal("key", paths.GetProperty("/api/v1/releases").GetProperty("post").GetProperty("security")[0].EnumerateObject().Single().Name);
         Assert.True(description.GetProperty("components").GetProperty("schemas").TryGetProperty("DealTermAnswer", out _));

@@ -1,45 +1,82 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
-public sealed class CompoundModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, PaymentQueries payments, EntityAddresses addresses) : PageModel
+public sealed class CompoundModel(
+    EntityQueries entities, DevelopmentQueries development, TrialQueries trials, PaymentQueries payments, DealQueries deals, EntityAddresses addresses) : PageModel
 {
-    /// <summary>What a compound's page tells of its make-up and rights, in this order.</summary>
-    public static readonly IReadOnlyList<Property> Shown = [Properties.Compound.Target, Properties.Compound.Payload, Properties.Compound.Owner, Properties.Compound.DevelopedUnder];
+    private const int MostReports = 25;
 
     public EntityView View { get; private set; } = null!;
 
-    public IReadOnlyList<NamedLink> Targets { get; private set; } = [];
+    public IReadOnlyDictionary<string, NamedLink> Targets { get; private set; } = new Dictionary<string, NamedLink>();
+
+    public MakeUp MakeUp { get; private set; } = new(null, null, null);
+
+    /// <summary>The rights that name it, oldest first.</summary>
+    public IReadOnlyList<(AgreementView Agreement, GrantView Grant)> Rights { get; private set; } = [];
 
     /// <summary>The highest stage in each disease, the furthest first.</summary>
     public IReadOnlyList<StageView> Stages { get; private set; } = [];
 
     public IReadOnlyList<EventView> Events { get; private set; } = [];
 
-    public IReadOnlyList<TrialView> Trials { get; private set; } = [];
+    public FewTrials Trials { get; private set; } = FewTrials.None;
 
     /// <summary>What its progress has brought.</summary>
     public IReadOnlyList<PaymentView> Payments { get; private set; } = [];
 
+    public LaneChart History { get; private set; } = LaneChart.Empty;
+
+    /// <summary>Null where the page shows what is known now.</summary>
+    public DateOnly? AsOf { get; private set; }
+
+    /// <summary>Whether any release named it by the day asked for.</summary>
+    public bool IsKnown => AsOf is null || View.Named > 0;
+
+    public IEnumerable<EventView> Approvals => Events.Where(one => one.Event.Value.Stored is "approval" or "accelerated-approval");
+
+    /// <summary>What was reported of its studies, newest first: successive reports of one study stand apart.</summary>
+    public IEnumerable<(TrialView Trial, TrialTelling Telling)> Reports =>
+        Trials.Rows.SelectMany(trial => trial.Tellings.Where(telling => telling.Results.Count > 0).Select(telling => (trial, telling))).OrderByDescending(pair => pair.telling.ReleaseDate).Take(MostReports);
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
-        if (await entities.CompoundAsync(slug, cancellation) is not { } view)
+        var query = new ListRequest(Request);
+        AsOf = query.Date("asOf");
+        if (await entities.CompoundAsync(slug, cancellation, AsOf) is not { } view)
         {
             return await this.ElsewhereAsync(addresses, EntityKind.Compound, slug, cancellation);
         }
 
         View = view;
+        if (query.Complaint is { } complaint)
+        {
+            return this.BadQuery(complaint);
+        }
+
         ViewData[ViewKeys.Title] = view.Name;
         ViewData[ViewKeys.OneCompound] = true;
-        Targets = await entities.TargetsOfAsync(view.Id, cancellation);
-        (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation);
-        Trials = await trials.OfAsync(EntityKind.Compound, view.Id, cancellation);
-        Payments = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation);
+        await FillAsync(view, cancellation);
         return Page();
+    }
+
+    private async Task FillAsync(EntityView view, CancellationToken cancellation)
+    {
+        MakeUp = MakeUp.Of(view);
+        Targets = await entities.NamedAsync(EntityKind.Target, [.. view.Of(Properties.Compound.Target).Select(target => target.Value)], cancellation);
+        Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
+        (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
+        var (total, told) = await trials.ListAsync(new TrialFilter(Compound: view.Slug) { AsOf = AsOf }, 1, FewTrials.Most, cancellation);
+        Trials = new FewTrials(total, told, "/trials?compound=" + Uri.EscapeDataString(view.Slug));
+        Payments = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
+        History = HistoryChart.Of([.. HistoryEvents.Of(Rights, named: true), .. HistoryEvents.Of(Payments), .. HistoryEvents.Of(Stages, named: false), .. HistoryEvents.Of(Events), .. HistoryEvents.Of(Trials.Rows), .. HistoryEvents.Of(view.Called)]);
     }
 }

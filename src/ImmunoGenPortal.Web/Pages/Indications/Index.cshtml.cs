@@ -2,7 +2,7 @@ using ImmunoGenPortal.Data.Queries;
 
 namespace ImmunoGenPortal.Web.Pages.Indications;
 
-public sealed class IndexModel(EntityQueries entities) : ListModel<EntityRow>("Indications", IndexModel.Size)
+public sealed class IndexModel(EntityLists entities) : ListModel<EntityRow>("Indications", IndexModel.Size)
 {
     internal const int Size = 100;
 

@@ -1,26 +1,25 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Indications;
 
-public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
+public sealed class IndicationModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
-    public IReadOnlyList<NamedLink> Compounds { get; private set; } = [];
-
-    /// <summary>Those of which no release says how far they are.</summary>
-    public IReadOnlyList<NamedLink> Others => [.. Compounds.ExceptBy(Stages.Select(stage => stage.Compound.Slug), compound => compound.Slug)];
+    /// <summary>The furthest first.</summary>
+    public IReadOnlyList<AimedCompound> Compounds { get; private set; } = [];
 
     /// <summary>The highest stage of each compound, the furthest first.</summary>
     public IReadOnlyList<StageView> Stages { get; private set; } = [];
 
     public IReadOnlyList<EventView> Events { get; private set; } = [];
 
-    public IReadOnlyList<TrialView> Trials { get; private set; } = [];
+    public FewTrials Trials { get; private set; } = FewTrials.None;
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -31,9 +30,10 @@ public sealed class IndicationModel(EntityQueries entities, DevelopmentQueries d
 
         View = view;
         ViewData[ViewKeys.Title] = view.Name;
-        Compounds = [.. (await entities.CompoundsOfAsync(EntityKind.Indication, [view.Id], cancellation))[view.Id]];
         (Stages, Events) = await development.OfAsync(EntityKind.Indication, view.Id, cancellation);
-        Trials = await trials.OfAsync(EntityKind.Indication, view.Id, cancellation);
+        Compounds = await aimed.OfAsync(EntityKind.Indication, view.Id, Stages, cancellation);
+        var (total, rows) = await trials.ListAsync(new TrialFilter(Indication: slug), 1, FewTrials.Most, cancellation);
+        Trials = new FewTrials(total, rows, "/trials?indication=" + Uri.EscapeDataString(slug));
         return Page();
     }
 }

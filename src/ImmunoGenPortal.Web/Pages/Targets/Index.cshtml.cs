@@ -2,7 +2,7 @@ using ImmunoGenPortal.Data.Queries;
 
 namespace ImmunoGenPortal.Web.Pages.Targets;
 
-public sealed class IndexModel(EntityQueries entities) : ListModel<EntityRow>("Targets", IndexModel.Size)
+public sealed class IndexModel(EntityLists entities) : ListModel<EntityRow>("Targets", IndexModel.Size)
 {
     internal const int Size = 100;
 

@@ -1,26 +1,28 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Targets;
 
-public sealed class TargetModel(EntityQueries entities, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
+public sealed class TargetModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialQueries trials, DealQueries deals, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
-    public IReadOnlyList<NamedLink> Compounds { get; private set; } = [];
+    /// <summary>The furthest first.</summary>
+    public IReadOnlyList<AimedCompound> Compounds { get; private set; } = [];
 
-    /// <summary>Those of which no release says how far they are.</summary>
-    public IReadOnlyList<NamedLink> Others => [.. Compounds.ExceptBy(Stages.Select(stage => stage.Compound.Slug), compound => compound.Slug)];
-
-    /// <summary>The highest stage of each compound, the furthest first.</summary>
+    /// <summary>The highest stage of each compound in each disease, the furthest first.</summary>
     public IReadOnlyList<StageView> Stages { get; private set; } = [];
 
     public IReadOnlyList<EventView> Events { get; private set; } = [];
 
-    public IReadOnlyList<TrialView> Trials { get; private set; } = [];
+    public FewTrials Trials { get; private set; } = FewTrials.None;
+
+    /// <summary>Those that name it, oldest first.</summary>
+    public IReadOnlyList<(AgreementView Agreement, GrantView Grant)> Rights { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
@@ -31,9 +33,11 @@ public sealed class TargetModel(EntityQueries entities, DevelopmentQueries devel
 
         View = view;
         ViewData[ViewKeys.Title] = view.Name;
-        Compounds = [.. (await entities.CompoundsOfAsync(EntityKind.Target, [view.Id], cancellation))[view.Id]];
         (Stages, Events) = await development.OfAsync(EntityKind.Target, view.Id, cancellation);
-        Trials = await trials.OfAsync(EntityKind.Target, view.Id, cancellation);
+        Compounds = await aimed.OfAsync(EntityKind.Target, view.Id, Stages, cancellation);
+        var (total, rows) = await trials.ListAsync(new TrialFilter(Target: slug), 1, FewTrials.Most, cancellation);
+        Trials = new FewTrials(total, rows, "/trials?target=" + Uri.EscapeDataString(slug));
+        Rights = await deals.TiedAsync(EntityKind.Target, view.Id, null, cancellation);
         return Page();
     }
 }

@@ -1,0 +1,42 @@
+using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Web.Show;
+
+namespace ImmunoGenPortal.Web.Pages.Partners;
+
+/// <summary>How many rights of a kind a partner has, and what became of them.</summary>
+/// <param name="Fate">"1 exercised, 1 with no end told"; empty where nothing is told to have ended.</param>
+public sealed record RightsOfKind(string Kind, int Rights, string Fate);
+
+/// <summary>What all agreements with a partner come to. Each agreement shows its own working.</summary>
+/// <param name="Committed">By currency, as is <paramref name="Potential"/>; empty where nothing is stated.</param>
+/// <param name="Undisclosed">Payments and rights without an amount: they count for nothing.</param>
+/// <param name="Uncounted">Agreements of which nothing can be added up.</param>
+public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<Money> Potential, bool IsUpTo, bool HasRoyalties, int Undisclosed, int Uncounted)
+{
+    public static PartnerSums Of(IReadOnlyList<AgreementView> agreements)
+    {
+        var totals = agreements.Select(agreement => agreement.Total).ToList();
+        return new PartnerSums(
+            Sum(totals.Select(total => total.Committed is { } amount ? new Money(amount, total.Currency!) : null)), Sum(totals.Select(total => total.Potential)),
+            totals.Exists(total => total.IsUpTo), totals.Exists(total => total.HasRoyalties), totals.Sum(total => total.Undisclosed), totals.Count(total => total.Potential is null));
+    }
+
+    /// <summary>The most frequent kind first.</summary>
+    public static IReadOnlyList<RightsOfKind> Kinds(IReadOnlyList<AgreementView> agreements) =>
+    [
+        .. agreements.SelectMany(agreement => agreement.Grants).GroupBy(grant => grant.Grant.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => new RightsOfKind(kind.Key, kind.Count(), Fate([.. kind.Select(grant => grant.Grant.Status)], kind.Key is "option" or "right-to-test"))),
+    ];
+
+    /// <param name="isSpent">Whether such a right is used up by being exercised.</param>
+    private static string Fate(List<string?> statuses, bool isSpent)
+    {
+        var told = statuses.Where(status => status is not (null or "active")).GroupBy(status => status!).Select(group => $"{Words.Count(group.Count())} {Words.Code(group.Key)}").ToList();
+        var left = statuses.Count(status => status is null or "active");
+        return told.Count == 0 && !isSpent ? "" : string.Join(", ", left > 0 ? told.Append($"{Words.Count(left)} with no end told") : told);
+    }
+
+    private static List<Money> Sum(IEnumerable<Money?> amounts) =>
+        [.. amounts.OfType<Money>().GroupBy(money => money.Currency).Select(group => new Money(group.Sum(money => money.Amount), group.Key)).OrderByDescending(sum => sum.Amount)];
+}
