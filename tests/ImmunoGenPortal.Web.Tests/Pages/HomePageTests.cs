@@ -38,7 +38,7 @@ public sealed partial class HomePageTests(Portal portal)
     {
         var page = await _client.PageAsync("/");
         var main = page.QuerySelector("main")!;
-        foreach (var sum in main.QuerySelectorAll(".working strong, .figures"))
+        foreach (var sum in main.QuerySelectorAll(".working strong, .figures, .lanes, .lanes ~ details"))
         {
             sum.Remove();
         }
