@@ -63,6 +63,10 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
             ofLabel.CountBy(one => one.Subject).ToDictionary());
     }
 
+    /// <summary>What is told differently of some rights or trials.</summary>
+    public async Task<IReadOnlyList<DifferenceRow>> OfAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
+        await ShowAsync([.. (await catalogue.CurrentAsync(db, cancellation)).Where(one => one.Kind == kind && ids.Contains(one.EntityId))], cancellation);
+
     /// <summary>How many things a release tells that others tell differently.</summary>
     public async Task<int> CountAsync(int releaseId, CancellationToken cancellation) =>
         (await catalogue.CurrentAsync(db, cancellation)).Count(one => one.Releases.Contains(releaseId));

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ImmunoGenPortal.Web.Pages.Deals;
 
 /// <summary>An agreement, or one right under it, at its own address.</summary>
-public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : PageModel
+public sealed class DealModel(DealQueries deals, DifferenceQueries differences, EntityAddresses addresses) : PageModel
 {
     /// <summary>What a deal's page tells of a right, in this order; a silent release is said to be silent.</summary>
     public static readonly IReadOnlyList<Property> Shown =
@@ -41,6 +42,9 @@ public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : Pa
 
     /// <summary>One claim of each release that tells of it, newest release first.</summary>
     public IReadOnlyList<ClaimView> Releases { get; private set; } = [];
+
+    /// <summary>What releases tell differently of the rights shown; as known now, and left out of views of another day.</summary>
+    public IReadOnlyList<DifferenceRow> Differences { get; private set; } = [];
 
     /// <summary>Null where the page shows what is known now.</summary>
     public DateOnly? AsOf { get; private set; }
@@ -75,6 +79,7 @@ public sealed class DealModel(DealQueries deals, EntityAddresses addresses) : Pa
         Grant = Agreement.Grants.FirstOrDefault(grant => grant.Grant.Slug == slug);
         ViewData[ViewKeys.Title] = Title;
         ViewData[ViewKeys.Here] = slug;
+        Differences = AsOf is null ? await differences.OfAsync(EntityKind.Grant, [.. Grant is null ? Agreement.Grants.Select(grant => grant.Grant.Id) : [Grant.Grant.Id]], cancellation) : [];
         var claims = Grant is null ? agreement.Grants.SelectMany(grant => grant.Claims) : Grant.Claims;
         Releases = [.. claims.DistinctBy(claim => claim.ReleaseSlug).OrderByDescending(claim => claim.ReleaseDate)];
         return Page();
