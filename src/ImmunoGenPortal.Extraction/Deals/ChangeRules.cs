@@ -66,6 +66,7 @@ public static class ChangeRules
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
         deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing) !
         deal.change.not              (ended | ends) …2 (year | quarter | fiscal) !
-        deal.change.not              (ENDS | ended) …1 (phase | PHASE | development) !
+        deal.change.not              (ENDS | ended) …1 (phase | PHASE) !
+        deal.change.not              (ENDS | ended) …1 development (of | program | programs | in | for | and | with | under | work | activities | as | because | by | due | after | following | pursuant) !
         """);
 }

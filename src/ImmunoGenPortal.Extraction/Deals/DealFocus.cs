@@ -150,6 +150,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     /// <summary>A deal called by its year: "the 2002 license".</summary>
     private static readonly RuleSet Dated = RuleSet.Parse("""
         deal.called   (the | that | its | their) date:DATE (license | licence | option | license agreement)
+        deal.called   ^ …1 (each | both | all | either) (of)? the date:DATE (licenses | licences | options)
         deal.called   (license | option) (of | from) date:DATE
         """);
 

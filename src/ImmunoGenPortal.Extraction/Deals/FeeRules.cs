@@ -47,6 +47,8 @@ public static class FeeRules
         deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
         deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) of MONEY (or | and) amount:MONEY respectively
+        deal.exercise-fee       (if | should | when) …4 (exercised | exercises | exercise) …4 (will | would | shall | must | is to) (make | pay) (a | an)? (additional | further | second | single | one-time)? type:(payment of) qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       type:(FEE (for | on | upon | at) (its | the | each)? (exercising | exercise) …$6) (is | of | was | would be | will be | amounts to) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) MONEY …$16 (and | or) amount:MONEY (if | when | thereafter | after)

@@ -16,6 +16,7 @@ public static class GrantRules
         let RIGHTS = (right | rights | LICENSES)
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
+        deal.right-to-test.gave      PARTY AUXES TAKES (the | this | that | its) OPTIONS (under | through | by | as part of) (the | a | an | its) …1 TEST agreement
         deal.option.taken            PARTY AUXES (for …5 MONEY)? TAKES …@2 OPTIONS
         deal.license.and             (license | licensing) and option agreement …6 (with | between COMPANY and) PARTY
         deal.license.and             (license | licensing) and option agreement (giving | granting | gives | that gives) PARTY
@@ -50,6 +51,7 @@ public static class GrantRules
         deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
         deal.license.taken           PARTY AUXES TAKES …@5 LICENSES
+        deal.license.taken           PARTY AUXES (selected | selects) (a | an | the | its) …2 LICENSES
         deal.license.taken           PARTY AUXES (paid | pays) …4 (upon | on | for | with) (the)? taking of? (its | a | an | the) …2 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES

@@ -23,6 +23,7 @@ internal static class LicensePairs
         deal.pair.count    (two | both) LICENSES …12 one in date:DATE and (one | the other | another)? in? dateNext:DATE
         deal.pair.three    three …2 LICENSES …12 (one)? in date:DATE …2 in dateNext:DATE …3 in dateThird:DATE
         deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
+        deal.pair.parts    LICENSES …12 (the)? first:ORDINAL (one | of them)? in date:DATE and (the)? (other | another | further)? secondCount:COUNT (more | others)? in dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
         """);

@@ -37,6 +37,8 @@ public static class MilestoneRules
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
         deal.milestone.of          type:(milestone payment | milestone fee | milestone) of qualifier:QUALIFIER? amount:MONEY …$2 IF
         deal.milestones.totaling   type:MILESTONES …$8 (which | that) (total | totaled | total up to) qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.more       qualifier:QUALIFIER amount:MONEY (in | of) type:((additional | further | future | deferred | contingent) payments) …$1 (consisting of | comprising | comprised of | made up of | contingent on | contingent upon | upon | based on | based upon | tied to | subject to) ~0.9
+        deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | subject to | based on | based upon | contingent on | contingent upon) (the)? type:((achievement | attainment | reaching) of? (certain | specified | agreed | defined | the)? stage:STAGE …$3 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | as | subject to | based on | based upon | contingent on | contingent upon | depending on) …$2 type:((achievement | attainment | reaching) …$6 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT

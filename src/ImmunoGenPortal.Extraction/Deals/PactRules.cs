@@ -32,6 +32,8 @@ public static class PactRules
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.bought      licensee:COMPANY AUXES (to acquire | acquire | acquires | will acquire | completes acquisition of | completed the acquisition of | has completed its acquisition of) partner:PARTNER
         deal.acquisition.bought      licensee:COMPANY …@8 agreement to (acquire | purchase | buy) partner:PARTNER
+        deal.acquisition.bought      licensee:COMPANY …@36 it AUXES ENTER …3 agreement to (acquire | purchase | buy) partner:PARTNER
+        deal.acquisition.bought      licensee:COMPANY AUXES (acquire | acquires | acquired | will acquire | to acquire | purchase | purchased | will purchase) …6 (shares | stock | equity) of partner:PARTNER
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
         deal.acquisition.compound    (purchase | acquisition) of COMPOUND …4 by PARTY
@@ -61,7 +63,9 @@ public static class PactRules
         deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
         deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
-        deal.collaboration.dateof    (the | a | an | its | their) DATE …3 PACT (agreement)? with PARTY ~0.8
+        deal.collaboration.since     since DATE (COMPANY | it | they)? (has | have) been? (collaborated | collaborating) with PARTY ~0.85
+        deal.collaboration.since     COMPANY (has | have) been? (collaborated | collaborating) with PARTY since DATE ~0.85
+        deal.collaboration.dateof    (the | a | an | its | their | COMPANY) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
         deal.collaboration.of        PARTY …20 under (a | an | the | its) DATE …3 PACT ~0.8
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8

@@ -28,6 +28,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.these-licenses   (each | both | all | every one)? of? (these | those) COUNT? licenses
         """);
 
+    /// <summary>What was paid for licenses that an exercise has brought, not what an option may cost: "each of those licenses carried a fee of …".</summary>
+    private static readonly RuleSet Paid = RuleSet.Parse("""
+        deal.paid-for-each   ^ (for | under | with)? (each | both | all | either) of? (the | these | those | its)? DATE? COUNT? licenses …3 (carried | brought | cost | earned | triggered | was paid | were paid | received | has received | paid)
+        """);
+
     /// <summary>A sentence that goes on about the payments of the one before.</summary>
     private static readonly RuleSet GoesOn = RuleSet.Parse("""
         deal.bearers-go-on   ^ (the | these | those | such | this) …3 (milestones | milestone payments | payments | royalties | total | sum | amount | milestone)
@@ -103,7 +108,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
     private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
     {
         "royalty-sale" => TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
-        "acquisition" => TermReader.BelongsToSale(match),
+        "acquisition" => TermReader.BelongsToSale(match) || (deal.IsInward && match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal)),
         "supply" => match.Rule.Code != "total-value",
         "termination" or "amendment" => match.Rule.Id != "deal.near.other",
         _ => match.Rule.Id is not ("deal.near.other" or "deal.goods.other"),
@@ -111,7 +116,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
 
     private List<DealDraft> Bearers(Sentence sentence, Match match, DealDraft deal, bool tells)
     {
-        if (Single(sentence, match, deal) is { } single)
+        if (!(match.Rule.Code == "exercise-fee" && deal.Kind == "license" && Paid.Match(sentence).Count > 0) && Single(sentence, match, deal) is { } single)
         {
             return [single];
         }

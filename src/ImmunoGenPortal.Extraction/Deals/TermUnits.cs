@@ -10,7 +10,7 @@ public static class TermUnits
 {
     /// <summary>What each payment is counted for.</summary>
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? COUNT?
+        let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? DATE? COUNT?
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
         deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
         deal.per.license   ^ per:(each of (these | them))

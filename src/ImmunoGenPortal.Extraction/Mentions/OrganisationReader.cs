@@ -14,7 +14,7 @@ public static class OrganisationReader
 
     private static readonly WordSet LegalForms = new("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE", caseMatters: true);
 
-    private static readonly WordSet NoNames = new("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational gynecologic hematology radiation surgical society congress department division hospital university");
+    private static readonly WordSet NoNames = new("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational acquire acquires acquiring acquired buys gynecologic hematology radiation surgical society congress department division hospital university");
 
     /// <param name="next">The token behind the name, its legal form left out.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)

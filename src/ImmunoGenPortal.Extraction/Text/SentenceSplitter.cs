@@ -116,8 +116,9 @@ public static class SentenceSplitter
             return !Numbered.Contains(WordBefore(text, start, word)); // an initial, but for "Phase I."
         }
 
-        if (LegalForms.Contains(before))
+        if (LegalForms.Contains(before) || (before is [var one, '.', var other] && char.IsUpper(one) && char.IsUpper(other)))
         {
+            // two initials stand before a name: "J.Q. Roe & Co."
             return !Openers.Contains(WordAt(text, next, limit));
         }
 

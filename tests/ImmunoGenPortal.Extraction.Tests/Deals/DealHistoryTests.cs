@@ -29,12 +29,22 @@ public class DealHistoryTests
     [InlineData("Huadong Medicine goes on with the trial. Under the collaboration of October 2011, ImmunoGen received $40 million upfront.", "Huadong Medicine collaboration 2011-10 out")]
     [InlineData("Takeda goes on with the trial. Under the agreement of March 2010, ImmunoGen received $15 million upfront.", "Takeda license 2010-03 out")]
     [InlineData("The Company's agreement with Novartis, announced in October 2010, provided for a $35 million upfront payment.", "Novartis license 2010-10 out")]
+    [InlineData("The Company is engaged in this field, and since May 1998 has collaborated with Takeda, which funds the work.", "Takeda collaboration 1998-05 out")]
+    [InlineData("ImmunoGen has been collaborating with Takeda since May 1998.", "Takeda collaboration 1998-05 out")]
+    [InlineData("The news follows ImmunoGen's March 2003 collaboration with Takeda.", "Takeda collaboration 2003-03 out")]
+    [InlineData("In May 2003, Takeda and ImmunoGen terminated their development agreement for the antibody.", "Takeda termination 2003-05 out")]
+    [InlineData("Amgen obtained the option under a right-to-test agreement established between the companies in May 2009.", "Amgen right-to-test 2009-05 out")]
+    [InlineData("Novartis selected its first exclusive license in May 2011 and its second in August 2011.", "Novartis license 2011-05 out", "Novartis license 2011-08 out")]
+    [InlineData("Lilly has taken three licenses under that agreement, the first in May 2012 and two in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
+    [InlineData("Lilly took four licenses, the first of them in May 2012 and the other three in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
     public void AnEarlierAgreementIsReadWithItsDate(string sentence, params string[] expected) => Assert.Subset(Deals(sentence).ToHashSet(), expected.ToHashSet());
 
     [Theory]
     [InlineData("ImmunoGen's unit ATI paid no fee for that license.")]
     [InlineData("The Company expects that it will license further antibodies from universities.")]
     [InlineData("Last month, ImmunoGen announced that its trial had begun.")]
+    [InlineData("In May 2003, Takeda terminated development of the antibody under the agreement.")]
+    [InlineData("Takeda, once a partner, dosed the first patient in May 2012 and two in August 2013.")]
     public void WhatIsNoneOfItsAgreementsIsNot(string sentence) => Assert.Empty(Deals(sentence));
 
     [Fact]
@@ -52,6 +62,19 @@ public class DealHistoryTests
 
         var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => (Deal: Of(reading, claim.Subject.Parent!, Properties.Deal.Date), claim.Value.Stored));
         Assert.Equal(["2009-05", "2013-03-04"], terms.Select(term => term.Deal).Order());
+    }
+
+    [Theory]
+    [InlineData("Each of those licenses carried a $2 million exercise fee.", "2011-05", "2011-08")]
+    [InlineData("For each of these licenses, ImmunoGen received a $2 million exercise fee.", "2011-05", "2011-08")]
+    [InlineData("For each of the August 2011 licenses, ImmunoGen received a $2 million exercise fee.", "2011-08")]
+    [InlineData("Both of the May 2011 licenses brought an exercise fee of $2 million.", "2011-05")]
+    [InlineData("For each license that it takes, Novartis would pay a $2 million exercise fee.", "2009-05")]
+    public void AFeeIsOfTheLicensesThatItWasPaidFor(string sentence, params string[] dates)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. Novartis signed a right-to-test agreement in May 2009. Novartis took its first exclusive license in May 2011 and its second in August 2011. " + sentence);
+
+        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => Of(reading, claim.Subject.Parent!, Properties.Deal.Date)).Order());
     }
 
     [Fact]

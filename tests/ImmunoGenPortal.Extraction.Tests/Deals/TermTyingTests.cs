@@ -25,6 +25,10 @@ public class TermTyingTests
     [InlineData("Upon approval in Japan, Bayer will be paid $4 million by ImmunoGen.", "milestone 4000000")]
     [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]
+    [InlineData("Bayer may opt in before a pivotal study or before filing, upon payment of an option exercise fee of $20 million or $35 million, respectively.", "exercise-fee 20000000", "exercise-fee 35000000")]
+    [InlineData("If its option is exercised, Bayer will make an additional payment of $3 million.", "exercise-fee 3000000")]
+    [InlineData("Should Bayer exercise the option, it would pay a further payment of $4 million.", "exercise-fee 4000000")]
+    [InlineData("If the trial succeeds, Bayer will make an additional payment of $3 million.", "milestone 3000000")]
     public void AnAmountGoesWithItsOwnName(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
 
     [Theory]
@@ -53,6 +57,28 @@ public class TermTyingTests
 
         Assert.DoesNotContain("upfront 6000000", Terms(ReleaseExtractor.Read(text)));
     }
+
+    [Theory]
+    [InlineData("ImmunoGen will acquire all outstanding shares of Calder for $40 million at closing.", "purchase-price 40000000")]
+    [InlineData("ImmunoGen will acquire Calder for $40 million, payable at closing.", "purchase-price 40000000")]
+    [InlineData("Calder's holders may receive up to $150 million in additional payments, consisting of up to $30 million upon the achievement of development and regulatory milestones and up to $120 million upon the achievement of sales milestones.", "milestones 120000000 sales", "milestones 150000000", "milestones 30000000 development")]
+    [InlineData("Calder's holders are eligible for up to $60 million in contingent payments based on the attainment of specified clinical goals.", "milestones 60000000")]
+    [InlineData("ImmunoGen had $40 million in cash at closing of the quarter.")]
+    public void WhatIsPaidForACompanyIsItsPrice(string sentence, params string[] expected)
+    {
+        var text = Written.Release("ImmunoGen, Inc., a leader in its field, today announced that it has entered into a definitive agreement to acquire Calder Therapeutics, Inc., a company of New York. " + sentence, "ImmunoGen to Acquire Calder Therapeutics, Adding a New Program");
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Equal("acquisition", Value(reading, Properties.Deal.Kind));
+        Assert.Equal("in", Value(reading, Properties.Deal.Direction));
+        Assert.Equal(expected, Categorized(reading));
+    }
+
+    private static IEnumerable<string> Categorized(ReleaseReading reading) =>
+        from subject in reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => claim.Subject)
+        let term = $"{Of(reading, subject, Properties.Term.Type)!.Stored} {(Of(reading, subject, Properties.Term.Amount) as MoneyValue)?.Money.Amount:0} {Of(reading, subject, Properties.Term.Category)?.Stored}".TrimEnd()
+        orderby term
+        select term;
 
     private static string? Value(ReleaseReading reading, Property property) => reading.Claims.FirstOrDefault(claim => claim.Property == property)?.Value.Stored;
 

@@ -11,6 +11,8 @@ public class SentenceSplitterTests
     [InlineData("“One here.” Two here.", 2)]
     [InlineData("One (here.) “Two” here.", 2)]
     [InlineData("Dr. J. Q. Roe of Waltham, Mass. said so.", 1)]
+    [InlineData("It has an agreement with J.Q. Roe & Co. covering one product.", 1)]
+    [InlineData("It goes on in the E.U. The trial is open.", 2)]
     [InlineData("ImmunoGen, Inc. Chief Executive Roe said so.", 1)]
     [InlineData("It was bought by ImmunoGen, Inc. The price is low.", 2)]
     [InlineData("It is sold in the U.S. The price is low.", 2)]
