@@ -25,7 +25,7 @@ public sealed class EvidenceTests(Visitor visitor)
         await page.GetByLabel("Search 2 releases").FillAsync("Amgen");
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".card").GetByRole(AriaRole.Link, new() { Name = "Amgen" }).ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Third license", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Third license", Exact = true }).First.ClickAsync();
         await page.Locator("#terms ~ .wide").GetByRole(AriaRole.Link, new() { Name = "$1m", Exact = true }).ClickAsync();
 
         await Expect(page).ToHaveURLAsync(new Regex(Regex.Escape(Addresses.LicenseRelease) + "#e-\\d+-\\d+$"));
