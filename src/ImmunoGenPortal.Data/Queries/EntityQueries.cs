@@ -53,12 +53,13 @@ public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
     /// <summary>The compounds that some release ties to a target or disease, by entity.</summary>
     public async Task<ILookup<int, NamedLink>> CompoundsOfAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation)
     {
-        var subjects = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId)).Select(link => new { link.EntityId, link.SubjectId }).ToListAsync(cancellation);
-        var numbers = subjects.ConvertAll(subject => subject.SubjectId);
-        var compounds = (await db.SubjectLinks.Where(link => numbers.Contains(link.SubjectId) && link.Kind == EntityKind.Compound)
-            .Join(db.Compounds, link => link.EntityId, compound => compound.Id, (link, compound) => new { link.SubjectId, compound.Name, compound.Slug }).ToListAsync(cancellation)).ToLookup(row => row.SubjectId);
-        return subjects.SelectMany(subject => compounds[subject.SubjectId].Select(compound => (subject.EntityId, compound.Name, compound.Slug))).Distinct().OrderBy(row => row.Name, StringComparer.Ordinal)
-            .ToLookup(row => row.EntityId, row => new NamedLink(row.Name, row.Slug));
+        // Joined where the rows are: a popular target has thousands of subjects, and each would be a parameter of its own.
+        var pairs = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
+            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), one => one.SubjectId, other => other.SubjectId, (one, other) => new { one.EntityId, Compound = other.EntityId })
+            .Distinct().ToListAsync(cancellation);
+        var compounds = await db.Compounds.AsNoTracking().Select(one => new { one.Id, one.Name, one.Slug }).ToDictionaryAsync(one => one.Id, one => new NamedLink(one.Name, one.Slug), cancellation);
+        return pairs.Where(pair => compounds.ContainsKey(pair.Compound)).Select(pair => (pair.EntityId, Compound: compounds[pair.Compound])).OrderBy(pair => pair.Compound.Name, StringComparer.Ordinal)
+            .ToLookup(pair => pair.EntityId, pair => pair.Compound);
     }
 
     /// <summary>The compounds that releases tie to a partner: by a right, a payment, or as its owner or developer.</summary>
