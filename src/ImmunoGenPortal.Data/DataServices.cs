@@ -43,7 +43,7 @@ public static class DataServices
         services.AddScoped<PageAddresses>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();
-        services.AddSingleton<DifferenceCatalogue>();
+        services.AddScoped<DifferenceCatalogue>();
         services.AddScoped<DifferenceQueries>();
         services.AddScoped<EntityProfiles>();
         services.AddScoped<EntityQueries>();

@@ -47,7 +47,7 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
     /// <param name="page">From 1.</param>
     public async Task<DifferencePage> FindAsync(DifferenceFilter filter, int page, int size, CancellationToken cancellation)
     {
-        var all = await catalogue.CurrentAsync(db, cancellation);
+        var all = await catalogue.CurrentAsync(cancellation);
         if (!string.IsNullOrEmpty(filter.Release))
         {
             var release = await db.Releases.Where(one => one.Slug == filter.Release).Select(one => one.Id).FirstOrDefaultAsync(cancellation);
@@ -65,11 +65,11 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
 
     /// <summary>What is told differently of some rights or trials.</summary>
     public async Task<IReadOnlyList<DifferenceRow>> OfAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
-        await ShowAsync([.. (await catalogue.CurrentAsync(db, cancellation)).Where(one => one.Kind == kind && ids.Contains(one.EntityId))], cancellation);
+        await ShowAsync([.. (await catalogue.CurrentAsync(cancellation)).Where(one => one.Kind == kind && ids.Contains(one.EntityId))], cancellation);
 
     /// <summary>How many things a release tells that others tell differently.</summary>
     public async Task<int> CountAsync(int releaseId, CancellationToken cancellation) =>
-        (await catalogue.CurrentAsync(db, cancellation)).Count(one => one.Releases.Contains(releaseId));
+        (await catalogue.CurrentAsync(cancellation)).Count(one => one.Releases.Contains(releaseId));
 
     private async Task<IReadOnlyList<DifferenceRow>> ShowAsync(List<Difference> shown, CancellationToken cancellation)
     {

@@ -57,7 +57,8 @@ public sealed class ToldReleases : IAsyncLifetime
             await TellAsync(db, one, kind, entity, id);
         }
 
-        using var catalogue = new DifferenceCatalogue();
+        using var kept = new KeptUntilChange<KnownDifferences>();
+        var catalogue = new DifferenceCatalogue(db, kept, new PortalRevision(db));
         var found = await new DifferenceQueries(db, catalogue, new EntityClaims(db)).FindAsync(new DifferenceFilter(), 1, 1000, default);
         return [.. found.Rows.Where(row => row.Thing.Address == address)];
     }
