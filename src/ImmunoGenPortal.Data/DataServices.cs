@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Exports;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
@@ -49,10 +50,13 @@ public static class DataServices
         services.AddScoped<EntityQueries>();
         services.AddScoped<EntityLists>();
         services.AddScoped<AimedCompounds>();
+        services.AddScoped<CompoundTieQueries>();
+        services.AddScoped<AimSearch>();
         services.AddScoped<PartnerSearch>();
         services.AddScoped<PartnerRoster>();
         services.AddScoped<CompoundSearch>();
-        services.AddScoped<TrialNarrowing>();
+        services.AddScoped<TrialCatalogue>();
+        services.AddScoped<TrialSearch>();
         services.AddScoped<EntityAddresses>();
         services.AddScoped<CuratedEntities>();
         services.AddScoped<CuratedReleases>();

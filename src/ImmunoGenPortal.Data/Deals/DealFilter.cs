@@ -24,7 +24,7 @@ public sealed record DealFilter
     /// <summary>In the name of the partner (any that it has or had, from its beginning), the target, compound or technology; null or blank for all.</summary>
     public string? Words { get; init; }
 
-    /// <summary>Names or addresses of partners, compared from their beginning.</summary>
+    /// <summary>Addresses, or the beginnings of names, of partners.</summary>
     public IReadOnlyList<string> Partners { get; init; } = [];
 
     /// <summary>Of FACTS.md's list: "license", "option".</summary>

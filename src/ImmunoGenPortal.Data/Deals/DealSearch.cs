@@ -1,7 +1,5 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
-using ImmunoGenPortal.Facts;
-using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Deals;
 
@@ -24,7 +22,7 @@ public sealed class DealSearch(PortalDbContext db, DealCatalogue catalogue, Deal
     /// <param name="page">From 1.</param>
     public async Task<DealsFound> FindAsync(DealFilter filter, DealOrder order, int page, int size, CancellationToken cancellation)
     {
-        var ofPartners = filter.Partners.Count == 0 ? null : await PartnersAsync(filter.Partners, cancellation);
+        var ofPartners = await db.FindNamedAsync(EntityKind.Organisation, filter.Partners, cancellation);
         var listed = await catalogue.LoadAsync(filter.AsOf, cancellation);
         var ofWords = string.IsNullOrWhiteSpace(filter.Words) ? null : await WordsAsync(filter.Words, listed, cancellation);
         var facets = new DealFacets();
@@ -60,21 +58,9 @@ public sealed class DealSearch(PortalDbContext db, DealCatalogue catalogue, Deal
         return [.. shown.Select(deal => agreements.TryGetValue(deal.AgreementId, out var agreement) && agreement.Grants.FirstOrDefault(grant => grant.Grant.Id == deal.Id) is { } grant ? new DealRow(deal, agreement, grant) : null).OfType<DealRow>()];
     }
 
-    /// <summary>Partners of which some name, present or past, begins so.</summary>
-    private async Task<HashSet<int>> PartnersAsync(IEnumerable<string> names, CancellationToken cancellation)
-    {
-        var found = new HashSet<int>();
-        foreach (var key in names.Select(NameKey.Of).Where(key => key.Length > 0))
-        {
-            found.UnionWith(await db.EntityNames.Where(name => name.Kind == EntityKind.Organisation && name.NameKey.StartsWith(key)).Select(name => name.EntityId).ToListAsync(cancellation));
-        }
-
-        return found;
-    }
-
     private async Task<HashSet<int>> WordsAsync(string words, IReadOnlyList<ListedDeal> listed, CancellationToken cancellation)
     {
-        var partners = await PartnersAsync([words], cancellation);
+        var partners = await db.FindNamedAsync(EntityKind.Organisation, words, cancellation) ?? [];
         return [.. listed.Where(deal => partners.Contains(deal.PartnerId) || Has(deal.Target) || Has(deal.Technology) || Has(deal.Grant.Compound) || Has(deal.Kind)).Select(deal => deal.Id)];
 
         bool Has(string? text) => text?.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase) == true;

@@ -1,10 +1,11 @@
 using System.Runtime.CompilerServices;
+using ImmunoGenPortal.Data.Lists;
 
 namespace ImmunoGenPortal.Data.Exports;
 
 /// <summary>Some rows of a list.</summary>
 /// <param name="page">From 1.</param>
-public delegate Task<(int Total, IReadOnlyList<TRow> Rows)> PageOf<TRow>(int page, int size, CancellationToken cancellation);
+public delegate Task<ListFound<TRow>> PageOf<TRow>(int page, int size, CancellationToken cancellation);
 
 public static class ExportRows
 {
@@ -16,13 +17,13 @@ public static class ExportRows
     {
         for (var page = 1; ; page++)
         {
-            var (total, rows) = await ask(page, Size, cancellation);
-            foreach (var row in rows)
+            var found = await ask(page, Size, cancellation);
+            foreach (var row in found.Rows)
             {
                 yield return row;
             }
 
-            if (rows.Count == 0 || page * Size >= total)
+            if (found.Rows.Count == 0 || page * Size >= found.Total)
             {
                 yield break;
             }

@@ -14,6 +14,12 @@ public sealed class PipelineHistory(IReadOnlyList<StageTelling> stages, IReadOnl
         return [.. standings.Where(one => one.Highest.Indication is not null || !(ofDiseases.TryGetValue(one.Highest.Compound, out var rank) && rank >= one.Highest.Rank))];
     }
 
+    /// <summary>The highest stage that is known of every compound, by compound: of several tellings the first.</summary>
+    public IReadOnlyDictionary<int, StageTelling> Furthest { get; } = FurthestOf(stages, telling => telling.Compound);
+
+    /// <summary>The highest stage that is known in every disease, by disease.</summary>
+    public IReadOnlyDictionary<int, StageTelling> FurthestIn { get; } = FurthestOf(stages.Where(telling => telling.Indication is not null), telling => telling.Indication!.Value);
+
     /// <summary>What stands higher on the second day than on the first, is new, or was stopped between them, by date.</summary>
     public IReadOnlyList<Move> Moves(DateOnly from, DateOnly to)
     {
@@ -44,9 +50,16 @@ public sealed class PipelineHistory(IReadOnlyList<StageTelling> stages, IReadOnl
 
     private static Standing Of(IEnumerable<StageTelling> told, IEnumerable<StopTelling> stops)
     {
-        var highest = told.OrderByDescending(telling => telling.Rank).ThenBy(telling => telling.Told ?? DateOnly.MaxValue).ThenBy(telling => telling.ClaimId).First();
+        var highest = Highest(told)!;
         return new Standing(highest, stops.Where(stop => !(stop.Told < highest.Told)).OrderBy(stop => stop.Told).ThenBy(stop => stop.ClaimId).FirstOrDefault());
     }
+
+    /// <summary>Of some tellings the highest; of several as high the one told first.</summary>
+    public static StageTelling? Highest(IEnumerable<StageTelling> told) =>
+        told.OrderByDescending(telling => telling.Rank).ThenBy(telling => telling.Told ?? DateOnly.MaxValue).ThenBy(telling => telling.ClaimId).FirstOrDefault();
+
+    private static Dictionary<int, StageTelling> FurthestOf(IEnumerable<StageTelling> told, Func<StageTelling, int> thing) =>
+        told.GroupBy(thing).ToDictionary(group => group.Key, group => Highest(group)!);
 
     private static bool IsKnown(DateOnly? told, DateOnly? day) => day is null || told <= day;
 }

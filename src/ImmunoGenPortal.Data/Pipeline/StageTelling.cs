@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Data.Pipeline;
 public sealed record StageTelling(int ClaimId, int Compound, int? Indication, string Stage, DateOnly? Told)
 {
     public int Rank { get; } = StageScale.Rank(Stage);
+
+    /// <summary>Of a matrix.</summary>
+    public string Column => StageScale.ColumnOf(Stage);
 }
 
 /// <summary>That a release tells of the end of a study of a compound.</summary>

@@ -1,67 +1,73 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
-/// <summary>Which compounds a list shows; null leaves nothing out. Names are addresses, or the beginning of any name.</summary>
-/// <param name="Words">Of the compound.</param>
-/// <param name="Partner">Of who has a right to it, pays for its progress, or is called its owner or developer.</param>
-/// <param name="Phase">The highest that is told, as a column of <see cref="StageScale"/>.</param>
-public sealed record CompoundFilter(string? Words = null, string? Target = null, string? Partner = null, string? Phase = null)
+/// <summary>Which compounds a list shows. Names are addresses, or the beginning of any name; several values of one name are alternatives; none leave nothing out.</summary>
+public sealed record CompoundFilter
 {
-    public ListOrder? Order { get; init; }
+    public string? Words { get; init; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Words) && string.IsNullOrWhiteSpace(Target) && string.IsNullOrWhiteSpace(Partner) && string.IsNullOrWhiteSpace(Phase);
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary>Of who has a right to it, pays for its progress, or is called its owner or developer.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
+    public IReadOnlyList<string> Indications { get; init; } = [];
+
+    public IReadOnlyList<string> Payloads { get; init; } = [];
+
+    /// <summary>The highest that is told, as columns of <see cref="StageScale"/>.</summary>
+    public IReadOnlyList<string> Phases { get; init; } = [];
+
+    public ListOrder? Order { get; init; }
 }
 
 /// <summary>All compounds with what their list sorts by.</summary>
-/// <param name="Stages">The highest that is told, by compound.</param>
-public sealed record CompoundRecord(IReadOnlyList<EntityRow> Rows, IReadOnlyDictionary<int, StageTelling> Stages);
+public sealed record CompoundRecord(IReadOnlyList<EntityRow> Rows);
 
 /// <summary>Lists compounds.</summary>
-public sealed class CompoundSearch(PortalDbContext db, EntityLists lists, EntityQueries entities, PipelineQueries pipeline, KeptUntilChange<CompoundRecord> kept, PortalRevision revision)
+public sealed class CompoundSearch(PortalDbContext db, EntityLists lists, CompoundTieQueries tied, PipelineQueries pipeline, KeptUntilChange<CompoundRecord> kept, PortalRevision revision)
 {
     /// <summary>By name, where nothing else is asked for.</summary>
     /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> FindAsync(CompoundFilter filter, int page, int size, CancellationToken cancellation)
+    public async Task<ListFound<EntityRow>> FindAsync(CompoundFilter filter, int page, int size, CancellationToken cancellation)
     {
         var record = await kept.CurrentAsync(revision, () => ReadAsync(cancellation), cancellation);
+        var ties = await tied.LoadAsync(cancellation);
         var named = await db.FindNamedAsync(EntityKind.Compound, filter.Words, cancellation);
-        var aimed = await AimedAsync(filter.Target, cancellation);
-        var tied = await entities.CompoundsOfPartnersAsync(filter.Partner, cancellation);
-        var found = record.Rows.Where(row => named?.Contains(row.Id) != false && aimed?.Contains(row.Id) != false && tied?.Contains(row.Id) != false
-            && (string.IsNullOrWhiteSpace(filter.Phase) || (row.Stage is { } stage && StageScale.ColumnOf(stage) == filter.Phase)));
-        var ordered = Sort(found, filter.Order);
-        var shown = ordered.Skip((page - 1) * size).Take(size).ToList();
-        var claims = await pipeline.ClaimsAsync([.. shown.Select(row => record.Stages.GetValueOrDefault(row.Id)?.ClaimId).OfType<int>()], cancellation);
-        return (ordered.Count, shown.ConvertAll(row => record.Stages.TryGetValue(row.Id, out var told) ? row with { StageClaim = claims.GetValueOrDefault(told.ClaimId) } : row));
+        var (found, counts) = new RowFacets<EntityRow>()
+            .Where(row => named?.Contains(row.Id) != false)
+            .Coded("phase", row => [row.Furthest?.Column], filter.Phases)
+            .Named("partner", row => ties.Of(row.Id, EntityKind.Organisation), await db.FindSlugsAsync(EntityKind.Organisation, filter.Partners, cancellation))
+            .Named("target", row => ties.Of(row.Id, EntityKind.Target), await db.FindSlugsAsync(EntityKind.Target, filter.Targets, cancellation))
+            .Coded("payload", row => [row.Compound!.Payload], filter.Payloads)
+            .Named("indication", row => ties.Of(row.Id, EntityKind.Indication), await db.FindSlugsAsync(EntityKind.Indication, filter.Indications, cancellation))
+            .Narrow(record.Rows);
+        var shown = ListFound<EntityRow>.PageOf(Sort(found, filter.Order), counts, page, size);
+        return shown with { Rows = await pipeline.SaidAsync(shown.Rows, cancellation) };
     }
 
-    private static IReadOnlyList<EntityRow> Sort(IEnumerable<EntityRow> rows, ListOrder? order) => order?.Column switch
+    private static IReadOnlyList<EntityRow> Sort(IReadOnlyList<EntityRow> rows, ListOrder? order) => order?.Column switch
     {
-        null => [.. rows],
+        null => rows,
         "target" => order.Sort(rows, row => row.Compound!.Target),
         "payload" => order.Sort(rows, row => row.Compound!.Payload),
         "owner" => order.Sort(rows, row => row.Compound!.Owner),
-        "phase" => order.Sort(rows, row => row.Stage is { } stage ? StageScale.Rank(stage) : (decimal?)null),
+        "phase" => order.Sort(rows, row => row.Furthest?.Rank),
         "trials" => order.Sort(rows, row => row.Trials),
         "releases" => order.Sort(rows, row => row.Releases),
         _ => order.Sort(rows, row => row.Name),
     };
-
-    private async Task<HashSet<int>?> AimedAsync(string? target, CancellationToken cancellation) =>
-        await db.FindNamedAsync(EntityKind.Target, target, cancellation) is not { } targets ? null
-            : [.. await entities.AimedAt(targets).ToListAsync(cancellation)];
 
     private async Task<CompoundRecord> ReadAsync(CancellationToken cancellation)
     {
         var rows = await lists.AllAsync(EntityKind.Compound, cancellation);
         var compounds = await db.Compounds.AsNoTracking().ToDictionaryAsync(one => one.Id, cancellation);
         var trials = await db.Trials.Where(trial => trial.CompoundId != null).GroupBy(trial => trial.CompoundId!.Value).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
-        var stages = (await pipeline.LoadAsync(cancellation)).History.On(null).Select(standing => standing.Highest).GroupBy(told => told.Compound)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(told => told.Rank).ThenBy(told => told.Told ?? DateOnly.MaxValue).First());
-        return new CompoundRecord(
-            rows.ConvertAll(row => row with { Compound = compounds[row.Id], Trials = trials.GetValueOrDefault(row.Id), Stage = stages.GetValueOrDefault(row.Id)?.Stage }), stages);
+        var furthest = (await pipeline.LoadAsync(cancellation)).History.Furthest;
+        return new CompoundRecord(rows.ConvertAll(row => row with { Compound = compounds[row.Id], Trials = trials.GetValueOrDefault(row.Id), Furthest = furthest.GetValueOrDefault(row.Id) }));
     }
 }

@@ -39,8 +39,7 @@ public sealed class DevelopmentQueries(PortalDbContext db, EntityClaims claims)
 {
     private static readonly int[] Read =
     [
-        Properties.Trial.Phase.Id, Properties.Trial.Status.Id, Properties.Development.Stage.Id,
-        Properties.Regulatory.Event.Id, Properties.Regulatory.Jurisdiction.Id, Properties.Regulatory.Agency.Id, Properties.Regulatory.Date.Id,
+        .. StageClaims.Properties, Properties.Trial.Status.Id, Properties.Regulatory.Jurisdiction.Id, Properties.Regulatory.Agency.Id, Properties.Regulatory.Date.Id,
     ];
 
     /// <summary>The highest stage of each compound in each disease, the furthest first, and the regulatory events, newest first.</summary>

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
@@ -6,11 +7,14 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <summary>An entity in a list.</summary>
 /// <param name="Names">Every other name that a release uses.</param>
 /// <param name="Releases">How many releases name it.</param>
-/// <param name="Grants">Of a partner: how many rights it has or gave.</param>
+/// <param name="Grants">Of a partner: how many rights it has or gave; of a target: how many rights name it.</param>
 public sealed record EntityRow(int Id, string Slug, string Name, IReadOnlyList<string> Names, int Releases, int Grants, Compound? Compound)
 {
     /// <summary>Of a target or disease: the compounds that some release ties to it.</summary>
     public IReadOnlyList<NamedLink> Compounds { get; init; } = [];
+
+    /// <summary>Of a target or disease: who has a right on it or on such a compound, pays for its progress, or is called its owner.</summary>
+    public IReadOnlyList<NamedLink> Partners { get; init; } = [];
 
     /// <summary>Of a compound or disease: how many trials.</summary>
     public int Trials { get; init; }
@@ -24,45 +28,19 @@ public sealed record EntityRow(int Id, string Slug, string Name, IReadOnlyList<s
     /// <summary>Of a partner: what was received from it beside upfront payments; null where no payment is told of.</summary>
     public ReceivedTotal? Received { get; init; }
 
-    /// <summary>Of a compound: the highest stage that a release tells; null where none does.</summary>
-    public string? Stage { get; init; }
+    /// <summary>Of a compound, target or disease: the highest stage that a release tells there, and who tells it first; null where none does.</summary>
+    public StageTelling? Furthest { get; init; }
 
     /// <summary>The words that tell of the stage.</summary>
     public ClaimView? StageClaim { get; init; }
 }
 
 /// <summary>Lists of things that are known by names.</summary>
-public sealed class EntityLists(PortalDbContext db, EntityQueries entities)
+public sealed class EntityLists(PortalDbContext db)
 {
-    /// <summary>Targets by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> TargetsAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await PageAsync(db.Targets, EntityKind.Target, page, size, cancellation);
-        var compounds = await entities.CompoundsOfAsync(EntityKind.Target, rows.ConvertAll(row => row.Id), cancellation);
-        return (total, rows.ConvertAll(row => row with { Compounds = [.. compounds[row.Id]] }));
-    }
-
-    /// <summary>Indications by name.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<EntityRow> Rows)> IndicationsAsync(int page, int size, CancellationToken cancellation)
-    {
-        var (total, rows) = await PageAsync(db.Indications, EntityKind.Indication, page, size, cancellation);
-        var ids = rows.ConvertAll(row => row.Id);
-        var compounds = await entities.CompoundsOfAsync(EntityKind.Indication, ids, cancellation);
-        var trials = await db.SubjectLinks.Where(link => link.Kind == EntityKind.Indication && ids.Contains(link.EntityId))
-            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial), one => one.SubjectId, trial => trial.SubjectId, (one, trial) => new { one.EntityId, Trial = trial.EntityId })
-            .Distinct().GroupBy(pair => pair.EntityId).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(row => row.Key, row => row.Count, cancellation);
-        return (total, rows.ConvertAll(row => row with { Compounds = [.. compounds[row.Id]], Trials = trials.GetValueOrDefault(row.Id) }));
-    }
-
     /// <summary>All of a kind by name.</summary>
     internal async Task<List<EntityRow>> AllAsync(EntityKind kind, CancellationToken cancellation) =>
         await WithNamesAsync(kind, await db.Named(kind).OrderBy(one => one.Name).ThenBy(one => one.Id).ToListAsync(cancellation), cancellation);
-
-    private async Task<(int Total, List<EntityRow> Rows)> PageAsync<T>(IQueryable<T> counted, EntityKind kind, int page, int size, CancellationToken cancellation) =>
-        (await counted.CountAsync(cancellation),
-            await WithNamesAsync(kind, await db.Named(kind).OrderBy(one => one.Name).ThenBy(one => one.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancellation), cancellation));
 
     private async Task<List<EntityRow>> WithNamesAsync(EntityKind kind, List<NamedRow> rows, CancellationToken cancellation)
     {

@@ -73,25 +73,6 @@ public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
         return [.. tied.Union(owned)];
     }
 
-    /// <summary>The compounds tied to every partner of such a name; null where none is asked for.</summary>
-    /// <param name="partner">An address, or the beginning of any name.</param>
-    internal async Task<IReadOnlySet<int>?> CompoundsOfPartnersAsync(string? partner, CancellationToken cancellation)
-    {
-        if (await db.FindNamedAsync(EntityKind.Organisation, partner, cancellation) is not { } partners)
-        {
-            return null;
-        }
-
-        var names = (await db.EntityNames.Where(name => name.Kind == EntityKind.Organisation && partners.Contains(name.EntityId)).Select(name => new { name.EntityId, name.Name }).ToListAsync(cancellation)).ToLookup(row => row.EntityId, row => row.Name);
-        var compounds = new HashSet<int>();
-        foreach (var id in partners)
-        {
-            compounds.UnionWith(await CompoundsOfPartnerAsync(id, [.. names[id]], cancellation));
-        }
-
-        return compounds;
-    }
-
     /// <summary>The companies that releases call members of this one's group, by name.</summary>
     public async Task<IReadOnlyList<NamedLink>> MembersAsync(int parent, CancellationToken cancellation) =>
         await db.Organisations.Where(one => one.ParentId == parent).OrderBy(one => one.Name).Select(one => new NamedLink(one.Name, one.Slug)).ToListAsync(cancellation);
@@ -104,11 +85,6 @@ public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
             .Join(db.Named(kind), name => name.EntityId, one => one.Id, (name, one) => new { name.NameKey, one.Name, one.Slug }).ToListAsync(cancellation);
         return found.DistinctBy(row => row.NameKey).ToDictionary(row => row.NameKey, row => new NamedLink(row.Name, row.Slug));
     }
-
-    /// <summary>The compounds that some release ties to one of these targets.</summary>
-    internal IQueryable<int> AimedAt(IReadOnlyCollection<int> targets) =>
-        db.SubjectLinks.Where(link => link.Kind == EntityKind.Target && targets.Contains(link.EntityId))
-            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), one => one.SubjectId, other => other.SubjectId, (_, other) => other.EntityId).Distinct();
 
     /// <summary>What some release says a compound is aimed at.</summary>
     public async Task<IReadOnlyList<NamedLink>> TargetsOfAsync(int compound, CancellationToken cancellation) =>

@@ -41,6 +41,26 @@ internal static class NamedRows
         return [.. addressed.Count > 0 ? addressed : await db.EntityNames.Where(name => name.Kind == kind && name.NameKey.StartsWith(key)).Select(name => name.EntityId).ToListAsync(cancellation)];
     }
 
+    /// <summary>The numbers of what any of these names or addresses finds; null where nothing is asked for.</summary>
+    public static async Task<HashSet<int>?> FindNamedAsync(this PortalDbContext db, EntityKind kind, IReadOnlyList<string> asked, CancellationToken cancellation)
+    {
+        HashSet<int>? found = null;
+        foreach (var one in asked)
+        {
+            if (await db.FindNamedAsync(kind, one, cancellation) is { } ids)
+            {
+                (found ??= []).UnionWith(ids);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The addresses of what any of these names or addresses finds; null where nothing is asked for.</summary>
+    public static async Task<IReadOnlySet<string>?> FindSlugsAsync(this PortalDbContext db, EntityKind kind, IReadOnlyList<string> asked, CancellationToken cancellation) =>
+        await db.FindNamedAsync(kind, asked, cancellation) is not { } ids ? null
+            : (await db.Named(kind).Where(one => ids.Contains(one.Id)).Select(one => one.Slug).ToListAsync(cancellation)).ToHashSet();
+
     private static IQueryable<NamedRow> Rows<T>(IQueryable<T> entities)
         where T : class, INamedEntity => entities.Select(one => new NamedRow { Id = one.Id, Key = one.Key, Slug = one.Slug, Name = one.Name });
 }

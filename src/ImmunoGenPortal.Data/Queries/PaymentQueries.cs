@@ -15,6 +15,9 @@ public sealed record PaymentView(int PayerId, NamedLink? Compound, Money? Amount
     /// <summary>Who pays, as the release names it; null where it does not.</summary>
     public string? PayerName { get; init; }
 
+    /// <summary>The event that brought it; "other" where none is named.</summary>
+    public string Event => Trigger ?? "other";
+
     /// <summary>Whether an event of development, approval or sale brought it, or its sentence calls it a milestone.</summary>
     public bool IsMilestone => Trigger is not (null or "other") || (Said.Sentence is { } said && $"{said.Before}{said.Words}{said.After}".Contains("milestone", StringComparison.OrdinalIgnoreCase));
 

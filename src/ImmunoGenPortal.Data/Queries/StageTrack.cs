@@ -51,17 +51,10 @@ internal sealed record StageTrack(NamedLink Compound, NamedLink? Indication, IRe
     private static (string Stage, int Claim)? StopOf(List<ToldSubject> told, string highest)
     {
         var last = told.FindLast(subject => subject.Of(Properties.Trial.Status) is not null);
-        return last?.Of(Properties.Trial.Status) is { Value: "stopped", Id: var claim } ? (last.Of(Properties.Trial.Phase)?.Value ?? highest, claim) : null;
+        return last?.Of(Properties.Trial.Status) is { Value: StageClaims.Stopped, Id: var claim } ? (last.Of(Properties.Trial.Phase)?.Value ?? highest, claim) : null;
     }
 
     /// <summary>A study that is only planned has brought nothing to its phase.</summary>
-    private static (string Stage, int Claim)? StageOf(ToldSubject subject) =>
-        subject.Of(Properties.Trial.Status)?.Value == "planned" ? null : subject.Values.Select(StageOf).FirstOrDefault(found => found is not null);
-
-    private static (string Stage, int Claim)? StageOf(ToldValue told)
-    {
-        var stage = told.PropertyId == Properties.Trial.Phase.Id || told.PropertyId == Properties.Development.Stage.Id ? told.Value
-            : told.PropertyId == Properties.Regulatory.Event.Id ? StageScale.OfEvent(told.Value) : null;
-        return stage is null ? null : (stage, told.Id);
-    }
+    private static (string Stage, int Claim)? StageOf(ToldSubject subject) => subject.Of(Properties.Trial.Status)?.Value == StageClaims.Planned ? null
+        : subject.Values.Select(told => StageClaims.StageOf(told.PropertyId, told.Value) is { } stage ? (stage, told.Id) : ((string, int)?)null).FirstOrDefault(found => found is not null);
 }

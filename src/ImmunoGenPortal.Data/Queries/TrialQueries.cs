@@ -4,32 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
 
-/// <summary>Which trials a list shows; null leaves nothing out. Names are addresses, or the beginning of any name of the thing.</summary>
-/// <param name="Target">That the compound is aimed at.</param>
-/// <param name="Partner">Of who has a right to the compound, pays for its progress, or is called its owner or developer.</param>
-/// <param name="Words">In the study's own name, or the beginning of any name of the compound.</param>
-public sealed record TrialFilter(string? Compound = null, string? Indication = null, string? Phase = null, string? Target = null, string? Partner = null, string? Words = null)
-{
-    /// <summary>Null for those told of last first.</summary>
-    public ListOrder? Order { get; init; }
-
-    /// <summary>Only what releases of that day or before told; null for all.</summary>
-    public DateOnly? AsOf { get; init; }
-
-    public bool IsEmpty => new[] { Compound, Indication, Phase, Target, Partner, Words }.All(string.IsNullOrWhiteSpace);
-}
-
 /// <summary>Reads trials with their figures, each value with its evidence.</summary>
-public sealed class TrialQueries(PortalDbContext db, EntityClaims claims, TrialNarrowing narrowing)
+public sealed class TrialQueries(PortalDbContext db, EntityClaims claims)
 {
-    /// <summary>The trials made known last first, where nothing else is asked for.</summary>
-    /// <param name="page">From 1.</param>
-    public async Task<(int Total, IReadOnlyList<TrialView> Rows)> ListAsync(TrialFilter filter, int page, int size, CancellationToken cancellation)
-    {
-        var trials = await narrowing.OfAsync(filter, cancellation);
-        var rows = await LoadAsync(TrialNarrowing.Sort(trials, filter.Order).Skip((page - 1) * size).Take(size), cancellation);
-        return (await trials.CountAsync(cancellation), filter.AsOf is { } day ? [.. rows.Select(trial => trial.On(day)).OfType<TrialView>()] : rows);
-    }
+    /// <summary>The trials of these numbers, in this order.</summary>
+    internal async Task<IReadOnlyList<TrialView>> AtAsync(List<int> ids, CancellationToken cancellation) =>
+        [.. (await LoadAsync(db.Trials.Where(trial => ids.Contains(trial.Id)), cancellation)).OrderBy(view => ids.IndexOf(view.Trial.Id))];
 
     /// <summary>Null where no trial has this address.</summary>
     public async Task<TrialView?> FindAsync(string slug, CancellationToken cancellation) =>
@@ -50,7 +30,10 @@ public sealed class TrialQueries(PortalDbContext db, EntityClaims claims, TrialN
         var own = db.SubjectLinks.Where(link => link.Kind == kind && link.EntityId == id);
         var compounds = db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound && own.Any(target => target.SubjectId == link.SubjectId)).Select(link => link.EntityId);
         var links = kind == EntityKind.Target ? db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound && compounds.Contains(link.EntityId)) : own;
-        return LoadAsync(TrialNarrowing.Sort(db.Trials.Tied(db, links), null), cancellation);
+        var subjects = links.Where(link => link.Subject!.Kind == SubjectKind.Trial).Select(link => link.SubjectId);
+        var tied = db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && subjects.Contains(link.SubjectId)).Select(link => link.EntityId);
+        return LoadAsync(
+            db.Trials.Where(trial => tied.Contains(trial.Id)).OrderByDescending(trial => trial.LastTold).ThenBy(trial => trial.Compound!.Name).ThenByDescending(trial => trial.Phase).ThenBy(trial => trial.Id), cancellation);
     }
 
     private async Task<IReadOnlyList<TrialView>> LoadAsync(IQueryable<Trial> trials, CancellationToken cancellation)

@@ -1,4 +1,6 @@
+using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Sqlite;
+using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Search;
@@ -20,6 +22,16 @@ public enum SearchOrder
     Oldest,
 }
 
+/// <summary>Which releases a list shows; nothing leaves nothing out. Several values of one name are alternatives.</summary>
+/// <param name="Words">As a search reads them.</param>
+/// <param name="Kinds">Codes.</param>
+/// <param name="Things">By facet the addresses, or the beginnings of names, of things of which a release tells.</param>
+/// <param name="From">The first year, month or day on which it was made known.</param>
+public sealed record ReleaseFilter(string? Words, IReadOnlyList<string> Kinds, IReadOnlyDictionary<FacetKind, IReadOnlyList<string>> Things, PartialDate? From, PartialDate? To, SearchOrder Order)
+{
+    public static readonly ReleaseFilter None = new(null, [], new Dictionary<FacetKind, IReadOnlyList<string>>(), null, null, SearchOrder.Newest);
+}
+
 /// <param name="Query">As it was understood, names and fields included.</param>
 /// <param name="Entities">What the query names; its other names were searched for as well.</param>
 public sealed record SearchResult(SearchQuery Query, int Total, IReadOnlyList<ReleaseRow> Rows, IReadOnlyList<NamedEntity> Entities, Facets Facets)
@@ -36,13 +48,30 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
     /// <param name="page">From 1.</param>
     public async Task<SearchResult> FindAsync(string? words, SearchFilters filters, SearchOrder order, int page, CancellationToken cancellation, int size = PageSize)
     {
-        var releases = await catalogue.CurrentAsync(db, cancellation);
-        var (query, entities) = await resolver.ResolveAsync(QueryReader.Read(words), releases, cancellation);
-        if (query.Clauses.Count == 0 && filters.AreNone)
+        var query = QueryReader.Read(words);
+        return query.Clauses.Count == 0 && filters.AreNone ? SearchResult.None with { Query = query } : await FindAsync(query, filters, order, page, size, cancellation);
+    }
+
+    /// <summary>The releases that a filter leaves: all where it asks for nothing.</summary>
+    /// <param name="page">From 1.</param>
+    public async Task<SearchResult> ListAsync(ReleaseFilter filter, int page, int size, CancellationToken cancellation)
+    {
+        var things = new Dictionary<FacetKind, int[]>();
+        foreach (var (facet, names) in filter.Things)
         {
-            return SearchResult.None with { Query = query };
+            if (await db.FindNamedAsync(Facets.EntityOf(facet), names, cancellation) is { } ids)
+            {
+                things[facet] = [.. ids];
+            }
         }
 
+        return await FindAsync(QueryReader.Read(filter.Words), new SearchFilters(filter.Kinds, things, filter.From?.FirstDay, filter.To?.LastDay), filter.Order, page, size, cancellation);
+    }
+
+    private async Task<SearchResult> FindAsync(SearchQuery read, SearchFilters filters, SearchOrder order, int page, int size, CancellationToken cancellation)
+    {
+        var releases = await catalogue.CurrentAsync(db, cancellation);
+        var (query, entities) = await resolver.ResolveAsync(read, releases, cancellation);
         var facets = new Facets();
         var found = new List<(int Id, double Score)>();
         foreach (var hit in await MatchesAsync(query, releases, order == SearchOrder.Best && query.HasWords, cancellation))

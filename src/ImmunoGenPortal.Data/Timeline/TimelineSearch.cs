@@ -1,13 +1,12 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
-using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Timeline;
 
 /// <param name="Kinds">Empty for all.</param>
-/// <param name="Partner">The beginning of any name of the partner; null or blank for all.</param>
-/// <param name="Compound">The beginning of any name of the compound.</param>
+/// <param name="Partner">An address, or the beginning of any name of the partner; null or blank for all.</param>
+/// <param name="Compound">The same of the compound.</param>
 /// <param name="AsOf">Only what releases of that day or before told; null for all.</param>
 public sealed record TimelineFilter(IReadOnlyList<TimelineKind> Kinds, string? Partner, string? Compound, PartialDate? From, PartialDate? To, DateOnly? AsOf)
 {
@@ -32,8 +31,8 @@ public sealed class TimelineSearch(PortalDbContext db, TimelineQueries queries, 
     /// <param name="page">From 1.</param>
     public async Task<TimelineFound> FindAsync(TimelineFilter filter, int page, int size, CancellationToken cancellation)
     {
-        var partners = await SlugsAsync(filter.Partner, EntityKind.Organisation, db.Organisations, cancellation);
-        var compounds = await SlugsAsync(filter.Compound, EntityKind.Compound, db.Compounds, cancellation);
+        var partners = await db.FindSlugsAsync(EntityKind.Organisation, [filter.Partner ?? ""], cancellation);
+        var compounds = await db.FindSlugsAsync(EntityKind.Compound, [filter.Compound ?? ""], cancellation);
         var ofAnyKind = (await queries.LoadAsync(cancellation)).Events.Where(one => IsInTime(one, filter)
             && partners?.Contains(one.Partner?.Slug ?? "") != false && compounds?.Contains(one.Compound?.Slug ?? "") != false).ToList();
         var found = ofAnyKind.Where(one => filter.Kinds.Count == 0 || filter.Kinds.Contains(one.Kind)).ToList();
@@ -47,12 +46,4 @@ public sealed class TimelineSearch(PortalDbContext db, TimelineQueries queries, 
     private static bool IsInTime(TimelineEvent one, TimelineFilter filter) =>
         (filter.AsOf is null || one.Told <= filter.AsOf)
         && ((filter.From is null && filter.To is null) || (one.When is { } when && !(when.LastDay < filter.From?.FirstDay) && !(when.FirstDay > filter.To?.LastDay)));
-
-    private async Task<HashSet<string>?> SlugsAsync<T>(string? words, EntityKind kind, IQueryable<T> entities, CancellationToken cancellation)
-        where T : class, INamedEntity
-    {
-        var key = NameKey.Of(words ?? "");
-        return key.Length == 0 ? null
-            : [.. await entities.Where(one => db.EntityNames.Any(name => name.Kind == kind && name.EntityId == one.Id && name.NameKey.StartsWith(key))).Select(one => one.Slug).ToListAsync(cancellation)];
-    }
 }

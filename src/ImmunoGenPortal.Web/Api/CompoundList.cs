@@ -8,7 +8,7 @@ internal static class CompoundList
     internal sealed record CompoundAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, string? Target, string? Payload, string? Owner, Cited? Stage, int Trials, int Releases);
 
     public static readonly ListResource<EntityRow, CompoundAnswer, EntityRow> Resource = new(EntityColumns.Compounds, Pages.Compounds.IndexModel.Size, Read, row => [Show(row)], row => [row],
-        Parameter.CompoundWords, Parameter.TargetName, Parameter.Partner, Parameter.Stage, Parameter.CompoundSort);
+        Parameter.CompoundWords, Parameter.TargetName, Parameter.Partner, Parameter.Payload, Parameter.Indication, Parameter.Stage, Parameter.CompoundSort);
 
     private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
     {
@@ -17,5 +17,5 @@ internal static class CompoundList
     }
 
     private static CompoundAnswer Show(EntityRow row) => new($"/compounds/{row.Slug}", row.Name, row.Names, row.Compound!.Target, row.Compound.Payload, row.Compound.Owner,
-        row.Stage is { } stage && Cited.Of(row.StageClaim) is { } cited ? cited with { Value = stage } : null, row.Trials, row.Releases);
+        Cited.Of(row), row.Trials, row.Releases);
 }

@@ -74,14 +74,19 @@ internal static class Description
         return Task.CompletedTask;
     }
 
-    private static OpenApiParameter Of(Parameter parameter) => new()
+    private static OpenApiParameter Of(Parameter parameter)
     {
-        Name = parameter.Name,
-        In = ParameterLocation.Query,
-        Description = parameter.Meaning,
-        Example = parameter.IsNumber ? int.Parse(parameter.Example, CultureInfo.InvariantCulture) : parameter.Example,
-        Schema = new OpenApiSchema { Type = parameter.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String, Pattern = parameter.Pattern, Minimum = parameter.IsNumber ? "1" : null },
-    };
+        var one = new OpenApiSchema { Type = parameter.IsNumber ? JsonSchemaType.Integer : JsonSchemaType.String, Pattern = parameter.Pattern, Minimum = parameter.IsNumber ? "1" : null };
+        return new OpenApiParameter
+        {
+            Name = parameter.Name,
+            In = ParameterLocation.Query,
+            Description = parameter.Meaning + (parameter.IsMany ? " Several are alternatives." : ""),
+            Example = parameter.IsNumber ? int.Parse(parameter.Example, CultureInfo.InvariantCulture) : parameter.IsMany ? new JsonArray(parameter.Example) : parameter.Example,
+            Schema = parameter.IsMany ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one,
+            Explode = parameter.IsMany,
+        };
+    }
 
     /// <summary>"deals" of "api/v1/deals/{slug}".</summary>
     private static string FolderOf(OpenApiOperationTransformerContext context) => context.Description.RelativePath!.Split('/')[2];

@@ -13,6 +13,8 @@ internal sealed record ListPage<T>(int Total, int Page, int Size, string? Previo
 internal sealed record Named(string Name, string Address)
 {
     public static Named Compound(NamedLink compound) => new(compound.Name, $"/compounds/{compound.Slug}");
+
+    public static Named Partner(NamedLink partner) => new(partner.Name, $"/partners/{partner.Slug}");
 }
 
 /// <summary>What a curator said of a value.</summary>
@@ -34,6 +36,9 @@ internal sealed record Cited(object Value, string Basis, DateOnly? Announced, st
 {
     /// <summary>Null where the releases are silent.</summary>
     public static Cited? Of(ClaimView? claim) => claim is null ? null : new Cited(Plain(claim.Value), claim.BasisWord, claim.ReleaseDate, claim.Address, Corrected.Of(claim));
+
+    /// <summary>The highest stage of a row, by the words that tell it first; null where none does.</summary>
+    public static Cited? Of(EntityRow row) => row.Furthest is { } told && Of(row.StageClaim) is { } cited ? cited with { Value = told.Stage } : null;
 
     internal static object Plain(FactValue value) => value switch
     {

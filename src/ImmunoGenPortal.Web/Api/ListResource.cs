@@ -41,10 +41,10 @@ internal sealed record ListResource<TRow, TJson, TFile>(
             return problem;
         }
 
-        var (total, rows) = await ask(page, size, cancellation);
-        var pager = new Pager(page, size, total, request);
+        var found = await ask(page, size, cancellation);
+        var pager = new Pager(page, size, found.Total, request);
         pager.Link(request.HttpContext.Response);
-        return TypedResults.Ok(new ListPage<TJson>(total, page, size, pager.Before, pager.After, [.. rows.SelectMany(Show)]));
+        return TypedResults.Ok(new ListPage<TJson>(found.Total, page, size, pager.Before, pager.After, [.. found.Rows.SelectMany(Show)]));
     }
 
     private IResult Download(HttpRequest request, ExportFormat format)

@@ -11,7 +11,7 @@ internal static class PartnerList
     internal sealed record Received(decimal Amount, string Currency);
 
     public static readonly ListResource<EntityRow, PartnerAnswer, EntityRow> Resource = new(EntityColumns.Partners, Pages.Partners.IndexModel.Size, Read, row => [Show(row)], row => [row],
-        Parameter.PartnerWords, Parameter.TargetName, Parameter.DealKind, Parameter.PartnerSort);
+        Parameter.PartnerWords, Parameter.TargetName, Parameter.DealKind, Parameter.Direction, Parameter.From, Parameter.To, Parameter.PartnerSort);
 
     private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
     {

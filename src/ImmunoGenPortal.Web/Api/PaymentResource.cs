@@ -31,7 +31,14 @@ internal static class PaymentResource
 
     /// <summary>The filters as the page reads them.</summary>
     public static PaymentFilter FilterOf(ListRequest query) =>
-        new(query.Name("partner"), query.Name("compound"), query.Period("from"), query.Period("to"), query.Word("kind", IndexModel.KindPattern));
+        new()
+        {
+            Partners = query.All("partner"),
+            Compounds = query.All("compound"),
+            From = query.Period("from"),
+            To = query.Period("to"),
+            Kind = query.Word("kind", IndexModel.KindPattern),
+        };
 
     internal static PaymentAnswer Show(PaymentRow row) => new(
         row.Payment.Date?.ToString(),

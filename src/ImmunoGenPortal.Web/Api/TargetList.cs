@@ -1,15 +1,23 @@
 using ImmunoGenPortal.Data.Exports;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 
 namespace ImmunoGenPortal.Web.Api;
 
 internal static class TargetList
 {
-    internal sealed record TargetAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, int Releases);
+    /// <param name="Partners">Who has a right on it or on such a compound, pays for its progress, or is called its owner.</param>
+    internal sealed record TargetAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, IReadOnlyList<Named> Partners, Cited? Stage, int Rights, int Releases);
 
-    public static readonly ListResource<EntityRow, TargetAnswer, EntityRow> Resource = new(EntityColumns.Targets, Pages.Targets.IndexModel.Size, Read, row => [Show(row)], row => [row]);
+    public static readonly ListResource<EntityRow, TargetAnswer, EntityRow> Resource = new(EntityColumns.Targets, Pages.Targets.IndexModel.Size, Read, row => [Show(row)], row => [row],
+        Parameter.TargetWords, Parameter.Partner, Parameter.Compound, Parameter.Stage, Parameter.TargetSort);
 
-    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services) => services.GetRequiredService<EntityLists>().TargetsAsync;
+    private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
+    {
+        var (aims, filter) = (services.GetRequiredService<AimSearch>(), Pages.Targets.IndexModel.FilterOf(query));
+        return (page, size, cancellation) => aims.TargetsAsync(filter, page, size, cancellation);
+    }
 
-    private static TargetAnswer Show(EntityRow row) => new($"/targets/{row.Slug}", row.Name, row.Names, [.. row.Compounds.Select(Named.Compound)], row.Releases);
+    private static TargetAnswer Show(EntityRow row) => new(
+        $"/targets/{row.Slug}", row.Name, row.Names, [.. row.Compounds.Select(Named.Compound)], [.. row.Partners.Select(Named.Partner)], Cited.Of(row), row.Grants, row.Releases);
 }

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Exports;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Web.Pages.Trials;
@@ -15,12 +16,12 @@ internal static class TrialList
     internal sealed record TrialResult(Cited? Metric, Cited? N, Cited? Of, Cited? Percent, Cited? Months, Cited? Subgroup);
 
     public static readonly ListResource<TrialView, TrialAnswer, TrialView> Resource = new(TrialColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row],
-        Parameter.TrialWords, Parameter.Compound, Parameter.Indication, Parameter.Phase, Parameter.TargetName, Parameter.Partner, Parameter.TrialSort);
+        Parameter.TrialWords, Parameter.Compound, Parameter.Indication, Parameter.Phase, Parameter.TrialStatus, Parameter.Results, Parameter.TargetName, Parameter.Partner, Parameter.From, Parameter.To, Parameter.TrialSort);
 
     private static PageOf<TrialView> Read(ListRequest query, IServiceProvider services)
     {
-        var (trials, filter) = (services.GetRequiredService<TrialQueries>(), IndexModel.FilterOf(query));
-        return (page, size, cancellation) => trials.ListAsync(filter, page, size, cancellation);
+        var (trials, filter) = (services.GetRequiredService<TrialSearch>(), IndexModel.FilterOf(query));
+        return (page, size, cancellation) => trials.FindAsync(filter, page, size, cancellation);
     }
 
     internal static TrialAnswer Show(TrialView row) => new(

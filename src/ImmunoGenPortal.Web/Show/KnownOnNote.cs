@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace ImmunoGenPortal.Web.Show;
 
 /// <summary>That a page shows what was known on a day, and the way back to today.</summary>
@@ -7,7 +5,7 @@ namespace ImmunoGenPortal.Web.Show;
 public sealed record KnownOnNote(HttpRequest Request, DateOnly? Day)
 {
     /// <summary>The same page as it is now.</summary>
-    public string Today => Request.Path + new QueryBuilder(Request.Query.Where(pair => pair.Key is not ("asOf" or "p")).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")))).ToQueryString().Value;
+    public string Today => new SearchAddress(Request).Without("asOf");
 
     /// <summary>This page, to send to a colleague.</summary>
     public string Permalink => Request.Path + Request.QueryString;

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
-
 namespace ImmunoGenPortal.Web.Show;
 
 /// <summary>Where a reader is in a long list, and the addresses of the pages before and after.</summary>
@@ -25,9 +23,5 @@ public sealed class Pager(int page, int size, int total, HttpRequest? request)
         }
     }
 
-    private string Address(int to)
-    {
-        var query = request!.Query.Where(pair => pair.Key != "p").SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
-        return request.Path + new QueryBuilder(query) { { "p", to.ToString(System.Globalization.CultureInfo.InvariantCulture) } }.ToQueryString().Value;
-    }
+    private string Address(int to) => new SearchAddress(request!).With(("p", to.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -34,10 +33,9 @@ public sealed class SortTagHelper : TagHelper
             output.Attributes.SetAttribute("aria-sort", current == up ? "ascending" : "descending");
         }
 
-        var others = request.Query.Where(pair => pair.Key is not ("sort" or "p")).SelectMany(pair => pair.Value.Select(value => KeyValuePair.Create(pair.Key, value ?? "")));
         var link = new TagBuilder("a");
         link.Attributes["rel"] = "nofollow";
-        link.Attributes["href"] = request.Path + new QueryBuilder(others) { { "sort", next } }.ToQueryString().Value;
+        link.Attributes["href"] = new SearchAddress(request).With(("sort", next));
         link.InnerHtml.AppendHtml(label);
         output.Content.SetHtmlContent(link);
     }

@@ -51,6 +51,9 @@ public sealed class PipelineHistoryTests
 
     [Theory]
     [InlineData("1b/2", "1/2")]
+    [InlineData("1/2a", "1/2")]
+    [InlineData("1a/1b", "1")]
+    [InlineData("2b", "2")]
     [InlineData("2/3", "3")]
     [InlineData("4", "approved")]
     [InlineData("ind", "ind")]
@@ -58,6 +61,16 @@ public sealed class PipelineHistoryTests
     {
         Assert.Equal(column, StageScale.ColumnOf(stage));
         Assert.Contains(column, StageScale.Columns);
+    }
+
+    [Fact]
+    public void StagesRankFromTheBenchToTheMarket()
+    {
+        string[] stages = ["not a stage", "preclinical", "ind", "clinical", "1", "1a", "1a/1b", "1/2", "1/2a", "1b/2", "2", "2a", "2b", "2/3", "3", "3b", "4", "filed", "approved"];
+
+        Assert.Equal(stages, stages.Reverse().OrderBy(StageScale.Rank));
+        Assert.Equal(stages.Length, stages.DistinctBy(StageScale.Rank).Count());
+        Assert.All(["", "5", "1d", "1/", "/2", "1/2/3", "12"], none => Assert.Equal(-1, StageScale.Rank(none)));
     }
 
     private static string Written(Standing one) =>

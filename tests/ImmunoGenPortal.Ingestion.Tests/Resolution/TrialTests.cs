@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
@@ -73,9 +74,10 @@ public sealed class TrialTests
         await using var portal = new TemporaryPortal();
         await portal.IngestAsync(Studies.Later);
 
-        var (total, rows) = await portal.AskAsync((TrialQueries trials) => trials.ListAsync(new TrialFilter(compound, indication, phase), 1, 50, default));
+        var filter = new TrialFilter { Compounds = Asked(compound), Indications = Asked(indication), Phases = Asked(phase) };
+        var found = await portal.AskAsync((TrialSearch trials) => trials.FindAsync(filter, 1, 50, default));
 
-        Assert.Equal((expected, expected), (total, rows.Count));
+        Assert.Equal((expected, expected), (found.Total, found.Rows.Count));
     }
 
     [Theory]
@@ -91,11 +93,13 @@ public sealed class TrialTests
         Assert.Equal(address, Assert.Single(found, entity => entity.Kind == kind).Address);
     }
 
+    private static IReadOnlyList<string> Asked(string? name) => name is null ? [] : [name];
+
     private static string Share(FigureView figure) => $"{figure.Of(Properties.Result.N)?.Value}/{figure.Of(Properties.Result.Of)?.Value}";
 
     private static async Task<TrialView> PhaseOneAsync(TemporaryPortal portal)
     {
-        var (_, rows) = await portal.AskAsync((TrialQueries trials) => trials.ListAsync(new TrialFilter(Phase: "1"), 1, 50, default));
-        return Assert.Single(rows);
+        var found = await portal.AskAsync((TrialSearch trials) => trials.FindAsync(new TrialFilter { Phases = ["1"] }, 1, 50, default));
+        return Assert.Single(found.Rows);
     }
 }

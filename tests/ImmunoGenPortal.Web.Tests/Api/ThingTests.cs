@@ -117,8 +117,8 @@ public sealed class ThingTests(Portal portal)
             new[] { "releases", "deals", "partners", "compounds", "trials", "targets", "indications", "payments", "search", "about", "deals/{slug}", "releases/{slug}", "jobs/{id}" },
             path => Assert.True(paths.TryGetProperty("/api/v1/" + path, out _), path));
         var asked = paths.GetProperty("/api/v1/trials").GetProperty("get").GetProperty("parameters").EnumerateArray().ToDictionary(one => one.GetProperty("name").GetString()!);
-        Assert.Equal(["q", "compound", "indication", "phase", "target", "partner", "sort", "p", "size"], asked.Keys);
-        Assert.Equal("1", asked["phase"].GetProperty("example").GetString());
+        Assert.Equal(["q", "compound", "indication", "phase", "status", "results", "target", "partner", "from", "to", "sort", "p", "size"], asked.Keys);
+        Assert.Equal(("array", "1"), (asked["phase"].GetProperty("schema").GetProperty("type").GetString(), asked["phase"].GetProperty("example")[0].GetString()));
         Assert.Equal("key", paths.GetProperty("/api/v1/releases").GetProperty("post").GetProperty("security")[0].EnumerateObject().Single().Name);
         Assert.True(description.GetProperty("components").GetProperty("schemas").TryGetProperty("DealTermAnswer", out _));
     }
@@ -132,7 +132,7 @@ public sealed class ThingTests(Portal portal)
             var parameters = path.Value.GetProperty("get").TryGetProperty("parameters", out var given) ? given.EnumerateArray().ToList() : [];
             var slug = parameters.Find(one => one.GetProperty("in").GetString() == "path");
             var address = slug.ValueKind == JsonValueKind.Undefined ? path.Name : path.Name.Replace("{slug}", slug.GetProperty("example").GetString(), StringComparison.Ordinal);
-            foreach (var parameter in parameters.Where(one => one.GetProperty("in").GetString() == "query").Select(one => $"?{one.GetProperty("name").GetString()}={Uri.EscapeDataString(one.GetProperty("example").ToString())}").DefaultIfEmpty(""))
+            foreach (var parameter in parameters.Where(one => one.GetProperty("in").GetString() == "query").Select(one => $"?{one.GetProperty("name").GetString()}={Uri.EscapeDataString(Example(one.GetProperty("example")))}").DefaultIfEmpty(""))
             {
                 using var answer = await _client.AskAsync(address + parameter);
 
@@ -195,6 +195,8 @@ public sealed class ThingTests(Portal portal)
             Assert.All(list.Columns, column => Assert.Contains(column.Name, said));
         }
     }
+
+    private static string Example(JsonElement example) => example.ValueKind == JsonValueKind.Array ? example[0].ToString() : example.ToString();
 
     private static IEnumerable<JsonElement> Facts(JsonElement subject) =>
         subject.GetProperty("facts").EnumerateArray().Concat(subject.GetProperty("parts").EnumerateArray().SelectMany(Facts));

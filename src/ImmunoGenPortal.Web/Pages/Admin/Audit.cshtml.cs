@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using Microsoft.AspNetCore.Mvc;
 
@@ -26,7 +27,7 @@ public sealed class AuditModel(AuditQuery audit) : ListModel<AuditRow>("Audit tr
 
     public IReadOnlyList<string> Actions { get; private set; } = [];
 
-    protected override async Task<(int Total, IReadOnlyList<AuditRow> Rows)> AskAsync(int page, CancellationToken cancellation)
+    protected override async Task<ListFound<AuditRow>> AskAsync(int page, CancellationToken cancellation)
     {
         Actions = await audit.ActionsAsync(cancellation);
         return await audit.ListAsync(new AuditFilter(Who, Action, From, To, Words), page, Size, cancellation);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Queue;
@@ -50,15 +51,15 @@ public sealed class EdgarModel(PortalDbContext db, JobQueue queue, EdgarSettings
             return RedirectToPage("/Admin/Jobs/Index");
         }
 
-        return await ShowAsync(cancellation);
+        return await ShowAsync(1, cancellation);
     }
 
-    protected override async Task<(int Total, IReadOnlyList<FilingRow> Rows)> AskAsync(int page, CancellationToken cancellation)
+    protected override async Task<ListFound<FilingRow>> AskAsync(int page, CancellationToken cancellation)
     {
         var filings = await db.ImportedFilings.AsNoTracking().OrderByDescending(filing => filing.FiledOn).ThenBy(filing => filing.Id).Skip((page - 1) * Size).Take(Size).ToListAsync(cancellation);
         var accessions = filings.Select(filing => filing.Accession).ToList();
         var releases = (await db.Sources.Where(source => accessions.Contains(source.Accession!) && source.Release!.WithdrawnAt == null)
             .Select(source => new { source.Accession, source.Release!.Slug, source.Release.Title }).ToListAsync(cancellation)).ToLookup(source => source.Accession, source => (source.Slug, source.Title));
-        return (await db.ImportedFilings.CountAsync(cancellation), [.. filings.Select(filing => new FilingRow(filing, [.. releases[filing.Accession]]))]);
+        return new(await db.ImportedFilings.CountAsync(cancellation), [.. filings.Select(filing => new FilingRow(filing, [.. releases[filing.Accession]]))]);
     }
 }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
 public sealed class CompoundModel(
-    EntityQueries entities, DevelopmentQueries development, TrialQueries trials, PaymentQueries payments, DealQueries deals, EntityAddresses addresses) : PageModel
+    EntityQueries entities, DevelopmentQueries development, TrialSearch trials, PaymentQueries payments, DealQueries deals, EntityAddresses addresses) : PageModel
 {
     private const int MostReports = 25;
 
@@ -74,7 +75,8 @@ public sealed class CompoundModel(
         Targets = await entities.NamedAsync(EntityKind.Target, [.. view.Of(Properties.Compound.Target).Select(target => target.Value)], cancellation);
         Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
-        var (total, told) = await trials.ListAsync(new TrialFilter(Compound: view.Slug) { AsOf = AsOf }, 1, FewTrials.Most, cancellation);
+        var found = await trials.FindAsync(new TrialFilter { Compounds = [view.Slug], AsOf = AsOf }, 1, FewTrials.Most, cancellation);
+        var (total, told) = (found.Total, found.Rows);
         Trials = new FewTrials(total, told, "/trials?compound=" + Uri.EscapeDataString(view.Slug));
         Payments = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
         History = HistoryChart.Of([.. HistoryEvents.Of(Rights, named: true), .. HistoryEvents.Of(Payments), .. HistoryEvents.Of(Stages, named: false), .. HistoryEvents.Of(Events), .. HistoryEvents.Of(Trials.Rows), .. HistoryEvents.Of(view.Called)]);

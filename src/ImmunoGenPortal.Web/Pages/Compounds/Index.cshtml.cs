@@ -1,14 +1,12 @@
-using ImmunoGenPortal.Data.Pipeline;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Api;
-using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
-public sealed class IndexModel(CompoundSearch compounds) : PageModel
+public sealed class IndexModel(CompoundSearch compounds) : ListModel<EntityRow>("Compounds", IndexModel.Size)
 {
     internal const int Size = 100;
 
@@ -16,35 +14,28 @@ public sealed class IndexModel(CompoundSearch compounds) : PageModel
     internal const string SortPattern = "^(-?(name|target|payload|owner|phase|trials|releases))?$";
 
     /// <summary>The columns of the pipeline.</summary>
-    internal const string PhasePattern = "^(preclinical|ind|clinical|1|1/2|2|3|filed|approved)?$";
+    internal const string PhasePattern = "^(preclinical|ind|clinical|1|1/2|2|3|filed|approved)$";
 
-    public static readonly IReadOnlyList<string> Phases = StageScale.Columns;
+    private static readonly ListFacet[] Facets =
+        [new("phase", "Highest stage", Words.StageColumn), new("partner", "Partner"), new("target", "Target"), new("payload", "Payload"), new("indication", "Indication")];
 
     public CompoundFilter Filter { get; private set; } = new();
 
-    public int Total { get; private set; }
+    private protected override void Read(ListRequest query) => Filter = FilterOf(query);
 
-    public IReadOnlyList<EntityRow> Rows { get; private set; } = [];
+    protected override Task<ListFound<EntityRow>> AskAsync(int page, CancellationToken cancellation) => compounds.FindAsync(Filter, page, Size, cancellation);
 
-    public Pager Pager { get; private set; } = Pager.None;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        var query = new ListRequest(Request);
-        var page = query.Page();
-        Filter = FilterOf(query);
-        if (query.Complaint is { } complaint)
-        {
-            return this.BadQuery(complaint);
-        }
-
-        ViewData[ViewKeys.Title] = "Compounds";
-        (Total, Rows) = await compounds.FindAsync(Filter, page, Size, cancellation);
-        Pager = new Pager(page, Size, Total, Request);
-        return Page();
-    }
+    private protected override FacetPanel Narrow(FacetCounts counts) => ListPanel.Of(Request, counts, "compound", Facets);
 
     /// <summary>The filters as the list's address has them, on the page and for programs.</summary>
-    internal static CompoundFilter FilterOf(ListRequest query) =>
-        new(query.Name("q"), query.Name("target"), query.Name("partner"), query.Word("phase", PhasePattern)) { Order = ListOrder.Read(query.Word("sort", SortPattern)) };
+    internal static CompoundFilter FilterOf(ListRequest query) => new()
+    {
+        Words = query.Name("q"),
+        Targets = query.All("target"),
+        Partners = query.All("partner"),
+        Indications = query.All("indication"),
+        Payloads = query.All("payload"),
+        Phases = query.All("phase", PhasePattern),
+        Order = ListOrder.Read(query.Word("sort", SortPattern)),
+    };
 }

@@ -24,7 +24,10 @@ internal static class DealPanel
         }
 
         return new FacetPanel(
-            [.. views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen))], FacetPanel.Histogram(facets.Years, period, address), choices, choices.Count > 0 ? address.Without(Keys) : null, "right", null);
+            [.. views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen))], FacetPanel.Histogram(facets.Years, period, address), choices, choices.Count > 0 ? address.Without(Keys) : null, "right", null)
+        {
+            Kept = address.Kept("partner", "kind", "exclusive", "target", "technology", "currency", "sort"),
+        };
     }
 
     private static string Key(DealFacet facet) => facet.ToString().ToLowerInvariant();

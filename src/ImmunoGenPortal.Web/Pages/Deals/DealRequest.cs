@@ -6,10 +6,9 @@ using ImmunoGenPortal.Web.Api;
 namespace ImmunoGenPortal.Web.Pages.Deals;
 
 /// <summary>What the address of a list of deals asks for: the same for its page and its downloads.</summary>
-/// <param name="Page">From 1.</param>
-public sealed record DealRequest(DealFilter Filter, DealOrder Order, int Page)
+public sealed record DealRequest(DealFilter Filter, DealOrder Order)
 {
-    public static readonly DealRequest Empty = new(DealFilter.None, DealOrder.Newest, 1);
+    public static readonly DealRequest Empty = new(DealFilter.None, DealOrder.Newest);
 
     /// <summary>The orders that "sort" may name; with "-" before them the highest or latest comes first.</summary>
     internal const string SortPattern = "^(-?(date|partner|kind|upfront|milestones|potential))?$";
@@ -34,18 +33,13 @@ public sealed record DealRequest(DealFilter Filter, DealOrder Order, int Page)
             MinPotential = query.Amount("minPotential"),
             AsOf = query.Date("asOf"),
         };
-        return new DealRequest(filter, OrderOf(query.Word("sort", SortPattern)), query.Page());
+        return new DealRequest(filter, OrderOf(query.Word("sort", SortPattern)));
     }
 
     /// <summary>An amount as the address has it, as a field shows it.</summary>
     internal static string? Written(decimal? amount) => amount?.ToString("0.##", CultureInfo.InvariantCulture);
 
     internal static string? Written(PartialDate? date) => date?.ToString();
-
-    /// <summary>What the address has beside the fields of the form: kept when the form is sent.</summary>
-    internal static IEnumerable<(string Key, string Value)> Chosen(HttpRequest request) =>
-        request.Query.Where(pair => pair.Key is "partner" or "kind" or "exclusive" or "target" or "technology" or "currency" or "sort")
-            .SelectMany(pair => pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => (pair.Key, value!)));
 
     private static DealOrder OrderOf(string? sort) => string.IsNullOrEmpty(sort) ? DealOrder.Newest : new DealOrder(
         Enum.Parse<DealColumn>(sort.TrimStart('-'), ignoreCase: true), sort[0] == '-');

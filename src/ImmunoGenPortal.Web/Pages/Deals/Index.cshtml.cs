@@ -1,30 +1,19 @@
 using ImmunoGenPortal.Data.Deals;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Web.Api;
-using ImmunoGenPortal.Web.Hosting;
-using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Deals;
 
-public sealed class IndexModel(DealSearch search) : PageModel
+public sealed class IndexModel(DealSearch search) : ListModel<DealRow>("Deals", IndexModel.Size)
 {
     internal const int Size = 50;
 
     public DealRequest Asked { get; private set; } = DealRequest.Empty;
 
-    public IReadOnlyList<DealRow> Rows { get; private set; } = [];
-
-    public int Total { get; private set; }
-
     public DealSummary Summary { get; private set; } = DealSummary.None;
 
-    public FacetPanel Panel { get; private set; } = FacetPanel.Empty;
-
     public LaneChart Chart { get; private set; } = LaneChart.Empty;
-
-    public Pager Pager { get; private set; } = Pager.None;
 
     /// <summary>Rows of one agreement that follow each other.</summary>
     public IEnumerable<IReadOnlyList<DealRow>> Groups
@@ -43,20 +32,12 @@ public sealed class IndexModel(DealSearch search) : PageModel
         }
     }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        ViewData[ViewKeys.Title] = "Deals";
-        var query = new ListRequest(Request);
-        Asked = DealRequest.Read(query);
-        if (query.Complaint is { } problem)
-        {
-            return this.BadQuery(problem);
-        }
+    private protected override void Read(ListRequest query) => Asked = DealRequest.Read(query);
 
-        var found = await search.FindAsync(Asked.Filter, Asked.Order, Asked.Page, Size, cancellation);
-        (Rows, Total, Summary, Chart) = (found.Rows, found.Total, found.Summary, DealChart.Of(found.All));
-        Panel = DealPanel.Of(Request, Asked, found.Facets, found.Partners);
-        Pager = new Pager(Asked.Page, Size, Total, Request);
-        return Page();
+    protected override async Task<ListFound<DealRow>> AskAsync(int page, CancellationToken cancellation)
+    {
+        var found = await search.FindAsync(Asked.Filter, Asked.Order, page, Size, cancellation);
+        (Summary, Chart, Panel) = (found.Summary, DealChart.Of(found.All), DealPanel.Of(Request, Asked, found.Facets, found.Partners));
+        return new ListFound<DealRow>(found.Total, found.Rows);
     }
 }

@@ -1,16 +1,14 @@
 using ImmunoGenPortal.Data.Differences;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Web.Api;
-using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Differences;
 
 /// <summary>A filter as a link, with how many differences it leaves.</summary>
 public sealed record DifferenceChoice(string Title, int Count, string Address, bool IsChosen);
 
-public sealed class IndexModel(DifferenceQueries differences) : PageModel
+public sealed class IndexModel(DifferenceQueries differences) : ListModel<DifferenceRow>("Differences between releases", IndexModel.Size)
 {
     internal const int Size = 20;
 
@@ -24,26 +22,16 @@ public sealed class IndexModel(DifferenceQueries differences) : PageModel
 
     public DifferencePage Found { get; private set; } = DifferencePage.None;
 
-    public Pager Pager { get; private set; } = Pager.None;
-
     public IReadOnlyList<DifferenceChoice> Labels { get; private set; } = [];
 
     public IReadOnlyList<DifferenceChoice> Kinds { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
-    {
-        var query = new ListRequest(Request);
-        var page = query.Page();
-        Filter = DifferenceResource.FilterOf(query);
-        if (query.Complaint is { } complaint)
-        {
-            return this.BadQuery(complaint);
-        }
+    private protected override void Read(ListRequest query) => Filter = DifferenceResource.FilterOf(query);
 
-        ViewData[ViewKeys.Title] = "Differences between releases";
+    protected override async Task<ListFound<DifferenceRow>> AskAsync(int page, CancellationToken cancellation)
+    {
         Found = await differences.FindAsync(Filter, page, Size, cancellation);
-        Pager = new Pager(page, Size, Found.Total, Request);
-        var address = new Search.SearchAddress(Request);
+        var address = new SearchAddress(Request);
         Labels =
         [
             new("All", Found.Labels.Values.Sum(), address.Without("label"), Filter.Label is null),
@@ -54,6 +42,6 @@ public sealed class IndexModel(DifferenceQueries differences) : PageModel
             new("All", Found.Subjects.Values.Sum(), address.Without("kind"), Filter.Subject is null),
             .. DifferenceCodes.Subjects.Select(one => new DifferenceChoice(DifferenceWords.Many(one.Subject), Found.Subjects.GetValueOrDefault(one.Subject), address.With(("kind", one.Code)), Filter.Subject == one.Subject)),
         ];
-        return Page();
+        return new ListFound<DifferenceRow>(Found.Total, Found.Rows);
     }
 }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Indications;
 
-public sealed class IndicationModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialQueries trials, EntityAddresses addresses) : PageModel
+public sealed class IndicationModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialSearch trials, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
@@ -32,7 +33,8 @@ public sealed class IndicationModel(EntityQueries entities, AimedCompounds aimed
         ViewData[ViewKeys.Title] = view.Name;
         (Stages, Events) = await development.OfAsync(EntityKind.Indication, view.Id, cancellation);
         Compounds = await aimed.OfAsync(EntityKind.Indication, view.Id, Stages, cancellation);
-        var (total, rows) = await trials.ListAsync(new TrialFilter(Indication: slug), 1, FewTrials.Most, cancellation);
+        var found = await trials.FindAsync(new TrialFilter { Indications = [slug] }, 1, FewTrials.Most, cancellation);
+        var (total, rows) = (found.Total, found.Rows);
         Trials = new FewTrials(total, rows, "/trials?indication=" + Uri.EscapeDataString(slug));
         return Page();
     }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Hosting;
-using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace ImmunoGenPortal.Web.Pages.Search;
 
@@ -23,6 +22,22 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
     private const int ShownValues = 8;
     private const int MostValues = 60;
 
+    /// <summary>What the address has beside the fields of the page's form: kept when the form is sent.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
+
+    /// <summary>By what it narrows, as a phrase: "partner, kind or year".</summary>
+    public string Ways
+    {
+        get
+        {
+            List<string> ways = [.. Facets.Select(facet => facet.Title.ToLowerInvariant()), .. Years.Count > 1 ? ["year"] : Array.Empty<string>()];
+            return ways.Count < 2 ? string.Concat(ways) : string.Join(", ", ways.SkipLast(1)) + " or " + ways[^1];
+        }
+    }
+
+    /// <summary>Whether there is anything to narrow by.</summary>
+    public bool IsOffered => Facets.Count > 0 || Years.Count > 1;
+
     internal static async Task<FacetPanel> OfAsync(HttpRequest request, SearchRequest asked, Facets facets, FacetThings things, CancellationToken cancellation)
     {
         var address = new SearchAddress(request);
@@ -38,6 +53,8 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
         }
 
         var choices = views.SelectMany(view => view.Shown.Concat(view.Hidden)).Where(value => value.IsChosen).ToList();
+        choices.AddRange(asked.Chosen.SelectMany(pair => pair.Value.Select(value => new FacetValue(value, 0, true, address.Toggled(FacetAddress.Key(pair.Key), value))))
+            .Where(choice => choices.TrueForAll(shown => shown.Address != choice.Address)).ToList());
         if (asked.From is not null || asked.To is not null)
         {
             choices.Add(new FacetValue(Period.Of(asked.From, asked.To), 0, true, address.Without("from", "to")));
@@ -46,7 +63,10 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
         return new FacetPanel(
             [.. views.Where(view => view.Shown.Count > 0)], Histogram(facets.Years, new Period(asked.From, asked.To, asked.Filters.From, asked.Filters.To), address), choices,
             choices.Count > 0 ? address.Without("from", "to", "kind", "partner", "compound", "target", "indication") : null,
-            "release", "Partners, compounds, targets and diseases count where a release tells of them, not where its standing text only lists them.");
+            "release", "Partners, compounds, targets and diseases count where a release tells of them, not where its standing text only lists them.")
+        {
+            Kept = address.Kept("kind", "partner", "compound", "target", "indication", "sort"),
+        };
     }
 
     private static FacetView View(FacetKind facet, string title, IEnumerable<(string Value, string Label, int Count)> counted, SearchRequest asked, SearchAddress address) =>
@@ -86,21 +106,4 @@ internal sealed record Period(string? From, string? To, DateOnly? FirstDay, Date
 
     /// <summary>"2009", "from 2009", "2009 to 2012".</summary>
     public static string Of(string? from, string? to) => from == to ? from! : to is null ? $"from {from}" : from is null ? $"to {to}" : $"{from} to {to}";
-}
-
-/// <summary>The address of a search with one thing changed; always of its first page.</summary>
-internal sealed class SearchAddress(HttpRequest request)
-{
-    private readonly List<KeyValuePair<string, string>> _pairs =
-        [.. request.Query.Where(pair => pair.Key != "p").SelectMany(pair => pair.Value.Where(value => !string.IsNullOrEmpty(value)).Select(value => KeyValuePair.Create(pair.Key, value!)))];
-
-    public string Without(params string[] keys) => Of(_pairs.Where(pair => !keys.Contains(pair.Key)));
-
-    public string With(params (string Key, string Value)[] values) =>
-        Of(_pairs.Where(pair => values.All(value => value.Key != pair.Key)).Concat(values.Select(value => KeyValuePair.Create(value.Key, value.Value))));
-
-    public string Toggled(string key, string value) =>
-        _pairs.Exists(pair => pair.Key == key && pair.Value == value) ? Of(_pairs.Where(pair => pair.Key != key || pair.Value != value)) : Of(_pairs.Append(KeyValuePair.Create(key, value)));
-
-    private string Of(IEnumerable<KeyValuePair<string, string>> pairs) => request.Path + new QueryBuilder(pairs).ToQueryString().Value;
 }

@@ -11,6 +11,11 @@ public sealed record SearchRequest(string Words, SearchFilters Filters, IReadOnl
     /// <summary>Whether it asks for anything.</summary>
     public bool IsAsked => !string.IsNullOrWhiteSpace(Words) || !Filters.AreNone;
 
+    /// <summary>What a list's filter asks for, as its facets are shown by it.</summary>
+    internal static SearchRequest Of(ReleaseFilter filter) => new(
+        filter.Words ?? "", new SearchFilters(filter.Kinds, new Dictionary<FacetKind, int[]>(), filter.From?.FirstDay, filter.To?.LastDay),
+        new Dictionary<FacetKind, IReadOnlyList<string>>(filter.Things) { [FacetKind.Kind] = filter.Kinds }, filter.Order, 1, filter.From?.ToString(), filter.To?.ToString());
+
     /// <returns>The request, or a sentence for each value that cannot be read.</returns>
     internal static async Task<(SearchRequest Asked, string? Problem)> ReadAsync(HttpRequest request, FacetThings things, CancellationToken cancellation)
     {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Targets;
 
-public sealed class TargetModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialQueries trials, DealQueries deals, EntityAddresses addresses) : PageModel
+public sealed class TargetModel(EntityQueries entities, AimedCompounds aimed, DevelopmentQueries development, TrialSearch trials, DealQueries deals, EntityAddresses addresses) : PageModel
 {
     public EntityView View { get; private set; } = null!;
 
@@ -35,7 +36,8 @@ public sealed class TargetModel(EntityQueries entities, AimedCompounds aimed, De
         ViewData[ViewKeys.Title] = view.Name;
         (Stages, Events) = await development.OfAsync(EntityKind.Target, view.Id, cancellation);
         Compounds = await aimed.OfAsync(EntityKind.Target, view.Id, Stages, cancellation);
-        var (total, rows) = await trials.ListAsync(new TrialFilter(Target: slug), 1, FewTrials.Most, cancellation);
+        var found = await trials.FindAsync(new TrialFilter { Targets = [slug] }, 1, FewTrials.Most, cancellation);
+        var (total, rows) = (found.Total, found.Rows);
         Trials = new FewTrials(total, rows, "/trials?target=" + Uri.EscapeDataString(slug));
         Rights = await deals.TiedAsync(EntityKind.Target, view.Id, null, cancellation);
         return Page();

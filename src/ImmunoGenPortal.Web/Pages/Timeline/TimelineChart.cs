@@ -1,6 +1,5 @@
 using System.Globalization;
 using ImmunoGenPortal.Data.Timeline;
-using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
 
 namespace ImmunoGenPortal.Web.Pages.Timeline;

@@ -1,53 +1,56 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Api;
-using ImmunoGenPortal.Web.Hosting;
+using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Trials;
 
-public sealed class IndexModel(TrialQueries trials) : PageModel
+public sealed class IndexModel(TrialSearch trials) : ListModel<TrialView>("Trials", IndexModel.Size)
 {
     internal const int Size = 50;
 
     /// <summary>As FACTS.md writes phases.</summary>
-    internal const string PhasePattern = "^(1|1a|1b|1/2|1b/2|2|2a|2b|2/3|3|4)?$";
+    internal const string PhasePattern = "^[1-4][a-c]?(/[1-4][a-c]?)?$";
+
+    internal const string StatusPattern = "^(planned|enrolling|ongoing|completed|stopped|not-stated)$";
+
+    internal const string ResultsPattern = "^(told|none)$";
 
     /// <summary>The orders that "sort" may name; with "-" before them the highest or latest comes first.</summary>
     internal const string SortPattern = "^(-?(name|compound|phase|status|enrolled|evaluable|announced))?$";
 
-    public static readonly IReadOnlyList<string> Phases = ["1", "1a", "1b", "1/2", "1b/2", "2", "2a", "2b", "2/3", "3", "4"];
+    private static readonly ListFacet[] Facets =
+    [
+        new("phase", "Phase", Words.StageColumn), new("status", "Status", Words.Code), new("results", "Results", code => code == "told" ? "told" : "none told"),
+        new("compound", "Compound"), new("indication", "Indication"), new("target", "Target"), new("partner", "Partner"),
+    ];
 
     public TrialFilter Filter { get; private set; } = new();
 
-    public int Total { get; private set; }
+    private protected override void Read(ListRequest query) => Filter = FilterOf(query);
 
-    public IReadOnlyList<TrialView> Rows { get; private set; } = [];
-
-    public Pager Pager { get; private set; } = Pager.None;
-
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override Task<ListFound<TrialView>> AskAsync(int page, CancellationToken cancellation)
     {
-        var query = new ListRequest(Request);
-        var page = query.Page();
-        Filter = FilterOf(query);
-        if (query.Complaint is { } complaint)
-        {
-            return this.BadQuery(complaint);
-        }
-
-        ViewData[ViewKeys.Title] = "Trials";
         ViewData[ViewKeys.Sorts] = true;
-        (Total, Rows) = await trials.ListAsync(Filter, page, Size, cancellation);
-        Pager = new Pager(page, Size, Total, Request);
-        return Page();
+        return trials.FindAsync(Filter, page, Size, cancellation);
     }
 
+    private protected override FacetPanel Narrow(FacetCounts counts) => ListPanel.Of(Request, counts, "trial", Facets, Filter.From, Filter.To);
+
     /// <summary>The filters as the list's address has them, on the page and for programs.</summary>
-    internal static TrialFilter FilterOf(ListRequest query) =>
-        new(query.Name("compound"), query.Name("indication"), query.Word("phase", PhasePattern), query.Name("target"), query.Name("partner"), query.Name("q"))
-        {
-            Order = ListOrder.Read(query.Word("sort", SortPattern)),
-        };
+    internal static TrialFilter FilterOf(ListRequest query) => new()
+    {
+        Words = query.Name("q"),
+        Compounds = query.All("compound"),
+        Indications = query.All("indication"),
+        Phases = query.All("phase", PhasePattern),
+        Statuses = query.All("status", StatusPattern),
+        Results = query.All("results", ResultsPattern),
+        Targets = query.All("target"),
+        Partners = query.All("partner"),
+        From = query.Period("from"),
+        To = query.Period("to"),
+        Order = ListOrder.Read(query.Word("sort", SortPattern)),
+    };
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
@@ -22,8 +23,8 @@ public sealed class IndexModel(CuratedEntities entities) : ListModel<CuratedEnti
 
     public string Folder => string.IsNullOrEmpty(Kind) ? EntityFolders.All[0].Folder : Kind;
 
-    public bool IsFiltered => IsUnknown || !string.IsNullOrWhiteSpace(Words);
+    public override bool IsFiltered => IsUnknown || !string.IsNullOrWhiteSpace(Words);
 
-    protected override Task<(int Total, IReadOnlyList<CuratedEntityRow> Rows)> AskAsync(int page, CancellationToken cancellation) =>
-        entities.ListAsync(new EntityFilter(EntityFolders.Kind(Folder)!.Value, Words, IsUnknown), page, Size, cancellation);
+    protected override async Task<ListFound<CuratedEntityRow>> AskAsync(int page, CancellationToken cancellation) =>
+        await entities.ListAsync(new EntityFilter(EntityFolders.Kind(Folder)!.Value, Words, IsUnknown), page, Size, cancellation);
 }

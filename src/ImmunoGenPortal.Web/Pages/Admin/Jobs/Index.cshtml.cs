@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Ingestion;
@@ -25,7 +26,7 @@ public sealed class IndexModel(JobQueries jobs, JobQueue queue) : ListModel<JobR
         return RedirectToPage("Index");
     }
 
-    protected override async Task<(int Total, IReadOnlyList<JobRow> Rows)> AskAsync(int page, CancellationToken cancellation)
+    protected override async Task<ListFound<JobRow>> AskAsync(int page, CancellationToken cancellation)
     {
         Counts = await jobs.CountsAsync(cancellation);
         return await jobs.NewestAsync(JobWords.Named(State), page, cancellation);

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.AspNetCore.Mvc;
@@ -24,12 +25,12 @@ public sealed class IndexModel(CuratedReleases releases) : ListModel<CuratedRele
     [BindProperty(Name = "year", SupportsGet = true), Range(1900, 2200)]
     public int? Year { get; set; }
 
-    public bool IsFiltered => State is not (null or "" or "all") || !string.IsNullOrWhiteSpace(Words) || !string.IsNullOrEmpty(Kind) || Year is not null;
+    public override bool IsFiltered => State is not (null or "" or "all") || !string.IsNullOrWhiteSpace(Words) || !string.IsNullOrEmpty(Kind) || Year is not null;
 
     /// <summary>The kinds that releases here have.</summary>
     public IReadOnlyList<string> Kinds { get; private set; } = [];
 
-    protected override async Task<(int Total, IReadOnlyList<CuratedReleaseRow> Rows)> AskAsync(int page, CancellationToken cancellation)
+    protected override async Task<ListFound<CuratedReleaseRow>> AskAsync(int page, CancellationToken cancellation)
     {
         Kinds = await releases.KindsAsync(cancellation);
         var state = Enum.TryParse<ReleaseState>(State, ignoreCase: true, out var asked) ? asked : ReleaseState.All;
