@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Text;
@@ -91,7 +94,7 @@ public static class Tokenizer
 
     private static int EndOfWord(string text, int start, int limit)
     {
-        var i = start;
+        var i = Math.Min(start + PlainOpening(text.AsSpan(start)), limit);
         while (i < limit)
         {
             var c = text[i];
@@ -118,6 +121,21 @@ public static class Tokenizer
         }
 
         return i == start ? start + 1 : i;
+    }
+
+    /// <summary>How many letters and digits of ASCII a text begins with, up to sixteen, all looked at together: few words have more or others. 0 near the end of the text.</summary>
+    private static int PlainOpening(ReadOnlySpan<char> text)
+    {
+        if (text.Length < Vector128<byte>.Count)
+        {
+            return 0;
+        }
+
+        var two = MemoryMarshal.Cast<char, ushort>(text);
+        var characters = Vector128.NarrowWithSaturation(Vector128.Create(two), Vector128.Create(two[Vector128<ushort>.Count..])); // beyond a byte: 255, no letter
+        var letters = Vector128.LessThan((characters | Vector128.Create((byte)' ')) - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+        var digits = Vector128.LessThan(characters - Vector128.Create((byte)'0'), Vector128.Create((byte)10));
+        return BitOperations.TrailingZeroCount(~(letters | digits).ExtractMostSignificantBits());
     }
 
     public static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u2018';
