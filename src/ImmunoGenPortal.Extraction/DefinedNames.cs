@@ -25,9 +25,10 @@ public static class DefinedNames
         }
 
         var names = defined.GetAlternateLookup<ReadOnlySpan<char>>();
+        var firsts = defined.Keys.Aggregate(0UL, static (letters, name) => letters | (1UL << name[0]));
         for (var i = 0; defined.Count > 0 && i < sentences.Count; i++)
         {
-            sentences[i] = Name(sentences[i], names);
+            sentences[i] = Name(sentences[i], names, firsts);
         }
     }
 
@@ -81,14 +82,15 @@ public static class DefinedNames
 
     private static bool IsQuote(Sentence sentence, int atom) => atom < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "\"" or "“" or "”";
 
-    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> names)
+    /// <param name="firsts">The letters that the names begin with, as bits by their last six bits: most words are seen by it to be none.</param>
+    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> names, ulong firsts)
     {
         Atom[]? named = null;
         var atoms = sentence.Atoms.Span;
         for (var i = 0; i < atoms.Length; i++)
         {
             ref readonly var atom = ref atoms[i];
-            if (atom.Mention is null && atom.IsSingle && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
+            if (atom.Mention is null && (firsts & (1UL << sentence.Run.Raw(atom.FirstToken)[0])) != 0 && atom.IsSingle && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
             {
                 named ??= atoms.ToArray();
                 named[i] = atom with { Mention = new Mention(MentionType.Partner, sentence.SpanOf(i, i + 1)) { Thing = company, Code = company.Detail } };

@@ -43,13 +43,14 @@ public sealed class NameTrie
     private int[] _byWord = [];
 
     /// <summary>Whether a name may begin with a token; where it may not, it surely does not.</summary>
-    public bool MayOpen(TokenRun run, int i) => run.Number(i) == 0 ? _openings.MayOpen(run.Raw(i)) : FirstStep(run, i) > 0;
+    /// <param name="number">Of the word, or 0.</param>
+    public bool MayOpen(int number, ReadOnlySpan<char> word) => number == 0 ? _openings.MayOpen(word) : FirstStep(number, word) > 0;
 
     /// <param name="next">The token behind the name.</param>
     public bool TryRead(TokenRun run, int i, out KnownName? name, out int next)
     {
         (name, next) = (null, i);
-        var node = FirstStep(run, i);
+        var node = FirstStep(run.Number(i), run.Raw(i));
         for (var at = i; at < run.Count; at++)
         {
             if (at > i && IsInvisible(run, at))
@@ -79,12 +80,11 @@ public sealed class NameTrie
         run.Raw(i) is "." && run.IsGluedToNext(i - 1) && run.Raw(i - 1).Length == 1 && run.Raw(i - 2) is ".";
 
     /// <summary>The node that the first token of a name leads to. The words that rules name are those that texts have again and again: of these it is remembered.</summary>
-    private int FirstStep(TokenRun run, int i)
+    private int FirstStep(int number, ReadOnlySpan<char> word)
     {
-        var number = run.Number(i);
         if (number == 0)
         {
-            return _openings.MayOpen(run.Raw(i)) ? Step(0, run.Raw(i)) : -1;
+            return _openings.MayOpen(word) ? Step(0, word) : -1;
         }
 
         var byWord = _byWord;
@@ -94,7 +94,7 @@ public sealed class NameTrie
             _byWord = byWord; // what another thread remembers meanwhile is asked again
         }
 
-        return byWord[number] is not 0 and var node ? node : byWord[number] = Step(0, run.Raw(i));
+        return byWord[number] is not 0 and var node ? node : byWord[number] = Step(0, word);
     }
 
     private int Step(int node, ReadOnlySpan<char> word)

@@ -37,9 +37,17 @@ public sealed class MentionReader(NameLexicon lexicon)
         var count = 0;
         for (var i = 0; i < run.Count;)
         {
+            var isPlain = IsPlain(run, words[i], i) && !FollowsName(run, atoms.AsSpan(0, count));
+            if (isPlain && Openings.OfWord(words[i]) == Opening.None)
+            {
+                atoms[count++] = new Atom(i, ++i, null); // as most words are
+                continue;
+            }
+
             var next = i + 1;
             var mention = run.KindOf(i) switch
             {
+                TokenKind.Word when isPlain => ReadPlain(run, i, Openings.OfWord(words[i]), out next),
                 TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, atoms.AsSpan(0, count), names, out next),
                 TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, Opening.Quantity, out next) ?? ReadKnown(run, i, out next),
                 TokenKind.Punctuation => ReadMark(run, i, out next),
@@ -56,21 +64,17 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>What may begin at a mark: an amount, or a telephone number in brackets.</summary>
     private static Mention? ReadMark(TokenRun run, int i, out int next)
     {
-        var raw = run.Raw(i);
         next = i + 1;
-        return raw is "(" or "+" ? ReadPhone(run, i, out next)
-            : raw is "$" or "€" or "£" or "¥" && MoneyReader.TryRead(run, i, out var money, out next) ? new Mention(MentionType.Money, run.Span(i, next)) { Money = money }
-            : null;
+        return run.Raw(i)[0] switch
+        {
+            '(' or '+' => ReadPhone(run, i, out next),
+            '$' or '€' or '£' or '¥' when MoneyReader.TryRead(run, i, out var money, out next) => new Mention(MentionType.Money, run.Span(i, next)) { Money = money },
+            _ => null,
+        };
     }
 
     private Mention? ReadWord(TokenRun run, Opening opening, int i, ReadOnlySpan<Atom> before, NameStarts names, out int next)
     {
-        if (IsPlain(run, opening, i) && !FollowsName(run, before))
-        {
-            next = i + 1;
-            return opening == Opening.None ? null : ReadPlain(run, i, opening, out next);
-        }
-
         var mention = ReadContact(run, i, opening, out next)
             ?? ((opening & Opening.Quantity) != 0 ? ReadQuantity(run, i, opening, out next) : null)
             ?? ReadName(run, i, opening, out next);
@@ -175,10 +179,11 @@ public sealed class MentionReader(NameLexicon lexicon)
     }
 
     /// <summary>Whether a word is seen to begin no name: most words are small, and no name begins as they do.</summary>
-    private bool IsPlain(TokenRun run, Opening opening, int i)
+    /// <param name="number">Of the word, or 0.</param>
+    private bool IsPlain(TokenRun run, int number, int i)
     {
         var word = run.Raw(i);
-        return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && !opening.HasFlag(Opening.Address) && !(run.IsGluedToNext(i) && run.HoldsEmailSign) && !lexicon.Trie.MayOpen(run, i);
+        return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && (Openings.OfWord(number) & Opening.Address) == 0 && !(run.HoldsEmailSign && run.IsGluedToNext(i)) && !lexicon.Trie.MayOpen(number, word);
     }
 
     /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>

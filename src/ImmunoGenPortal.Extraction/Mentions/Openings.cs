@@ -43,9 +43,13 @@ internal static class Openings
 
     /// <param name="words">The numbers of the run's words.</param>
     public static Opening Of(TokenRun run, ushort[] words, int i) =>
-        words[i] < Words.Length && Words[words[i]] is not Opening.None and var opening ? opening
+        OfWord(words[i]) is not Opening.None and var opening ? opening
         : char.IsAsciiDigit(run.Raw(i)[0]) ? Opening.Number
         : Opening.None;
+
+    /// <summary>What a word opens whatever it begins with.</summary>
+    /// <param name="number">Of the word, or 0.</param>
+    public static Opening OfWord(int number) => number < Words.Length ? Words[number] : Opening.None;
 
     /// <summary>Numbers the words that open something, before a text's words are numbered.</summary>
     public static void Known() => _ = Words.Length;
