@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections;
 using System.Runtime.CompilerServices;
 
@@ -61,7 +62,7 @@ public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
     /// <summary>Those that fit, as a list of their own.</summary>
     public FixedList<T> FindAll(Func<T, bool> fits)
     {
-        var found = new T[items.Length];
+        var found = ArrayPool<T>.Shared.Rent(items.Length);
         var count = 0;
         foreach (var item in items)
         {
@@ -71,7 +72,9 @@ public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
             }
         }
 
-        return count == items.Length ? this : FixedList.Of<T>(found.AsSpan(0, count));
+        var list = count == items.Length ? this : FixedList.Of<T>(found.AsSpan(0, count));
+        ArrayPool<T>.Shared.Return(found, clearArray: true);
+        return list;
     }
 
     public IEnumerable<T> Where(Func<T, bool> fits) => items.Where(fits);

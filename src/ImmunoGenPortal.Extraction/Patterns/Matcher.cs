@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace ImmunoGenPortal.Extraction.Patterns;
 
@@ -190,6 +191,7 @@ internal sealed class Matcher
         return behind;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // asked at every step
     private bool Fits(in Instruction instruction, in AtomView atom)
     {
         switch (instruction.Step)

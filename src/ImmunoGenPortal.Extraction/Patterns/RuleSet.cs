@@ -9,10 +9,14 @@ public sealed class Rule
 {
     private readonly PatternProgram _program;
 
+    /// <summary>What a match can begin with.</summary>
+    private readonly Lead _lead;
+
     internal Rule(string id, string pattern, Node node, bool isNegative, double confidence)
     {
         (Id, Pattern, IsNegative, Confidence) = (id, pattern, isNegative, confidence);
         _program = new PatternProgram(node);
+        _lead = _program.Leads[0];
         Code = id[(id.LastIndexOf('.') + 1)..];
     }
 
@@ -50,10 +54,9 @@ public sealed class Rule
     {
         Matcher? matcher = null;
         var atoms = view.Atoms.AsSpan(0, _program.LastStart(view) + 1);
-        var lead = _program.Leads[0];
         for (var start = 0; start < atoms.Length; start++)
         {
-            if (atoms[start].IsPassable || !lead.Admits(in atoms[start]))
+            if (atoms[start].IsPassable || !_lead.Admits(in atoms[start]))
             {
                 continue;
             }

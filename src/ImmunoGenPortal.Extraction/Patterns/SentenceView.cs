@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Patterns;
@@ -27,7 +28,7 @@ internal sealed class SentenceView
     private readonly Sentence _sentence;
 
     /// <summary>The words that it holds, as bits by the end of their numbers: one in ten others seems to be there too.</summary>
-    private readonly ulong[] _words = new ulong[8];
+    private readonly WordEnds _words;
 
     /// <summary>Before any sentence is numbered, so that it knows the two.</summary>
     static SentenceView() => (May, Month) = (Vocabulary.Add("may"), Vocabulary.Add("maymonth"));
@@ -77,10 +78,9 @@ internal sealed class SentenceView
     /// <summary>Whether the sentence may hold one of some words; where it may not, it surely does not.</summary>
     public bool MayHoldAny(ReadOnlySpan<int> words)
     {
-        var mine = _words;
         foreach (var word in words)
         {
-            if ((mine[(word / 64) & 7] & (1UL << word)) != 0)
+            if ((_words[(word / 64) & 7] & (1UL << word)) != 0)
             {
                 return true;
             }
@@ -148,5 +148,12 @@ internal sealed class SentenceView
         }
 
         return open + 1;
+    }
+
+    /// <summary>A bit for each number of a word by its last nine bits.</summary>
+    [InlineArray(8)]
+    private struct WordEnds
+    {
+        private ulong _first;
     }
 }

@@ -60,23 +60,29 @@ internal static class Vocabulary
         /// <summary>Whether it has letters of which more than one bit may tell a small one from its capital: such words are alike by their keys.</summary>
         public bool IsOdd => First == 0;
 
+        /// <summary>By which most words are told: of a short one that is not odd all that it is, of a longer one its beginning with a bit that no short one has.</summary>
+        public ulong Mark => Length <= Part ? First : First | (1UL << 63);
+
+        /// <summary>Whether no other word has its mark.</summary>
+        public bool IsTold => Length <= Part && !IsOdd;
+
         public uint Hash => (uint)(((First ^ (Last * 0xC2B2_AE3D_27D4_EB4F) ^ (uint)Length) * 0x9E37_79B9_7F4A_7C15) >> 32);
 
         public static Key Of(ReadOnlySpan<char> text, int length)
         {
             var first = Eight(text);
-            var last = 0ul;
+            var (last, small) = (0UL, Small);
             if (length > Part)
             {
                 last = Eight(text[(length - Part)..]);
             }
             else if (length > 0)
             {
-                first = first << (8 * (Part - length)) >> (8 * (Part - length));
+                var unused = 8 * (Part - length);
+                (first, small) = (first << unused >> unused, length == 1 && !char.IsAsciiLetter(text[0]) ? 0 : small << unused >> unused); // marks stand alone, and "[" is no "{"
             }
 
-            var small = length == 1 && !char.IsAsciiLetter(text[0]) ? first : first | Small; // marks stand alone, and "[" is no "{"
-            return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, length) : new Key(small, last | Small, length);
+            return ((first | last) & BeyondAscii) != 0 ? new Key(0, 0, length) : new Key(first | small, last | Small, length);
         }
 
         /// <summary>The first eight characters, a byte for each; beyond ASCII any byte that no character of it has.</summary>
@@ -112,6 +118,9 @@ internal static class Vocabulary
 
         /// <summary>The number of a word, and before it some bits of its hash, by which most other words are seen to be another.</summary>
         private readonly uint[] _numbers = new uint[size];
+
+        /// <summary>By the number of a word its mark: they lie closer together than what else is known of words.</summary>
+        private readonly ulong[] _marks = new ulong[(size / 2) + 1];
         private readonly Entry[] _entries = new Entry[(size / 2) + 1];
 
         /// <summary>How many words it takes.</summary>
@@ -137,7 +146,7 @@ internal static class Vocabulary
                 place = (place + 1) & (uint)(size - 1);
             }
 
-            _entries[number] = entry;
+            (_entries[number], _marks[number]) = (entry, entry.Key.Mark);
             Volatile.Write(ref _numbers[place], (hash >> NumberBits << NumberBits) | checked((ushort)number)); // who sees it finds the entry there
         }
 
@@ -148,7 +157,7 @@ internal static class Vocabulary
             var numbers = _numbers;
             for (var place = (int)hash & (numbers.Length - 1); numbers[place] is not 0 and var found; place = (place + 1) & (numbers.Length - 1))
             {
-                if ((found ^ hash) >> NumberBits == 0 && _entries[(ushort)found].Is(key, text))
+                if ((found ^ hash) >> NumberBits == 0 && _marks[(ushort)found] == key.Mark && (key.IsTold || _entries[(ushort)found].Is(key, text)))
                 {
                     return (ushort)found;
                 }

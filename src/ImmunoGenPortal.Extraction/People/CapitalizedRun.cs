@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Extraction.People;
 /// <param name="Names">Persons, left to right: columns of a lost table can put two side by side.</param>
 /// <param name="Organisation">The words, where they name an organisation; null otherwise.</param>
 /// <param name="Next">The token behind them.</param>
-internal sealed record CapitalizedRun(FixedList<EvidenceSpan> Names, EvidenceSpan? Organisation, int Next)
+internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, EvidenceSpan? Organisation, int Next)
 {
     private const int Longest = 10;
 
@@ -34,17 +34,23 @@ internal sealed record CapitalizedRun(FixedList<EvidenceSpan> Names, EvidenceSpa
             return new CapitalizedRun([], null, i + 1);
         }
 
-        var agency = Enumerable.Range(i, end - i).FirstOrDefault(at => Agencies.Holds(run, at) || run.Raw(at).EndsWith("Communications", StringComparison.OrdinalIgnoreCase), -1);
-        var before = agency < 0 ? end : agency;
-        var names = ReadNames(run, i, before, agency < 0 ? 0 : 1);
-        if (agency < 0)
+        var agency = i;
+        while (agency < end && !Agencies.Holds(run, agency) && !run.Raw(agency).EndsWith("Communications", StringComparison.OrdinalIgnoreCase))
         {
-            return new CapitalizedRun([.. names], null, end);
+            agency++;
         }
 
+        return agency < end ? ReadAgency(run, i, agency, end) : new CapitalizedRun([.. ReadNames(run, i, end, 0)], null, end);
+    }
+
+    /// <param name="agency">The first word that makes an agency of those before it.</param>
+    private static CapitalizedRun ReadAgency(TokenRun run, int i, int agency, int end)
+    {
+        var names = ReadNames(run, i, agency, 1);
+
         // "Ross Tilden Harborview Communications": the name goes first, the agency keeps at least a word of its own.
-        FixedList<EvidenceSpan> first = names.Count > 0 && before - i > 2 ? [names[0]] : [];
-        var own = first.Count > 0 ? Enumerable.Range(i, before - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
+        FixedList<EvidenceSpan> first = names.Count > 0 && agency - i > 2 ? [names[0]] : [];
+        var own = first.Count > 0 ? Enumerable.Range(i, agency - i).FirstOrDefault(at => run.Tokens[at].Start >= first[0].End, agency) : i;
         // "Pure Communications Dana Conti": behind the agency a name goes on by itself.
         var behind = Enumerable.Range(agency, end - agency).FirstOrDefault(at => run.IsKind(at, TokenKind.Word) && !Agencies.Holds(run, at), end);
         end = first.Count == 0 && own < agency && end - behind is 2 or 3 ? behind : end;
