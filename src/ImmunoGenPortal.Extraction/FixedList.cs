@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction;
 
 /// <summary>A list that is never changed once it is made. Rules and readers go through millions of these, so it is asked directly and not through an interface.</summary>
 [CollectionBuilder(typeof(FixedList), nameof(FixedList.Of))]
-public sealed class FixedList<T>(T[] items) : IReadOnlyList<T>
+public readonly struct FixedList<T>(T[] items) : IReadOnlyList<T>
 {
     /// <summary>The list without anything in it.</summary>
     public static readonly FixedList<T> Empty = new([]);

@@ -65,7 +65,7 @@ public static class PhraseReader
     private static readonly WordSet Exclusivities = new(ExclusivityStarters);
 
     /// <summary>By the number of their first word, in order.</summary>
-    private static readonly Dictionary<int, Phrase[]> ByFirst = Qualifiers.GroupBy(static qualifier => qualifier.Words[0]).ToDictionary(static group => group.Key, static group => group.ToArray());
+    private static readonly Phrase[][] ByFirst = [.. Enumerable.Range(0, Qualifiers.Max(static qualifier => qualifier.Words[0]) + 1).Select(static first => Array.FindAll(Qualifiers, qualifier => qualifier.Words[0] == first))];
 
     /// <summary>The words that a phrase begins with.</summary>
     internal static IEnumerable<string> Starters => Qualifiers.Select(static qualifier => qualifier.First).Concat(ExclusivityStarters.Split(' '));
@@ -73,7 +73,7 @@ public static class PhraseReader
     /// <summary>A qualifier counts as one only right before an amount: "over" is mostly just a word.</summary>
     public static bool TryReadQualifier(TokenRun run, int i, out string code, out int next)
     {
-        foreach (var phrase in ByFirst.GetValueOrDefault(run.Number(i)) ?? [])
+        foreach (var phrase in StartingWith(run.Number(i)))
         {
             if (phrase.Starts(run, i) && StartsAmount(run, i + phrase.Words.Length))
             {
@@ -85,6 +85,8 @@ public static class PhraseReader
         (code, next) = ("", i);
         return false;
     }
+
+    private static Phrase[] StartingWith(int word) => word < ByFirst.Length ? ByFirst[word] : [];
 
     /// <summary>"exclusive" and its opposites.</summary>
     public static bool TryReadExclusivity(TokenRun run, int i, out string code, out int next)

@@ -30,7 +30,7 @@ internal static class PartnerGroups
     public static Dictionary<NamedThing, NamedThing> Renamed(IEnumerable<Text.Sentence> sentences)
     {
         var renamed = new Dictionary<NamedThing, NamedThing>();
-        foreach (var match in sentences.SelectMany(Renamings.Match))
+        foreach (var match in sentences.SelectMany(static sentence => Renamings.Match(sentence)))
         {
             var later = match.MentionOf("new")!.Thing!;
             var before = (match.MentionOf("old") ?? match.MentionOf("new2"))!.Thing!;

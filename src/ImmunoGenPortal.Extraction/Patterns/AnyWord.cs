@@ -1,7 +1,7 @@
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>Numbers of words of which any will do. Most words are seen to be none of them by the end of their number.</summary>
-internal sealed class AnyWord
+internal readonly struct AnyWord
 {
     private readonly int[] _numbers;
 

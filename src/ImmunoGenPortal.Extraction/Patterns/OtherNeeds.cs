@@ -1,7 +1,7 @@
 namespace ImmunoGenPortal.Extraction.Patterns;
 
 /// <summary>What rules need beside their rarest need, in one list: most rules that a sentence calls up lack one of these, and are seen to at one look.</summary>
-internal sealed class OtherNeeds
+internal readonly struct OtherNeeds
 {
     /// <summary>Need after need: its types, how many words it has, and these.</summary>
     private readonly int[] _needs;

@@ -1,4 +1,3 @@
-using System.Numerics;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Patterns;
@@ -12,9 +11,6 @@ internal sealed class RuleGroup
     private readonly int _group;
     private readonly int _first;
 
-    /// <summary>The bits of its rules, from the place on where the first one stands.</summary>
-    private readonly ulong[] _bits;
-
     private readonly OtherNeeds _needs;
 
     public RuleGroup(Rule[] rules)
@@ -22,11 +18,6 @@ internal sealed class RuleGroup
         _rules = rules;
         _needs = new OtherNeeds(rules);
         (_group, _first) = RuleIndex.Add(rules);
-        _bits = rules.Length == 0 ? [] : new ulong[((_first + rules.Length - 1) / 64) - (_first / 64) + 1];
-        for (var number = _first; number < _first + rules.Length; number++)
-        {
-            _bits[(number / 64) - (_first / 64)] |= 1UL << (number % 64);
-        }
     }
 
     /// <summary>Whether a sentence holds what a rule of the group needs most: most sentences hold nothing of a set, and cost no more than this look.</summary>
@@ -41,15 +32,12 @@ internal sealed class RuleGroup
         }
 
         List<Match>? found = null;
-        for (var place = 0; place < _bits.Length; place++)
+        var after = _first + _rules.Length;
+        for (var number = view.NextCandidate(_first, after); number < after; number = view.NextCandidate(number + 1, after))
         {
-            for (var bits = _bits[place] & view.Candidates[(_first / 64) + place]; bits != 0; bits &= bits - 1)
+            if (_needs.MayBeMet(number - _first, view))
             {
-                var rule = (((_first / 64) + place) * 64) + BitOperations.TrailingZeroCount(bits) - _first;
-                if (_needs.MayBeMet(rule, view))
-                {
-                    _rules[rule].Find(sentence, view, ref found);
-                }
+                _rules[number - _first].Find(sentence, view, ref found);
             }
         }
 

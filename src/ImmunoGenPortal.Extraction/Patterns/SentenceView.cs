@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -57,6 +58,20 @@ internal sealed class SentenceView
 
     /// <summary>By the number of a rule, as bits: whether the sentence holds the rarest thing that it needs.</summary>
     public ulong[] Candidates { get; }
+
+    /// <summary>The first candidate among the rules from one number to before another, which is given where there is none.</summary>
+    public int NextCandidate(int from, int after)
+    {
+        for (; from < after; from = (from | 63) + 1)
+        {
+            if (Candidates[from / 64] >> from is not 0 and var bits)
+            {
+                return Math.Min(from + BitOperations.TrailingZeroCount(bits), after);
+            }
+        }
+
+        return after;
+    }
 
     public AtomView[] Atoms { get; }
 

@@ -61,7 +61,7 @@ internal static class ReleaseDateReader
 
     private static void ReadSaid(ReleaseContext context, Draft draft)
     {
-        foreach (var match in context.In(Section.Body).Take(2).SelectMany(Said.Match))
+        foreach (var match in context.In(Section.Body).Take(2).SelectMany(static sentence => Said.Match(sentence)))
         {
             if (match.MentionOf("date") is { Date: { Day: not null } date } mention)
             {

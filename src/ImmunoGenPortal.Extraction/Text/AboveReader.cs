@@ -123,8 +123,7 @@ internal static class AboveReader
     private static bool IsLetterhead(string text, EvidenceSpan span)
     {
         var words = Words(text, span);
-        var letters = Count(words, char.IsLetter);
-        var digits = Count(words, char.IsDigit);
+        var (letters, digits) = LettersAndDigits(words);
         return letters == 0
             || DatelineReader.IsDateAlone(text, span.Start, span.End)
             || Openings.Open(words)
@@ -141,6 +140,18 @@ internal static class AboveReader
     private static ReadOnlySpan<char> Words(string text, EvidenceSpan span) => text.AsSpan(span.Start, span.Length);
 
     private static ReadOnlySpan<char> FirstLine(ReadOnlySpan<char> words) => words.IndexOf('\n') is >= 0 and var end ? words[..end] : words;
+
+    private static (int Letters, int Digits) LettersAndDigits(ReadOnlySpan<char> words)
+    {
+        var (letters, digits) = (0, 0);
+        foreach (var c in words)
+        {
+            letters += char.IsLetter(c) ? 1 : 0;
+            digits += char.IsDigit(c) ? 1 : 0;
+        }
+
+        return (letters, digits);
+    }
 
     private static int Count(ReadOnlySpan<char> words, Func<char, bool> isOne)
     {

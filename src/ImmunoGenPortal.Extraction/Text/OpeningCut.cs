@@ -17,23 +17,24 @@ internal static class OpeningCut
     private static readonly Phrases HeadMarks = new("source", "immediate");
 
     /// <summary>The passages, the one that hides the dateline cut in letterhead, headline, body and boilerplate.</summary>
-    public static List<(EvidenceSpan Span, PassageShape Shape)> Apply(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages)
+    /// <param name="dateline">The first passage that opens with a dateline, and that; null where it must be looked for in what was cut.</param>
+    public static List<(EvidenceSpan Span, PassageShape Shape)> Apply(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages, out (int Passage, EvidenceSpan Line)? dateline)
     {
-        var opening = passages.Take(MostPassages).ToList();
-        var found = opening.FindIndex(passage => DatelineReader.Find(text, passage.Span) is not null);
-        if (found >= 0 && !opening.Take(found).Any(passage => HeadMarks.StandIn(text.AsSpan(passage.Span.Start, passage.Span.Length))))
+        dateline = FirstDateline(text, passages);
+        if (dateline is { Passage: var found })
         {
-            return passages;
-        }
+            if (!HoldsHeadMark(text, passages, found))
+            {
+                return passages;
+            }
 
-        if (found >= 0)
-        {
+            dateline = null;
             return [.. passages.Take(found).SelectMany(passage => Head(text, passage.Span, passage.Shape)), .. passages.Skip(found)];
         }
 
-        for (var i = 0; i < opening.Count; i++)
+        for (var i = 0; i < passages.Count && i < MostPassages; i++)
         {
-            var (span, shape) = opening[i];
+            var (span, shape) = passages[i];
             if (span.Length > 200 && FindPlace(text, span) is { } place)
             {
                 return [.. passages.Take(i), .. Head(text, new EvidenceSpan(span.Start, place), shape), .. Body(text, new EvidenceSpan(place, span.End), shape), .. passages.Skip(i + 1)];
@@ -41,6 +42,32 @@ internal static class OpeningCut
         }
 
         return passages;
+    }
+
+    private static (int Passage, EvidenceSpan Line)? FirstDateline(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages)
+    {
+        for (var i = 0; i < passages.Count && i < MostPassages; i++)
+        {
+            if (DatelineReader.Find(text, passages[i].Span) is { } line)
+            {
+                return (i, line);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HoldsHeadMark(string text, List<(EvidenceSpan Span, PassageShape Shape)> passages, int before)
+    {
+        for (var i = 0; i < before; i++)
+        {
+            if (HeadMarks.StandIn(text.AsSpan(passages[i].Span.Start, passages[i].Span.Length)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the dateline's place begins; null where the passage has no dateline within it.</summary>

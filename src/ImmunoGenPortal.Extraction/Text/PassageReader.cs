@@ -16,7 +16,8 @@ public static class PassageReader
     private const int LongestHeading = 110;
 
     /// <summary>Spans of the passages, in order, without the white space between them; list items with their mark left out.</summary>
-    public static List<(EvidenceSpan Span, PassageShape Shape)> Read(string text)
+    /// <param name="dateline">The first passage that opens with a dateline, and that; null where it is not known yet.</param>
+    public static List<(EvidenceSpan Span, PassageShape Shape)> Read(string text, out (int Passage, EvidenceSpan Line)? dateline)
     {
         var passages = new List<(EvidenceSpan, PassageShape)>();
         var start = 0;
@@ -38,7 +39,7 @@ public static class PassageReader
             start = end + 2;
         }
 
-        return OpeningCut.Apply(text, passages);
+        return OpeningCut.Apply(text, passages, out dateline);
     }
 
     private static void AddBlock(List<(EvidenceSpan, PassageShape)> passages, string text, int start, int end)

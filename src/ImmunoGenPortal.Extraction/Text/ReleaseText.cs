@@ -9,7 +9,8 @@ public sealed record ReleaseText(string Text, IReadOnlyList<Passage> Passages, E
     public static ReleaseText Read(string raw)
     {
         var text = TextNormalizer.Normalize(raw);
-        var (passages, dateline) = SectionReader.Read(text, PassageReader.Read(text));
+        var pieces = PassageReader.Read(text, out var known);
+        var (passages, dateline) = SectionReader.Read(text, pieces, known);
         return new ReleaseText(text, passages, dateline);
     }
 }

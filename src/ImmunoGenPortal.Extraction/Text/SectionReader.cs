@@ -22,10 +22,11 @@ public static class SectionReader
     /// <summary>Longer text without a number or address to write to is no contact.</summary>
     private const int LongestContact = 260;
 
-    public static (IReadOnlyList<Passage> Passages, EvidenceSpan? Dateline) Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces)
+    /// <param name="known">The first piece that opens with a dateline, and that; null where it must be looked for.</param>
+    public static (IReadOnlyList<Passage> Passages, EvidenceSpan? Dateline) Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, (int Piece, EvidenceSpan Line)? known)
     {
         var cover = CoverReader.Length(text, pieces);
-        var opening = FindDateline(text, pieces, cover, out var dateline);
+        var (opening, dateline) = known is { } first && first.Piece >= cover ? first : FindDateline(text, pieces, cover);
         var above = AboveReader.Read(text, pieces, cover, opening);
         var passages = new List<Passage>(pieces.Count);
         var below = Section.Body;
@@ -47,27 +48,25 @@ public static class SectionReader
     }
 
     /// <summary>The number of passages above the one that opens with a dateline; without a dateline the first passage that reads as prose opens the body.</summary>
-    private static int FindDateline(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover, out EvidenceSpan? dateline)
+    private static (int Opening, EvidenceSpan? Dateline) FindDateline(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover)
     {
         for (var i = cover; i < pieces.Count; i++)
         {
-            dateline = DatelineReader.Find(text, pieces[i].Span);
-            if (dateline is not null)
+            if (DatelineReader.Find(text, pieces[i].Span) is { } dateline)
             {
-                return i;
+                return (i, dateline);
             }
         }
 
-        dateline = null;
         for (var i = cover; i < pieces.Count; i++)
         {
             if (pieces[i].Span.Length > ShortestBody && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || Announcements.StandIn(Words(text, pieces[i].Span))))
             {
-                return i;
+                return (i, null);
             }
         }
 
-        return Math.Min(cover + 1, pieces.Count);
+        return (Math.Min(cover + 1, pieces.Count), null);
     }
 
     private static Section Below(string text, EvidenceSpan span, PassageShape shape, Section current)
