@@ -10,15 +10,7 @@ public sealed record Happening(DateOnly Day, string Title, string Address, decim
 /// <param name="Radius">In pixels; the least for a hollow mark.</param>
 public sealed record LaneMark(string Address, string Title, string At, string Radius, bool IsHollow);
 
-/// <param name="Place">From the top, from 0.</param>
-public sealed record Lane(int Place, string Name, string Address, IReadOnlyList<LaneMark> Marks)
-{
-    /// <summary>Where its name stands, in pixels from the top.</summary>
-    public int NameAt => (Place * LaneChart.LaneHeight) + 13;
-
-    /// <summary>Where its marks stand.</summary>
-    public int Middle => (Place * LaneChart.LaneHeight) + 27;
-}
+public sealed record Lane(string Name, string Address, IReadOnlyList<LaneMark> Marks);
 
 /// <summary>Things that happened, on one axis of time, a lane for each kind or partner.</summary>
 /// <param name="Label">What the chart is, for who does not see it.</param>
@@ -28,16 +20,15 @@ public sealed record LaneChart(string Label, IReadOnlyList<Lane> Lanes, IReadOnl
 {
     public static readonly LaneChart Empty = new("", [], [], "");
 
-    public const int LaneHeight = 42;
+    /// <summary>Of one lane, in pixels.</summary>
+    public const int LaneHeight = 28;
+
+    /// <summary>Where the marks of a lane stand, from its top.</summary>
+    public const int Middle = LaneHeight / 2;
 
     private const double Inset = 2;
     private const double LeastRadius = 4;
     private const double MostRadius = 12;
-
-    /// <summary>Of all lanes, in pixels; the years stand below.</summary>
-    public int LanesHeight => Lanes.Count * LaneHeight;
-
-    public int Height => LanesHeight + 20;
 
     /// <summary>Lanes from the top, each with what happened in it in any order; empty where nothing did.</summary>
     public static LaneChart Of(string label, string hint, IReadOnlyList<(string Name, string Address, IReadOnlyList<Happening> Happenings)> lanes)
@@ -49,7 +40,7 @@ public sealed record LaneChart(string Label, IReadOnlyList<Lane> Lanes, IReadOnl
         }
 
         var scale = new Scale(all.Min(one => one.Day), all.Max(one => one.Day), all.Max(one => one.Size ?? 0));
-        return new LaneChart(label, [.. lanes.Select((lane, place) => new Lane(place, lane.Name, lane.Address, [.. lane.Happenings.OrderBy(one => one.Day).Select(scale.Mark)]))], scale.Ticks(), hint);
+        return new LaneChart(label, [.. lanes.Select(lane => new Lane(lane.Name, lane.Address, [.. lane.Happenings.OrderBy(one => one.Day).Select(scale.Mark)]))], scale.Ticks(), hint);
     }
 
     private sealed record Scale(DateOnly First, DateOnly Last, decimal Most)

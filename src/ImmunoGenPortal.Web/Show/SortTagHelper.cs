@@ -18,6 +18,9 @@ public sealed class SortTagHelper : TagHelper
     /// <summary>"-" where a first click is to bring the highest or latest first.</summary>
     public string First { get; set; } = "";
 
+    /// <summary>On the column that the list is sorted by unasked: "" upwards, "-" downwards.</summary>
+    public string? Usual { get; set; }
+
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext View { get; set; } = null!;
 
@@ -25,7 +28,7 @@ public sealed class SortTagHelper : TagHelper
     {
         var label = await output.GetChildContentAsync();
         var request = View.HttpContext.Request;
-        var current = request.Query["sort"] is [{ } one, ..] ? one : "";
+        var current = request.Query["sort"] is [{ Length: > 0 } one, ..] ? one : Usual + (Usual is null ? "" : Column);
         var (up, down) = (Column, "-" + Column);
         var next = current == up ? down : current == down ? up : First + Column;
         if (current == up || current == down)

@@ -36,6 +36,9 @@ public static class Words
     public static string ShortDateOf(string? stored) => stored is null ? "not stated" : PartialDate.Parse(stored) is var date
         ? date.FirstDay.ToString(date.Day is not null ? "d MMM yyyy" : date.Month is not null ? "MMM yyyy" : "yyyy", CultureInfo.InvariantCulture) : "";
 
+    /// <summary>For a column of dates: "19 Dec 2012".</summary>
+    public static string ShortOf(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The value of a claim as a reader writes it.</summary>
     public static string Of(Property property, FactValue value) => value switch
     {
@@ -63,6 +66,7 @@ public static class Words
         "up-to" => "up to",
         "at-least" => "at least",
         "ind" => "IND",
+        "pdufa-date" => "PDUFA date",
         "out" => "granted by ImmunoGen",
         "in" => "taken by ImmunoGen",
         "both" => "granted both ways",

@@ -95,8 +95,8 @@ public sealed class DealsTests(Portal portal)
 
         Assert.Equal(
             ["Amgen: first license, 2009; potential $35m", "Amgen: second license, 2009; potential $35m", "Amgen: third license, 19 December 2012; potential $35m"],
-            page.QuerySelectorAll("svg.lanes a[aria-label]").Select(mark => mark.GetAttribute("aria-label")));
-        Assert.Equal(3, page.QuerySelectorAll("svg.lanes ~ details tbody tr").Length);
+            page.QuerySelectorAll(".lanes a[aria-label]").Select(mark => mark.GetAttribute("aria-label")));
+        Assert.Equal(3, page.QuerySelectorAll(".lanes ~ details tbody tr").Length);
     }
 
     [Fact]
