@@ -23,7 +23,8 @@ public sealed class DealCatalogue(PortalDbContext db, KeptUntilChange<IReadOnlyL
     {
         var grants = await db.Grants.AsNoTrackingWithIdentityResolution().Include(grant => grant.Terms).Include(grant => grant.Agreement!).ThenInclude(agreement => agreement.Partner)
             .AsSplitQuery().OrderBy(grant => grant.Id).ToListAsync(cancellation);
-        return grants.ConvertAll(grant => new ListedDeal(grant));
+        var categories = await CategoriesAsync(cancellation);
+        return grants.ConvertAll(grant => new ListedDeal(grant, categories));
     }
 
     private async Task<List<ListedDeal>> KnownAsync(List<Grant> grants, DateOnly day, CancellationToken cancellation)
@@ -34,9 +35,14 @@ public sealed class DealCatalogue(PortalDbContext db, KeptUntilChange<IReadOnlyL
                 (link, claim) => new { link.EntityId, claim.PropertyId, claim.Value, claim.Subject!.Release!.Date }).ToListAsync(cancellation))
             .ToLookup(row => (row.EntityId, row.PropertyId), row => (row.Value, row.Date));
         var terms = (await db.Terms.Where(term => term.Subject!.Release!.Date <= day).Select(term => term.Id).ToListAsync(cancellation)).ToHashSet();
-        return [.. grants.Where(grant => known.Contains(grant.Id)).Select(grant => new ListedDeal(grant.On(
-            property => Leading(values[(grant.Id, property.Id)], grant.Date), grant.Terms.Where(term => terms.Contains(term.Id)))))];
+        var categories = await CategoriesAsync(cancellation);
+        return [.. grants.Where(grant => known.Contains(grant.Id)).Select(grant => new ListedDeal(
+            grant.On(property => Leading(values[(grant.Id, property.Id)], grant.Date), grant.Terms.Where(term => terms.Contains(term.Id))), categories))];
     }
+
+    /// <summary>Of milestones of one kind, by the subject that tells of them.</summary>
+    private async Task<ILookup<int, string>> CategoriesAsync(CancellationToken cancellation) =>
+        (await db.Claims.Where(claim => claim.PropertyId == Properties.Term.Category.Id).Select(claim => new { claim.SubjectId, claim.Value }).ToListAsync(cancellation)).ToLookup(row => row.SubjectId, row => row.Value);
 
     /// <summary>The release that announced it speaks first, then the earliest.</summary>
     private static string? Leading(IEnumerable<(string Value, DateOnly? Date)> told, string? date) =>

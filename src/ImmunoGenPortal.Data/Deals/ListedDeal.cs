@@ -13,15 +13,17 @@ public sealed class ListedDeal
     public const string Undisclosed = "undisclosed";
 
     /// <param name="grant">With its payments, its agreement and the partner.</param>
-    public ListedDeal(Grant grant)
+    /// <param name="categories">Of milestones, by the number of the subject that tells of them.</param>
+    public ListedDeal(Grant grant, ILookup<int, string> categories)
     {
         (Grant, Id, AgreementId) = (grant, grant.Id, grant.AgreementId);
         (PartnerId, PartnerName, PartnerSlug) = (grant.Agreement!.PartnerId, grant.Agreement.Partner!.Name, grant.Agreement.Partner.Slug);
         var terms = grant.Terms.Where(term => term.Amount is not null).ToList();
         Currencies = [.. terms.Select(term => term.Currency ?? "USD").Distinct()];
-        Upfront = Sum(terms.Where(term => term.Type == "upfront"));
-        Milestones = Sum(terms.Where(term => term.Type == "milestones"));
-        Potential = DealTotal.Of([View(grant)]).Potential;
+        Upfront = Sum(terms.Where(term => term.Type == "upfront").Select(term => new Money(term.Amount!.Value, term.Currency ?? "USD")));
+        var view = View(grant, categories);
+        Milestones = Sum(CountedTerms.Of(view).Terms.Where(term => term.Type == "milestones").Select(term => term.Amount).OfType<Money>());
+        Total = DealTotal.Of([view]);
         Dated = grant.Date is { } date ? PartialDate.Parse(date) : null;
     }
 
@@ -52,8 +54,10 @@ public sealed class ListedDeal
     /// <inheritdoc cref="Upfront"/>
     public Money? Milestones { get; }
 
+    public DealTotal Total { get; }
+
     /// <summary>By the formula of <see cref="DealTotal"/>; null where nothing can be added up.</summary>
-    public Money? Potential { get; }
+    public Money? Potential => Total.Potential;
 
     /// <summary>Of all its amounts.</summary>
     public IReadOnlyList<string> Currencies { get; }
@@ -64,12 +68,15 @@ public sealed class ListedDeal
     /// <summary>"named", "undisclosed" or "not-stated".</summary>
     public string TargetCode => Grant.Target is null ? NotStated : Grant.Target == Undisclosed ? Undisclosed : "named";
 
-    private static Money? Sum(IEnumerable<Term> terms)
+    private static Money? Sum(IEnumerable<Money> amounts)
     {
-        var currencies = terms.GroupBy(term => term.Currency ?? "USD").ToList();
-        return currencies.Count == 1 ? new Money(currencies[0].Sum(term => term.Amount!.Value), currencies[0].Key) : null;
+        var currencies = amounts.GroupBy(money => money.Currency).ToList();
+        return currencies.Count == 1 ? new Money(currencies[0].Sum(money => money.Amount), currencies[0].Key) : null;
     }
 
-    private static GrantView View(Grant grant) => new(
-        grant, [], [.. grant.Terms.Select(term => new TermView(term.Type, term.Amount is { } amount ? new Money(amount, term.Currency ?? "USD") : null, term.Qualifier, term.Per, null, []))]);
+    private static GrantView View(Grant grant, ILookup<int, string> categories) => new(
+        grant, [], [.. grant.Terms.Select(term => new TermView(term.Type, term.Amount is { } amount ? new Money(amount, term.Currency ?? "USD") : null, term.Qualifier, term.Per, null, [])
+        {
+            Category = categories[term.SubjectId].FirstOrDefault(),
+        })]);
 }

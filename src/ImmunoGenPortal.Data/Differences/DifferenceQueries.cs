@@ -5,13 +5,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Differences;
 
-/// <summary>Which differences a list shows; null leaves nothing out.</summary>
-/// <param name="Release">The last part of the address of a release that tells one of the values.</param>
-public sealed record DifferenceFilter(SubjectKind? Subject = null, DifferenceLabel? Label = null, string? Release = null)
-{
-    public bool IsEmpty => Subject is null && Label is null && string.IsNullOrEmpty(Release);
-}
-
 /// <summary>What several releases tell of differently.</summary>
 /// <param name="Name">Of a deal its partner's, of a trial its own, or of what it tests; null where no release says.</param>
 /// <param name="What">Of a deal its kind, of a trial without a name its phase; null where no release says.</param>
@@ -47,13 +40,7 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
     /// <param name="page">From 1.</param>
     public async Task<DifferencePage> FindAsync(DifferenceFilter filter, int page, int size, CancellationToken cancellation)
     {
-        var all = await catalogue.CurrentAsync(cancellation);
-        if (!string.IsNullOrEmpty(filter.Release))
-        {
-            var release = await db.Releases.Where(one => one.Slug == filter.Release).Select(one => one.Id).FirstOrDefaultAsync(cancellation);
-            all = [.. all.Where(one => one.Releases.Contains(release))];
-        }
-
+        var all = await OfThingsAsync(filter, cancellation);
         var ofLabel = all.Where(one => filter.Label is not { } label || one.Label == label).ToList();
         var found = ofLabel.FindAll(one => filter.Subject is not { } subject || one.Subject == subject);
         return new DifferencePage(
@@ -66,6 +53,12 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
     /// <summary>What is told differently of some rights or trials.</summary>
     public async Task<IReadOnlyList<DifferenceRow>> OfAsync(EntityKind kind, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
         await ShowAsync([.. (await catalogue.CurrentAsync(cancellation)).Where(one => one.Kind == kind && ids.Contains(one.EntityId))], cancellation);
+
+    /// <summary>How many there are, whatever their label and kind.</summary>
+    public async Task<int> CountAsync(DifferenceFilter filter, CancellationToken cancellation) => (await OfThingsAsync(filter, cancellation)).Count;
+
+    private async Task<IReadOnlyList<Difference>> OfThingsAsync(DifferenceFilter filter, CancellationToken cancellation) =>
+        await new DifferentThings(db, cancellation).OfAsync(await catalogue.CurrentAsync(cancellation), filter);
 
     /// <summary>How many things a release tells that others tell differently.</summary>
     public async Task<int> CountAsync(int releaseId, CancellationToken cancellation) =>

@@ -10,7 +10,13 @@ public sealed record DealTerm(AgreementView Agreement, GrantView Grant, TermView
     public static IEnumerable<DealTerm> Of(AgreementView agreement, GrantView grant) =>
         grant.Terms.DefaultIfEmpty<TermView?>(null).Select(term => new DealTerm(agreement, grant, term));
 
-    internal Money? Potential => DealTotal.Of([Grant]).Potential;
+    private DealTotal Total => DealTotal.Of([Grant]);
+
+    internal Money? Potential => Total.Potential;
+
+    internal string? PotentialQualifier => Potential is null ? null : Total.Bound switch { SumBound.UpTo => "up-to", SumBound.AtLeast => "at-least", SumBound.About => "about", _ => "exact" };
+
+    internal string? PotentialForOne => Potential is null ? null : Total.ForOne;
 
     internal ClaimView? Said(Property property) => Grant.Of(property);
 
@@ -39,14 +45,18 @@ public static class DealColumns
         .Claim(Properties.Deal.Field, row => row.Said(Properties.Deal.Field))
         .Number("rightPotential", "What the right can bring by its committed payments and contingent caps; the same in each of its rows. Empty where nothing is disclosed.", row => row.Potential?.Amount)
         .Text("rightPotentialCurrency", "ISO 4217.", row => row.Potential?.Currency)
+        .Text("rightPotentialQualifier", "Exact, up-to, at-least or about.", row => row.PotentialQualifier)
+        .Text("rightPotentialForOne", "Target or product, where some payment is told for each and no release says for how many: one is counted.", row => row.PotentialForOne)
         .Text("payment", "What is paid: upfront, milestones, royalty and so on. Empty where the releases tell of no payment.", row => row.Term?.Type)
         .Number("amount", "The sum in whole units of its currency; empty where none is disclosed. Nothing is converted.", row => row.Term?.Amount?.Amount)
+        .Number("amountLow", "The lower end, where a range is told: the amount is the upper.", row => row.Term?.Low?.Amount)
         .Text("currency", "ISO 4217.", row => row.Term?.Amount?.Currency)
         .Text("qualifier", "Exact, up-to, at-least or about.", row => row.Term?.Qualifier)
         .Text("per", "What each such payment is counted for: license, target or product.", row => row.Term?.Per)
         .Number("count", "How many rights the release tells of together with this one.", row => row.Grant.Grant.ToldTogether)
         .Value(Properties.Term.PercentLow, row => row.Paid(Properties.Term.PercentLow))
         .Value(Properties.Term.PercentHigh, row => row.Paid(Properties.Term.PercentHigh))
+        .Text("category", "Development, regulatory or sales, of milestones of one kind.", row => row.Term?.Category)
         .Flag("committed", "Whether it is owed whatever happens; else it depends on success.", row => row.Term?.IsCommitted)
         .Text("basis", "How the value came about: stated, implied, lexicon or curator.", row => row.Term?.AmountClaim?.BasisWord)
         .Day("announced", "The date of the release that says so.", row => row.Term?.AmountClaim?.ReleaseDate)

@@ -8,6 +8,12 @@ namespace ImmunoGenPortal.Data.Queries;
 /// <param name="AmountClaim">Where the amount, or without one the kind of payment, is said.</param>
 public sealed record TermView(string Type, Money? Amount, string? Qualifier, string? Per, ClaimView? AmountClaim, IReadOnlyList<ClaimView> Claims)
 {
+    /// <summary>"development", "regulatory" or "sales", of milestones of one kind; null where they are of every kind, or no release says.</summary>
+    public string? Category { get; init; }
+
+    /// <summary>The lower end, where a range is told: the amount is the upper.</summary>
+    public Money? Low => (Of(Properties.Term.AmountLow)?.Value as MoneyValue)?.Money;
+
     /// <summary>What its release says of a property; null where it is silent.</summary>
     public ClaimView? Of(Property property) => Claims.FirstOrDefault(claim => claim.Property == property);
 
@@ -26,9 +32,31 @@ public sealed record GrantView(Grant Grant, IReadOnlyList<ClaimView> Claims, IRe
 public sealed record AgreementView(Agreement Agreement, string PartnerName, string PartnerSlug, IReadOnlyList<GrantView> Grants)
 {
     /// <summary>What releases tell to have been received from the partner, under all its agreements: few say under which. Null where an agreement stands among others.</summary>
-    public ReceivedTotal? Received { get; init; }
+    public IReadOnlyList<PaymentView>? ReceivedFrom { get; init; }
+
+    /// <inheritdoc cref="ReceivedFrom"/>
+    public ReceivedTotal? Received => ReceivedFrom is null ? null : ReceivedTotal.Of(ReceivedFrom);
+
+    /// <summary>Of these, what can only have been received under this agreement; null where an agreement stands among others.</summary>
+    public IReadOnlyList<PaymentView>? ReceivedUnder { get; init; }
 
     public DealTotal Total => DealTotal.Of(Grants);
+
+    /// <summary>What is left of the contingent cap once the milestones received under it are taken off; null where there is no cap, or none were.</summary>
+    public DrawnDown? Drawn => Total is { Contingent: { } cap, Currency: { } currency } && ReceivedUnder is { } received ? DrawnDown.Of(cap, currency, received) : null;
+}
+
+/// <summary>What milestone payments have taken off a cap.</summary>
+/// <param name="Left">At most; null where more was received than the releases state as the cap.</param>
+public sealed record DrawnDown(IReadOnlyList<PaymentView> Payments, Money Received, Money? Left)
+{
+    /// <summary>Null where no milestone was received in that currency.</summary>
+    internal static DrawnDown? Of(decimal cap, string currency, IReadOnlyList<PaymentView> received)
+    {
+        var paid = received.Where(payment => payment.IsMilestone && payment.Amount?.Currency == currency).ToList();
+        var sum = paid.Sum(payment => payment.Amount!.Amount);
+        return paid.Count == 0 ? null : new DrawnDown(paid, new Money(sum, currency), sum > cap ? null : new Money(cap - sum, currency));
+    }
 }
 
 /// <summary>Reads agreements, grants and their terms, each value with its evidence.</summary>
@@ -70,10 +98,32 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
     }
 
     /// <summary>One agreement, with what was received.</summary>
-    private async Task<AgreementView?> FirstAsync(IQueryable<Agreement> agreements, CancellationToken cancellation) =>
-        await LoadAsync(agreements, cancellation) is [var first, ..]
-            ? first with { Received = ReceivedTotal.Of(await payments.OfAsync(EntityKind.Organisation, first.Agreement.PartnerId, cancellation)) }
-            : null;
+    private async Task<AgreementView?> FirstAsync(IQueryable<Agreement> agreements, CancellationToken cancellation)
+    {
+        if (await LoadAsync(agreements, cancellation) is not [var first, ..])
+        {
+            return null;
+        }
+
+        var received = await payments.OfAsync(EntityKind.Organisation, first.Agreement.PartnerId, cancellation);
+        return first with { ReceivedFrom = received, ReceivedUnder = received.Count == 0 ? [] : await UnderAsync(first.Agreement, received, cancellation) };
+    }
+
+    /// <summary>All where the partner has no other agreement; else those for the progress of a compound that only this one is told to cover.</summary>
+    private async Task<IReadOnlyList<PaymentView>> UnderAsync(Agreement agreement, IReadOnlyList<PaymentView> received, CancellationToken cancellation)
+    {
+        if (await db.Agreements.CountAsync(one => one.PartnerId == agreement.PartnerId, cancellation) == 1)
+        {
+            return received;
+        }
+
+        var grants = await db.Grants.Where(grant => grant.Agreement!.PartnerId == agreement.PartnerId).Select(grant => new { grant.Id, grant.AgreementId }).ToDictionaryAsync(grant => grant.Id, grant => grant.AgreementId, cancellation);
+        var covered = await db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Keys.Contains(link.EntityId) && link.Subject!.Kind == SubjectKind.Deal)
+            .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound), grant => grant.SubjectId, compound => compound.SubjectId, (grant, compound) => new { Grant = grant.EntityId, Compound = compound.EntityId })
+            .Join(db.Compounds, pair => pair.Compound, compound => compound.Id, (pair, compound) => new { pair.Grant, compound.Slug }).Distinct().ToListAsync(cancellation);
+        var own = covered.GroupBy(pair => pair.Slug).Where(compound => compound.All(pair => grants[pair.Grant] == agreement.Id)).Select(compound => compound.Key).ToHashSet();
+        return [.. received.Where(payment => payment.Compound is { } compound && own.Contains(compound.Slug))];
+    }
 
     private async Task<List<AgreementView>> LoadAsync(IQueryable<Agreement> agreements, CancellationToken cancellation)
     {
@@ -97,5 +147,8 @@ public sealed class DealQueries(PortalDbContext db, EntityClaims claims, Payment
 
     private static TermView View(Term term, IReadOnlyList<ClaimView> said) =>
         new(term.Type, term.Amount is { } amount ? new Money(amount, term.Currency ?? "USD") : null, term.Qualifier, term.Per,
-            said.FirstOrDefault(claim => claim.Property == Properties.Term.Amount) ?? said.FirstOrDefault(claim => claim.Property == Properties.Term.Type), said);
+            said.FirstOrDefault(claim => claim.Property == Properties.Term.Amount) ?? said.FirstOrDefault(claim => claim.Property == Properties.Term.Type), said)
+        {
+            Category = said.FirstOrDefault(claim => claim.Property == Properties.Term.Category)?.Value.Stored,
+        };
 }

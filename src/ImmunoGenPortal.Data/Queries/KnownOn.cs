@@ -9,7 +9,10 @@ public static class KnownOn
 {
     /// <summary>Null where nothing of it was told by then.</summary>
     public static AgreementView? On(this AgreementView agreement, DateOnly day) =>
-        agreement.Grants.Select(grant => grant.On(day)).OfType<GrantView>().ToList() is { Count: > 0 } known ? agreement with { Grants = known } : null;
+        agreement.Grants.Select(grant => grant.On(day)).OfType<GrantView>().ToList() is { Count: > 0 } known
+            ? agreement with { Grants = known, ReceivedFrom = On(agreement.ReceivedFrom, day), ReceivedUnder = On(agreement.ReceivedUnder, day) } : null;
+
+    private static IReadOnlyList<PaymentView>? On(IReadOnlyList<PaymentView>? payments, DateOnly day) => payments is null ? null : [.. payments.Where(payment => payment.Said.ReleaseDate <= day)];
 
     /// <inheritdoc cref="On(AgreementView, DateOnly)"/>
     public static GrantView? On(this GrantView view, DateOnly day)

@@ -18,11 +18,19 @@ internal static class DifferenceResource
 
     public static readonly ListResource<DifferenceRow, DifferenceAnswer, DifferenceFileRow> Resource = new(DifferenceColumns.All, IndexModel.Size, Read, row => [Show(row)], DifferenceFileRow.Of,
         new Parameter("kind", "What of the thing is told differently.", "payment", IndexModel.KindPattern), new Parameter("label", "What the difference is.", "conflict", IndexModel.LabelPattern),
-        new Parameter("release", "The last part of the address of a release that tells one of the values.", "2012-12-19-amgen-takes-third-license-for-rights-to-use-immunogens-tap-technology", IndexModel.ReleasePattern));
+        new Parameter("release", "The last part of the address of a release that tells one of the values.", "2012-12-19-amgen-takes-third-license-for-rights-to-use-immunogens-tap-technology", IndexModel.ReleasePattern),
+        new Parameter("partner", "The last part of the address, or the beginning of any name, of the partner to whose rights they belong.", "amgen"), new Parameter("compound", "The last part of the address, or the beginning of any name, of the compound of the trial or right.", "trastuzumab-emtansine"),
+        new Parameter("trial", "The last part of the address of a trial.", "lorvotuzumab-mertansine-phase-1-multiple-myeloma", IndexModel.ReleasePattern), new Parameter("deal", "The last part of the address of a right, or of an agreement for all rights under it.", "amgen-license-2012-12-19", IndexModel.ReleasePattern));
 
     /// <summary>The filters as the page reads them.</summary>
     public static DifferenceFilter FilterOf(ListRequest query) =>
-        new(DifferenceCodes.Subject(query.Word("kind", IndexModel.KindPattern)), DifferenceCodes.Label(query.Word("label", IndexModel.LabelPattern)), query.Word("release", IndexModel.ReleasePattern));
+        new(DifferenceCodes.Subject(query.Word("kind", IndexModel.KindPattern)), DifferenceCodes.Label(query.Word("label", IndexModel.LabelPattern)), query.Word("release", IndexModel.ReleasePattern))
+        {
+            Partner = query.Name("partner"),
+            Compound = query.Name("compound"),
+            Trial = query.Word("trial", IndexModel.ReleasePattern),
+            Deal = query.Word("deal", IndexModel.ReleasePattern),
+        };
 
     private static PageOf<DifferenceRow> Read(ListRequest query, IServiceProvider services)
     {

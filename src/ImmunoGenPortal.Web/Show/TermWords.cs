@@ -9,12 +9,17 @@ public static class TermWords
     /// <summary>"up to $34m", "$1m, each target", "5% to 9%", "undisclosed".</summary>
     public static string Of(TermView term)
     {
-        var amount = term.Amount is { } money ? Qualifier(term) + Words.Of(money) : Rate(term) ?? (term.Type == "royalty" ? "yes, rate not stated" : "undisclosed");
+        var amount = term.Amount is { } money ? Qualifier(term) + Amount(term, money) : Rate(term) ?? (term.Type == "royalty" ? "yes, rate not stated" : "undisclosed");
         return term.Per is { } per ? $"{amount}, each {Words.Code(per)}" : amount;
     }
 
     /// <summary>What stands before an amount: "up to ", or nothing where it is exact or no release says.</summary>
     public static string Qualifier(TermView term) => term.Qualifier is { } qualifier and not "exact" ? Words.Code(qualifier) + " " : "";
+
+    /// <summary>"$34m", "$20m to $30m"; empty where no amount is told.</summary>
+    public static string Amount(TermView term) => term.Amount is { } money ? Amount(term, money) : "";
+
+    private static string Amount(TermView term, Money money) => term.Low is { } low && low != money ? $"{Words.Of(low)} to {Words.Of(money)}" : Words.Of(money);
 
     /// <summary>The rate of a royalty as far as it is told: "5% to 9%", "low double-digit"; null where nothing is.</summary>
     public static string? Rate(TermView term)

@@ -63,6 +63,6 @@ public sealed class DealOrderTests
             grant.Terms.Add(new Term { Type = "upfront", Amount = amount, Currency = currency });
         }
 
-        return new ListedDeal(grant);
+        return new ListedDeal(grant, Array.Empty<string>().ToLookup(_ => 0));
     }
 }

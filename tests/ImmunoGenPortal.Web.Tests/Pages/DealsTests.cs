@@ -94,7 +94,7 @@ public sealed class DealsTests(Portal portal)
         var page = await _client.PageAsync("/deals");
 
         Assert.Equal(
-            ["Amgen: first license, 2009; potential $35m", "Amgen: second license, 2009; potential $35m", "Amgen: third license, 19 December 2012; potential $35m"],
+            ["Amgen: first license, 2009; potential up to $35m", "Amgen: second license, 2009; potential up to $35m", "Amgen: third license, 19 December 2012; potential up to $35m"],
             page.QuerySelectorAll(".lanes a[aria-label]").Select(mark => mark.GetAttribute("aria-label")));
         Assert.Equal(3, page.QuerySelectorAll(".lanes ~ details tbody tr").Length);
     }

@@ -55,6 +55,32 @@ public sealed class DifferenceListTests(DifferenceListTests.Differing differing)
         Assert.Equal("Nothing in the releases says why they differ.", row.One(".why").Shown());
     }
 
+    [Theory]
+    [InlineData("partner=amgen", 1, "/partners/amgen")]
+    [InlineData("partner=Nobody", 0, "/partners/Nobody")]
+    [InlineData("compound=lorvotuzumab-mertansine", 1, "/compounds/lorvotuzumab-mertansine")]
+    [InlineData("trial=lorvotuzumab-mertansine-phase-1-multiple-myeloma", 1, "/trials/lorvotuzumab-mertansine-phase-1-multiple-myeloma")]
+    [InlineData("deal=amgen-license-2012-12-19", 0, "/deals/amgen-license-2012-12-19")]
+    public async Task OnlyThoseOfOneThingAreListed(string query, int expected, string thing)
+    {
+        var page = await _client.PageAsync("/differences?" + query);
+        var json = await _client.GetFromJsonAsync<JsonElement>("/differences.json?" + query);
+
+        Assert.Equal((expected, expected), (page.QuerySelectorAll(".differing").Length, json.GetProperty("total").GetInt32()));
+        Assert.Contains(page.QuerySelectorAll("main p a"), link => link.Href() == thing);
+    }
+
+    [Theory]
+    [InlineData("/partners/amgen", "partner=amgen")]
+    [InlineData("/compounds/lorvotuzumab-mertansine", "compound=lorvotuzumab-mertansine")]
+    [InlineData(Addresses.Trial, "trial=lorvotuzumab-mertansine-phase-1-multiple-myeloma")]
+    public async Task APageLeadsToWhatIsToldDifferentlyOfIt(string address, string query)
+    {
+        var link = (await _client.PageAsync(address)).One(".differs a");
+
+        Assert.Equal(("One difference between releases", "/differences?" + query), (link.Shown(), link.Href()));
+    }
+
     [Fact]
     public async Task FiltersCountWhatTheOtherLeaves()
     {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ImmunoGenPortal.Web.Pages.Compounds;
 
 public sealed class CompoundModel(
-    EntityQueries entities, DevelopmentQueries development, TrialSearch trials, PaymentQueries payments, DealQueries deals, EntityAddresses addresses) : PageModel
+    EntityQueries entities, DevelopmentQueries development, DifferenceQueries differences, TrialSearch trials, PaymentQueries payments, DealQueries deals, EntityAddresses addresses) : PageModel
 {
     private const int MostReports = 25;
 
@@ -48,6 +49,9 @@ public sealed class CompoundModel(
     public IEnumerable<(TrialView Trial, TrialTelling Telling)> Reports =>
         Trials.Rows.SelectMany(trial => trial.Tellings.Where(telling => telling.Results.Count > 0).Select(telling => (trial, telling))).OrderByDescending(pair => pair.telling.ReleaseDate).Take(MostReports);
 
+    /// <summary>How many values of its trials and of rights to it releases tell differently.</summary>
+    public int Differences { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var query = new ListRequest(Request);
@@ -72,6 +76,7 @@ public sealed class CompoundModel(
     private async Task FillAsync(EntityView view, CancellationToken cancellation)
     {
         MakeUp = MakeUp.Of(view);
+        Differences = await differences.CountAsync(new DifferenceFilter { Compound = view.Slug }, cancellation);
         Targets = await entities.NamedAsync(EntityKind.Target, [.. view.Of(Properties.Compound.Target).Select(target => target.Value)], cancellation);
         Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);

@@ -31,7 +31,7 @@ public sealed record Comparison(IReadOnlyList<DealRow> Deals, IReadOnlyList<Comp
             [.. DealModel.Shown.Select(property => new ComparedRow(property.Label, property.Meaning, [.. deals.Select(deal => Said(deal.Grant, property))])).Where(row => row.Cells.Any(cell => cell.Count > 0))],
             [
                 .. types.Select(type => new ComparedRow(Words.Capital(Words.Term(type)), null, [.. deals.Select(deal => Terms(deal.Grant, type))])),
-                new ComparedRow("Potential, at most", "Committed payments and the caps of what depends on success, by the sums' formula; royalties beside it.", [.. deals.Select(Potential)]),
+                new ComparedRow("Potential", "Committed payments and the caps of what depends on success, by the sums' formula; royalties beside it.", [.. deals.Select(Potential)]),
             ]);
     }
 
@@ -51,5 +51,5 @@ public sealed record Comparison(IReadOnlyList<DealRow> Deals, IReadOnlyList<Comp
         [.. grant.Terms.Where(term => term.Type == type).Select(term => new ComparedValue(TermWords.Of(term), term.AmountClaim))];
 
     private static IReadOnlyList<ComparedValue> Potential(DealRow deal) =>
-        deal.Deal.Potential is { } potential ? [new ComparedValue(Words.Of(potential), null)] : [];
+        TotalWords.Of(deal.Deal.Total) is { } potential ? [new ComparedValue(potential + (TotalWords.Note(deal.Deal.Total) is { } note ? $", {note}" : ""), null)] : [];
 }

@@ -46,6 +46,9 @@ public sealed class DealModel(DealQueries deals, DifferenceQueries differences, 
     /// <summary>What releases tell differently of the rights shown; as known now, and left out of views of another day.</summary>
     public IReadOnlyList<DifferenceRow> Differences { get; private set; } = [];
 
+    /// <summary>What can only have been received under this agreement, newest first.</summary>
+    public IReadOnlyList<PaymentView> Received => Agreement.ReceivedUnder ?? [];
+
     /// <summary>Null where the page shows what is known now.</summary>
     public DateOnly? AsOf { get; private set; }
 

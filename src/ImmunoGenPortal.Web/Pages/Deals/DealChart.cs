@@ -25,7 +25,7 @@ internal static class DealChart
 
     private static Happening Of(ListedDeal deal) => new(
         deal.Dated!.Value.FirstDay,
-        $"{deal.PartnerName}: {GrantTitle.Of(deal.Grant).ToLowerInvariant()}, {Words.DateOf(deal.Grant.Date)}; {(deal.Potential is { } potential ? $"potential {Words.Of(potential)}" : "amounts not disclosed")}",
+        $"{deal.PartnerName}: {GrantTitle.Of(deal.Grant).ToLowerInvariant()}, {Words.DateOf(deal.Grant.Date)}; {(TotalWords.Of(deal.Total) is { } potential ? $"potential {potential}" : "amounts not disclosed")}",
         $"/deals/{deal.Grant.Slug}", deal.Potential?.Amount);
 
     private static IEnumerable<Happening> ByYear(IGrouping<string, ListedDeal> lane) => lane.GroupBy(deal => deal.Dated!.Value.Year).Select(year => new Happening(

@@ -26,6 +26,17 @@ public sealed class IndexModel(DifferenceQueries differences) : ListModel<Differ
 
     public IReadOnlyList<DifferenceChoice> Kinds { get; private set; } = [];
 
+    /// <summary>What only differences of are listed: its name, its page, and the list without it.</summary>
+    public IEnumerable<(string Label, string Address, string Back)> Things
+    {
+        get
+        {
+            var address = new SearchAddress(Request);
+            return new[] { ("partner", "partners", Filter.Partner), ("compound", "compounds", Filter.Compound), ("trial", "trials", Filter.Trial), ("deal", "deals", Filter.Deal) }
+                .Where(thing => !string.IsNullOrEmpty(thing.Item3)).Select(thing => ($"{thing.Item1} {thing.Item3}", $"/{thing.Item2}/{Uri.EscapeDataString(thing.Item3!)}", address.Without(thing.Item1)));
+        }
+    }
+
     private protected override void Read(ListRequest query) => Filter = DifferenceResource.FilterOf(query);
 
     protected override async Task<ListFound<DifferenceRow>> AskAsync(int page, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
@@ -9,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Partners;
 
-public sealed class PartnerModel(EntityQueries entities, DealQueries deals, PaymentQueries payments, DevelopmentQueries development, EntityAddresses addresses) : PageModel
+public sealed class PartnerModel(EntityQueries entities, DealQueries deals, PaymentQueries payments, DevelopmentQueries development, DifferenceQueries differences, EntityAddresses addresses) : PageModel
 {
     /// <summary>Above so many agreements their ladders are folded away.</summary>
     private const int MostOpen = 2;
@@ -45,6 +46,9 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
     public IEnumerable<IGrouping<string, GrantView>> NamedTargets =>
         Rights.Select(right => right.Grant).Where(grant => grant.Grant.Target is not (null or "undisclosed")).GroupBy(grant => NameKey.Of(grant.Grant.Target!));
 
+    /// <summary>How many values of its rights releases tell differently.</summary>
+    public int Differences { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
     {
         var query = new ListRequest(Request);
@@ -70,6 +74,7 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
         var agreements = await deals.OfPartnerAsync(view.Id, cancellation);
         Agreements = AsOf is { } day ? [.. agreements.Select(agreement => agreement.On(day)).OfType<AgreementView>()] : agreements;
         Payments = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation, AsOf);
+        Differences = await differences.CountAsync(new DifferenceFilter { Partner = view.Slug }, cancellation);
         Members = await entities.MembersAsync(view.Id, cancellation);
         Stages = await development.StagesAsync(await entities.CompoundsOfPartnerAsync(view.Id, [.. view.Names.Select(name => name.Name)], cancellation), AsOf, cancellation);
         Targets = await entities.NamedAsync(EntityKind.Target, [.. Rights.Select(right => right.Grant.Grant.Target).OfType<string>()], cancellation);

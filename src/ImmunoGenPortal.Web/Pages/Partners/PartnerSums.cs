@@ -12,15 +12,19 @@ public sealed record RightsOfKind(string Kind, int Rights, string Fate);
 /// <param name="Committed">By currency, as is <paramref name="Potential"/>; empty where nothing is stated.</param>
 /// <param name="Undisclosed">Payments and rights without an amount: they count for nothing.</param>
 /// <param name="Uncounted">Agreements of which nothing can be added up.</param>
-public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<Money> Potential, bool IsUpTo, bool HasRoyalties, int Undisclosed, int Uncounted)
+public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<Money> Potential, SumBound Bound, bool HasRoyalties, int Undisclosed, int Uncounted)
 {
     public static PartnerSums Of(IReadOnlyList<AgreementView> agreements)
     {
         var totals = agreements.Select(agreement => agreement.Total).ToList();
         return new PartnerSums(
             Sum(totals.Select(total => total.Committed is { } amount ? new Money(amount, total.Currency!) : null)), Sum(totals.Select(total => total.Potential)),
-            totals.Exists(total => total.IsUpTo), totals.Exists(total => total.HasRoyalties), totals.Sum(total => total.Undisclosed), totals.Count(total => total.Potential is null));
+            Bounds([.. totals.Where(total => total.Potential is not null).Select(total => total.Bound).Distinct()]), totals.Exists(total => total.HasRoyalties), totals.Sum(total => total.Undisclosed), totals.Count(total => total.Potential is null));
     }
+
+    /// <summary>Of sums added up: as open as the most open of them.</summary>
+    private static SumBound Bounds(List<SumBound> bounds) => bounds.Contains(SumBound.About) || (bounds.Contains(SumBound.UpTo) && bounds.Contains(SumBound.AtLeast)) ? SumBound.About
+        : bounds.Contains(SumBound.UpTo) ? SumBound.UpTo : bounds.Contains(SumBound.AtLeast) ? SumBound.AtLeast : SumBound.Exact;
 
     /// <summary>The most frequent kind first.</summary>
     public static IReadOnlyList<RightsOfKind> Kinds(IReadOnlyList<AgreementView> agreements) =>

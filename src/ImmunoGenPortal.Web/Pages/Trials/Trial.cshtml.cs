@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Trials;
 
-public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) : PageModel
+public sealed class TrialModel(TrialQueries trials, DifferenceQueries differences, EntityAddresses addresses) : PageModel
 {
     /// <summary>What stands at the head: the counts of patients are four.</summary>
     public static readonly IReadOnlyList<Property> Head =
@@ -16,7 +17,7 @@ public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) :
 
     /// <summary>What is compared from release to release.</summary>
     public static readonly IReadOnlyList<Property> History =
-        [Properties.Trial.Phase, Properties.Trial.Status, Properties.Trial.Planned, Properties.Trial.Enrolled, Properties.Trial.Evaluable];
+        [Properties.Trial.Phase, Properties.Trial.Status, Properties.Trial.Planned, Properties.Trial.Enrolled, Properties.Trial.Treated, Properties.Trial.Evaluable, Properties.Trial.Cutoff];
 
     /// <summary>What a trial's page tells of its design, in this order; a silent release is said to be silent.</summary>
     public static readonly IReadOnlyList<Property> Shown =
@@ -60,6 +61,9 @@ public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) :
     /// <summary>Whether anything of it was known on the day asked for.</summary>
     public bool IsKnown { get; private set; } = true;
 
+    /// <summary>How many values of it releases tell differently.</summary>
+    public int Differences { get; private set; }
+
     public string ReleasesWord => View.Tellings.Count == 1 ? "the one release that tells of it" : $"the {Show.Words.Count(View.Tellings.Count)} releases that tell of it";
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -81,6 +85,7 @@ public sealed class TrialModel(TrialQueries trials, EntityAddresses addresses) :
         IsKnown = known is not null;
         View = known ?? view;
         ViewData[ViewKeys.Title] = Show.Trials.Title(View);
+        Differences = await differences.CountAsync(new DifferenceFilter { Trial = slug }, cancellation);
         Told = [.. View.Tellings.Where(telling => telling.Results.Count > 0 || telling.Checks.Count > 0)];
         Arms = [.. Told.SelectMany(telling => telling.Results).Select(result => result.Of(Properties.Result.Arm)).OfType<ClaimView>().DistinctBy(arm => arm.Value.Stored)];
         return Page();
