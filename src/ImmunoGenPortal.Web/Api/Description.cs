@@ -40,6 +40,17 @@ internal static class Description
         {
             document.Info = new OpenApiInfo { Title = "ImmunoGen Portal", Version = "1", Description = About };
             document.AddComponent("key", new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = "An API key, which admins make at /admin/keys." });
+            document.Security = [new OpenApiSecurityRequirement()];
+            foreach (var server in document.Servers ?? [])
+            {
+                server.Url = server.Url?.TrimEnd('/');
+            }
+
+            foreach (var tag in document.Tags ?? new HashSet<OpenApiTag>())
+            {
+                tag.Description = Lists.All.FirstOrDefault(list => list.Name == tag.Name) is { } list ? $"{list.Title}: a row is {list.Row}." : OtherTag(tag.Name);
+            }
+
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(DescribeAsync);
@@ -49,6 +60,7 @@ internal static class Description
     private static Task DescribeAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
     {
         operation.Tags = new HashSet<OpenApiTagReference> { new(FolderOf(context), context.Document) };
+        operation.OperationId = OperationOf(context);
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         foreach (var parameter in metadata.OfType<Described>().SelectMany(described => described.Parameters))
         {
@@ -66,12 +78,24 @@ internal static class Description
             operation.RequestBody = Files;
         }
 
+        ShowExample(operation, $"{context.Description.HttpMethod} /{context.Description.RelativePath!.Replace(":int}", "}", StringComparison.Ordinal)}");
         if (metadata.OfType<Microsoft.AspNetCore.Authorization.IAuthorizeData>().Any())
         {
             operation.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference("key", context.Document)] = [] }];
         }
 
         return Task.CompletedTask;
+    }
+
+    private static void ShowExample(OpenApiOperation operation, string request)
+    {
+        foreach (var (_, response) in (operation.Responses ?? []).Where(pair => pair.Key.StartsWith('2')))
+        {
+            foreach (var media in response.Content?.Values ?? [])
+            {
+                media.Example = ExampleAnswers.Of(request);
+            }
+        }
     }
 
     private static OpenApiParameter Of(Parameter parameter)
@@ -86,6 +110,20 @@ internal static class Description
             Schema = parameter.IsMany ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = one } : one,
             Explode = parameter.IsMany,
         };
+    }
+
+    private static string OtherTag(string? name) => name switch
+    {
+        "search" => "Releases found by words, names and fields.",
+        "jobs" => "What became of uploaded files.",
+        _ => "The portal itself.",
+    };
+
+    /// <summary>"getDeals" of a list, "getDealsOne" of a thing, "postReleases" of an upload.</summary>
+    private static string OperationOf(OpenApiOperationTransformerContext context)
+    {
+        var folder = FolderOf(context);
+        return $"{context.Description.HttpMethod?.ToLowerInvariant()}{char.ToUpperInvariant(folder[0])}{folder[1..]}{(context.Description.RelativePath!.Contains('{', StringComparison.Ordinal) ? "One" : "")}";
     }
 
     /// <summary>"deals" of "api/v1/deals/{slug}".</summary>

@@ -10,15 +10,29 @@ namespace ImmunoGenPortal.Web.Api;
 /// <summary>Uploads by programs, and how far they are.</summary>
 internal static class Jobs
 {
+    internal sealed record UploadAnswer(IReadOnlyList<Taken> Jobs);
+
+    /// <param name="Address">Where the job tells what became of the file.</param>
+    internal sealed record Taken(int Id, string File, string Address);
+
+    /// <param name="Ended">Whether nothing more will happen to it.</param>
+    /// <param name="Outcome">A code; null until then.</param>
+    /// <param name="Said">The same in words.</param>
+    /// <param name="Release">The page of the release that the file was or became; null where there is none.</param>
+    /// <param name="Parts">Of a file that holds several: how many are done.</param>
+    internal sealed record JobAnswer(int Id, string File, string State, bool Ended, string? Outcome, string? Said, string? Message, string? Release, string? Title, Parts? Parts);
+
+    internal sealed record Parts(int Done, int All);
+
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(300);
 
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/api/v1/releases", UploadAsync).Describe("Uploads releases: each file in a field called “file”, several at once").Produces(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status401Unauthorized)
+        routes.MapPost("/api/v1/releases", UploadAsync).Describe("Uploads releases: each file in a field called “file”, several at once").Produces<UploadAnswer>(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
             .RequireAuthorization(Policies.Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimits.RequestBytes });
-        routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).Describe("What became of an uploaded file").ProducesProblem(StatusCodes.Status404NotFound)
+        routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).Describe("What became of an uploaded file").Produces<JobAnswer>().ProducesProblem(StatusCodes.Status404NotFound)
             .RequireAuthorization(Policies.Follow);
         routes.MapGet("/admin/jobs/events", (JobSignal signal, IHostApplicationLifetime lifetime, HttpContext context) =>
             TypedResults.ServerSentEvents(ChangesAsync(signal, lifetime.ApplicationStopping, context.RequestAborted), "change")).RequireAuthorization(Policies.Curator);
@@ -53,24 +67,14 @@ internal static class Jobs
         }
 
         var jobs = await queue.AddAsync(context.Actor(), files, cancellation);
-        return TypedResults.Json(new { jobs = jobs.Select((id, place) => new { id, file = files[place].FileName, address = $"/api/v1/jobs/{id}" }) }, statusCode: StatusCodes.Status202Accepted);
+        return TypedResults.Json(new UploadAnswer([.. jobs.Select((id, place) => new Taken(id, files[place].FileName, $"/api/v1/jobs/{id}"))]), statusCode: StatusCodes.Status202Accepted);
     }
 
     private static async Task<IResult> JobAsync(int id, JobQueries jobs, CancellationToken cancellation) =>
         await jobs.FindAsync(id, cancellation) is not { } job ? TypedResults.Problem("There is no such job.", statusCode: StatusCodes.Status404NotFound)
-        : TypedResults.Ok(new
-        {
-            id = job.Id,
-            file = job.Name,
-            state = JobWords.Of(job.State),
-            ended = job.HasEnded,
-            outcome = job.Outcome,
-            said = JobWords.Outcome(job),
-            message = job.Message,
-            release = job.ReleaseSlug is { } slug ? $"/releases/{slug}" : null,
-            title = job.ReleaseTitle,
-            parts = job.Parts == 0 ? null : new { done = job.PartsDone, all = job.Parts },
-        });
+        : TypedResults.Ok(new JobAnswer(
+            job.Id, job.Name, JobWords.Of(job.State), job.HasEnded, job.Outcome, JobWords.Outcome(job), job.Message,
+            job.ReleaseSlug is { } slug ? $"/releases/{slug}" : null, job.ReleaseTitle, job.Parts == 0 ? null : new Parts(job.PartsDone, job.Parts)));
 
     /// <summary>A word at once, one whenever the queue changed, and one now and then so that a broken line is noticed.</summary>
     private static async IAsyncEnumerable<string> ChangesAsync(JobSignal signal, CancellationToken stopping, [EnumeratorCancellation] CancellationToken aborted)
