@@ -62,6 +62,10 @@ public sealed class NameSearch(PortalDbContext db)
         return [.. found.DistinctBy(entity => entity.Id)];
     }
 
+    /// <summary>The thing of this number; null where it is gone.</summary>
+    /// <param name="asked">What the query calls it.</param>
+    public Task<NamedEntity?> AtAsync(EntityKind kind, int id, string asked, CancellationToken cancellation) => LoadAsync(kind, id, asked, cancellation);
+
     private async Task<NamedEntity?> LoadAsync(EntityKind kind, int id, string asked, CancellationToken cancellation)
     {
         var names = await db.EntityNames.AsNoTracking().Where(name => name.Kind == kind && name.EntityId == id)

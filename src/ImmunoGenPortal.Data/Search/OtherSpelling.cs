@@ -25,7 +25,8 @@ public sealed class OtherSpelling(PortalDbContext db)
         foreach (var word in QueryReader.Read(query).Clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Any).OfType<SearchTerm.Words>()
             .SelectMany(term => term.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (word.Length is < ShortestWord or > LongestWord || await IsThereAsync(word, cancellation))
+            // The value of a field is no word of a text.
+            if (word.Length is < ShortestWord or > LongestWord || word.Contains(':', StringComparison.Ordinal) || query.Contains(':' + word, StringComparison.OrdinalIgnoreCase) || await IsThereAsync(word, cancellation))
             {
                 continue;
             }

@@ -37,6 +37,21 @@ internal static class QueryParts
     /// <summary>Whether the index would make a word of any of it: what has none would match nothing and hide the rest.</summary>
     public static bool HasWord(string text) => text.Any(static c => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) == UnicodeCategory.OtherNumber);
 
+    /// <summary>What to say of "phase:3" or "partner:", which are read as words; null for what does not look like a field.</summary>
+    public static string? UnknownField(string text)
+    {
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 2 || !text.AsSpan(0, colon).ContainsAnyInRange('a', 'z') || !text[..colon].All(char.IsAsciiLetter) || text.AsSpan(colon + 1).StartsWith("//"))
+        {
+            return null;
+        }
+
+        var fields = Enum.GetValues<SearchField>().Select(field => field.Key()).ToList();
+        var isKnown = fields.Contains(text[..colon].ToLowerInvariant());
+        return colon == text.Length - 1 ? (isKnown ? $"“{text}” wants its value right behind it: it was read as a word." : null)
+            : isKnown ? null : $"“{text[..colon]}:” is no field: it was read as words. Fields are {string.Join(", ", fields)}.";
+    }
+
     private static QueryPart ReadOne(string text, ref int at)
     {
         var isExcluded = text[at] is '-' or '−' or '–' && at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);

@@ -37,9 +37,19 @@ public sealed class QueryReader
     public static SearchQuery Read(string? query)
     {
         var reader = new QueryReader();
-        foreach (var part in QueryParts.Of(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "", reader._remarks))
+        var parts = QueryParts.Of(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "", reader._remarks);
+        for (var i = 0; i < parts.Count; i++)
         {
-            reader.Add(part);
+            QueryPart? next = i + 1 < parts.Count && !IsWord(parts[i + 1], "OR") && !IsWord(parts[i + 1], "AND") ? parts[i + 1] : null;
+            if (IsWord(parts[i], "NOT") && next is { } barred && !IsWord(barred, "NOT"))
+            {
+                i++;
+                reader.Add(barred with { IsExcluded = true });
+            }
+            else if (!IsWord(parts[i], "AND") || next is null || reader._clauses.Count == 0)
+            {
+                reader.Add(parts[i]);
+            }
         }
 
         if (reader._joins)
@@ -54,9 +64,12 @@ public sealed class QueryReader
     public static IEnumerable<string> Words(string? query) =>
         QueryParts.Of(query is { Length: > LongestQuery } ? query[..LongestQuery] : query ?? "", []).Take(MostParts).Select(part => part.Text);
 
+    /// <summary>In capitals, as other searches have them: NOT is "-", and AND is what stands between all parts anyway.</summary>
+    private static bool IsWord(QueryPart part, string word) => part is { IsQuoted: false, Field: null, IsExcluded: false } && part.Text == word;
+
     private void Add(QueryPart part)
     {
-        if (part is { Text: "OR", IsQuoted: false, Field: null, IsExcluded: false })
+        if (IsWord(part, "OR"))
         {
             if (_clauses.Count == 0 || _joins || _clauses[^1].IsExcluded)
             {
@@ -120,6 +133,11 @@ public sealed class QueryReader
 
             _remarks.Add(remark!);
             return Words(part.Text, part.IsQuoted);
+        }
+
+        if (!part.IsQuoted && QueryParts.UnknownField(part.Text) is { } unknown)
+        {
+            _remarks.Add(unknown);
         }
 
         return Words(part.Text, part.IsQuoted);

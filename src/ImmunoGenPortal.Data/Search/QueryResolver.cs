@@ -6,6 +6,9 @@ namespace ImmunoGenPortal.Data.Search;
 /// <summary>Finds out what the names of a query mean: words that are a name are searched for under every name of the thing.</summary>
 public sealed class QueryResolver(PortalDbContext db, NameSearch names)
 {
+    /// <summary>A word of fewer letters stands in too many names.</summary>
+    private const int ShortestWord = 4;
+
     /// <returns>The query with its names resolved, and the things that its words name.</returns>
     public async Task<(SearchQuery Query, IReadOnlyList<NamedEntity> Entities)> ResolveAsync(SearchQuery query, CataloguedReleases releases, CancellationToken cancellation)
     {
@@ -23,6 +26,8 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
             Widen(clauses, entity);
         }
 
+        entities = [.. entities, .. await FieldEntitiesAsync(clauses, entities, cancellation)];
+
         for (var i = 0; i < clauses.Count; i++)
         {
             if (clauses[i] is { IsExcluded: true, Any: [SearchTerm.Words { Shape: TermShape.Word } word] } && await names.FindAsync([word.Text], cancellation) is [var barred, ..])
@@ -32,6 +37,22 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
         }
 
         return (new SearchQuery(clauses, remarks) { IsPlain = query.IsPlain }, entities);
+    }
+
+    /// <summary>The things that fields name, where a name means one thing.</summary>
+    private async Task<IReadOnlyList<NamedEntity>> FieldEntitiesAsync(List<SearchClause> clauses, IReadOnlyList<NamedEntity> known, CancellationToken cancellation)
+    {
+        var found = new List<NamedEntity>();
+        foreach (var term in clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Any).OfType<SearchTerm.Resolved>().Where(term => term.Ids.Length == 1))
+        {
+            var kind = Facets.EntityOf(Facets.Of(term.Field));
+            if (!known.Concat(found).Any(entity => entity.Kind == kind && entity.Id == term.Ids[0]) && await names.AtAsync(kind, term.Ids[0], term.Name, cancellation) is { } entity)
+            {
+                found.Add(entity);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>A clause with the names of its fields resolved; a name that nothing has is searched for as words.</summary>
@@ -71,6 +92,13 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
         var exact = await db.EntityNames.Where(name => name.Kind == kind && name.NameKey == key).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
         var ids = exact.Length > 0 || key.Length == 0 ? exact
             : await db.EntityNames.Where(name => name.Kind == kind && name.NameKey.StartsWith(key)).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
+        if (ids.Length == 0 && key.Length >= ShortestWord)
+        {
+            // "lymphoma" for every disease of which it is the last word, too.
+            var word = $"% {named.Name.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+            ids = await db.EntityNames.Where(name => name.Kind == kind && EF.Functions.Like(name.Name, word, "\\")).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
+        }
+
         return ids.Length == 0 ? null : new SearchTerm.Resolved(named.Field, named.Name, null, ids);
     }
 

@@ -38,6 +38,8 @@ public sealed record Parameter(string Name, string Meaning, string Example, stri
 
     public static readonly Parameter TargetName = new("target", "The last part of the address, or the beginning of any name, of the antigen.", "cd56", IsMany: true);
 
+    public static readonly Parameter PipelineTarget = new("target", "The beginning of the name of the antigen.", "CD56");
+
     public static readonly Parameter Payload = new("payload", "The cell-killing agent.", "DM4", IsMany: true);
 
     public static readonly Parameter PartnerWords = new("q", "The beginning of any name of the partner, present or past.", "sanofi");

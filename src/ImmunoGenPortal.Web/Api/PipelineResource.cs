@@ -11,7 +11,7 @@ internal static class PipelineResource
     internal sealed record StageAnswer(Named Compound, string? Target, string? Payload, Named? Indication, string Stage, Cited? Said, Cited? Stopped);
 
     public static readonly ListResource<IReadOnlyList<PipelineEntry>, StageAnswer, PipelineEntry> Resource = new(PipelineColumns.All, IndexModel.Size, Read, row => row.Select(Show), row => row,
-        Parameter.PipelineWords, Parameter.TargetName, Parameter.Payload, Parameter.AsOf);
+        Parameter.PipelineWords, Parameter.PipelineTarget, Parameter.Payload with { IsMany = false }, Parameter.AsOf);
 
     private static PageOf<IReadOnlyList<PipelineEntry>> Read(ListRequest query, IServiceProvider services)
     {

@@ -16,7 +16,7 @@ internal static class TimelineResource
     public const string KindPattern = "^(deal|trial|regulatory|payment)$";
 
     public static readonly ListResource<TimelineRow, EventAnswer, TimelineRow> Resource = new(TimelineColumns.All, IndexModel.Size, Read, row => [Show(row)], row => [row],
-        Parameter.TimelineKind, Parameter.Partner, Parameter.Compound, Parameter.From, Parameter.To, Parameter.AsOf);
+        Parameter.TimelineKind, Parameter.Partner with { IsMany = false }, Parameter.Compound with { IsMany = false }, Parameter.From, Parameter.To, Parameter.AsOf);
 
     private static PageOf<TimelineRow> Read(ListRequest query, IServiceProvider services)
     {

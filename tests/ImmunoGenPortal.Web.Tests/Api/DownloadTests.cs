@@ -48,6 +48,20 @@ public sealed class DownloadTests(Portal portal)
         Assert.Equal("$34 million", (await _client.PageAsync(place.AbsolutePath)).GetElementById(place.Fragment[1..])!.Shown());
     }
 
+    [Theory]
+    [InlineData("/partners.csv?q=Amgen", "lastRight", "2012-12-19")]
+    [InlineData("/partners.csv?q=Amgen", "rights", "3")]
+    [InlineData("/compounds.csv?q=IMGN901", "stage", "1")]
+    [InlineData("/targets.csv?q=CD56", "stage", "1")]
+    [InlineData("/indications.csv?q=multiple", "trials", "1")]
+    [InlineData("/deals.csv?from=2012", "rightPotentialQualifier", "up-to")]
+    public async Task AFileHasWhatThePageShows(string address, string column, string value)
+    {
+        var csv = await CsvAsync(address);
+
+        Assert.Equal(value, csv[1].Split(',')[csv[0].Split(',').ToList().IndexOf(column)]);
+    }
+
     [Fact]
     public async Task AWorkbookTellsTheQueryTheDayAndTheVersion()
     {

@@ -52,6 +52,29 @@ public sealed class SearchTests(Portal portal)
         Assert.Equal(expected > 0, page.QuerySelectorAll(".releases mark").Length > 0);
     }
 
+    [Theory]
+    [InlineData("partner:amgen", "Amgen")]
+    [InlineData("compound:T-DM1 year:2011", "trastuzumab emtansine")]
+    [InlineData("license target:NCAM", "CD56")]
+    [InlineData("indication:myeloma", "multiple myeloma")]
+    public async Task AThingThatAFieldNamesHasItsCard(string query, string name)
+    {
+        var page = await _client.PageAsync(Search(query));
+
+        Assert.Contains(page.QuerySelectorAll(".card h2"), title => title.Shown().Contains(name, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("year:20o9")]
+    [InlineData("phase:3")]
+    public async Task TheValueOfAFieldIsNoMisspeltWord(string query)
+    {
+        var page = await _client.PageAsync(Search(query));
+
+        Assert.DoesNotContain("Did you mean", page.Content(), StringComparison.Ordinal);
+        Assert.NotNull(page.QuerySelector(".note"));
+    }
+
     [Fact]
     public async Task APartnerHasACardThatLeadsToItsPage()
     {

@@ -14,12 +14,18 @@ public sealed record RightsOfKind(string Kind, int Rights, string Fate);
 /// <param name="Uncounted">Agreements of which nothing can be added up.</param>
 public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<Money> Potential, SumBound Bound, bool HasRoyalties, int Undisclosed, int Uncounted)
 {
+    /// <summary>Whether some agreement counts one target or product of a number that no release tells.</summary>
+    public bool CountsOne { get; private init; }
+
     public static PartnerSums Of(IReadOnlyList<AgreementView> agreements)
     {
         var totals = agreements.Select(agreement => agreement.Total).ToList();
         return new PartnerSums(
             Sum(totals.Select(total => total.Committed is { } amount ? new Money(amount, total.Currency!) : null)), Sum(totals.Select(total => total.Potential)),
-            Bounds([.. totals.Where(total => total.Potential is not null).Select(total => total.Bound).Distinct()]), totals.Exists(total => total.HasRoyalties), totals.Sum(total => total.Undisclosed), totals.Count(total => total.Potential is null));
+            Bounds([.. totals.Where(total => total.Potential is not null).Select(total => total.Bound).Distinct()]), totals.Exists(total => total.HasRoyalties), totals.Sum(total => total.Undisclosed), totals.Count(total => total.Potential is null))
+        {
+            CountsOne = totals.Exists(total => total is { ForOne: not null, Potential: not null }),
+        };
     }
 
     /// <summary>Of sums added up: as open as the most open of them.</summary>
