@@ -98,7 +98,7 @@ internal static class DealRecords
     {
         var deals = await db.Subjects.AsNoTracking()
             .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Organisation && link.EntityId == partnerId))
-            .Include(subject => subject.Claims).Include(subject => subject.Release).AsSplitQuery().ToListAsync(cancellation);
+            .Include(subject => subject.Claims).Include(subject => subject.Release).Include(subject => subject.Links).AsSplitQuery().ToListAsync(cancellation);
         var ids = deals.Select(deal => deal.Id).ToList();
         var terms = (await db.Subjects.AsNoTracking()
             .Where(subject => subject.Kind == SubjectKind.Term && subject.ParentId != null && ids.Contains(subject.ParentId.Value))
@@ -114,6 +114,7 @@ internal static class DealRecords
             Exclusive = deal.Text(Properties.Deal.Exclusive) is { } exclusive ? exclusive == "yes" : null,
             Target = deal.Text(Properties.Deal.Target),
             Compound = deal.Text(Properties.Deal.Compound),
+            CompoundId = deal.Links.Where(link => link.Kind == EntityKind.Compound).ToList() is [var only] ? only.EntityId : null,
             Technology = deal.Text(Properties.Deal.Technology),
             Direction = deal.Text(Properties.Deal.Direction),
             Status = deal.Text(Properties.Deal.Status),

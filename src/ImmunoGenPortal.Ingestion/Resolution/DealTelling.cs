@@ -14,6 +14,9 @@ internal sealed record DealTelling(int SubjectId, DateOnly? ReleaseDate, string 
 
     public string? Compound { get; init; }
 
+    /// <summary>The number of the compound that it is tied to, whatever the release calls it; null where there is none, or several.</summary>
+    public int? CompoundId { get; init; }
+
     public string? Technology { get; init; }
 
     public string? Direction { get; init; }

@@ -56,7 +56,11 @@ internal static class GrantPlanner
 
     private static bool AreOne(DealTelling one, DealTelling other) =>
         AreOneKind(one, other) && AreNear(one.Date?.ToString(), other.Date?.ToString())
-        && Agree(one.Ordinal, other.Ordinal) && Agree(NameOrNull(one.Target), NameOrNull(other.Target)) && Agree(NameOrNull(one.Compound), NameOrNull(other.Compound));
+        && Agree(one.Ordinal, other.Ordinal) && Agree(NameOrNull(one.Target), NameOrNull(other.Target)) && AreOneCompound(one, other);
+
+    /// <summary>One release may call it by its code, another by its brand.</summary>
+    private static bool AreOneCompound(DealTelling one, DealTelling other) =>
+        one.CompoundId is { } first && other.CompoundId is { } second ? first == second : Agree(NameOrNull(one.Compound), NameOrNull(other.Compound));
 
     /// <summary>Two releases may call a right of the same month by different words; one release that uses two tells of two.</summary>
     private static bool AreOneKind(DealTelling one, DealTelling other) =>

@@ -76,6 +76,30 @@ public sealed class AgreementTests
         Assert.Equal(("license", "2017-08-07"), (grant.Kind, grant.Date));
     }
 
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 0)]
+    public async Task ACompoundUnderAnotherNameIsTheSameRight(params int[] order)
+    {
+        string[] releases =
+        [
+            Releases.License("October 19, 2020", "Huadong Medicine", "In October 2020, Huadong Medicine took an exclusive license to mirvetuximab soravtansine (IMGN853) in Greater China, under which ImmunoGen received an upfront payment of $40 million."),
+            """
+            ImmunoGen to Be Acquired
+
+            WALTHAM, Mass., November 28, 2023 (BUSINESS WIRE) -- ImmunoGen, Inc. (Nasdaq: IMGN) said that its agreements continue. In October 2020, Huadong Medicine took an exclusive license to ELAHERE in Greater China, under which ImmunoGen received an upfront payment of $40 million.
+            """,
+        ];
+        await using var portal = new TemporaryPortal();
+        foreach (var place in order)
+        {
+            await portal.IngestAsync(releases[place]);
+        }
+
+        await using var db = portal.Open();
+        Assert.Equal(1, await db.Grants.CountAsync(grant => grant.Agreement!.Partner!.Name == "Huadong Medicine" && grant.Date!.StartsWith("2020-10") && grant.Compound != null));
+    }
+
     [Fact]
     public async Task ThePotentialIsThreeTimesUpfrontAndCap()
     {
@@ -86,7 +110,7 @@ public sealed class AgreementTests
 
         Assert.Equal((3_000_000m, 102_000_000m), (total.Committed, total.Contingent));
         Assert.Equal(new Money(105_000_000m, "USD"), total.Potential);
-        Assert.True(total.HasRoyalties && total.IsUpTo);
+        Assert.True(total.HasRoyalties && total.Bound == SumBound.UpTo);
         Assert.Equal(3, Assert.Single(total.Lines).Grants.Count);
     }
 
