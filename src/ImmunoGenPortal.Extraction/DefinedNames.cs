@@ -62,7 +62,7 @@ public static class DefinedNames
     /// <summary>"Calder Biosciences" is "Calder" to the rest of the release, if that is no word of its own there.</summary>
     private static void DefineByForm(Sentence sentence, Atom atom, NamedThing company, Dictionary<string, NamedThing> defined)
     {
-        if (company.IsKnown || atom.IsSingle || Common.Holds(sentence.Run, atom.FirstToken))
+        if (company.IsKnown || Common.Holds(sentence.Run, atom.FirstToken))
         {
             return;
         }

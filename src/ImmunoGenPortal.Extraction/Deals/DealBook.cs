@@ -77,7 +77,13 @@ internal sealed class DealBook(bool announces)
             return sale;
         }
 
-        if (here is null && deal.IsNews && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
+        if (here is null && deal.Ordinal is { } number && Deals.Find(known => known.Partner == deal.Partner && known.Kind == deal.Kind && known.Ordinal == number && known.HasNothingAgainst(deal)) is { } numbered)
+        {
+            numbered.Absorb(deal);
+            return numbered;
+        }
+
+        if (here is null && deal.IsNews && TellingRules.ThisIs.Match(grant.Sentence).Count == 0 && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
         {
             deal.IsAnnounced |= announces && grant.Sentence.Section == Section.Body;
             Deals.Add(deal);

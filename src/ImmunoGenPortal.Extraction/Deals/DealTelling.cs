@@ -166,7 +166,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
     private static List<Match> Own(IReadOnlyList<Match> scopes, Match grant, int first, int end)
     {
-        return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || (ScopeRules.StandsBefore(scope) && !(grant.Rule.Code == "held" && scope.Rule.Id == "deal.date.in"))))];
+        return [.. scopes.Where(scope => (scope.First >= first || scope.Has("exclusivity")) && scope.First < end && (scope.First >= grant.First || (scope.Has("ordinal") && scope.After > grant.First) || (ScopeRules.StandsBefore(scope) && !(grant.Rule.Code == "held" && scope.Rule.Id == "deal.date.in"))))];
     }
 
     /// <summary>Matches that share no words, the surer and then the earlier rules first; in the order of the sentence.</summary>

@@ -74,6 +74,7 @@ public static class FeeRules
         deal.option-fee         ^ for (the | this | that | its | such) type:(option) itself? PARTNER AUX? (paid | pays | will pay) COMPANY? …$1 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         amount:MONEY FEE …$6 when the type:(option) was granted
         deal.option-fee         (took | acquired | obtained | takes) …$4 type:(option | options) …$3 for qualifier:QUALIFIER? amount:MONEY
+        deal.option-fee         amount:MONEY …$10 (with | on | upon | for | at) (the)? (signing | execution) of (an | the | this | that | its) type:(option) agreement
         deal.option-fee         amount:MONEY …$3 for each target …$6 takes an type:(option)
         deal.access-fee         qualifier:QUALIFIER? amount:MONEY …$3 type:((technology access | access) FEE)
         deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY

@@ -40,7 +40,9 @@ public static class PactRules
         deal.acquisition.compound    COMPOUND which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
         deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
-        deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …8 to partner:PARTNER
+        deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …14 to partner:PARTNER
+        deal.acquisition.compound    (it | that it) AUXES (sold | divested) …6 COMPOUND …14 to partner:PARTNER
+        deal.acquisition.compound    (sale | divestiture | divestment) of …4 COMPOUND …6 to partner:PARTNER
         let JOINT = (co-development | codevelopment | joint development | co-promotion | development and commercialization)
         deal.collaboration.both      COMPANY and PARTY …8 ENTER …4 JOINT …3 agreement
         deal.collaboration.both      PARTY and COMPANY …8 ENTER …4 JOINT …3 agreement
@@ -58,6 +60,8 @@ public static class PactRules
         deal.collaboration.rights    PARTY AUXES TAKES …10 (right | rights | license) …24 (by means of | through) (a | an) …1 PACT
         deal.collaboration.entered   PACT …2 (BEGUN | made) …8 with PARTY ~0.8
         deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)
+        deal.collaboration.agreed    ENTER (a | an | the)? …2 agreement to COOPERATE with? the? partner:PARTNER
+        deal.collaboration.agreed    COMPANY AUXES agreed to COOPERATE with? the? partner:PARTNER
         deal.collaboration.aim       collaboration (that | which) partner:PARTNER and COMPANY (made public | announced | unveiled)
         deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
         deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
@@ -90,6 +94,7 @@ public static class PactRules
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
         deal.pact.not                (milestone | milestones | ind | progress | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
+        deal.pact.not                (not | beyond | outside | other than | excluded from) (those)? (included | part | covered | already | in | of | by | under | within | subject)? …6 PACT !
         deal.pact.not                revenue …6 PACT !
         """);
 }

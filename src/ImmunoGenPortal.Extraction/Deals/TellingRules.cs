@@ -62,6 +62,11 @@ internal static class TellingRules
         deal.separate   another (agreement | license)
         """);
 
+    /// <summary>A sentence that counts the agreement just told among its partner's: "This is the third such license".</summary>
+    internal static readonly RuleSet ThisIs = RuleSet.Parse("""
+        deal.this-is   ^ (this | it | today 's license | the license) (is | was | marks | represents | becomes) (the | its | their | PARTNER) …2 ORDINAL
+        """);
+
     /// <summary>Words for one more agreement beside the one told.</summary>
     internal static readonly RuleSet Further = RuleSet.Parse("""
         deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)

@@ -33,7 +33,8 @@ public static class TermUnits
     public static void Add(Sentence sentence, Mention amount, Draft term)
     {
         var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
-        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
+        var low = term.EvidenceOf(Properties.Term.AmountLow) is [var lower, ..] ? lower.Start : -1;
+        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount, low)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
@@ -63,9 +64,10 @@ public static class TermUnits
     }
 
     /// <summary>A unit that opens the sentence is that of all its amounts; any other that of the amount it stands beside.</summary>
-    private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount)
+    /// <param name="low">Where the lower end of the amount's range begins, which stands between without being another amount; -1 where it has none.</param>
+    private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount, int low)
     {
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return Opens(unit) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start >= from && mention.Span.End <= to));
+        return Opens(unit) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
     }
 }

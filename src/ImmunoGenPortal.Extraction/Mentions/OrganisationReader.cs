@@ -20,13 +20,19 @@ public static class OrganisationReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
     {
         next = i;
+        if (IsNameWord(run, i) && IsCalledCompany(run, i, i + 1))
+        {
+            next = i + 1;
+            return true;
+        }
+
         if (!IsNameWord(run, i) || !(run.IsCapitalized(i + 1) || run.IsKind(i + 1, TokenKind.Possessive) || run.Raw(i + 1) is "&" or "'" or "’" || run.IsDash(i + 1) || IsLegalForm(run, run.Is(i + 1, ",") ? i + 2 : i + 1)))
         {
             return false; // no name of one word without its legal form
         }
 
         var (at, most) = (i, MostWords);
-        while (at - i < most && IsNameWord(run, at) && !(at > i && ((Trades.Holds(run, at - 1) && run.StartsLine(at)) || IsDotted(run, at))) && !startsName(at))
+        while (at - i < most && (IsNameWord(run, at) || (at > i && run.IsCapitalized(at) && IsLegalForm(run, at + 1))) && !(at > i && ((Trades.Holds(run, at - 1) && run.StartsLine(at)) || IsDotted(run, at))) && !startsName(at))
         {
             at++;
             if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))
@@ -44,8 +50,40 @@ public static class OrganisationReader
         return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
             || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement"))
-            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i));
+            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i))
+            || (at > i + 1 && IsCalledCompany(run, i, at));
     }
+
+    private static readonly WordSet Industries = new("pharmaceutical pharmaceuticals biopharmaceutical biotechnology biotech biologics drug healthcare life-sciences life");
+
+    /// <summary>"Calder, an independent pharmaceutical company", "Calder (Nasdaq: CLDR)": what the words behind a name say that it is.</summary>
+    /// <param name="at">The token behind the name.</param>
+    private static bool IsCalledCompany(TokenRun run, int i, int at)
+    {
+        if (run.Raw(at) is "(")
+        {
+            return run.IsAny(at + 1, "Nasdaq", "NYSE", "AMEX", "LSE", "TSX", "Euronext") && run.Raw(at + 2) is ":" && i > 0;
+        }
+
+        if (i == 0 || run.Raw(at) is not "," || !run.IsAny(at + 1, "a", "an") || run.IsCapitalized(i - 1) || run.Is(i - 1, "."))
+        {
+            return false; // a person's name, or the sentence's first word
+        }
+
+        var isOfTrade = false;
+        for (var word = at + 2; word < at + 2 + MostWordsOfTrade && run.Raw(word) is not ("." or ";" or "("); word++)
+        {
+            isOfTrade |= Industries.Holds(run, word);
+            if (run.IsAny(word, "company", "firm", "corporation", "group"))
+            {
+                return isOfTrade && !run.IsAny(word + 1, "executive", "veteran", "executives", "analyst", "founder");
+            }
+        }
+
+        return false;
+    }
+
+    private const int MostWordsOfTrade = 10;
 
     /// <summary>"a member of the", "part of".</summary>
     private static bool IsOfGroup(TokenRun run, int i)

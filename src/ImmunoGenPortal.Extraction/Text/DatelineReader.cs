@@ -36,9 +36,9 @@ public static class DatelineReader
         {
             if (TryReadDate(run, i, out var next) || TryReadWire(run, i, out next))
             {
-                if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.Raw(i - 1).Length > 1 && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i))
+                if (i > 0 && run.IsKind(i - 1, TokenKind.Word) && run.Raw(i - 1).Length > 1 && run.IsKind(i, TokenKind.Word) && !run.StartsLine(i) && !(i > 2 && IsState(run, i - 1) && run.Is(i - 2, ",")))
                 {
-                    return null; // "since July 1": no comma parts the place and the date
+                    return null; // "since July 1": neither a comma nor a state parts the place and the date
                 }
 
                 marked = i > 0 || marked;
@@ -167,7 +167,7 @@ public static class DatelineReader
         var isWire = false;
         for (var end = i + 1; end < run.Count && end - i <= LongestWire; end++)
         {
-            isWire |= run.Raw(end).Contains("wire", StringComparison.OrdinalIgnoreCase) || run.IsAny(end, "BW", "PRN", "Marketwired");
+            isWire |= run.Raw(end).Contains("wire", StringComparison.OrdinalIgnoreCase) || run.IsAny(end, "BW", "PRN", "Marketwired", "PrimeZone");
             if (run.Is(end, close))
             {
                 next = end + 1;
