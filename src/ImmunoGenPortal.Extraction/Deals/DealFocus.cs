@@ -152,6 +152,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.called   (the | that | its | their) date:DATE (license | licence | option | license agreement)
         deal.called   ^ …1 (each | both | all | either) (of)? the date:DATE (licenses | licences | options)
         deal.called   (license | option) (of | from) date:DATE
+        deal.called   ^ (under | pursuant to) (the | that | its | their) date:DATE …1 (collaboration | agreement | alliance)
         """);
 
     /// <summary>A license called by its number among those of its partner.</summary>
@@ -217,7 +218,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
-        focus ??= isTold && _partners == 1 && (named.Count == 0 || named.Contains(deals[0].Partner)) && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
+        focus ??= isTold && _partners == 1 && (_spoken.Count == 0 || _spoken.Contains(deals[0].Partner)) && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
         return focus is null ? null : ByNoun(sentence, focus);
     }
 

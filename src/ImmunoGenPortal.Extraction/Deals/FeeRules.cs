@@ -52,6 +52,7 @@ public static class FeeRules
         deal.exercise-fee       type:(FEE (for | on | upon | at) (its | the | each)? (exercising | exercise) …$6) (is | of | was | would be | will be | amounts to) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) MONEY …$16 (and | or) amount:MONEY (if | when | thereafter | after)
+        deal.exercise-fee       type:(to exercise) (this | the | its | that | an | each) …$2 (option | right) …$6 (FEE of | FEE | pay | pays) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       FEE of qualifier:QUALIFIER? amount:MONEY …$6 type:(exercise | exercised | exercises)
         deal.exercise-fee       type:(opt in | opts in) …$12 FEE of qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       amount:MONEY …$2 (each | every) time …$2 type:(exercises | opts in)
@@ -108,16 +109,17 @@ public static class FeeRules
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
         deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
-        deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted)) ~0.8
+        deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted | that | which | by | at)) ~0.8
+        deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
         deal.research-funding   (pay | pays | reimburse | reimburses | compensate | compensates) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
-        deal.access-fee         (receive | receives | pay | pays | plus | and | including) …$2 type:(technology access FEE) ~0.8
+        deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
         deal.fee.other          type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE) (of)? …$2 qualifier:QUALIFIER? amount:MONEY
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY …$2 type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE)
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))
-        deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:FEE ~0.8
+        deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:((technology access)? FEE) ~0.8
         deal.exercise-fee       (opt in | opts in | opt into) …6 for (a | an) …2 type:FEE ~0.8
         deal.fees.not           of which amount:MONEY (had | has | have | was | were | is) !
         deal.fees.not           (receipt | final) …4 amount:MONEY of !

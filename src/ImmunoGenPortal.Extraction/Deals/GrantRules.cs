@@ -38,6 +38,11 @@ public static class GrantRules
         deal.right-to-test.dated     access agreement …8 (entered into | signed | made | dates from | dates | executed | established | concluded) …3 DATE ~0.75
         deal.right-to-test.theirs    (into | under | of) (the | its | their | that) TEST agreement ~0.7
         deal.right-to-test.dateof    (the | a | an | its | their) DATE …2 TEST agreement ~0.75
+        let BOTH = (option and license | license and option | option and licensing)
+        deal.option.entered          COMPANY …8 ENTER (a | an) …2 BOTH agreement …4 with the? partner:PARTNER
+        deal.option.entered          ENTER (a | an) …2 BOTH agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
+        deal.option.entered          PARTY …8 ENTER (a | an) …2 BOTH agreement
+        deal.option.dateof           ^ (under | pursuant to) (the | its | their) DATE …1 option agreement (with PARTY)? ~0.75
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
@@ -102,6 +107,7 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY and (its | the) …8 (licensed | in-licensed) …1 from the? partner:PARTNER ~0.85
         deal.license.under           PARTY …4 under (a | an | the | its) …3 LICENSES …16 (that | which) (was | were | had been) (granted | taken | obtained | signed) (to it)? (in | on) DATE ~0.8
         deal.license.taken           PARTY (under | pursuant to | as part of) …@9 DATE TAKES …@5 LICENSES
+        deal.license.in              licensee:COMPANY AUXES (obtained | acquired | took | licensed | gained) …3 (right | rights | license) to …6 of the? partner:PARTNER ~0.85
         deal.license.in              licensee:COMPANY AUXES (took | obtained | acquired | received) (that | this | the) LICENSES (in | on) DATE ~0.8
         deal.license.uses            PARTY AUXES (licensed | licenses) …@5 (TECHNOLOGY | technology)
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75

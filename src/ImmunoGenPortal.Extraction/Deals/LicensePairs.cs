@@ -22,6 +22,8 @@ internal static class LicensePairs
         deal.pair.lead     ^ in month:MONTH and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
         deal.pair.count    (two | both) LICENSES …12 one in date:DATE and (one | the other | another)? in? dateNext:DATE
         deal.pair.three    three …2 LICENSES …12 (one)? in date:DATE …2 in dateNext:DATE …3 in dateThird:DATE
+        deal.pair.months   LICENSES (taken | obtained | signed | executed) …3 in month:MONTH and in? dateNext:DATE
+        deal.pair.three    LICENSES …16 (one | firstCount:COUNT) …4 in date:DATE , (one | secondCount:COUNT) …2 in dateNext:DATE (,)? and (one | thirdCount:COUNT) …2 in dateThird:DATE
         deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
         deal.pair.parts    LICENSES …12 (the)? first:ORDINAL (one | of them)? in date:DATE and (the)? (other | another | further)? secondCount:COUNT (more | others)? in dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
@@ -95,6 +97,6 @@ internal static class LicensePairs
 
     private static (PartialDate, EvidenceSpan)? DateOf(Match pair, string date, string month, PartialDate? release) =>
         pair.MentionOf(date) is { Date: { } told } dated ? (told, dated.Span)
-        : pair.SpanOf(month) is { } span && ScopeRules.Month(span.Quote(pair.Sentence.Run.Text), release) is { } named ? (named, span)
+        : pair.SpanOf(month) is { } span && ScopeRules.Month(span.Quote(pair.Sentence.Run.Text), pair.MentionOf("dateNext")?.Date ?? release) is { } named ? (named, span)
         : null;
 }

@@ -41,6 +41,7 @@ public static class MilestoneRules
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | subject to | based on | based upon | contingent on | contingent upon) (the)? type:((achievement | attainment | reaching) of? (certain | specified | agreed | defined | the)? stage:STAGE …$3 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | as | subject to | based on | based upon | contingent on | contingent upon | depending on) …$2 type:((achievement | attainment | reaching) …$6 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
+        deal.milestones.upon       qualifier:QUALIFIER amount:MONEY (in | of) type:MILESTONES (upon | on | for | based on | subject to) (receipt of | achievement of)? stage:(regulatory | marketing | sales | commercial | development) …1 (approval | approvals | events | goals | milestones)
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
         deal.milestone.upon        amount:MONEY (upon | in the event) …$3 EVENT
         deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY
@@ -78,6 +79,9 @@ public static class MilestoneRules
         deal.milestones.part       amount:MONEY of (it | which | this | that | these) !
         deal.milestones.had        amount:MONEY (has | have | had | was | were)? …2 been? (earned | received | collected) !
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
+        deal.milestones.had        (received | earned | collected) …3 MILESTONES (totaling | totalling | worth) amount:MONEY !
+        deal.milestones.had        (received | earned | collected) …14 including amount:MONEY !
+        deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !

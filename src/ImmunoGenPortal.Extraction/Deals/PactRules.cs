@@ -72,6 +72,7 @@ public static class PactRules
         deal.collaboration.dateof    (the | a | an | its | their | COMPANY) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
         deal.collaboration.of        PARTY …20 under (a | an | the | its) DATE …3 PACT ~0.8
+        deal.collaboration.part      (licensed | out-licensed) to PARTY (as part of | within | under | through) (a | an | the | its | their) …2 PACT (…3 BEGUN)?
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
         deal.collaboration.of        PACT (agreement)? (of | from | dated | signed in | entered into in) DATE (by which | under which | through which | whereby | in which)? PARTY ~0.8
         deal.collaboration.dated     PACT (which | that) COMPANY and PARTY AUXES BEGUN …3 DATE ~0.8
@@ -79,7 +80,7 @@ public static class PactRules
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
-        deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? (COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
+        deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
         deal.collaboration.dated     (the | its | their) …1 PACT (agreement)? (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT and (option | license | licence) agreement (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT (agreement)? (between | of | with) the? (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8

@@ -36,6 +36,7 @@ public static class ScopeRules
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
+        deal.date.not               (is | was | marks) (the | its | their) ORDINAL …8 (under | pursuant to | from) (a | an | the | their) …1 (agreement | collaboration | alliance) (established | signed | made | formed | entered into) …6 date:DATE !
         deal.date.not               (effect | effective | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (extended | extends | extend | run | runs | continue | continues | term | lasts | valid | up | prior | subsequent | renewed | prolonged | from DATE) …2 to date:DATE !
         deal.date.not               (expired | lapsed | run out | ended) (on | in | at the end of) date:DATE …4 (for | unless | had) !
@@ -53,7 +54,7 @@ public static class ScopeRules
         deal.target.named           target:TARGET
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
         deal.compound.under         compound:COMPOUND …16 under (a | an | the | its) …3 (license | agreement) ~0.9
-        let PLACE = (JURISDICTION | mainland china | greater china | hong kong | macau | macao | taiwan | the far east | far east | asia)
+        let PLACE = (JURISDICTION | mainland china | greater china | hong kong | macau | macao | taiwan | the far east | far east | asia | asia-pacific | asia pacific | southeast asia | north america | latin america | south america | africa | the middle east | middle east | eastern europe)
         deal.territory.place        territory:((worldwide | world-wide | everywhere | world | globally) (rights)? (except | excluding | outside | other than | but | with the exception of) …5 PLACE (and the? PLACE)?)
         deal.territory.place        (rights | license | licence | commercialize | market) …8 territory:(outside of? the? PLACE (and the? PLACE)?)
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE PLACE PLACE? and PLACE)

@@ -13,6 +13,7 @@ public static class TermUnits
         let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? DATE? COUNT?
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
         deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
+        deal.per.license   (for | per | under | on | of | upon) per:((each | every) (product | such | new | additional | resulting | exclusive | development | commercial) (license | licence))
         deal.per.license   ^ per:(each of (these | them))
         deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
         deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)

@@ -32,6 +32,7 @@ public static class UpfrontPaymentRules
         deal.upfront.terms    (terms | agreement | license | exchange | consideration) …$12 (receive | receives | pay | pays | paid | make | makes) …$3 amount:MONEY type:(cash? payment) ~0.75
         deal.upfront.bare     (receives | receive | received | get | gets | includes | include | including | pay | pays | paid | plus | undisclosed | unspecified | an | and | of) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.bare     (receives | receive | received | get | gets | includes | included | include | pay | pays | paid | made | make | collected) (a | an) (one-time | single | nonrefundable | non-refundable | undisclosed | cash)? type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
+        deal.upfront.bare     payment (to (COMPANY | PARTNER))? of (a | an) …$1 type:((license | licensing) (payment | fee)) ~0.8
         deal.upfront.bare     (part | portion | half | some) of (the)? amount:MONEY !
         deal.upfront.bare     (part | half | portion | some) of (the | this) MONEY …3 (paid | payable | due) …1 type:((on | at | upon) signing) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
@@ -39,6 +40,10 @@ public static class UpfrontPaymentRules
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
         deal.upfront.sums     amount:MONEY (license | licensing | option) (exercise | option | maintenance | extension | renewal | amendment | substitution | milestone) …1 PAYMENT !
         deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
+        deal.upfront.bare     (receive | receives | pay | pays) (a | an) …1 type:((license | licensing) fee) ~0.8
+        deal.upfront.first    type:((first | initial) payment) , of amount:MONEY …4 (of | on | at | upon | after | following) (the)? signing
+        deal.upfront.no       (license | licensing) fee (revenue | revenues | income) !
+        deal.upfront.no       (not | never) …4 (upfront | up-front | up front) !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);
 

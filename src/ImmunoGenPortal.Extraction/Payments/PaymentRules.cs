@@ -60,6 +60,8 @@ public static class PaymentRules
         payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
+        payment.received    (earned | received | collected) …14 including amount:MONEY (in | on) DATE (when | upon | with | for | on) ~0.9
+        payment.received    of (the | these | those) (milestone payments | milestones) , amount:MONEY , (was | were) (received | earned | paid)
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
         payment.due         (will receive | receives | received | is receiving | to receive | has received) amount:MONEY from payer:PARTNER (as | in | for) …2 MILESTONE
         payment.due         COMPANY (is | was) (now)? entitled to …2 MILESTONE OF amount:MONEY
@@ -84,6 +86,8 @@ public static class PaymentRules
         payment.paid        payer:PARTNER …2 (paid | has paid) OURS? (a | an)? …1 (fee | payment) of amount:MONEY for (the | this | its | such) …1 (renewal | extension | prolongation) ~0.9
         payment.paid        payer:PARTNER …3 (paid | has paid) OURS? (a | an | the) …1 amount:MONEY (extension | renewal) (fee | payment) ~0.9
         payment.paid        (paid | has paid) OURS? (a | an | the) …1 amount:MONEY (extension | renewal) (fee | payment) ~0.9
+        payment.paid        payer:PARTNER …3 (paid | has paid) OURS? (a | an | the) …1 (extension | renewal | exercise | option exercise) (fee | payment) of amount:MONEY ~0.9
+        payment.paid        payer:PARTNER …12 (paid | has paid) OURS …1 amount:MONEY in …1 (extension | renewal | exercise | option exercise) (fees | payments) ~0.9
         payment.paid        ^ (in connection with | for | upon | as part of) (the | this | its) (renewal | extension | prolongation) payer:PARTNER …2 (paid | has paid | pays | is paying) OURS? (a | an)? (fee | payment)? of? amount:MONEY ~0.9
         payment.received    ^ the (most recent | latest | last | first | second | third) …1 of amount:MONEY (was | has been) (received | paid | earned | triggered)
         payment.paid        payer:PARTNER (is paying | has paid | paid | pays) OURS? amount:MONEY for (the | this | its) (renewal | extension) ~0.9
@@ -123,7 +127,7 @@ public static class PaymentRules
         payment.not         QUALIFIER amount:MONEY …4 (milestones | milestone payments) !
         payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !
         payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | equity | shares | common stock | funding) !
-        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment | extension fee | renewal fee) …3 amount:MONEY !
+        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment) …3 amount:MONEY !
         payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         (option | options | license | licenses | right | rights | access) …12 (for which | in return for which | in exchange for which) …5 amount:MONEY !
         payment.not         (at | on | upon | with) (the | its)? (signing | execution | closing | inception | outset | signature) …10 amount:MONEY !
@@ -143,7 +147,9 @@ public static class PaymentRules
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
         payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !
         payment.not         amount:MONEY …2 (per share | a share) !
-        payment.not         amount:MONEY …1 (option exercise | exercise | opt-in | option) (fee | fees | payment) !
+        payment.not         amount:MONEY …1 option (fee | fees | payment) !
+        payment.not         (pay | pays | receive | receives | received | owe | owes | due | will …3 | plus | for | by) …3 amount:MONEY …2 (option exercise | exercise | opt-in) (fee | fees | payment) !
+        payment.not         (pay | pays | receive | receives | owe | owes | due | will …3 | plus | for | by) …2 (extension | renewal | exercise) (fee | fees | payment) …3 amount:MONEY !
         payment.not         (carries | carried | means | meant) …4 amount:MONEY …2 (fee | fees) !
         payment.not         amount:MONEY (from | under) (the | this | its | that) …2 (collaboration | agreement | alliance | license | partnership) !
         payment.not         amount:MONEY …8 (including | includes | made up of | comprising) …4 (upfront | up-front | milestones | milestone payments) !

@@ -23,6 +23,11 @@ internal static class PaymentTimes
         }
 
         var sentence = match.Sentence;
+        if (IsWithEach(sentence, amount) && sentence.Mentions.FirstOrDefault(mention => mention is { Type: MentionType.Count, Number: 2 or 3 } && mention.Span.End < match.Span.Start) is { } events)
+        {
+            return (int)events.Number;
+        }
+
         if (!Is(sentence, amount + 1, "each") && !Is(sentence, amount + 1, "apiece"))
         {
             return 1;
@@ -44,6 +49,20 @@ internal static class PaymentTimes
     {
         List<Mention?> named = [.. match.Sentence.Mentions.Where(static mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(static mention => mention.Thing)];
         return named.Count == times ? named : [.. Enumerable.Repeat<Mention?>(null, times)];
+    }
+
+    /// <summary>"earned a $1 million milestone payment with each": of the events counted before.</summary>
+    private static bool IsWithEach(Sentence sentence, int amount)
+    {
+        for (var atom = amount + 1; atom < sentence.Atoms.Count - 1 && atom < amount + 6; atom++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "with", "for", "on", "from") && Is(sentence, atom + 1, "each"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Is(Sentence sentence, int atom, string word) => atom < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[atom].FirstToken, word);
