@@ -22,6 +22,9 @@ public static class AgreementRules
         deal.agreement.not          (under | pursuant to) (that | this | those | the same | such) (agreement | collaboration) …2 in year:DATE !
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
+        let MADE = (developed | being developed | in development | created | arising | resulting)
+        deal.compound.developed     (compound | candidate | product | adc | conjugate) (that | which)? (is | was | has been)? MADE (under | from | through) (that | this | the | its) DATE? (license | option) , compound:COMPOUND
+        deal.compound.developed     compound:COMPOUND …3 MADE …2 (under | from | through) (that | this | the | its) DATE? (license | option)
         deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES
         """);
 
@@ -40,6 +43,11 @@ public static class AgreementRules
             {
                 var text = $"{who.Name}: {work.QuoteLine(match.Sentence.Run.Text)}";
                 deal.Draft.Set(Properties.Deal.Responsibilities, new TextValue(text), EvidenceSpans.Of(named.Span.Cover(work)), match.Rule.Id, match.Rule.Confidence);
+            }
+
+            if (match.MentionOf("compound") is { Thing: { } compound } made && deal.Kind is "license" or "option")
+            {
+                deal.Draft.Set(Properties.Deal.Compound, new NameValue(compound.Name), EvidenceSpans.Of(made.Span), match.Rule.Id, match.Rule.Confidence);
             }
 
             if (match.MentionOf("count") is { } count)

@@ -17,6 +17,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)
         deal.noun.amendment       THE (amendment | amended agreement)
         deal.noun.extension       THE (extension | renewal)
+        deal.noun.extension       ^ (with | under | by | for) (the | this) ORDINAL? (extension | renewal)
         deal.noun.termination     (in connection with | upon | as a result of | under | following) …3 (termination)
         """);
 

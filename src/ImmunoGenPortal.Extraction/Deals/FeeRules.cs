@@ -47,7 +47,7 @@ public static class FeeRules
         deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
         deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
-        deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) of MONEY (or | and) amount:MONEY respectively
+        deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) of MONEY (or | and) amount:MONEY ,? (respectively | depending)
         deal.exercise-fee       (if | should | when) …4 (exercised | exercises | exercise) …4 (will | would | shall | must | is to) (make | pay) (a | an)? (additional | further | second | single | one-time)? type:(payment of) qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       type:(FEE (for | on | upon | at) (its | the | each)? (exercising | exercise) …$6) (is | of | was | would be | will be | amounts to) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       type:(FEE to exercise …$8) (is | of | would be) qualifier:QUALIFIER? amount:MONEY
@@ -115,6 +115,7 @@ public static class FeeRules
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
+        deal.research-funding   (is | be) type:((compensated | reimbursed) …8 for …2 research) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
         deal.fee.other          type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE) (of)? …$2 qualifier:QUALIFIER? amount:MONEY
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY …$2 type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE)

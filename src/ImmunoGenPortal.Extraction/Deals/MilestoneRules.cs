@@ -81,6 +81,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
         deal.milestones.had        (received | earned | collected) …3 MILESTONES (totaling | totalling | worth) amount:MONEY !
         deal.milestones.had        (received | earned | collected) …14 including amount:MONEY !
+        deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
         deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !

@@ -207,7 +207,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         if (lexicon.Trie.TryRead(run, i, out var known, out next) && !IsPartOfLongerName(run, i, next, known!.Type))
         {
             var name = new Mention(known.Type, run.Span(i, next)) { Thing = known.Thing, Code = known.Thing.Detail };
-            next = known.Type is MentionType.Partner or MentionType.Company ? BehindLegalForm(run, next) : next;
+            next = known.Type is MentionType.Partner or MentionType.Company ? BehindLegalForm(run, BehindBranch(run, next)) : next;
             return name;
         }
 
@@ -291,12 +291,26 @@ public sealed class MentionReader(NameLexicon lexicon)
     private static bool IsPartOfLongerName(TokenRun run, int i, int next, MentionType type) =>
         (type is MentionType.Study && (!StudyNameReader.IsUsed(run, i, next) || IsFirstName(run, i, next)))
         || (type is MentionType.Indication && next == i + 1 && run.Raw(i).Length == 2 && run.Is(i - 1, ",") && run.IsCapitalized(i - 2)) // "Orlando, FL"
+        || (type is MentionType.Indication && next == i + 1 && run.Raw(i) is "ALL" && (IsShouted(run, next) || IsShouted(run, i - 1))) // "REACQUIRES ALL RIGHTS"
         || (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
         || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
+
+    /// <summary>A word in capitals that is too long for an abbreviation beside a disease's: the line is all in capitals.</summary>
+    private static bool IsShouted(TokenRun run, int i) =>
+        i >= 0 && i < run.Count && run.IsKind(i, TokenKind.Word) && run.Raw(i).Length > 4 && !run.Raw(i).ContainsAnyInRange('a', 'z');
 
     /// <summary>"Katherine Roe": many trials are named as women are, but in capitals.</summary>
     private static bool IsFirstName(TokenRun run, int i, int next) =>
         next == i + 1 && run.Raw(i).ContainsAnyInRange('a', 'z') && run.IsCapitalized(next) && !run.StartsLine(next) && !run.IsAny(next, "Trial", "Study", "Trials", "Studies", "Phase");
+
+    private static readonly WordSet Branches = new("Pharma Pharmaceuticals Pharmaceutical Oncology International", caseMatters: true);
+
+    /// <summary>"Aventis Pharma", "Sanofi U.S. LLC": a branch that goes by the name of the whole.</summary>
+    private static int BehindBranch(TokenRun run, int i)
+    {
+        i += Branches.Holds(run, i) && !run.StartsLine(i) ? 1 : 0;
+        return run.Is(i, "U") && run.Is(i + 1, ".") && run.Is(i + 2, "S") && run.Is(i + 3, ".") && run.IsAny(i + 4, "LLC", "Inc") ? i + 4 : i;
+    }
 
     /// <summary>", Inc." and its like, a stock exchange's bracket and the place where the company is belong to the name's step but not to its span.</summary>
     private static int BehindLegalForm(TokenRun run, int i)

@@ -72,6 +72,8 @@ public static class ApprovalRules
         regulatory.approval.not   EVENT …3 FORESEEN !
         regulatory.approval.not   EVENT (of | for) …7 (would | could | might) (trigger | bring | entitle | result | earn | make | lead | be | require | allow | enable | mean | follow | give | add) !
         regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
+        regulatory.approval.not   (cost | costs | expense | expenses | responsible | responsibility) (of | for) …10 EVENT !
+        regulatory.approval.not   (obtaining | securing | gaining) …4 EVENT !
         regulatory.approval.not   DENIED …4 EVENT !
         regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !
         regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !

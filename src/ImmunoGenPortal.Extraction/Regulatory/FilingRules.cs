@@ -76,6 +76,8 @@ public static class FilingRules
         regulatory.filing.not   EVENT …4 (is | are)? FORESEEN !
         regulatory.filing.not   EVENT becoming (active | effective) FORESEEN !
         regulatory.filing.not   DENIED …4 (accepted | submitted | filed | effective | active) !
+        regulatory.filing.not   IND …10 to be (submitted | filed | active | cleared | effective) !
+        regulatory.filing.not   (prepare | preparing | prepares) for …24 (submission | filing | acceptance) of !
         regulatory.filing.not   ind enabling !
         regulatory.filing.not   (when | once | if | after | upon) (a | an | the | any | its) …1 IND …4 (becomes | becoming | goes | takes) !
         regulatory.filing.not   (when | once) …6 (accepts | clears | lifts | files | submits) !
