@@ -26,7 +26,8 @@ internal static class HazardReader
     }
 
     /// <summary>Ratios of a sentence that stand beside no figure: "a hazard ratio for PFS of 0.56", "the hazard ratio for progression or death was 0.72".</summary>
-    public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt)
+    /// <param name="heading">What opens the list in which the sentence stands; null where none does.</param>
+    public static void Read(Sentence sentence, Sentence? heading, Func<int, TrialDraft?> trialAt)
     {
         if (ResultRules.Hazards.Match(sentence).Count == 0)
         {
@@ -43,6 +44,7 @@ internal static class HazardReader
                 var told = new Draft(SubjectKind.Result)
                     .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(span), Rule, 0.9)
                     .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+                ResultReader.AddPart(told, ResultReader.PartOf(sentence, heading) is { } part && part.Span.Start < ratio.Span.Start ? part : null, sentence.Run.Text);
                 ResultCertainty.ReadBehind(sentence, ratio.After, told);
                 ResultReader.Add(trial, told);
             }

@@ -14,7 +14,7 @@ internal static class ResultCertainty
     /// <summary>How far behind a figure they may stand, in tokens.</summary>
     private const int Furthest = 40;
 
-    private static readonly string[] Between = [":", ",", "(", "[", ")", "of", "was", "is", "=", "for", "from", "ranging"];
+    private static readonly string[] Between = [":", ",", "(", "[", "]", ")", "of", "was", "is", "=", "for", "from", "ranging"];
 
     private static readonly string[] Joints = [",", "to", "and", "-", "–", "—", ";"];
 
@@ -77,9 +77,8 @@ internal static class ResultCertainty
             {
                 var span = run.Span(low, after);
                 result.Set(Properties.Result.Interval, new TextValue(span.QuoteLine(run.Text)), EvidenceSpans.Of(span), Rule, Confidence);
+                return;
             }
-
-            return;
         }
     }
 

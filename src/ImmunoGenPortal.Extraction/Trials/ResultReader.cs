@@ -13,7 +13,8 @@ internal static class ResultReader
         Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Of, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
     ];
 
-    public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
+    /// <param name="heading">What opens the list in which the sentence stands, and counts the patients of its points; null where none does.</param>
+    public static void Read(ReleaseContext context, Sentence sentence, Sentence? heading, Func<int, TrialDraft?> trialAt)
     {
         ReadNones(sentence, trialAt);
         var matches = ResultRules.Rules.Match(sentence);
@@ -22,8 +23,8 @@ internal static class ResultReader
             return;
         }
 
-        var subgroup = ResultRules.Subgroups.Match(sentence) is [var found, ..] ? found : null;
-        var whole = ResultRules.Wholes.Match(sentence) is [var all, ..] ? all : null;
+        var subgroup = PartOf(sentence, heading);
+        var whole = First(ResultRules.Wholes, sentence, subgroup is null ? heading : null);
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
@@ -34,7 +35,7 @@ internal static class ResultReader
             }
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
-            var part = subgroup is not null && subgroup.First < match.After && !IsWhole(subgroup, trial) ? subgroup : null;
+            var part = subgroup is not null && subgroup.Span.Start < match.Span.End && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
             ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
@@ -46,11 +47,17 @@ internal static class ResultReader
             ResultCertainty.Read(match, result, metric.Span);
             HazardReader.ReadBeside(sentence, match, result);
             trial.AddPart(result, Identity);
-            AddSecond(match, metric.Code, metric.Span, trial, context.Text);
+            AddSecond(match, metric.Code, metric.Span, trial, part?.SpanOf("subgroup"));
             ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
         }
     }
+
+    /// <summary>The part of the patients that a sentence speaks of, or the point of a list below a heading that names it; null where all are meant.</summary>
+    internal static Match? PartOf(Sentence sentence, Sentence? heading) => First(ResultRules.Subgroups, sentence, heading);
+
+    private static Match? First(RuleSet rules, Sentence sentence, Sentence? heading) =>
+        rules.Match(sentence) is [var own, ..] ? own : heading is not null && heading != sentence && rules.Match(heading) is [var above, ..] ? above : null;
 
     /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
     private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)
@@ -144,14 +151,15 @@ internal static class ResultReader
     }
 
     /// <summary>The same figure of the other arm, by the drug that is named for it or by the word that sets it against the first.</summary>
-    private static void AddSecond(Match match, string metric, EvidenceSpan said, TrialDraft trial, string text)
+    /// <param name="of">The part of the patients that both figures are of; null where all are meant.</param>
+    private static void AddSecond(Match match, string metric, EvidenceSpan said, TrialDraft trial, EvidenceSpan? of)
     {
         if (match.MentionOf("second") is not { } second)
         {
             return;
         }
 
-        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        var (rule, confidence, text) = (match.Rule.Id, match.Rule.Confidence, match.Sentence.Run.Text);
         var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
         var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
         if (drug is null && ResultFigures.PartBehind(match, second) is { } part)
@@ -161,6 +169,10 @@ internal static class ResultReader
         else
         {
             result.Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
+            if (of is { } group)
+            {
+                result.Set(Properties.Result.Subgroup, new TextValue(group.QuoteLine(text)), EvidenceSpans.Of(group), rule, confidence);
+            }
         }
 
         Set(result, second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, second, match);
@@ -175,7 +187,7 @@ internal static class ResultReader
     }
 
     /// <summary>The part of the patients that the sentence speaks of, with its number for what is counted.</summary>
-    private static void AddPart(Draft result, Match? subgroup, string text)
+    internal static void AddPart(Draft result, Match? subgroup, string text)
     {
         if (subgroup?.SpanOf("subgroup") is not { } part)
         {

@@ -171,6 +171,7 @@ public static class ResultRules
         result.bound              (percent:PERCENT | months:MONTHS) or (lower | higher | less | more | greater | better | longer | fewer) !
         result.general            (five-year | 5-year | its | their | the median | average) survival rate? (is | are) …2 (percent:PERCENT | months:MONTHS) !
         result.general            (five | ten | 5 | 10) year survival …3 (percent:PERCENT | months:MONTHS) !
+        result.not                not? (yet | been)? reached (versus | vs | vs. | compared (with | to) | against | and) …3 months:MONTHS !
         result.not                percent:PERCENT (ci | confidence) !
         result.not                (endpoint | endpoints) (of | is | was | were)? (the | median)? METRIC …6 months:MONTHS !
         result.not                (prior | previous) therapy …6 METRIC …6 months:MONTHS !
@@ -226,7 +227,9 @@ public static class ResultRules
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
-            result.subgroup.not   WHO who (could | can) !
+        result.subgroup   (^ | and | whereas | while) in the subgroup:(…1 ANY ANY (subgroup | subset))
+        result.subgroup.not   WHO who (received | were given) COMPOUND !
+        result.subgroup.not   WHO who (could | can) !
         result.subgroup.not   WHO who (were | have been | had been) (evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
         """);
 

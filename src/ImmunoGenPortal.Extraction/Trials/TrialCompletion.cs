@@ -59,9 +59,9 @@ internal static class TrialCompletion
     {
         foreach (var parts in trials.Select(trial => trial.Draft.Parts))
         {
-            foreach (var ratio in parts.Where(part => part[Properties.Result.HazardRatio] is not null && IsWhole(part) && part[Properties.Result.Months] is null).ToList())
+            foreach (var ratio in parts.Where(part => part[Properties.Result.HazardRatio] is not null && IsTimed(part) && part[Properties.Result.Months] is null).ToList())
             {
-                var medians = parts.FindAll(part => IsWhole(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric]);
+                var medians = parts.FindAll(part => IsTimed(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric] && part[Properties.Result.Subgroup] == ratio[Properties.Result.Subgroup]);
                 medians.RemoveAll(median => median[Properties.Result.HazardRatio] is not null);
                 if (medians.Find(median => AreNear(median, ratio)) is { } near)
                 {
@@ -119,8 +119,8 @@ internal static class TrialCompletion
         && (share[Properties.Result.Subgroup] is null || share[Properties.Result.Subgroup] == count[Properties.Result.Subgroup])
         && Math.Abs((100 * n.Number / of.Number) - percent.Number) <= 0.5m;
 
-    private static bool IsWhole(Draft part) =>
-        part.Kind == SubjectKind.Result && part[Properties.Result.Subgroup] is null && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
+    private static bool IsTimed(Draft part) =>
+        part.Kind == SubjectKind.Result && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
 
     /// <summary>A study in a phase, of which no end and no plan is told and nothing was reported, has begun.</summary>
     private static void AddStatus(IReadOnlyList<TrialDraft> trials)

@@ -68,6 +68,7 @@ public static class TrialFactRules
         trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
         trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least one dose)
         trial.treated         treated:COUNT PATIENTS who received (COMPOUND | at least one dose)
+        trial.treated         (among | of | in) (the | all)? treated:COUNT PATIENTS treated with COMPOUND
         trial.treated         (treated | dosed) QUALIFIER? treated:COUNT PATIENTS
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …12 (cycle | cycles | schedule))
         trial.dosing          dosing:((escalating | increasing | alternative)? doses of COMPOUND GIVEN …10 (week | weeks | weekly))

@@ -31,9 +31,11 @@ internal static class TrialReader
     /// <summary>What stands before any study is named belongs to the next of its compound, else to the first.</summary>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, TrialBook book, bool hasOwnStudiesOnly = false)
     {
+        Sentence? heading = null;
         for (var i = 0; i < told.Count; i++)
         {
             var one = told[i];
+            heading = OpensList(one.Sentence) ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
             if (StudyTable.Read(told, i) || IsHeadOfNext(told, i))
             {
                 continue;
@@ -42,24 +44,28 @@ internal static class TrialReader
             var current = one.Stretches.Count > 0 ? null : one.Current ?? (hasOwnStudiesOnly ? null : Next(book, one));
             if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
             {
-                ReadFacts(context, one, i > 0 ? told[i - 1].Sentence : null, current, book);
+                ReadFacts(context, one, (i > 0 ? told[i - 1].Sentence : null, heading), current, book);
                 CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
             }
         }
     }
 
+    /// <summary>"Among the 24 patients treated:", with a list below it.</summary>
+    private static bool OpensList(Sentence sentence) => sentence.Run.Is(sentence.Run.Count - 1, ":");
+
+    /// <param name="above">The sentence before, and the one that opens the list which the sentence stands in; null where there is none.</param>
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
-    private static void ReadFacts(ReleaseContext context, ToldSentence one, Sentence? before, TrialDraft? current, TrialBook book)
+    private static void ReadFacts(ReleaseContext context, ToldSentence one, (Sentence? Before, Sentence? Heading) above, TrialDraft? current, TrialBook book)
     {
         TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-        ReadResults(context, one.Sentence, before, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
+        ReadResults(context, one.Sentence, above, atom => current is null ? ReportedAt(one, atom, book) : book.Reported(current));
     }
 
     /// <summary>A heading whose abstract belongs to the study told below it.</summary>
     private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>
         told[at].Stretches.Count == 0 && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
 
-    private static void ReadResults(ReleaseContext context, Sentence sentence, Sentence? before, Func<int, TrialDraft?> trialAt)
+    private static void ReadResults(ReleaseContext context, Sentence sentence, (Sentence? Before, Sentence? Heading) above, Func<int, TrialDraft?> trialAt)
     {
         var rows = TableRow.Of(sentence);
         if (rows.Count > 2 && GroupTable.Read(rows, trialAt))
@@ -68,9 +74,9 @@ internal static class TrialReader
         }
 
         ArmTable.Read(rows, trialAt);
-        ColumnTable.Read(rows, before, trialAt);
-        ResultReader.Read(context, sentence, trialAt);
-        HazardReader.Read(sentence, trialAt);
+        ColumnTable.Read(rows, above.Before, trialAt);
+        ResultReader.Read(context, sentence, above.Heading, trialAt);
+        HazardReader.Read(sentence, above.Heading, trialAt);
     }
 
     private static TrialDraft? Next(TrialBook book, ToldSentence told) =>
