@@ -19,6 +19,7 @@ public static class AgreementRules
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (the terms of)? (its | their | the | a)? (separate)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.agreement.dates        ^ (the | this | that | its) …1 (agreement | collaboration | alliance | license) (dates from | dates back to | dated from | goes back to | was signed in | was made in | was reached in | was entered into in | was concluded in) …1 year:DATE
+        deal.agreement.not          (took | takes | obtained | signed | taken | exercised) …5 (license | licenses | option) (under | pursuant to) (the | this | that | its) agreement in year:DATE !
         deal.agreement.not          (under | pursuant to) (that | this | those | the same | such) (agreement | collaboration) …2 in year:DATE !
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing) …16 (products | compounds | candidates | product | compound)) …6 LICENSES
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
@@ -70,7 +71,8 @@ public static class AgreementRules
         deal.all.each   EACH of? (the | these | its | those)? count:COUNT? (license | licenses)
         deal.all.each   EACH of? (the | these | its)? COUNT (compounds | product candidates | candidates | products)
         deal.all.each   ^ (each | both) of (these | them)
-        deal.all.not    (each | every | any) (license | target) …4 (takes | taken | obtained | selects | selected | beyond | obtains) !
+        deal.all.not    (each | every | any) (license | target) …4 (takes | obtained | selects | selected | beyond | obtains) !
+        deal.all.not    (each | every | any) (license | target) (that | which)? (it | PARTNER) …3 (taken | licenses | licensed) !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);
 }

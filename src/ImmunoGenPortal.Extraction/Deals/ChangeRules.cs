@@ -30,6 +30,7 @@ public static class ChangeRules
         deal.termination.both        COMPANY and PARTY …@10 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.both        PARTY and COMPANY …@10 (terminated | terminate | ended | end) …8 CONTRACT
         deal.termination.with        COMPANY AUXES (terminated | ended | concluded | terminates | ends) …8 CONTRACT …4 with partner:PARTNER
+        deal.termination.with        ^ (terminated | ended | concluded) …8 CONTRACT …4 with the? partner:PARTNER
         deal.termination.companies   companies AUXES ENDS …@8 CONTRACT
         deal.termination.passive     CONTRACT …3 (with | between COMPANY and) PARTY …3 (was | has been | is | were | have been) ENDED
         deal.termination.under       CONTRACT …3 (under which | by which | through which | whereby | pursuant to which | giving | that gave | which gave) PARTY …@14 (was | has been | were) ENDED
@@ -45,7 +46,7 @@ public static class ChangeRules
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
-        deal.amendment.entered       ENTER …6 (amendment | amended) …8 with partner:PARTNER
+        deal.amendment.entered       ENTER …6 (amendment | amendments | amended) …8 with partner:PARTNER
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
         deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7

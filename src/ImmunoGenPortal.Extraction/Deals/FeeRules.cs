@@ -63,6 +63,7 @@ public static class FeeRules
         deal.exercise-fee       amount:MONEY …$2 (is the fee due at | due at | due on | payable on | payable upon | upon | for) type:(exercise | each exercise | the exercise | exercising)
         let BYPAYING = (by paying | by payment of | on paying | upon payment of | on payment of | against payment of | for payment of | (for | against) (a | an)? (additional | further | separate | fixed)? (fee | payment) ((to | from) (PARTNER | COMPANY))? of)
         deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | opt | elect | co-develop | select | develop | add | (a | an | one | another | the)? (ORDINAL | further | additional | other | extra)) …$20 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       (may | can | could) (license | take | select | add | obtain) …6 (target | targets | license | licenses | program) by paying (a | an)? (additional | further)? (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (exercise | exercised | opt in | opt into | elect | election | choose to co-develop) …$24 BYPAYING qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (election | elect) …$30 BYPAYING MONEY …$16 or …$10 BYPAYING amount:MONEY ~0.85
         deal.exercise-fee       (elect | opt) to (co-develop | develop | join | share) …$14 (for which | in return for which | in which case) …$5 (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85

@@ -117,6 +117,7 @@ public static class GrantRules
         deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
+        deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.8
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
@@ -141,6 +142,9 @@ public static class GrantRules
         deal.license.negated         (right | rights) to (select | choose | nominate | substitute | extend | renew | terminate | opt | co-promote | co-develop | participate | manufacture | produce | receive) !
         deal.license.negated         (receives | receive | received | obtains | obtained | get | gets | pay | pays | paid) …4 LICENSES (fee | fees | payment | payments | revenue | revenues | milestone | milestones) !
         deal.license.foreign         PARTNER AUX? AUX? (licensed | licenses | granted | out-licensed | sublicensed) …6 (TECHNOLOGY | technology | rights | license | COMPOUND) to PARTNER !
+        deal.license.negated         PARTNER AUXES (taken | took | obtained | exercised) COUNT …2 (LICENSES | OPTIONS) …2 (to date | so far | thus far) !
+        deal.license.negated         PARTNER ,? and PARTNER (have | has) (taken | licensed | acquired | obtained) …3 (LICENSES | rights) !
+        deal.license.negated         PARTNER which (obtained | acquired | received) (its | the | these) rights (when | through | by | as) !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

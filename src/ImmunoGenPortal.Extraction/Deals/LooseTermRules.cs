@@ -48,7 +48,7 @@ public static class LooseTermRules
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !
         deal.loose.no-milestone  amount:MONEY …$1 (when | upon | on | at) …4 (signed | signing | execution | outset) !
         deal.loose.no-milestone  amount:MONEY (when | with | after | following) …$6 (was | were | had) !
-        deal.loose.no-milestone  (spent | spend | spending | invested | received | earned | earns | triggers | triggered | collected | paid | recorded | raised) …4 amount:MONEY !
+        deal.loose.no-milestone  (spent | spend | spending | invested | received | earned | earns | triggers | triggered | collected | paid | made | recorded | raised) …4 amount:MONEY !
         deal.loose.no-milestone  ^ …$6 (at | on | upon | with | for) (the | its)? (signing | execution) …8 amount:MONEY !
         deal.loose.no-milestone  (exercise | exercised | taking | opts | opt | extension | quarter | interest | purchase) …8 amount:MONEY !
         """);

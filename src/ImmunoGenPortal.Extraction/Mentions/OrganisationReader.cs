@@ -7,7 +7,7 @@ public static class OrganisationReader
 {
     private const int MostWords = 4;
 
-    private static readonly WordSet Trades = new("Therapeutics Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals", caseMatters: true);
+    private static readonly WordSet Trades = new("Therapeutics Biosystems BioSystems Pharmaceuticals Pharmaceutical Pharma Biosciences BioSciences Biotherapeutics BioTherapeutics Biotechnologies Biotechnology Biologics Biopharma BioPharma Biopharmaceuticals Laboratories Genetics Oncology Medicines Industries Chemicals", caseMatters: true);
 
     /// <summary>Those that a headline has for what they mean: beside another capitalised word they end no name.</summary>
     private static readonly WordSet CommonTrades = new("Oncology Genetics Medicines Industries Chemicals Laboratories Biologics", caseMatters: true);
@@ -49,7 +49,7 @@ public static class OrganisationReader
         next = at;
         return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
-            || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement"))
+            || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust", "Board") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement", "Investment"))
             || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i))
             || (at > i + 1 && IsCalledCompany(run, i, at));
     }

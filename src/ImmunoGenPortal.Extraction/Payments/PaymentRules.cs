@@ -78,6 +78,7 @@ public static class PaymentRules
 
     private const string Paid = """
         payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
+        payment.paid        payer:PARTNER (has | had)? made (a | an | the) amount:MONEY payment to COMPANY (when | upon | on | with | after | following | for)
         payment.paid        (obligates | obliges | requires | obligating | requiring) payer:PARTNER to (make | pay) …4 amount:MONEY …2 MILESTONE
         payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8

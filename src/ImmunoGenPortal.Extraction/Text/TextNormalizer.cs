@@ -17,6 +17,9 @@ public static class TextNormalizer
     /// <summary>Characters that stay as they are: those of ASCII, and marks that releases have often.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code), .. "\n“”‘’–—•®™éü"]);
 
+    /// <summary>What the number of a page is written with: "2", "- 2 -".</summary>
+    private static readonly SearchValues<char> PageNumber = SearchValues.Create("0123456789- ");
+
     public static string Normalize(string raw)
     {
         var text = OneSpaceBetween(WithPlainCharacters(raw));
@@ -125,28 +128,59 @@ public static class TextNormalizer
     private static List<Range> CollapseLines(string text)
     {
         var kept = new List<Range>();
+        var isNewPage = false;
         foreach (var written in text.AsSpan().Split('\n'))
         {
-            var line = IsRule(text.AsSpan()[written]) ? written.Start..written.Start : written;
+            var span = text.AsSpan()[written];
+            var isMark = IsPageMark(span);
+            if (isMark)
+            {
+                DropPageNumber(text, kept);
+            }
+            else if (isNewPage && !span.IsEmpty && char.IsAsciiLetterLower(span[0]))
+            {
+                DropBlanks(kept); // the sentence goes on over the page
+            }
+
+            isNewPage = isMark || (isNewPage && span.IsEmpty);
+            var line = isMark || IsRule(span) ? written.Start..written.Start : written;
             if (!IsBlank(line) || (kept.Count > 0 && !IsBlank(kept[^1])))
             {
                 kept.Add(line);
             }
         }
 
+        DropBlanks(kept);
+        return kept;
+    }
+
+    private static void DropBlanks(List<Range> kept)
+    {
         while (kept.Count > 0 && IsBlank(kept[^1]))
         {
             kept.RemoveAt(kept.Count - 1);
         }
+    }
 
-        return kept;
+    /// <summary>"&lt;PAGE&gt;", "&lt;PAGE&gt; 2": where exhibits of the 1990s begin a page.</summary>
+    private static bool IsPageMark(ReadOnlySpan<char> line) => line.StartsWith("<PAGE>", StringComparison.Ordinal) && !line["<PAGE>".Length..].ContainsAnyExcept(PageNumber);
+
+    /// <summary>The number at the foot of the page that ends, "2" or "- 2 -", with the blank lines around it.</summary>
+    private static void DropPageNumber(string text, List<Range> kept)
+    {
+        DropBlanks(kept);
+        if (kept.Count > 0 && text.AsSpan()[kept[^1]] is { Length: > 0 and < 8 } last && last.ContainsAnyInRange('0', '9') && !last.ContainsAnyExcept(PageNumber))
+        {
+            kept.RemoveAt(kept.Count - 1);
+            DropBlanks(kept);
+        }
     }
 
     private static bool IsBlank(Range line) => line.Start.Value == line.End.Value;
 
-    /// <summary>The border of a table cell, a rule across the page, or the mark of a new page: it parts what stands around it.</summary>
+    /// <summary>The border of a table cell, or a rule across the page: it parts what stands around it.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) =>
-        line is "|" or "<PAGE>" || (line.Length > 3 && !line.ContainsAnyExcept("-_=| "));
+        line is "|" || (line.Length > 3 && !line.ContainsAnyExcept("-_=| "));
 
     /// <summary>
     /// A blank line torn into a sentence ("There are currently six", blank, "TAP compounds in the clinic, …") becomes a line break:
