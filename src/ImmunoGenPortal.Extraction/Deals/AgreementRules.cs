@@ -72,7 +72,7 @@ public static class AgreementRules
         deal.all.each   EACH of? (the | these | its)? COUNT (compounds | product candidates | candidates | products)
         deal.all.each   ^ (each | both) of (these | them)
         deal.all.not    (each | every | any) (license | target) …4 (takes | obtained | selects | selected | beyond | obtains) !
-        deal.all.not    (each | every | any) (license | target) (that | which)? (it | PARTNER) …3 (taken | licenses | licensed) !
+        deal.all.not    (each | every | any) (license | target) (that | which)? (it | PARTNER) …3 taken !
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);
 }

@@ -106,8 +106,12 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Amended(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
+
+    /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
+    private DealDraft? Amended(DealDraft deal, Match grant) =>
+        deal.Date is null && DealKinds.IsGrant(deal.Kind) && TellingRules.OfAmendment.Match(grant.Sentence).Count > 0 ? Deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) : null;
 
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
     private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)

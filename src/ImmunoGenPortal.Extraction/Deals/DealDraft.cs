@@ -65,10 +65,12 @@ public sealed class DealDraft(NamedThing partner, string kind)
     public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
 
     /// <summary>Calls it by the agreement's own word, where another sentence part told only the right that it gives.</summary>
-    public void Rename(DealDraft contract)
+    public void Rename(DealDraft contract) => Rename(contract.Kind);
+
+    public void Rename(string kind)
     {
-        Kind = contract.Kind;
-        Draft.Replace((property, value) => property == Properties.Deal.Kind ? new CodeValue(contract.Kind) : value);
+        Kind = kind;
+        Draft.Replace((property, value) => property == Properties.Deal.Kind ? new CodeValue(kind) : value);
     }
 
     /// <summary>Makes history of it: it is the agreement that another is said to rest on, made then.</summary>

@@ -199,6 +199,11 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             focus = dated;
         }
 
+        if (focus is { Kind: "license", IsNews: true, Agreement.Date: { } rests } && rests.Year < context.Date?.Year && TellingRules.OfThatAgreement.Match(sentence).Count > 0)
+        {
+            return deals.FirstOrDefault(deal => deal.Partner == focus.Partner && DealKinds.IsGrant(deal.Kind) && deal.Date?.Year == rests.Year);
+        }
+
         if (focus is { Kind: "license" } && Numbered.Match(sentence) is [var numbered, ..] && numbered.MentionOf("ordinal") is { } ordinal)
         {
             focus = OfNumber(focus, ordinal.Number);

@@ -29,6 +29,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
     private Mention? _target;
     private int _passage = -1;
 
+    /// <summary>When the agreement was made that the passage has said a license rests on; null before it says so.</summary>
+    private Mention? _agreement;
+
     private readonly Speech _speech = new();
 
     /// <summary>The passage that says when the agreement was made whose change is the news; -1 before one does.</summary>
@@ -54,6 +57,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         if (sentence.Passage != _passage)
         {
             _compounds.Clear();
+            _agreement = null;
         }
 
         _passage = sentence.Passage;
@@ -104,6 +108,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             }
         }
 
+        _agreement = AgreementRules.Rules.Match(sentence).FirstOrDefault(static match => match.Rule.Code == "under")?.MentionOf("year") ?? _agreement;
         _partners.Leave(sentence, told.LastOrDefault().Deal);
         return told;
     }
@@ -130,6 +135,12 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         if (deal.Date is null && DealKinds.IsGrant(deal.Kind) && _book.Changes.With(partner.Thing) is { } change && (_isOriginal || TellingRules.Original.Match(sentence).Count > 0))
         {
             _book.Changes.MakeOriginal(deal, change);
+        }
+
+        if (deal.Date is null && _agreement is { } made && DealKinds.IsGrant(deal.Kind) && TellingRules.OfThatAgreement.Match(sentence) is [var that, ..])
+        {
+            deal.DateBy(made);
+            deal.Rename(that.Rule.Code);
         }
 
         deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && TellingRules.InRelative(grant));

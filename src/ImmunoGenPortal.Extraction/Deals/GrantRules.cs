@@ -117,7 +117,7 @@ public static class GrantRules
         deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
-        deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.8
+        deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7

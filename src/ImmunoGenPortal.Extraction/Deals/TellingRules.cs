@@ -138,6 +138,19 @@ internal static class TellingRules
         deal.the-agreement   ^ under the terms of (the | this) agreement
         """);
 
+    /// <summary>A sentence about what a change gives, whatever was named before it.</summary>
+    internal static readonly RuleSet OfAmendment = RuleSet.Parse("""
+        deal.of-amendment   ^ (under | by | through | with | in) (the terms of)? (the | this) (amendment | amended agreement)
+        """);
+
+    /// <summary>A sentence about the agreement that the one before named to say what a license rests on; the code is what it then is.</summary>
+    internal static readonly RuleSet OfThatAgreement = RuleSet.Parse("""
+        let THAT = (^ (under | pursuant to | through | by) (that | this | the same) (agreement | arrangement) | ^ (that | this) agreement (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles))
+        deal.that.right-to-test   THAT …24 (test | evaluate)
+        deal.that.option          THAT …24 (option | options)
+        deal.that.license         THAT
+        """);
+
     /// <summary>"the 2010 agreement, which was amended in March 2013": the day of a change is not that of what was agreed.</summary>
     internal static bool IsOfChange(Match scope) =>
         scope.First > 0 && scope.Sentence.Run.IsAny(scope.Sentence.Atoms[scope.First - 1].FirstToken, "amended", "renewed", "extended", "prolonged", "restated", "terminated", "expired");
