@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Organisations;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -51,6 +52,9 @@ public sealed class ReleaseContext
 
     /// <summary>By the key of a name of the lexicon what the release calls the thing, where it gives its entry's names to two.</summary>
     public Dictionary<string, NameValue> CalledAs { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Companies by the name that the release says they took later: "Vernalis (formerly British Biotech)".</summary>
+    public IReadOnlyDictionary<NamedThing, NamedThing> Renamed => field ??= PartnerGroups.Renamed(Telling.Where(static sentence => sentence.Holds(MentionType.Partner)));
 
     public static ReleaseContext Read(ReleaseText release, NameLexicon lexicon)
     {

@@ -51,6 +51,7 @@ public static class GrantRules
         deal.option.itself           ^ for (the | this | that | its) option itself? PARTY AUXES (paid | pays) ~0.8
         deal.option.paid             PARTY AUXES (paid | pays | pay | to pay | will pay | is paying) …4 for (an | the | this | its | COUNT)? OPTIONS
         deal.option.dated            (the | this | that) OPTIONS (was | were) (granted | taken | obtained | acquired) (under | by | through | pursuant to) …9 (in | of | on) DATE ~0.8
+        deal.option.dated            option agreement (entered into | signed | made | executed | concluded | established | reached) …4 DATE ~0.75
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
         deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)

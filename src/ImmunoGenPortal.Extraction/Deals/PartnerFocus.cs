@@ -38,7 +38,10 @@ internal sealed class PartnerFocus(ReleaseContext context)
     }
 
     /// <summary>The partner of an agreement; null where the issuer stands in its place or nobody does.</summary>
-    public SpokenPartner? Of(Match grant, List<DealDraft> deals)
+    public SpokenPartner? Of(Match grant, List<DealDraft> deals) =>
+        Meant(grant, deals) is { } partner ? partner with { Thing = context.Renamed.GetValueOrDefault(partner.Thing, partner.Thing) } : null;
+
+    private SpokenPartner? Meant(Match grant, List<DealDraft> deals)
     {
         if (grant.MentionOf("partner") is { Thing: { } thing } named)
         {

@@ -19,7 +19,7 @@ internal static class PartnerGroups
 
     private static readonly RuleSet Renamings = RuleSet.Parse("""
         partner.renamed   old:PARTNER (now | which is now | now known as | since renamed | later renamed | today) new:PARTNER
-        partner.renamed   new:PARTNER (then | formerly | then called | then known as | previously | formerly known as) new2:PARTNER
+        partner.renamed   new:PARTNER (then | formerly | then named | then called | then known as | previously | formerly known as) new2:PARTNER
         """);
 
     private static readonly HashSet<string> LegalWords = new("Pharmaceutical Pharmaceuticals Company Limited AG Inc Inc. Ltd Ltd. plc Corporation SA S.A. Co. Holding".Split(' '), StringComparer.OrdinalIgnoreCase);

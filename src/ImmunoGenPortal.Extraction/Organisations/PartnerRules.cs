@@ -120,7 +120,7 @@ public static class PartnerRules
 
     private static void AddDrafts(ReleaseContext context, HashSet<NamedThing> partners, List<Match> groups)
     {
-        var renamed = PartnerGroups.Renamed(context.Telling.Where(NamesPartner));
+        var renamed = context.Renamed;
         var mentions = context.TellingInOrder.Mentions(MentionType.Partner).Where(mention => partners.Contains(mention.Thing!))
             .ToLookup(mention => renamed.GetValueOrDefault(mention.Thing!, mention.Thing!));
         foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, renamed.Count == 0 ? thing : thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
