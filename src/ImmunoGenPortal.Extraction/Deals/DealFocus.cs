@@ -241,12 +241,21 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         return about.Count == 1 ? about[0] : null;
     }
 
+    private static readonly RuleSet Raises = RuleSet.Parse("""
+        deal.raises   MONEY ,? (up | raised | increased) from …3 MONEY
+        """);
+
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
         if (!focus.IsNews && announces && Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
         {
             return news;
+        }
+
+        if (focus.IsNews && DealKinds.IsChange(focus.Kind) && Raises.Match(sentence).Count > 0)
+        {
+            return focus; // what the change makes of the sums of an agreement is its own
         }
 
         var noun = Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;

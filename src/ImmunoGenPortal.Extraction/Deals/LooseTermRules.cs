@@ -19,6 +19,7 @@ public static class LooseTermRules
         deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
         deal.loose.upfront       ^ for (this | the | that | each | its) (license | rights | option) …$3 (PAYS | obtains | gets | collects) …$2 amount:MONEY ~0.85
+        deal.loose.upfront       (amendment | amendments) …6 (under which | by which | whereby) (COMPANY | it | PARTNER) …1 (received | receives | paid | pays) amount:MONEY ~0.8
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       (COMPANY | it) (was | is | has been | will be) paid amount:MONEY for each (license | of (them | these))? ~0.8
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8

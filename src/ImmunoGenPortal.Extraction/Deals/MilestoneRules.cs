@@ -28,6 +28,8 @@ public static class MilestoneRules
         deal.milestones.raised     type:MILESTONES …$16 RAISED …$1 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.raised     type:MILESTONES …$14 BE QUALIFIER? amount:MONEY ,? (up | raised | increased) from TOTAL? QUALIFIER? MONEY
+        deal.milestones.former     type:MILESTONES …$14 BE QUALIFIER? MONEY ,? (up | raised | increased) from TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
         deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY

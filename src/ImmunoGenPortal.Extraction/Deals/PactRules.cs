@@ -62,6 +62,7 @@ public static class PactRules
         deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)
         deal.collaboration.agreed    ENTER (a | an | the)? …2 agreement to COOPERATE with? the? partner:PARTNER
         deal.collaboration.agreed    COMPANY AUXES agreed to COOPERATE with? the? partner:PARTNER
+        deal.option.opt              GIVES to? PARTY …6 (right | rights) to opt (in | into) ~0.75
         deal.collaboration.aim       collaboration (that | which) partner:PARTNER and COMPANY (made public | announced | unveiled)
         deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
         deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
@@ -95,7 +96,7 @@ public static class PactRules
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
         deal.pact.not                (milestone | milestones | ind | progress | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
-        deal.pact.not                (not | beyond | outside | other than | excluded from) (those)? (included | part | covered | already | in | of | by | under | within | subject)? …6 PACT !
+        deal.pact.not                (not already? (included | part | covered | among | subject) | beyond those? | outside | other than those? | excluded from) …6 PACT !
         deal.pact.not                revenue …6 PACT !
         """);
 }

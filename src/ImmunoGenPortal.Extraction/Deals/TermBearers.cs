@@ -12,6 +12,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
         """);
 
+    /// <summary>A sentence about licenses that may be taken, not about those that were.</summary>
+    private static readonly RuleSet Supposed = RuleSet.Parse("""
+        deal.supposed   ^ (should | if | when | whenever | once)
+        """);
+
     private static readonly RuleSet Now = RuleSet.Parse("""
         deal.now   (now | today | as a result | with its exercise | upon this exercise)
         """);
@@ -134,7 +139,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return near; // those that the passage has told, not one told long before
         }
 
-        return licenses.Count > (DealKinds.IsGrant(deal.Kind) ? 1 : 0) ? licenses : [deal];
+        return licenses.Count > (DealKinds.IsGrant(deal.Kind) && !(deal.Kind is "option" or "right-to-test" && licenses.Exists(static license => license.IsNews) && Supposed.Match(sentence).Count == 0) ? 1 : 0) ? licenses : [deal];
     }
 
     /// <summary>"each of the two licenses", where two are the news and there are more.</summary>

@@ -41,7 +41,7 @@ public static class UpfrontPaymentRules
         deal.upfront.sums     amount:MONEY (license | licensing | option) (exercise | option | maintenance | extension | renewal | amendment | substitution | milestone) …1 PAYMENT !
         deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
         deal.upfront.bare     (receive | receives | pay | pays) (a | an) …1 type:((license | licensing) fee) ~0.8
-        deal.upfront.first    type:((first | initial) payment) , of amount:MONEY …4 (of | on | at | upon | after | following) (the)? signing
+        deal.upfront.first    type:((first | initial) payment) ,? of amount:MONEY …8 (of | on | at | upon | after | following) (the)? signing
         deal.upfront.no       (license | licensing) fee (revenue | revenues | income) !
         deal.upfront.no       (not | never) …4 (upfront | up-front | up front) !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
