@@ -32,6 +32,7 @@ public static class MilestoneRules
         deal.milestones.former     type:MILESTONES …$14 BE QUALIFIER? MONEY ,? (up | raised | increased) from TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
         deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
+        deal.milestones.upon       qualifier:QUALIFIER amount:MONEY (in | of) type:MILESTONES (upon | on | for | based on | subject to) (receipt of | achievement of)? stage:(regulatory | marketing | sales | commercial | development) …1 (approval | approvals | events | goals | milestones)
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone) …$2 (worth | of) qualifier:QUALIFIER? amount:MONEY
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY type:(milestone payment | milestone | payment)
@@ -43,7 +44,6 @@ public static class MilestoneRules
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | subject to | based on | based upon | contingent on | contingent upon) (the)? type:((achievement | attainment | reaching) of? (certain | specified | agreed | defined | the)? stage:STAGE …$3 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | as | subject to | based on | based upon | contingent on | contingent upon | depending on) …$2 type:((achievement | attainment | reaching) …$6 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
-        deal.milestones.upon       qualifier:QUALIFIER amount:MONEY (in | of) type:MILESTONES (upon | on | for | based on | subject to) (receipt of | achievement of)? stage:(regulatory | marketing | sales | commercial | development) …1 (approval | approvals | events | goals | milestones)
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
         deal.milestone.upon        amount:MONEY (upon | in the event) …$3 EVENT
         deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY

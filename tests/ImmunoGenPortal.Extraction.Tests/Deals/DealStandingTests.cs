@@ -28,8 +28,31 @@ public class DealStandingTests
     [InlineData("A license and supply arrangement entered into with Takeda in August 2011 goes on.", "Takeda license 2011-08")]
     [InlineData("The September 2000 agreement was entered into by ImmunoGen and Amgen. It gave Amgen the right to test the technology.", "Amgen right-to-test 2000-09")]
     [InlineData("Jazz took an exclusive license in August 2011. In May of that year, Debiopharm bought IMGN529.", "Debiopharm acquisition 2011-05")]
+    [InlineData("IMGN901 was created by ImmunoGen and licensed to Takeda as part of a broader collaboration established between the companies in July 2003.", "Takeda collaboration 2003-07")]
+    [InlineData("Under the October 2010 option agreement, Takeda has paid $40 million.", "Takeda option 2010-10")]
+    [InlineData("On May 9, 2011, ImmunoGen announced an option and license agreement with Takeda.", "Takeda option 2011-05-09")]
+    [InlineData("In July 2000, ImmunoGen took a license to the display technology of Calder Biosystems.", "Calder Biosystems license 2000-07")]
+    [InlineData("Terminated, in May 2012, its 2007 collaboration agreement with Jazz Pharmaceuticals.", "Jazz Pharmaceuticals termination 2012-05")]
     [InlineData("Earlier this month, a similar license was taken by Amgen.", "Amgen license 2013-03")]
     public void WhatWasAgreedBeforeHasItsOwnDate(string body, string expected) => Assert.Contains(expected, Deals("ImmunoGen, Inc. today announced its results. " + body));
+
+    [Theory]
+    [InlineData("Takeda has taken two licenses to date.")]
+    [InlineData("SmithKline Beecham and Takeda have taken licenses to its technology.")]
+    [InlineData("Takeda, which obtained its rights when it merged with another company, goes on.")]
+    [InlineData("The technology may be used for targets that are not part of the existing research collaboration between the companies.")]
+    public void WhatIsOnlyMentionedIsNoDeal(string sentence) => Assert.Empty(Deals("ImmunoGen, Inc. today announced its results. " + sentence));
+
+    [Theory]
+    [InlineData("Under that agreement, Takeda paid $20 million for the right to take exclusive options to a number of targets.", "Takeda option 2011-12")]
+    [InlineData("That agreement gave Takeda the right to test the technology with its antibodies.", "Takeda right-to-test 2011-12")]
+    public void WhatThatAgreementGaveIsOfTheDayWhenItWasMade(string sentence, string expected) =>
+        Assert.Contains(expected, Deals("ImmunoGen, Inc. today announced that Takeda has taken an exclusive license. The license was granted under an agreement entered into by the companies in December 2011. " + sentence));
+
+    [Theory]
+    [InlineData("Under the amendment, ImmunoGen grants Takeda a fully paid license.")]
+    [InlineData("By this amendment, Takeda gains exclusive rights to a second target.")]
+    public void WhatAnAmendmentGrantsIsNoDealOfItsOwn(string sentence) => Assert.Equal(["Takeda amendment 2013-03-04"], Deals(Amended + sentence).Where(deal => deal.EndsWith("2013-03-04", StringComparison.Ordinal)));
 
     [Theory]
     [InlineData("In its original form, the agreement gave Takeda exclusive rights to the technology.")]

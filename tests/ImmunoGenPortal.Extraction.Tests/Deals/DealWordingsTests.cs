@@ -35,6 +35,17 @@ public class DealWordingsTests
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
     [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]
+    [InlineData("The first payment, of $2 million, is due within sixty days of signing.", "upfront 2000000")]
+    [InlineData("This triggers Bayer's payment of a product licensing fee.", "upfront ")]
+    [InlineData("For each product license, ImmunoGen will receive a license fee and royalties on net sales.", "royalty ", "upfront ")]
+    [InlineData("The terms call for an undisclosed up-front technology access fee.", "access-fee ")]
+    [InlineData("The Company earned $600,000 in May 2011 with the signing of the option agreement.", "option-fee 600000")]
+    [InlineData("To exercise this option, ImmunoGen would pay Bayer a fee of $6 million.", "exercise-fee 6000000")]
+    [InlineData("Bayer may license a third target by paying an additional fee of $9 million.", "exercise-fee 9000000")]
+    [InlineData("It may opt in against payment of an opt-in fee of $3 million or $11 million, depending on the stage of development.", "exercise-fee 11000000", "exercise-fee 3000000")]
+    [InlineData("Bayer also will fund the work to be done by ImmunoGen.", "research-funding ")]
+    [InlineData("Bayer will fund research that ImmunoGen performs on its behalf.", "research-funding ")]
+    [InlineData("ImmunoGen can earn up to $90 million in milestone payments upon regulatory approvals.", "milestones 90000000")]
     public void ATermIsReadInManyWordings(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence).Order());
 
     [Theory]
@@ -47,6 +58,9 @@ public class DealWordingsTests
     [InlineData("Shares were sold at a price of $20.00 apiece.")]
     [InlineData("Payments of $11 million have been made so far.")]
     [InlineData("Jazz makes a final payment of $4 million for development costs.")]
+    [InlineData("Bayer did not pay an upfront fee for the license.")]
+    [InlineData("ImmunoGen earned three milestone payments totaling $9 million while the agreement stood.")]
+    [InlineData("The latest of the milestone payments, $2 million, was received in July 2011.")]
     public void AnyOtherAmountIsNoTerm(string sentence) => Assert.Empty(Terms(News + sentence));
 
     [Theory]
@@ -54,6 +68,8 @@ public class DealWordingsTests
     [InlineData("It has acquired from Raven Biotechnologies exclusive rights to an antibody.", "Raven Biotechnologies license 2013-03-04")]
     [InlineData("Genentech has opted to license TAP technology for use with antibodies to CD79b.", "Genentech license 2013-03-04")]
     [InlineData("In March 2011, Takeda, through its wholly owned subsidiary Millennium Pharmaceuticals, Inc., obtained exclusive rights to two targets.", "Takeda license 2011-03")]
+    [InlineData("Genentech took exclusive licenses to four targets: one license was taken in April 2005, one in July 2005 and two in December 2005.", "Genentech license 2005-04", "Genentech license 2005-07", "Genentech license 2005-12")]
+    [InlineData("The compounds are developed under licenses taken by Amgen in June and November 2009.", "Amgen license 2009-06", "Amgen license 2009-11")]
     [InlineData("Amgen took two exclusive licenses, in September 2009 and November 2009.", "Amgen license 2009-09", "Amgen license 2009-11")]
     [InlineData("Novartis took its second and third licenses, in October and November.", "Novartis license 2012-10", "Novartis license 2012-11")]
     [InlineData("In March 2012, Lilly licensed two more targets; in December 2012, Amgen licensed another.", "Amgen license 2012-12", "Lilly license 2012-03")]
