@@ -43,7 +43,7 @@ public sealed class EveryPageTests(Visitor visitor)
     {
         await using var window = await visitor.OpenAsync();
         await window.Page.GotoAsync(address);
-        foreach (var width in new[] { 320, 360, 390, 768, 1280 })
+        foreach (var width in new[] { 320, 360, 390, 640, 720, 768, 1024, 1201, 1280 })
         {
             await window.Page.SetViewportSizeAsync(width, 800);
             var over = await window.Page.EvaluateAsync<JsonElement>("""

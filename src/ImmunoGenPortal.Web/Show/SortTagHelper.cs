@@ -37,6 +37,7 @@ public sealed class SortTagHelper : TagHelper
         }
 
         var link = new TagBuilder("a");
+        link.AddCssClass("sort");
         link.Attributes["rel"] = "nofollow";
         link.Attributes["href"] = new SearchAddress(request).With(("sort", next));
         link.InnerHtml.AppendHtml(label);
