@@ -62,7 +62,7 @@ public sealed record UserTask(string Question, Func<Hand, Task> DoAsync)
         await hand.TypeAsync(hand.Page.Locator("main [name=to]"), "2011");
         await hand.ChooseAsync(hand.Page.Locator("main [name=kind]"), "milestones of every kind");
         await hand.FollowAsync(hand.Page.GetByRole(AriaRole.Button, new() { Name = "Filter" }));
-        await Expect(hand.Page.Locator("main tbody tr").First).ToContainTextAsync("2011");
+        await Expect(hand.Page.Locator("main .data tbody tr").First).ToContainTextAsync("2011");
         var download = await hand.Page.RunAndWaitForDownloadAsync(() => hand.FollowAsync(hand.Page.GetByRole(AriaRole.Link, new() { Name = "Excel" })));
         await using var file = await download.CreateReadStreamAsync();
         var begin = new byte[2];
