@@ -8,6 +8,7 @@ public class ResultCertaintyTests
     [Theory]
     [InlineData("The confirmed ORR was 41% (95% CI: 30, 53)", "ci 30, 53", "confirmed yes")]
     [InlineData("The ORR was 41% (95% confidence interval, 30% to 53%)", "ci 30% to 53%")]
+    [InlineData("The ORR was 41% (95% confidence interval [CI]: 30%, 53%)", "ci 30%, 53%")]
     [InlineData("Median PFS was 5.2 months (95% CI 4.1-6.8; p=0.021)", "ci 4.1-6.8", "pValue 0.021")]
     [InlineData("Median OS was 14.1 months (HR=0.70; P < 0.001)", "hazardRatio 0.7", "pValue <0.001")]
     [InlineData("ORR by investigator was 38%", "assessor investigator")]
