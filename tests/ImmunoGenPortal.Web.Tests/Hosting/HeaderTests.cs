@@ -29,6 +29,34 @@ public sealed class HeaderTests(Portal portal)
         AssertSafe(answer);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/search?q=license")]
+    [InlineData("/deals")]
+    [InlineData("/pipeline")]
+    public async Task APageWithItsStylesAndScriptsWeighsLessThan60KBytes(string address)
+    {
+        using var client = portal.NewClient();
+        using var page = await client.AskAsync(address);
+        var html = Answers.Parse(await page.Content.ReadAsStringAsync());
+        var parts = html.QuerySelectorAll("link[rel=stylesheet]").Select(link => link.GetAttribute("href")).Concat(html.QuerySelectorAll("script[src]").Select(script => script.GetAttribute("src")));
+
+        var weights = await Task.WhenAll(parts.OfType<string>().Append(address).Select(part => PackedAsync(client, part)));
+
+        Assert.True(weights.Length > 1);
+        Assert.InRange(weights.Sum(), 1, 60 * 1024);
+    }
+
+    /// <summary>How many bytes are sent to a browser that takes them packed.</summary>
+    private static async Task<int> PackedAsync(HttpClient client, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+        using var answer = await client.SendAsync(request);
+        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
+        return (await answer.Content.ReadAsByteArrayAsync()).Length;
+    }
+
     [Fact]
     public async Task APageThatFailsSaysSoWithoutTellingOfTheInside()
     {

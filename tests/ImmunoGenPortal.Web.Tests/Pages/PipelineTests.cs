@@ -51,15 +51,4 @@ public sealed class PipelineTests(Portal portal)
 
         Assert.Contains($"“{query.Split('=')[0]}” cannot be “{query.Split('=')[1]}”.", page.One("[role=alert]").Shown(), StringComparison.Ordinal);
     }
-
-    [Fact]
-    public async Task AnswersAreCompressedForWhoAsks()
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/deals");
-        request.Headers.AcceptEncoding.ParseAdd("br");
-        using var answer = await _client.SendAsync(request);
-
-        Assert.Equal(["br"], answer.Content.Headers.ContentEncoding);
-        Assert.InRange((await answer.Content.ReadAsByteArrayAsync()).Length, 1, 60 * 1024);
-    }
 }
