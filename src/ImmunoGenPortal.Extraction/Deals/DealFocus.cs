@@ -59,7 +59,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         if (sentence.Passage != _passage)
         {
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
-            _list = OpensList() ? _told ?? _meant : isListed ? _list : null;
+            _list = _sentence?.OpensList == true ? _told ?? _meant : isListed ? _list : null;
             (_topic, _isNamed) = (null, false);
             (_passage, _told, _isToldHere, _isPassing) = (sentence.Passage, _list, false, false);
             _spoken.Clear();
@@ -133,8 +133,6 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private static bool Holds(DealDraft deal, MoneyValue sum) => deal.Draft.Parts.Exists(term => term[Properties.Term.Amount] == sum);
 
     private static bool IsTold(DealDraft deal) => !deal.IsOnlyNamed || deal.Date is not null;
-
-    private bool OpensList() => _sentence is { } last && last.Run.Is(last.Run.Count - 1, ":");
 
     /// <summary>What the exercise of an option brings.</summary>
     private static readonly RuleSet Exercise = RuleSet.Parse("""

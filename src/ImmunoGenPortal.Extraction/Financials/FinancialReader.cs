@@ -21,7 +21,7 @@ public static class FinancialReader
         {
             FigureScan? scan = null;
             var isItem = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
-            isListForeseen = isItem ? isListForeseen : sentence.Run.Is(sentence.Run.Count - 1, ":") && FinancialRules.Outlooks.Match(sentence).Count > 0;
+            isListForeseen = isItem ? isListForeseen : sentence.OpensList && FinancialRules.Outlooks.Match(sentence).Count > 0;
             if (sentence.Holds(MentionType.Money) && Items(sentence) is var items && !IsOfOthers(sentence, items))
             {
                 scan = new FigureScan(sentence, items, isItem && isListForeseen, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);

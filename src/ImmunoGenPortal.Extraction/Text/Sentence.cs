@@ -31,6 +31,9 @@ public sealed class Sentence
 
     public EvidenceSpan Span => Run.Span(0, Run.Count);
 
+    /// <summary>Whether it ends in a colon: "Among the 24 patients treated:", with a list below it.</summary>
+    public bool OpensList => Run.Is(Run.Count - 1, ":");
+
     /// <summary>In the order of the text.</summary>
     public FixedList<Mention> Mentions { get; }
 

@@ -88,7 +88,7 @@ internal sealed class StudyTeller
     private IReadOnlyList<StudyPlace> Places(Sentence sentence)
     {
         var places = StudyPlaces.Find(sentence);
-        if (places is [{ Phase: not null, Name: null } only] && sentence.Run.Is(sentence.Run.Count - 1, ":") && !sentence.Mentions.Any(StudyFocus.IsCompound))
+        if (places is [{ Phase: not null, Name: null } only] && sentence.OpensList && !sentence.Mentions.Any(StudyFocus.IsCompound))
         {
             _focus.Listed = only;
             return [];

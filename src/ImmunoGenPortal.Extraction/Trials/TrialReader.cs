@@ -35,7 +35,7 @@ internal static class TrialReader
         for (var i = 0; i < told.Count; i++)
         {
             var one = told[i];
-            heading = OpensList(one.Sentence) ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
+            heading = one.Sentence.OpensList ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
             if (StudyTable.Read(told, i) || IsHeadOfNext(told, i))
             {
                 continue;
@@ -49,9 +49,6 @@ internal static class TrialReader
             }
         }
     }
-
-    /// <summary>"Among the 24 patients treated:", with a list below it.</summary>
-    private static bool OpensList(Sentence sentence) => sentence.Run.Is(sentence.Run.Count - 1, ":");
 
     /// <param name="above">The sentence before, and the one that opens the list which the sentence stands in; null where there is none.</param>
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
