@@ -53,8 +53,11 @@ public sealed class ReleaseContext
     /// <summary>By the key of a name of the lexicon what the release calls the thing, where it gives its entry's names to two.</summary>
     public Dictionary<string, NameValue> CalledAs { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Companies by the name that the release says they took later: "Vernalis (formerly British Biotech)".</summary>
-    public IReadOnlyDictionary<NamedThing, NamedThing> Renamed => field ??= PartnerGroups.Renamed(Telling.Where(static sentence => sentence.Holds(MentionType.Partner)));
+    /// <summary>Companies by the name that the release says they took later.</summary>
+    private IReadOnlyDictionary<NamedThing, NamedThing> Renamed => field ??= PartnerGroups.Renamed(Telling.Where(static sentence => sentence.Holds(MentionType.Partner)));
+
+    /// <summary>The company that the release says another has become, "Vernalis (formerly British Biotech)"; itself where it says nothing of the kind.</summary>
+    public NamedThing NowCalled(NamedThing company) => Renamed.GetValueOrDefault(company, company);
 
     public static ReleaseContext Read(ReleaseText release, NameLexicon lexicon)
     {

@@ -171,7 +171,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private DealDraft? Meant(Sentence sentence)
     {
-        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => context.Renamed.GetValueOrDefault(mention.Thing!, mention.Thing!))];
+        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => context.NowCalled(mention.Thing!))];
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
         _topic = BySubject(sentence) ?? _topic;
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));

@@ -39,7 +39,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
 
     /// <summary>The partner of an agreement; null where the issuer stands in its place or nobody does.</summary>
     public SpokenPartner? Of(Match grant, List<DealDraft> deals) =>
-        Meant(grant, deals) is { } partner ? partner with { Thing = context.Renamed.GetValueOrDefault(partner.Thing, partner.Thing) } : null;
+        Meant(grant, deals) is { } partner ? partner with { Thing = context.NowCalled(partner.Thing) } : null;
 
     private SpokenPartner? Meant(Match grant, List<DealDraft> deals)
     {

@@ -120,10 +120,9 @@ public static class PartnerRules
 
     private static void AddDrafts(ReleaseContext context, HashSet<NamedThing> partners, List<Match> groups)
     {
-        var renamed = context.Renamed;
         var mentions = context.TellingInOrder.Mentions(MentionType.Partner).Where(mention => partners.Contains(mention.Thing!))
-            .ToLookup(mention => renamed.GetValueOrDefault(mention.Thing!, mention.Thing!));
-        foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, renamed.Count == 0 ? thing : thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
+            .ToLookup(mention => context.NowCalled(mention.Thing!));
+        foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
         {
             var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, part, context.Text);
             if (groups.Find(match => match.MentionOf("unit")!.Thing! == part[0].Thing && match.MentionOf("parent")!.Thing! != part[0].Thing) is { } member)
