@@ -139,8 +139,13 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return near; // those that the passage has told, not one told long before
         }
 
-        return licenses.Count > (DealKinds.IsGrant(deal.Kind) && !(deal.Kind is "option" or "right-to-test" && licenses.Exists(static license => license.IsNews) && Supposed.Match(sentence).Count == 0) ? 1 : 0) ? licenses : [deal];
+        var takesOne = !DealKinds.IsGrant(deal.Kind) || IsOfTaken(sentence, deal, licenses); // else one license alone takes no term from another grant
+        return licenses.Count > (takesOne ? 0 : 1) ? licenses : [deal];
     }
+
+    /// <summary>Whether a sentence about a right to take licenses speaks of those that the news says were taken, not of those that may be.</summary>
+    private static bool IsOfTaken(Sentence sentence, DealDraft deal, List<DealDraft> licenses) =>
+        deal.Kind is "option" or "right-to-test" && licenses.Exists(static license => license.IsNews) && Supposed.Match(sentence).Count == 0;
 
     /// <summary>"each of the two licenses", where two are the news and there are more.</summary>
     private static bool IsCountOfNews(Sentence sentence, List<DealDraft> licenses) =>

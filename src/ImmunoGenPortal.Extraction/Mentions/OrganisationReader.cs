@@ -20,13 +20,18 @@ public static class OrganisationReader
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
     {
         next = i;
-        if (IsNameWord(run, i) && IsCalledCompany(run, i, i + 1))
+        if (!IsNameWord(run, i))
+        {
+            return false;
+        }
+
+        if (IsCalledCompany(run, i, i + 1))
         {
             next = i + 1;
             return true;
         }
 
-        if (!IsNameWord(run, i) || !(run.IsCapitalized(i + 1) || run.IsKind(i + 1, TokenKind.Possessive) || run.Raw(i + 1) is "&" or "'" or "’" || run.IsDash(i + 1) || IsLegalForm(run, run.Is(i + 1, ",") ? i + 2 : i + 1)))
+        if (!(run.IsCapitalized(i + 1) || run.IsKind(i + 1, TokenKind.Possessive) || run.Raw(i + 1) is "&" or "'" or "’" || run.IsDash(i + 1) || IsLegalForm(run, run.Is(i + 1, ",") ? i + 2 : i + 1)))
         {
             return false; // no name of one word without its legal form
         }
