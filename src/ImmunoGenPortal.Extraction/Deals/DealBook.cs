@@ -49,6 +49,15 @@ internal sealed class DealBook(bool announces)
             known.IsGeneric = false;
         }
 
+        if (known == here && DealKinds.IsChange(known.Kind) && deal.Date is null && deal.Kind is "right-to-test" or "option" && grant.Rule.Confidence > GrantRules.Weak && known.Origin is { Date.Month: not null } origin && !Deals.Exists(other => other.Partner == origin.Partner && DealKinds.IsGrant(other.Kind) && other.Date?.Year == origin.Date?.Year))
+        {
+            origin.Rename(deal);
+            deal.IsNews = false;
+            origin.Absorb(deal);
+            Deals.Add(origin);
+            return known;
+        }
+
         Rename(known, deal, grant, known == here);
         known.Absorb(deal);
         return known;
@@ -106,8 +115,11 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        Amended(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(deal.IsSameAs) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Amended(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
+
+    /// <summary>"a license taken in 2015. The partner has taken six licenses …": the one is not the six.</summary>
+    private static bool IsOneOf(DealDraft known, DealDraft deal) => deal is { Count: > 1, Date: null } && known is { Count: null, IsNews: false, Date: not null };
 
     /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
     private DealDraft? Amended(DealDraft deal, Match grant) =>

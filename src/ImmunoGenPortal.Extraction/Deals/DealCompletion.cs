@@ -19,6 +19,11 @@ internal static class DealCompletion
             deal.Draft.Remove(Properties.Deal.AgreementYear); // it is that agreement itself
         }
 
+        if (deal is { Kind: "license", IsNews: false, Date.Year: var made } && deals.Find(end => end.Kind == "termination" && end.Partner == deal.Partner && end.Draft[Properties.Deal.AgreementYear] is NumberValue { Number: var of } && of == made) is { } ended)
+        {
+            TakeScope(deal, ended);
+        }
+
         if (deal.Draft[Properties.Deal.Compound] is null && deal.Beside is { Thing: { } compound } beside)
         {
             deal.Draft.Set(Properties.Deal.Compound, new NameValue(compound.Name), EvidenceSpans.Of(beside.Span), "deal.compound.beside", 0.75);
@@ -29,6 +34,25 @@ internal static class DealCompletion
             AddAgreementYear(deals, deal);
         }
     }
+
+    /// <summary>"is ending the exclusive license for Cripto. The license was signed in 2004": the words that tell its end say what it covered.</summary>
+    private static void TakeScope(DealDraft license, DealDraft end)
+    {
+        if (license.Draft[Properties.Deal.Target] is not null)
+        {
+            return;
+        }
+
+        foreach (var scope in Scopes)
+        {
+            if (license.Draft[scope] is null && end.Draft[scope] is { } value)
+            {
+                license.Draft.Set(scope, value, end.Draft.EvidenceOf(scope), "deal.scope.of-ended", 0.8);
+            }
+        }
+    }
+
+    private static readonly Property[] Scopes = [Properties.Deal.Exclusive, Properties.Deal.Target, Properties.Deal.Compound, Properties.Deal.Technology];
 
     /// <summary>What gives the right to test, or is prolonged, and has no date of its own is the agreement that others are said to rest on.</summary>
     public static void DateAgreements(List<DealDraft> deals)

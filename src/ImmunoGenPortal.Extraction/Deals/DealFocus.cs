@@ -21,6 +21,9 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         deal.noun.termination     (in connection with | upon | as a result of | under | following) …3 (termination)
         """);
 
+    /// <summary>The deal that is the news of the release; null where that is another thing.</summary>
+    public DealDraft? News => _news;
+
     private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
 
     /// <summary>The only deal of the release; null where it tells of several.</summary>
@@ -222,6 +225,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
+        focus ??= isTold && (named.Count == 0 || _partners == 1) && Nouns.Match(sentence) is [{ Rule.Code: var only }, ..] && deals.Where(deal => deal.Kind == only && IsTold(deal)).Take(2).ToList() is [var sole] && (_spoken.Count == 0 || _spoken.Contains(sole.Partner)) ? sole : null;
         focus ??= isTold && _partners == 1 && (_spoken.Count == 0 || _spoken.Contains(deals[0].Partner)) && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
         return focus is null ? null : ByNoun(sentence, focus);
     }

@@ -76,6 +76,7 @@ public static class DealReader
             }
 
             var all = AgreementRules.SpeaksOfAll(sentence) || match.Has("who");
+            deal = all && match is { First: <= 4, Rule.Code: "under" } && focus.News is { Kind: "license" } news ? news : deal; // "Each of the licenses was taken under an agreement with Abgenix, since acquired by Amgen"
             AgreementRules.Read(match, match.Has("count") ? [deals[^1]] : all ? deals.FindAll(other => other.Partner == deal.Partner && (other == deal || other.Kind == "license")) : [deal]);
             context.MarkClaimed(match);
         }
@@ -138,6 +139,7 @@ public static class DealReader
     /// <summary>Whether a deal without a date is told with more than its name: by terms, or by what it covers beside a compound.</summary>
     private static bool IsDescribed(DealDraft deal) =>
         deal.Draft.Parts.Exists(term => !deal.IsOnlyNamed || term[Properties.Term.Amount] is not null || term[Properties.Term.PercentLow] is not null)
+        || (deal.IsHeld && deal.Draft[Properties.Deal.Exclusive] is not null && deal.Draft[Properties.Deal.Territory] is not null)
         || (!deal.IsOnlyNamed && (DealKinds.IsChange(deal.Kind) || Scopes.Any(scope => deal.Draft[scope] is not null)));
 
     private static readonly Property[] Scopes = [Properties.Deal.Exclusive, Properties.Deal.Target, Properties.Deal.Technology, Properties.Deal.Territory, Properties.Deal.Ordinal, Properties.Deal.Count, Properties.Deal.Status];

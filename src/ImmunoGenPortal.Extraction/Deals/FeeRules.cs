@@ -69,6 +69,7 @@ public static class FeeRules
         deal.exercise-fee       (elect | opt) to (co-develop | develop | join | share) …$14 (for which | in return for which | in which case) …$5 (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (opting in | opt-in | exercise | an exercise | exercising it) (would | will) (have)? cost PARTNER? COMPANY? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       type:(exercised | exercises | exercise) …$16 paying (COMPANY | PARTNER | it)? …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) …$2 type:FEE of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
@@ -82,6 +83,7 @@ public static class FeeRules
         deal.access-fee         type:((technology access | access) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 type:((extension | renewal) FEE)
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY (for | upon | on) …$2 type:(extension | renewal)
+        deal.extension-fee      FEE of qualifier:QUALIFIER? amount:MONEY (with | in connection with | at | by) (the | this | its | each) type:(extension | renewal)
         deal.extension-fee      type:((extension | renewal) FEE) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      type:((extension | renewal) FEE) (if | for | upon | payable) …$12 qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      (renew | renewed | renews | extend | extended | extends | extension | renewal | prolong | prolonged | lengthened) …$20 type:(FEE (to COMPANY | to PARTNER)? of) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85

@@ -43,6 +43,7 @@ public static class GrantRules
         deal.option.entered          ENTER (a | an) …2 BOTH agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
         deal.option.entered          PARTY …8 ENTER (a | an) …2 BOTH agreement
         deal.option.dateof           ^ (under | pursuant to) (the | its | their) DATE …1 option agreement (with PARTY)? ~0.75
+        deal.option.under            PARTY AUXES (has | holds | have) …1 (right | rights | option | options) …20 under (a | an | the | its) DATE …2 option agreement ~0.8
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
         deal.option.granted          GIVES to? PARTY …8 OPTIONS

@@ -46,7 +46,7 @@ public static class MilestoneRules
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
         deal.milestone.upon        amount:MONEY (upon | in the event) …$3 EVENT
-        deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and | - | –) amount:MONEY
+        deal.milestones.totaling   type:MILESTONES …$5 qualifier:QUALIFIER? amountLow:MONEY (to | and) amount:MONEY
         deal.milestones.most       type:MILESTONES …$3 (cannot exceed | may not exceed | will not exceed | not to exceed | not exceeding | limited to | capped at) amount:MONEY
         deal.milestones.most       (call for | calls for | called for | provide for | provides for | provided for) qualifier:QUALIFIER amount:MONEY more? (on | upon | for) type:(stage:(marketing | regulatory | development | sales)? (approval | approvals | events | successes))
         deal.milestones.further    type:((further | additional | later | future) payments) of qualifier:QUALIFIER amount:MONEY ~0.85
@@ -55,6 +55,7 @@ public static class MilestoneRules
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.between    between amountLow:MONEY and amount:MONEY (in | of | as) …5 type:MILESTONES
+        deal.milestones.in         qualifier:QUALIFIER? amount:MONEY (in | for) stage:STAGE and? QUALIFIER? MONEY (in | for) STAGE …6 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY (in | of) …$6 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$3 stage:STAGE …$7 type:MILESTONES
         deal.milestones.in         qualifier:QUALIFIER? amount:MONEY …$1 (in | of | as | from) …$5 type:MILESTONES
@@ -83,6 +84,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
         deal.milestones.had        (received | earned | collected) …3 MILESTONES (totaling | totalling | worth) amount:MONEY !
         deal.milestones.had        (received | earned | collected) …14 including amount:MONEY !
+        deal.milestones.had        (received | earned | collected | paid) …3 MONEY …$10 (and | as well as | along with | together with | plus) MILESTONES (totaling | totalling | worth | of) amount:MONEY !
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
         deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !

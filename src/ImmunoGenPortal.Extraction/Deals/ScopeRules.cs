@@ -17,6 +17,7 @@ public static class ScopeRules
         deal.exclusive.right        exclusivity:EXCLUSIVITY (basis | licensee)
         deal.technology.used        technology:TECHNOLOGY
         deal.ordinal.license        ordinal:ORDINAL …2 (license | target | antigen | TARGET)
+        deal.count.not              total of count:COUNT …2 (targets | licenses | antigens) !
         deal.count.targets          count:COUNT …2 (targets | licenses | antigens)
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE
         deal.date.before            ^ …2 date:DATE
@@ -33,6 +34,9 @@ public static class ScopeRules
         deal.date.relative          when:((late | early | earlier)? (last | this) year)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from | dates back to | dating back to | goes back to | dates to) date:DATE
+        deal.date.not               (acquired | bought | purchased) by PARTNER …1 (in | on) date:DATE !
+        deal.date.not               (not already? (included | part | covered | among | subject) | outside of? | beyond | excluded from | other than those?) …5 date:DATE …3 (collaboration | agreement | alliance | license) !
+        deal.date.not               (will | would | is to | are to | expects to | plans to) …14 (in | during) date:DATE !
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !

@@ -98,8 +98,8 @@ internal static class TellingRules
 
     /// <summary>When the agreement was made that the sentence before speaks of.</summary>
     internal static readonly RuleSet Dating = RuleSet.Parse("""
-        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (in | on | of)? year:DATE
-        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (between | by) …6 (in | on) year:DATE
+        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (in | on | of)? year:DATE
+        deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (between | by) …6 (in | on) year:DATE
         """);
 
     /// <summary>The owners agree to a sale that was announced before.</summary>
@@ -145,7 +145,8 @@ internal static class TellingRules
 
     /// <summary>A sentence about the agreement that the one before named to say what a license rests on; the code is what it then is.</summary>
     internal static readonly RuleSet OfThatAgreement = RuleSet.Parse("""
-        let THAT = (^ (under | pursuant to | through | by) (that | this | the same) (agreement | arrangement) | ^ (that | this) agreement (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles))
+        let THAT = (^ (under | pursuant to | through | by) (that | this | the same) (agreement | arrangement) | ^ (that | this) …2 agreement (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles))
+        deal.that.license         THAT …4 (license | licenses) (to | for)
         deal.that.right-to-test   THAT …24 (test | evaluate)
         deal.that.option          THAT …24 (option | options)
         deal.that.license         THAT

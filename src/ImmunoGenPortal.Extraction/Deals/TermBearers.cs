@@ -126,7 +126,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return [single];
         }
 
-        var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license") : [];
+        var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? Taken(deal) : [];
         var isOne = licenses.Where(license => license.IsNews).Sum(Number) == 1; // "these licenses" are then not the news alone
         if (licenses.Exists(license => license.IsNews) && (sentence.Section is Section.Headline or Section.Subtitle || Today.Match(sentence).Any(today => !(isOne && today.Rule.Code == "these")) || IsCountOfNews(sentence, licenses)))
         {
@@ -142,6 +142,20 @@ internal sealed class TermBearers(List<DealDraft> deals)
         var takesOne = !DealKinds.IsGrant(deal.Kind) || IsOfTaken(sentence, deal, licenses); // else one license alone takes no term from another grant
         return licenses.Count > (takesOne ? 0 : 1) ? licenses : [deal];
     }
+
+    /// <summary>The partner's licenses, without the agreement that they were taken under, which is called a license too where no other word tells what it is.</summary>
+    private List<DealDraft> Taken(DealDraft deal)
+    {
+        var licenses = deals.FindAll(other => other.Partner == deal.Partner && other.Kind == "license");
+        licenses.RemoveAll(master => licenses.Exists(license => RestsOn(license, master)));
+        return licenses;
+    }
+
+    /// <summary>Whether a license is said to rest on an agreement of that date, which itself covers no target, compound or number of licenses.</summary>
+    private static bool RestsOn(DealDraft license, DealDraft master) =>
+        license != master && license.Agreement?.Date is { } made && master is { Kind: "license", IsNews: false, Ordinal: null, Count: null, Date: { } date }
+        && date.Year == made.Year && (date.Month is null || made.Month is null || date.Month == made.Month) && license.Date != date
+        && master.Draft[Properties.Deal.Target] is null && master.Draft[Properties.Deal.Compound] is null;
 
     /// <summary>Whether a sentence about a right to take licenses speaks of those that the news says were taken, not of those that may be.</summary>
     private static bool IsOfTaken(Sentence sentence, DealDraft deal, List<DealDraft> licenses) =>
@@ -187,7 +201,8 @@ internal sealed class TermBearers(List<DealDraft> deals)
     private DealDraft? Other(DealDraft deal, Predicate<DealDraft> isWanted) => deals.Find(other => other.Partner == deal.Partner && isWanted(other));
 
     private DealDraft? OptionOf(DealDraft license) =>
-        deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test");
+        deals.FindLast(other => other.Partner == license.Partner && other.Kind == "option") ?? deals.FindLast(other => other.Partner == license.Partner && other.Kind == "right-to-test")
+        ?? deals.Find(other => other.Partner == license.Partner && RestsOn(license, other));
 
     /// <summary>Whether the fee for exercising an option is due for the exercise that is the news.</summary>
     private static bool IsNow(Sentence sentence, DealDraft deal, DealDraft exercise, bool isOpen) => deal == exercise || Now.Match(sentence).Count > 0 || (exercise.IsNews && !deal.IsNews && !isOpen);

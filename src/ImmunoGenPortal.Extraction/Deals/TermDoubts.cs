@@ -14,7 +14,11 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+
+    /// <summary>"a total of $210 million – $30 million for development …": a range goes up; here a sum is taken apart.</summary>
+    private static bool IsNoRange(Match match) =>
+        match.MentionOf("amountLow")?.Money is { } low && match.MentionOf("amount")?.Money is { } high && low.Amount >= high.Amount;
 
     /// <summary>Whether the amount is what an agreement gave before it was changed: "previously up to $30 million, now …".</summary>
     public static bool IsFormer(Match match)
@@ -38,7 +42,13 @@ internal static class TermDoubts
 
     /// <summary>What is paid upfront is paid when an agreement begins, not when it is prolonged or ends.</summary>
     public static bool IsOfBeginning(Match match, DealDraft deal) =>
-        deal.Kind is "extension" or "termination" && match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal);
+        match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal)
+        && (deal.Kind is "extension" or "termination" || (deal.Kind == "amendment" && AtBeginning.Match(match.Sentence).Count > 0));
+
+    private static readonly RuleSet AtBeginning = RuleSet.Parse("""
+        deal.at-beginning   (when | at the time) (the | that | this) (original)? (collaboration | agreement | license | alliance | contract) (was | had been | has been) (signed | entered into | executed | established | formed | concluded | announced | made)
+        deal.at-beginning   (at | upon | on | with) (the)? (signing | execution | start | inception) of (the | that | this) original? DATE? (collaboration | agreement | license | alliance | contract)
+        """);
 
     /// <summary>"amended the license of May 2009, under which it paid $9 million": what was paid under it is a term of what is changed.</summary>
     public static bool IsUnderChanged(Match match, DealDraft deal)

@@ -149,6 +149,7 @@ public static class TermReader
     {
         ("extension", "access-fee") => "extension-fee",
         ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true && !IsCalledUpfront(match) => "other",
+        ("option", "upfront") when match.Rule.Id == "deal.loose.upfront" => "option-fee",
         ("acquisition", "upfront") when deal.IsInward && match.MentionOf("amount") is { } && match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("closing", StringComparison.OrdinalIgnoreCase) == true => "purchase-price",
         ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,

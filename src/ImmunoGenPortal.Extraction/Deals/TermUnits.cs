@@ -14,6 +14,7 @@ public static class TermUnits
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
         deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
         deal.per.license   (for | per | under | on | of | upon) per:((each | every) (product | such | new | additional | resulting | exclusive | development | commercial) (license | licence))
+        deal.per.license   (license | licenses) …14 per:(each of which)
         deal.per.license   ^ per:(each of (these | them))
         deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
         deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
@@ -49,6 +50,11 @@ public static class TermUnits
 
     private static bool Opens(Match unit) => unit.First <= 3;
 
+    /// <summary>"As before, for each license ImmunoGen receives …": the unit opens a clause, and is that of all its amounts.</summary>
+    private static bool OpensClause(Sentence sentence, Match unit) =>
+        unit.First > 0 && unit.After < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[unit.First].FirstToken - 1, ",")
+        && (sentence.Atoms[unit.After].Mention?.Type is MentionType.Company or MentionType.Partner || sentence.Run.IsAny(sentence.Atoms[unit.After].FirstToken, "it", "the"));
+
     /// <summary>"a $20 million fee and, for each license, up to $200 million": the unit is that of the sum behind it.</summary>
     private static bool IsOfNext(Sentence sentence, Match unit)
     {
@@ -69,6 +75,6 @@ public static class TermUnits
     private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount, int low)
     {
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return Opens(unit) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
+        return Opens(unit) || (unit.Span.Start < amount.Span.Start && OpensClause(sentence, unit)) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
     }
 }

@@ -29,6 +29,11 @@ public class TermTyingTests
     [InlineData("If its option is exercised, Bayer will make an additional payment of $3 million.", "exercise-fee 3000000")]
     [InlineData("Should Bayer exercise the option, it would pay a further payment of $4 million.", "exercise-fee 4000000")]
     [InlineData("If the trial succeeds, Bayer will make an additional payment of $3 million.", "milestone 3000000")]
+    [InlineData("Bayer also has the option to take a license for a second target for an additional upfront fee of $6 million.", "exercise-fee 6000000")]
+    [InlineData("Bayer has the right to select one more target for a separate payment of $2.5 million.", "exercise-fee 2500000")]
+    [InlineData("Bayer licensed the right to another target for an upfront fee of $6 million.", "upfront 6000000")]
+    [InlineData("ImmunoGen received $2 million upfront when the license was signed, as well as milestone payments totaling $4 million, and may still earn up to $30 million in further milestone payments.", "milestones 30000000", "upfront 2000000")]
+    [InlineData("ImmunoGen received $2 million upfront, and is entitled to milestone payments totaling $40 million.", "milestones 40000000", "upfront 2000000")]
     public void AnAmountGoesWithItsOwnName(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
 
     [Theory]
@@ -37,6 +42,9 @@ public class TermTyingTests
     [InlineData("Milestone payments of between $18 million and $24 million per product may become due.", "milestones 18000000-24000000")]
     [InlineData("Milestone payments were increased from $38 million to $44 million.", "milestones 44000000")]
     [InlineData("ImmunoGen earns an upfront payment of $3 million and milestones of $40 million.", "milestones 40000000", "upfront 3000000")]
+    [InlineData("Milestone payments may total up to $160 million -- $20 million in development milestones and $140 million in sales milestones.", "milestones 140000000", "milestones 160000000", "milestones 20000000")]
+    [InlineData("Milestone payments may reach $150 million – $20 million in development, $60 million in regulatory and $70 million in sales milestones.", "milestones 150000000", "milestones 20000000", "milestones 60000000", "milestones 70000000")]
+    [InlineData("Milestone payments of $20 million – $30 million per product may become due.", "milestones 20000000-30000000")]
     public void OfARangeBothEndsAreRead(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
 
     [Theory]

@@ -1,0 +1,89 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>Which terms are those of the licenses that were taken, and which of the agreement that they were taken under.</summary>
+public class MasterAgreementTests
+{
+    private const string Taken = "ImmunoGen, Inc. today announced that Bayer has taken a second exclusive license to use its TAP technology. The first license was taken by Bayer in March 2012. ";
+
+    [Theory]
+    [InlineData("For each license, ImmunoGen receives a $2 million upfront payment.", "2012-03", "2013-03-04")]
+    [InlineData("For each license, ImmunoGen may earn up to $150 million in milestone payments.", "2012-03", "2013-03-04")]
+    [InlineData("ImmunoGen is entitled to royalties on product sales under each of these licenses.", "2012-03", "2013-03-04")]
+    public void WhatEachLicenseBringsIsNoTermOfTheAgreementThatGivesTheRightToTakeThem(string sentence, params string[] dates) =>
+        Assert.Equal(dates, DatesOfTerms(Taken + "Both licenses were taken under the multi-target agreement entered into by the companies in October 2010, which granted Bayer the right to take exclusive licenses. " + sentence));
+
+    [Theory]
+    [InlineData("ImmunoGen is entitled to receive a $3 million exercise fee for each license taken thereafter.")]
+    [InlineData("For each license that Bayer may take later, it would pay a $3 million exercise fee.")]
+    public void WhatALaterLicenseWouldCostIsATermOfTheAgreement(string sentence) =>
+        Assert.Equal(["2010-10"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. It is the first license taken by Bayer under the agreement established in October 2010. That agreement provides Bayer with the right to take exclusive licenses. Under the terms of the 2010 agreement, the first license carries no fee. " + sentence));
+
+    [Fact]
+    public void ALicenseForATargetIsNoAgreementThatOthersRestOn() =>
+        Assert.Equal(["2010-10", "2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in October 2010. The new license was taken under an agreement of October 2010. For each license, ImmunoGen receives a $2 million upfront payment."));
+
+    [Theory]
+    [InlineData("Bayer also has the right to license the technology for other targets under a December 2006 option agreement, for which ImmunoGen received a $500,000 fee.", "option 2006-12 option-fee")]
+    [InlineData("The license was taken under an agreement announced by the companies in September 2006. That ten-year agreement provides Bayer with a license to use the technology in its research. Bayer paid ImmunoGen $4 million in technology access fees under the agreement.", "license 2006-09 access-fee")]
+    [InlineData("The license stems from an agreement between the companies – established in May 2006 and renewed by Bayer in April 2010 for a $2 million fee – that granted Bayer rights to test the technology.", "extension 2010-04 extension-fee")]
+    public void AnAgreementToldBesideTheNewsHasItsOwnTerms(string sentence, string expected) =>
+        Assert.Contains(expected, Terms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence));
+
+    [Fact]
+    public void TheAgreementThatWasRenewedIsADealOfItsOwnWhereItsDateAndRightsAreTold() =>
+        Assert.Contains("right-to-test 2006-05", Deals("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. The license stems from an agreement between the companies – established in May 2006 and renewed by Bayer in April 2010 for a $2 million fee – that granted Bayer rights to test the technology."));
+
+    [Theory]
+    [InlineData("ImmunoGen received a $60 million upfront payment when the collaboration was signed.", "collaboration 2010-08 upfront")]
+    [InlineData("ImmunoGen receives a $6 million upfront payment under the amendment.", "amendment 2013-03-04 upfront")]
+    public void WhatWasPaidAtTheBeginningIsNoTermOfAnAmendment(string sentence, string expected) =>
+        Assert.Equal([expected], Terms("ImmunoGen, Inc. today announced that it has amended the August 2010 collaboration with Bayer. " + sentence));
+
+    [Fact]
+    public void ALicenseTakenInAYearIsNotAllThatWereTaken() =>
+        Assert.Equal(["license 2011", "license 2013-03-04"], Deals("ImmunoGen, Inc. today announced that Bayer has taken its exclusive license. Bayer took a license in 2011. Bayer has taken six licenses under its 2010 agreement, each of which carries milestone payments of up to $150 million.").Where(deal => !deal.EndsWith(' ')).Order());
+
+    [Theory]
+    [InlineData("Each of the licenses was taken under a 2004 agreement between ImmunoGen and Abgenix, which was acquired by Bayer in 2006.")]
+    [InlineData("Both licenses were taken under the 2004 agreement. The right to take licenses on the terms of that agreement expires in September 2015.")]
+    public void TheYearOfTheAgreementIsThatOfItsMaking(string sentence)
+    {
+        var (reading, _) = Written.Read(Taken + sentence);
+
+        Assert.Equal(["2004"], reading.Claims.Where(claim => claim.Property == Properties.Deal.AgreementYear && Of(reading, claim.Subject, Properties.Deal.Partner) == "Bayer").Select(claim => claim.Value.Stored).Distinct());
+    }
+
+    [Fact]
+    public void ALicenseThatEndsCoversWhatItsEndTells()
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Bayer has decided to terminate the license agreement that granted Bayer exclusive rights to use its technology with antibodies to CD70. The license was entered into in October 2004. ImmunoGen received a $2 million upfront payment under the license.");
+
+        var license = reading.Claims.First(claim => claim.Property == Properties.Deal.Kind && claim.Value.Stored == "license").Subject;
+        Assert.Equal("CD70", Of(reading, license, Properties.Deal.Target));
+        Assert.Equal("2004-10", Of(reading, license, Properties.Deal.Date));
+    }
+
+    private static IEnumerable<string?> DatesOfTerms(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => Of(reading, claim.Subject.Parent!, Properties.Deal.Date)).Distinct().Order();
+    }
+
+    private static List<string> Terms(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Kind)} {Of(reading, claim.Subject.Parent!, Properties.Deal.Date)} {claim.Value.Stored}")];
+    }
+
+    private static List<string> Deals(string body)
+    {
+        var (reading, _) = Written.Read(body);
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{claim.Value.Stored} {Of(reading, claim.Subject, Properties.Deal.Date)}")];
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}
