@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
@@ -45,7 +46,7 @@ public sealed class AuditQuery(PortalDbContext db)
         IQueryable<AuditEntry> entries = db.AuditEntries;
         if (Given(filter.Who) is { } who)
         {
-            entries = entries.Where(entry => EF.Functions.Like(entry.Actor, Literally(who), "\\"));
+            entries = entries.Where(entry => EF.Functions.Like(entry.Actor, LikePattern.Literally(who), LikePattern.Escape));
         }
 
         if (Given(filter.Action) is { } action)
@@ -63,15 +64,12 @@ public sealed class AuditQuery(PortalDbContext db)
             entries = entries.Where(entry => entry.At < end);
         }
 
-        return Given(filter.Words) is { } words ? Saying(entries, $"%{Literally(words)}%") : entries;
+        return Given(filter.Words) is { } words ? Saying(entries, $"%{LikePattern.Literally(words)}%") : entries;
     }
 
     private static IQueryable<AuditEntry> Saying(IQueryable<AuditEntry> entries, string pattern) =>
-        entries.Where(entry => EF.Functions.Like(entry.Subject, pattern, "\\") || EF.Functions.Like(entry.Before, pattern, "\\")
-            || EF.Functions.Like(entry.After, pattern, "\\") || EF.Functions.Like(entry.Reason, pattern, "\\"));
+        entries.Where(entry => EF.Functions.Like(entry.Subject, pattern, LikePattern.Escape) || EF.Functions.Like(entry.Before, pattern, LikePattern.Escape)
+            || EF.Functions.Like(entry.After, pattern, LikePattern.Escape) || EF.Functions.Like(entry.Reason, pattern, LikePattern.Escape));
 
     private static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    /// <summary>LIKE's own marks as characters.</summary>
-    internal static string Literally(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -104,8 +105,8 @@ public sealed class CuratedReleases(PortalDbContext db, AuditQuery audit)
         };
         foreach (var word in QueryReader.Words(filter.Words))
         {
-            var like = $"%{AuditQuery.Literally(word)}%";
-            releases = releases.Where(release => EF.Functions.Like(release.Title!, like, "\\"));
+            var like = $"%{LikePattern.Literally(word)}%";
+            releases = releases.Where(release => EF.Functions.Like(release.Title!, like, LikePattern.Escape));
         }
 
         if (filter.Year is { } year)

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -95,8 +96,8 @@ public sealed class QueryResolver(PortalDbContext db, NameSearch names)
         if (ids.Length == 0 && key.Length >= ShortestWord)
         {
             // "lymphoma" for every disease of which it is the last word, too.
-            var word = $"% {named.Name.Trim().Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
-            ids = await db.EntityNames.Where(name => name.Kind == kind && EF.Functions.Like(name.Name, word, "\\")).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
+            var word = $"% {LikePattern.Literally(named.Name.Trim())}%";
+            ids = await db.EntityNames.Where(name => name.Kind == kind && EF.Functions.Like(name.Name, word, LikePattern.Escape)).Select(name => name.EntityId).Distinct().ToArrayAsync(cancellation);
         }
 
         return ids.Length == 0 ? null : new SearchTerm.Resolved(named.Field, named.Name, null, ids);
