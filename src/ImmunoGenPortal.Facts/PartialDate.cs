@@ -37,6 +37,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The day it names; null where it names only a month or a year.</summary>
     public DateOnly? ExactDay => Day is null ? null : FirstDay;
 
+    /// <summary>Whether some day that it may be lies between the first day of one and the last day of the other; null is no bound.</summary>
+    public bool MayLieWithin(PartialDate? from, PartialDate? to) => !(LastDay < from?.FirstDay) && !(FirstDay > to?.LastDay);
+
     public static bool TryParse(string text, out PartialDate date)
     {
         date = default;

@@ -26,6 +26,21 @@ public class ValuesTests
     public void ADateIsAsPreciseAsItIsWritten(string written) => Assert.Equal(written, PartialDate.Parse(written).ToString());
 
     [Theory]
+    [InlineData("2009", "2009-06", "2009-07", true)]
+    [InlineData("2009", "2009-12-31", null, true)]
+    [InlineData("2009", null, "2009-01-01", true)]
+    [InlineData("2009-11", "2009", "2009", true)]
+    [InlineData("2009-11-03", "2009-11-03", "2009-11-03", true)]
+    [InlineData("2009-11", null, null, true)]
+    [InlineData("2009", "2010", null, false)]
+    [InlineData("2009-11", null, "2009-10", false)]
+    [InlineData("2009-11-03", "2009-11-04", "2010", false)]
+    public void ADateMayLieWithinAPeriodIfSomeDayOfItDoes(string written, string? from, string? to, bool may) =>
+        Assert.Equal(may, PartialDate.Parse(written).MayLieWithin(Bound(from), Bound(to)));
+
+    private static PartialDate? Bound(string? written) => written is null ? null : PartialDate.Parse(written);
+
+    [Theory]
     [InlineData("2009-13")]
     [InlineData("2009-02-30")]
     [InlineData("09")]

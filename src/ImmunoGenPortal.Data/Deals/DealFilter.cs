@@ -82,8 +82,7 @@ public sealed record DealFilter
 
     internal static int Bit(DealFacet facet) => 1 << (int)facet;
 
-    private bool IsInPeriod(ListedDeal deal) =>
-        (From is null && To is null) || (deal.Dated is { } date && !(date.LastDay < From?.FirstDay) && !(date.FirstDay > To?.LastDay));
+    private bool IsInPeriod(ListedDeal deal) => (From is null && To is null) || deal.Dated?.MayLieWithin(From, To) == true;
 
     private bool Reaches(Money? amount, decimal? least) =>
         least is null || (amount is not null && amount.Amount >= least && (Currencies.Count == 0 ? amount.Currency == "USD" : Currencies.Contains(amount.Currency)));

@@ -31,7 +31,7 @@ internal sealed class RowFacets<TRow>
     public RowFacets<TRow> Dated(Func<TRow, IEnumerable<PartialDate>> of, PartialDate? from, PartialDate? to) => Add(
         FacetCounts.Year,
         row => of(row).Select(date => FacetCounts.Written(date.Year)).Select(year => new NamedLink(year, year)),
-        row => (from is null && to is null) || of(row).Any(date => !(date.LastDay < from?.FirstDay) && !(date.FirstDay > to?.LastDay)));
+        row => (from is null && to is null) || of(row).Any(date => date.MayLieWithin(from, to)));
 
     /// <summary>The rows that meet every facet, and what those that fail none or only one are counted under.</summary>
     public (IReadOnlyList<TRow> Rows, FacetCounts Counts) Narrow(IEnumerable<TRow> rows)

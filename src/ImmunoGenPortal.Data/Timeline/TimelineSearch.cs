@@ -45,5 +45,5 @@ public sealed class TimelineSearch(PortalDbContext db, TimelineQueries queries, 
 
     private static bool IsInTime(TimelineEvent one, TimelineFilter filter) =>
         (filter.AsOf is null || one.Told <= filter.AsOf)
-        && ((filter.From is null && filter.To is null) || (one.When is { } when && !(when.LastDay < filter.From?.FirstDay) && !(when.FirstDay > filter.To?.LastDay)));
+        && ((filter.From is null && filter.To is null) || one.When?.MayLieWithin(filter.From, filter.To) == true);
 }
