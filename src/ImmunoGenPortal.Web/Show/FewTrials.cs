@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Queries;
 
 namespace ImmunoGenPortal.Web.Show;
@@ -10,4 +11,7 @@ public sealed record FewTrials(int Total, IReadOnlyList<TrialView> Rows, string 
 
     /// <summary>Shown on the page of a thing.</summary>
     public const int Most = 25;
+
+    /// <param name="all">The address of the list of all.</param>
+    public static FewTrials Of(ListFound<TrialView> found, string all) => new(found.Total, found.Rows, all);
 }

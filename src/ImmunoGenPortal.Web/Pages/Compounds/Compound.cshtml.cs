@@ -81,8 +81,7 @@ public sealed class CompoundModel(
         Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
         var found = await trials.FindAsync(new TrialFilter { Compounds = [view.Slug], AsOf = AsOf }, 1, FewTrials.Most, cancellation);
-        var (total, told) = (found.Total, found.Rows);
-        Trials = new FewTrials(total, told, "/trials?compound=" + Uri.EscapeDataString(view.Slug));
+        Trials = FewTrials.Of(found, "/trials?compound=" + Uri.EscapeDataString(view.Slug));
         Payments = await payments.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);
         History = HistoryChart.Of([.. HistoryEvents.Of(Rights, named: true), .. HistoryEvents.Of(Payments), .. HistoryEvents.Of(Stages, named: false), .. HistoryEvents.Of(Events), .. HistoryEvents.Of(Trials.Rows), .. HistoryEvents.Of(view.Called)]);
     }

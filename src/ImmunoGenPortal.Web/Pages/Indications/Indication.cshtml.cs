@@ -34,8 +34,7 @@ public sealed class IndicationModel(EntityQueries entities, AimedCompounds aimed
         (Stages, Events) = await development.OfAsync(EntityKind.Indication, view.Id, cancellation);
         Compounds = await aimed.OfAsync(EntityKind.Indication, view.Id, Stages, cancellation);
         var found = await trials.FindAsync(new TrialFilter { Indications = [slug] }, 1, FewTrials.Most, cancellation);
-        var (total, rows) = (found.Total, found.Rows);
-        Trials = new FewTrials(total, rows, "/trials?indication=" + Uri.EscapeDataString(slug));
+        Trials = FewTrials.Of(found, "/trials?indication=" + Uri.EscapeDataString(slug));
         return Page();
     }
 }

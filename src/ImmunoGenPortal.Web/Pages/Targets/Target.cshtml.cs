@@ -37,8 +37,7 @@ public sealed class TargetModel(EntityQueries entities, AimedCompounds aimed, De
         (Stages, Events) = await development.OfAsync(EntityKind.Target, view.Id, cancellation);
         Compounds = await aimed.OfAsync(EntityKind.Target, view.Id, Stages, cancellation);
         var found = await trials.FindAsync(new TrialFilter { Targets = [slug] }, 1, FewTrials.Most, cancellation);
-        var (total, rows) = (found.Total, found.Rows);
-        Trials = new FewTrials(total, rows, "/trials?target=" + Uri.EscapeDataString(slug));
+        Trials = FewTrials.Of(found, "/trials?target=" + Uri.EscapeDataString(slug));
         Rights = await deals.TiedAsync(EntityKind.Target, view.Id, null, cancellation);
         return Page();
     }
