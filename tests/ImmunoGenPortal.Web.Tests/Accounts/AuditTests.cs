@@ -54,6 +54,24 @@ public sealed class AuditTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AnActionReadsAsWordsAndItsCodeIsWhatAFilterAsksFor()
+    {
+        await _portal.AskAsync(async db =>
+        {
+            db.Record(Actor.Portal, Day.AddDays(3), "lamp.light-up", "x");
+            return await db.SaveChangesAsync();
+        });
+        var page = await _curator.PageAsync("/admin/audit");
+
+        var done = page.QuerySelectorAll("tbody td[data-label=What]").Select(cell => (cell.Shown(), cell.GetAttribute("title"))).ToList();
+        Assert.Contains(("Release withdrawn", "release.withdraw"), done);
+        Assert.Contains(("Lamp light up", "lamp.light-up"), done);
+        var choices = page.QuerySelectorAll("select[name=action] option").Select(option => (option.Shown(), option.GetAttribute("value"))).ToList();
+        Assert.Contains(("Release restored", "release.restore"), choices);
+        Assert.DoesNotContain(choices, choice => choice.Item1.Contains('.', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task ASpreadsheetRunsNothingThatStandsInTheDownload()
     {
         using var answer = await _curator.AskAsync("/admin/audit.csv?to=2012-12-31");

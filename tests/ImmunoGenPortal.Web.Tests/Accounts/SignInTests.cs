@@ -19,7 +19,7 @@ public sealed class SignInTests(Portal portal)
         Assert.Equal("/admin/audit?who=greta", await browser.PostFormAsync(login, "form:has([name=Password])", ("Name", "Greta"), ("Password", SignedIn.Password)).TakenAsync());
 
         var page = await browser.PageAsync("/admin/audit?who=greta");
-        Assert.Equal("account.sign-in", page.One("tbody tr td:nth-child(4)").Shown());
+        Assert.Equal("Signed in", page.One("tbody tr td:nth-child(4)").Shown());
         Assert.Equal("Audit", page.One(".curators [aria-current=page]").Shown());
         Assert.NotNull(await portal.AskAsync(db => db.Accounts.Where(account => account.UserName == "greta").Select(account => account.SignedInAt).SingleAsync()));
     }
