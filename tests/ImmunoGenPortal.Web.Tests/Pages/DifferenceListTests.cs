@@ -56,6 +56,16 @@ public sealed class DifferenceListTests(DifferenceListTests.Differing differing)
     }
 
     [Theory]
+    [InlineData("/partners/amgen")]
+    [InlineData("/compounds/lorvotuzumab-mertansine")]
+    [InlineData(Addresses.Trial)]
+    public async Task APageOfAnotherDayCountsNoDifferencesThatAreKnownNow(string address)
+    {
+        Assert.NotNull((await _client.PageAsync(address)).QuerySelector(".differs"));
+        Assert.Null((await _client.PageAsync(address + "?asOf=2012-12-31")).QuerySelector(".differs"));
+    }
+
+    [Theory]
     [InlineData("partner=amgen", 1, "/partners/amgen")]
     [InlineData("partner=Nobody", 0, "/partners/Nobody")]
     [InlineData("compound=lorvotuzumab-mertansine", 1, "/compounds/lorvotuzumab-mertansine")]

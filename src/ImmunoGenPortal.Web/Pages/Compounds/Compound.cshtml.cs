@@ -49,7 +49,7 @@ public sealed class CompoundModel(
     public IEnumerable<(TrialView Trial, TrialTelling Telling)> Reports =>
         Trials.Rows.SelectMany(trial => trial.Tellings.Where(telling => telling.Results.Count > 0).Select(telling => (trial, telling))).OrderByDescending(pair => pair.telling.ReleaseDate).Take(MostReports);
 
-    /// <summary>How many values of its trials and of rights to it releases tell differently.</summary>
+    /// <summary>How many values of its trials and of rights to it releases tell differently; as known now, and left out of views of another day.</summary>
     public int Differences { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -76,7 +76,7 @@ public sealed class CompoundModel(
     private async Task FillAsync(EntityView view, CancellationToken cancellation)
     {
         MakeUp = MakeUp.Of(view);
-        Differences = await differences.CountAsync(new DifferenceFilter { Compound = view.Slug }, cancellation);
+        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Compound = view.Slug }, cancellation) : 0;
         Targets = await entities.NamedAsync(EntityKind.Target, [.. view.Of(Properties.Compound.Target).Select(target => target.Value)], cancellation);
         Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);

@@ -46,7 +46,7 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
     public IEnumerable<IGrouping<string, GrantView>> NamedTargets =>
         Rights.Select(right => right.Grant).Where(grant => grant.Grant.Target is not (null or "undisclosed")).GroupBy(grant => NameKey.Of(grant.Grant.Target!));
 
-    /// <summary>How many values of its rights releases tell differently.</summary>
+    /// <summary>How many values of its rights releases tell differently; as known now, and left out of views of another day.</summary>
     public int Differences { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancellation)
@@ -74,7 +74,7 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
         var agreements = await deals.OfPartnerAsync(view.Id, cancellation);
         Agreements = AsOf is { } day ? [.. agreements.Select(agreement => agreement.On(day)).OfType<AgreementView>()] : agreements;
         Payments = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation, AsOf);
-        Differences = await differences.CountAsync(new DifferenceFilter { Partner = view.Slug }, cancellation);
+        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Partner = view.Slug }, cancellation) : 0;
         Members = await entities.MembersAsync(view.Id, cancellation);
         Stages = await development.StagesAsync(await entities.CompoundsOfPartnerAsync(view.Id, [.. view.Names.Select(name => name.Name)], cancellation), AsOf, cancellation);
         Targets = await entities.NamedAsync(EntityKind.Target, [.. Rights.Select(right => right.Grant.Grant.Target).OfType<string>()], cancellation);

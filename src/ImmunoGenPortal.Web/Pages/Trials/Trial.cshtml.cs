@@ -61,7 +61,7 @@ public sealed class TrialModel(TrialQueries trials, DifferenceQueries difference
     /// <summary>Whether anything of it was known on the day asked for.</summary>
     public bool IsKnown { get; private set; } = true;
 
-    /// <summary>How many values of it releases tell differently.</summary>
+    /// <summary>How many values of it releases tell differently; as known now, and left out of views of another day.</summary>
     public int Differences { get; private set; }
 
     public string ReleasesWord => View.Tellings.Count == 1 ? "the one release that tells of it" : $"the {Show.Words.Count(View.Tellings.Count)} releases that tell of it";
@@ -85,7 +85,7 @@ public sealed class TrialModel(TrialQueries trials, DifferenceQueries difference
         IsKnown = known is not null;
         View = known ?? view;
         ViewData[ViewKeys.Title] = Show.Trials.Title(View);
-        Differences = await differences.CountAsync(new DifferenceFilter { Trial = slug }, cancellation);
+        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Trial = slug }, cancellation) : 0;
         Told = [.. View.Tellings.Where(telling => telling.Results.Count > 0 || telling.Checks.Count > 0)];
         Arms = [.. Told.SelectMany(telling => telling.Results).Select(result => result.Of(Properties.Result.Arm)).OfType<ClaimView>().DistinctBy(arm => arm.Value.Stored)];
         return Page();
