@@ -27,6 +27,9 @@ public sealed record TimelineEvent(TimelineKind Kind, int ClaimId, PartialDate? 
     /// <summary>Of a payment, or what a right can bring; null where none is disclosed.</summary>
     public Money? Amount { get; init; }
 
+    /// <summary>How <see cref="Amount"/> is meant.</summary>
+    public SumBound Bound { get; init; }
+
     /// <summary>Of the trial or right; null for what has no page of its own.</summary>
     public string? Address { get; init; }
 

@@ -29,6 +29,7 @@ public sealed class TimelineQueries(PortalDbContext db, DealCatalogue deals, Pay
             {
                 Partner = new NamedLink(deal.PartnerName, deal.PartnerSlug),
                 Amount = deal.Potential,
+                Bound = deal.Total.Bound,
                 Address = $"/deals/{deal.Grant.Slug}",
             }));
     }

@@ -16,6 +16,7 @@ public sealed class TimelineTests(Portal portal)
         Assert.Equal(["2012", "2009"], page.QuerySelectorAll("main section h2").Select(year => year.Shown()));
         Assert.Equal([Addresses.ThirdLicense, Addresses.FirstLicense, Addresses.SecondLicense], page.QuerySelectorAll(".event a").Select(deal => deal.Href()).Order(StringComparer.Ordinal).OrderByDescending(deal => deal == Addresses.ThirdLicense));
         Assert.All(page.QuerySelectorAll(".events .hint a"), link => Assert.StartsWith(Addresses.LicenseRelease + "#e-", link.Href(), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".events > li"), one => Assert.Contains("potential up to $35m", one.Shown(), StringComparison.Ordinal));
         Assert.Equal("3 events with these filters, newest first: each once, by when it was true, however often it is told.", page.One(".count").Shown());
     }
 

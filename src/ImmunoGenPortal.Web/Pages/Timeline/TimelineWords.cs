@@ -36,5 +36,5 @@ internal static class TimelineWords
     };
 
     /// <summary>An amount with what it is; null where none is disclosed.</summary>
-    public static string? Amount(TimelineEvent one) => one.Amount is not { } amount ? null : one.Kind == TimelineKind.Deal ? $"potential {Words.Of(amount)}" : Words.Of(amount);
+    public static string? Amount(TimelineEvent one) => one.Amount is not { } amount ? null : one.Kind == TimelineKind.Deal ? $"potential {TotalWords.Bound(one.Bound)}{Words.Of(amount)}" : Words.Of(amount);
 }
