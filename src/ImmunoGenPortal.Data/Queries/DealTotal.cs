@@ -26,6 +26,9 @@ public sealed record TotalLine(IReadOnlyList<GrantView> Grants, IReadOnlyList<Te
     /// <summary>Whether there is anything to show of it.</summary>
     public bool IsTold => Terms.Count > 0 || Remainder is not null;
 
+    /// <summary>How many amounts it adds up.</summary>
+    public int Parts => Terms.Count(term => term.Amount is not null) + (Remainder is null ? 0 : 1);
+
     /// <summary>Of the sum that is stated over several kinds of payment; null where none is.</summary>
     public TermView? Headline { get; init; }
 }
@@ -45,6 +48,12 @@ public sealed record DealTotal(IReadOnlyList<TotalLine> Lines, decimal? Committe
     public Money? Potential => Currency is null || (Committed is null && Contingent is null) ? null : new Money((Committed ?? 0) + (Contingent ?? 0), Currency);
 
     public SumBound Bound { get; private init; }
+
+    /// <summary>The lines of which there is anything to show.</summary>
+    public IReadOnlyList<TotalLine> Told => [.. Lines.Where(line => line.IsTold)];
+
+    /// <summary>Whether it is more than one amount as it is told.</summary>
+    public bool IsAddedUp => Told is not [{ Grants.Count: 1, Parts: 1 }];
 
     /// <summary>"target" or "product", where some payment is told for each and no release says for how many: the sum counts one. Null otherwise.</summary>
     public string? ForOne { get; private init; }
