@@ -39,6 +39,9 @@ public static class Words
     /// <summary>For a column of dates: "19 Dec 2012".</summary>
     public static string ShortOf(DateOnly date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"19 Dec 2012 07:42".</summary>
+    public static string Of(DateTime at) => at.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>The value of a claim as a reader writes it.</summary>
     public static string Of(Property property, FactValue value) => value switch
     {
@@ -83,7 +86,7 @@ public static class Words
     };
 
     /// <summary>What brought a payment: "IND", "phase 1", "first sale".</summary>
-    public static string Event(string trigger) => trigger == "other" ? "another event, or none named" : Code(trigger);
+    public static string Event(string trigger) => trigger == "other" ? "other, or not named" : Code(trigger);
 
     /// <summary>The head of a column of stages: "Phase 1/2", "In the clinic".</summary>
     public static string StageColumn(string column) => column == "clinical" ? "In the clinic" : Capital(Stage(column));

@@ -53,6 +53,11 @@ public sealed class IndexModel(ReviewQueries queue, ReleaseQueries releases, Cor
     /// <summary>The release with all that was read from it, where a fact may be added.</summary>
     public ReleaseView? Release { get; private set; }
 
+    /// <summary>Why the entry waits, its values as pages write them.</summary>
+    public string Reason(ReviewView view) => view.Property is { } property && Statements.Select(claim => Words.Of(property, claim.Value)).Distinct().ToList() is { Count: > 1 } values
+        ? $"Releases differ on “{property.Label}”: {string.Join(" or ", values)}."
+        : view.Entry.Reason;
+
     public ReviewKind? Kind => ReviewKinds.Of(KindCode);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
