@@ -47,9 +47,13 @@ public static class ChangeRules
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.entered       ENTER …6 (amendment | amendments | amended) …8 with partner:PARTNER
+        deal.amendment.passive       (agreement | license | licence | collaboration) (of | from | dated) DATE (was | has been | is | has also been | is also | was also) (amended | restructured | revised | modified) ~0.85
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
         deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
+        deal.extension.used          SUBJECT AUXES (made use of | makes use of | used | taken advantage of | invoked | taken up) (its | the | a) (right | option) to PROLONGS …10 TERM
+        deal.extension.by            (extension | renewal) by partner:PARTNER of …6 TERM
+        deal.extension.which         agreement …14 (that | which) PARTY (renewed | extended | prolonged) in DATE ~0.85
         deal.extension.taken         SUBJECT AUXES PROLONGS (it | them | this)
         deal.extension.exercised     SUBJECT AUXES (exercised | exercises) …@6 (OPTIONS | right | rights) ((in | on) DATE)? to PROLONGS
         deal.extension.taken         SUBJECT AUXES (will)? PROLONGS …10 TERM
@@ -63,7 +67,7 @@ public static class ChangeRules
         deal.extension.passive       CONTRACT (with | between COMPANY and) PARTY …6 (was | has been | were | have been) (extended | renewed | prolonged | lengthened)
         deal.extension.by            (agreement | collaboration | license | access | rights) …12 (extended | renewed | prolonged) by PARTY (in | on) DATE
         deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
-        deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
+        deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | (has | have | had | holds | gives | gave | the | a) right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
         deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing) !
         deal.change.not              (ended | ends) …2 (year | quarter | fiscal) !

@@ -15,7 +15,7 @@ internal sealed class ChangedAgreements(List<DealDraft> deals)
     /// <returns>The change; null where there is none to date.</returns>
     public DealDraft? Date(Mention made)
     {
-        var change = deals.Find(known => known is { IsNews: true, Agreement: null } && DealKinds.IsChange(known.Kind));
+        var change = deals.Find(known => known.IsNews && DealKinds.IsChange(known.Kind) && (known.Agreement is null || known.Agreement.Date == made.Date));
         if (change is null || made.Date is not { } date)
         {
             return null;

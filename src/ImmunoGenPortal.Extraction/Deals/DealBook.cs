@@ -49,6 +49,13 @@ internal sealed class DealBook(bool announces)
             known.IsGeneric = false;
         }
 
+        if (known == last && known != here && known is { IsNews: false, Agreement.Date: not null } && DealKinds.IsChange(known.Kind) && deal.Date is null && deal.Kind is "right-to-test" or "option" && grant.Rule.Confidence > GrantRules.Weak && !Deals.Exists(other => other.Partner == deal.Partner && other.Kind == deal.Kind && other.Date?.Year == known.Agreement.Date?.Year))
+        {
+            deal.DateBy(known.Agreement); // what was renewed gives it
+            Deals.Add(deal);
+            return deal;
+        }
+
         if (known == here && DealKinds.IsChange(known.Kind) && deal.Date is null && deal.Kind is "right-to-test" or "option" && grant.Rule.Confidence > GrantRules.Weak && known.Origin is { Date.Month: not null } origin && !Deals.Exists(other => other.Partner == origin.Partner && DealKinds.IsGrant(other.Kind) && other.Date?.Year == origin.Date?.Year))
         {
             origin.Rename(deal);
@@ -115,15 +122,38 @@ internal sealed class DealBook(bool announces)
     }
 
     private DealDraft? Known(DealDraft deal, Match grant, DealDraft? last) =>
-        Amended(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : Changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? Deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : Deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
 
     /// <summary>"a license taken in 2015. The partner has taken six licenses …": the one is not the six.</summary>
     private static bool IsOneOf(DealDraft known, DealDraft deal) => deal is { Count: > 1, Date: null } && known is { Count: null, IsNews: false, Date: not null };
 
+    /// <summary>"X and ImmunoGen Expand Collaboration", says the headline, and the body that they have amended their license: it is the amendment.</summary>
+    private DealDraft? Expanded(DealDraft deal, Match grant)
+    {
+        if (deal is { IsNews: true, IsExpansion: true })
+        {
+            return Deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner);
+        }
+
+        if (deal is not { IsNews: true, Kind: "amendment" } || grant.Sentence.Section != Section.Body || Deals.Find(known => known is { IsExpansion: true, IsNews: true } && known.Partner == deal.Partner) is not { } expansion)
+        {
+            return null;
+        }
+
+        expansion.Rename(deal);
+        return expansion;
+    }
+
     /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
     private DealDraft? Amended(DealDraft deal, Match grant) =>
-        deal.Date is null && DealKinds.IsGrant(deal.Kind) && TellingRules.OfAmendment.Match(grant.Sentence).Count > 0 ? Deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) : null;
+        deal.Date is null && DealKinds.IsGrant(deal.Kind) && TellingRules.OfAmendment.Match(grant.Sentence) is [var of, ..] && Deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) is { } change ? DateChange(change, of) : null;
+
+    private static DealDraft DateChange(DealDraft change, Match of)
+    {
+        change.Agreement ??= of.MentionOf("year");
+        return change;
+    }
 
     /// <summary>Calls a known deal by the agreement's own word where only the right that it gives was told, and remembers what a changed agreement gives.</summary>
     private void Rename(DealDraft known, DealDraft deal, Match grant, bool isHere)

@@ -36,6 +36,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether a partner is said to hold the right, not to take it: what it holds it under is the deal itself.</summary>
     public bool IsHeld { get; init; }
 
+    /// <summary>Whether a headline tells it as an expansion of what there was.</summary>
+    public bool IsExpansion { get; init; }
+
     /// <summary>Whether it is only named so far: without a date or terms it makes no deal.</summary>
     public bool IsOnlyNamed { get; set; }
 
@@ -59,7 +62,7 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
     public bool IsSameAs(DealDraft other) =>
-        Partner == other.Partner && IsNews == other.IsNews && IsInward == other.IsInward && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other);
+        Partner == other.Partner && IsNews == other.IsNews && IsInward == other.IsInward && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other) && !(DealKinds.IsChange(Kind) && Agreement?.Date is { } made && other.Agreement?.Date is { } otherMade && made.Year != otherMade.Year);
 
     /// <summary>Whether neither date nor place nor number tells them apart.</summary>
     public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);
@@ -83,6 +86,11 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Takes over what another telling of the same deal adds.</summary>
     public void Absorb(DealDraft other)
     {
+        if (Date is { Month: null } && other.Date is { Month: not null })
+        {
+            Draft.Remove(Properties.Deal.Date); // told more closely
+        }
+
         Draft.Absorb(other.Draft);
         IsNews &= other.IsNews;
         IsOnlyNamed &= other.IsOnlyNamed;

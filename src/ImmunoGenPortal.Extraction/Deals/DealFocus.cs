@@ -39,6 +39,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private List<Told> _here = [];
     private DealDraft? _meant;
     private readonly Speech _speech = new();
+    private readonly Successors _successors = new(context);
 
     /// <summary>The deal over what the passage speaks of.</summary>
     private DealDraft? _topic;
@@ -174,7 +175,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private DealDraft? Meant(Sentence sentence)
     {
-        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => context.NowCalled(mention.Thing!))];
+        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => _successors.Of(mention.Thing!))];
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
         _topic = BySubject(sentence) ?? _topic;
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));

@@ -27,7 +27,7 @@ internal static class DealOpening
         }
 
         scopes = [.. scopes.Where(scope => !(scope.Has("date") && !DealKinds.IsChange(kind) && TellingRules.IsOfChange(scope)) && !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
-        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsHeld = grant.Rule.Code is "held", IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed" };
+        var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsHeld = grant.Rule.Code is "held", IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed", IsExpansion = kind == "collaboration" && grant.Sentence.Section is Section.Headline or Section.Subtitle && Expanding.Match(grant.Sentence).Count > 0 };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
             .Set(Properties.Deal.Partner, new NameValue(partner.Thing.Name), EvidenceSpans.Of(partner.Span), grant.Rule.Id, grant.Rule.Confidence)
@@ -78,6 +78,10 @@ internal static class DealOpening
         deal.IsNews = deal.Date is not { } date || (TellingRules.IsRecent(date, around.Date) && !scopes.Exists(static scope => scope.Has("lately")));
         return deal;
     }
+
+    private static readonly RuleSet Expanding = RuleSet.Parse("""
+        deal.expanding   (expand | expands | expanded | expanding | broaden | broadens | widen | widens)
+        """);
 
     /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
     private static string KindOf(Match grant, string? release) =>

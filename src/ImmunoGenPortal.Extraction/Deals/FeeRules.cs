@@ -16,7 +16,7 @@ public static class FeeRules
         let STAGE = (potential | pre-ind | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (FIRST (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
-        let MIX = (PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
+        let MIX = ((option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
@@ -31,6 +31,7 @@ public static class FeeRules
         deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
+        deal.total.not     (earned | received | been paid | collected) …2 amount:MONEY …4 (in | of | from) …2 FIRST !
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
@@ -75,7 +76,7 @@ public static class FeeRules
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY for (an | the | this | such | its | two | three | COUNT)? type:(option | options)
         deal.option-fee         (granted | grants | gave | obtained | took) …$10 type:(option | options) …$8 for (a | an)? FEE of qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         ^ for (the | this | that | its | such) type:(option) itself? PARTNER AUX? (paid | pays | will pay) COMPANY? …$1 qualifier:QUALIFIER? amount:MONEY
-        deal.option-fee         amount:MONEY FEE …$6 when the type:(option) was granted
+        deal.option-fee         amount:MONEY FEE? …$6 when (the | this | that) type:(option agreement?) was (granted | signed | executed)
         deal.option-fee         (took | acquired | obtained | takes) …$4 type:(option | options) …$3 for qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         amount:MONEY …$10 (with | on | upon | for | at) (the)? (signing | execution) of (an | the | this | that | its) type:(option) agreement
         deal.option-fee         amount:MONEY …$3 for each target …$6 takes an type:(option)

@@ -27,7 +27,7 @@ public static class GrantRules
         deal.right-to-test.taken     PARTY …@14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | (right | rights) to EVALUATE | (right | rights) (valid | good | running | lasting | for | over) …5 to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
-        deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | access to …3 TECHNOLOGY)
+        deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | (opportunity | ability) to EVALUATE | access to …3 TECHNOLOGY)
         deal.right-to-test.entitles  GIVES PARTY …1 to EVALUATE …8 (TECHNOLOGY | technology)
         deal.right-to-test.fees      ^ in DATE PARTY AUXES (pay | pays | paid | paying | to pay) …3 (technology access | access) (fee | fees) ~0.85
         deal.right-to-test.dated     TEST agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
@@ -38,7 +38,11 @@ public static class GrantRules
         deal.right-to-test.dated     access agreement …8 (entered into | signed | made | dates from | dates | executed | established | concluded) …3 DATE ~0.75
         deal.right-to-test.theirs    (into | under | of) (the | its | their | that) TEST agreement ~0.7
         deal.right-to-test.dateof    (the | a | an | its | their) DATE …2 TEST agreement ~0.75
-        let BOTH = (option and license | license and option | option and licensing)
+        let BOTH = (option and license | option and licensing)
+        let FIRSTLICENSE = (license | licensing) and option
+        deal.license.and             ENTER (a | an) …2 FIRSTLICENSE agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
+        deal.license.and             PARTY …8 ENTER (a | an) …2 FIRSTLICENSE agreement
+        deal.license.and             PARTY (through | under | by | via) (a | an) …3 FIRSTLICENSE agreement
         deal.option.entered          COMPANY …8 ENTER (a | an) …2 BOTH agreement …4 with the? partner:PARTNER
         deal.option.entered          ENTER (a | an) …2 BOTH agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
         deal.option.entered          PARTY …8 ENTER (a | an) …2 BOTH agreement
@@ -53,6 +57,7 @@ public static class GrantRules
         deal.option.paid             PARTY AUXES (paid | pays | pay | to pay | will pay | is paying) …4 for (an | the | this | its | COUNT)? OPTIONS
         deal.option.dated            (the | this | that) OPTIONS (was | were) (granted | taken | obtained | acquired) (under | by | through | pursuant to) …9 (in | of | on) DATE ~0.8
         deal.option.dated            option agreement (entered into | signed | made | executed | concluded | established | reached) …4 DATE ~0.75
+        deal.option.dated            in DATE ,? when (the | this | that) OPTIONS (agreement)? was (signed | granted | executed | taken) ~0.8
         deal.option.dated            OPTIONS …3 (granted | taken | signed | obtained) …3 DATE ~0.75
         deal.license.right           PARTY AUXES (licensed | TAKES | licenses) …@5 (right | rights)
         deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)
@@ -118,9 +123,11 @@ public static class GrantRules
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
-        deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from) PARTY ~0.8
+        deal.license.subject         LICENSES (to | for | on | covering) …2 TARGET …1 (is | was) (the subject of | covered by | part of | under) (a | an) (separate | different | second | third) agreement ~0.8
+        deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from | between COMPANY and) PARTY ~0.8
         deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
+        deal.license.from            (TECHNOLOGY | technology) (that | which) PARTY AUX? licensed from COMPANY ~0.75
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8

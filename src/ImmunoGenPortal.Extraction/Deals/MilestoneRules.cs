@@ -70,7 +70,7 @@ public static class MilestoneRules
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …3 EVENT ~0.8
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …2 conversion ~0.8
         deal.milestone.rest        ^ the type:(rest | remainder | balance) …3 (payable | due | paid) (when | upon | if | once | on) ~0.8
-        deal.milestones.plain      type:MILESTONES and (a | tiered | escalating)? (royalties | royalty) ~0.85
+        deal.milestones.plain      type:MILESTONES and to? (a | tiered | escalating)? (royalties | royalty) ~0.85
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY

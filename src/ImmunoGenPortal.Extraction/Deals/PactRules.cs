@@ -17,6 +17,7 @@ public static class PactRules
         deal.royalty-sale.sold       (sold | sells | sale | sell) to PARTY …16 ROYALTY
         deal.royalty-sale.sold       (sold | sells | sell) to (a | an | the) …6 partner:PARTNER …16 ROYALTY
         deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
+        deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of

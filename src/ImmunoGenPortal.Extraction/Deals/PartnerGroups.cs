@@ -21,7 +21,6 @@ internal static class PartnerGroups
         }
 
         var merged = new Dictionary<DealDraft, DealDraft>();
-
         foreach (var group in context.Telling.Where(IsOfTwo).SelectMany(static sentence => Rules.Match(sentence)).Select(match => (One: match.MentionOf("one")!.Thing!, Other: match.MentionOf("other")!.Thing!)).Where(group => group.One != group.Other).Distinct().ToList())
         {
             var (more, less) = Uses(context, group.One) > Uses(context, group.Other) ? (group.One, group.Other) : (group.Other, group.One);

@@ -9,9 +9,11 @@ public static class SaleRules
     public static readonly RuleSet Prices = RuleSet.Parse("""
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$4 for …$2 type:(right to receive | royalties | royalty)
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$2 to (purchase | acquire | buy) …$2 type:(right to receive | royalties | royalty | right)
+        deal.price.closing     (paid | receives | receive | received | pays | pay) …2 qualifier:QUALIFIER? amount:MONEY …$2 type:((at | upon | on) closing)
+        deal.price.sold        type:(sold | sells) …10 for qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
         deal.price.cash        type:((cash | upfront | up-front | purchase | one-time)? payment) of qualifier:QUALIFIER? amount:MONEY
         deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …$2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
-        deal.price.for         type:(royalty | royalties | royalty stream) …$12 for qualifier:QUALIFIER? amount:MONEY
+        deal.price.for         type:(royalty | royalties | royalty stream) …$24 for qualifier:QUALIFIER? amount:MONEY
         deal.price.for         (receive | receives | received | raises | raise) …$2 qualifier:QUALIFIER? amount:MONEY …$10 (from | through | for) …$4 type:(sale | royalties | royalty)
         deal.price.for         (include | includes | including) the amount:MONEY (obtained | received | realized) …$8 (when | from | through | upon) …$12 type:(sold | sale)
         deal.price.not         amount:MONEY in cash (and | equivalents) !

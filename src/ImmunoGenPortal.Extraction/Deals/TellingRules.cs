@@ -98,6 +98,8 @@ internal static class TellingRules
 
     /// <summary>When the agreement was made that the sentence before speaks of.</summary>
     internal static readonly RuleSet Dating = RuleSet.Parse("""
+        deal.dating   ^ (the | that) year:DATE (agreement | collaboration | license) (had | has | gives | gave | provides | provided | grants | granted)
+        deal.dating   ^ as originally (signed | agreed | agreed upon | established | made | executed) (in | on) year:DATE , (the | this | that) …1 (agreement | collaboration | alliance | license)
         deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (in | on | of)? year:DATE
         deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (between | by) …6 (in | on) year:DATE
         """);
@@ -135,11 +137,13 @@ internal static class TellingRules
     internal static readonly RuleSet OfAgreement = RuleSet.Parse("""
         deal.the-agreement   ^ (the | this) agreement
         deal.the-agreement   ^ under (the | its) terms
+        deal.the-agreement   ^ (access | rights | the rights | this right | these rights) under (the | this) agreement
         deal.the-agreement   ^ under the terms of (the | this) agreement
         """);
 
     /// <summary>A sentence about what a change gives, whatever was named before it.</summary>
     internal static readonly RuleSet OfAmendment = RuleSet.Parse("""
+        deal.of-amendment   ^ (under | by | through | with | in) (the terms of)? (the | its | their) amended year:DATE? …4 (agreement | license | licence)
         deal.of-amendment   ^ (under | by | through | with | in) (the terms of)? (the | this) (amendment | amended agreement)
         """);
 

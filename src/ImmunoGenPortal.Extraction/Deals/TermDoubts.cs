@@ -47,6 +47,7 @@ internal static class TermDoubts
 
     private static readonly RuleSet AtBeginning = RuleSet.Parse("""
         deal.at-beginning   (when | at the time) (the | that | this) (original)? (collaboration | agreement | license | alliance | contract) (was | had been | has been) (signed | entered into | executed | established | formed | concluded | announced | made)
+        deal.at-beginning   (upfront | up-front | up front) (payment | fee) (received | paid | made) in DATE
         deal.at-beginning   (at | upon | on | with) (the)? (signing | execution | start | inception) of (the | that | this) original? DATE? (collaboration | agreement | license | alliance | contract)
         """);
 

@@ -27,7 +27,7 @@ public static class TermReader
         deal.books   (revenue | revenues | recognized | amortization | amortized | deferred | quarter | expenses) …30 MONEY
         deal.books   ^ (also | earlier)? (during | in | early in | late in) (the | this | our | that) …4 quarter !
         deal.books   MONEY …12 (revenue | revenues | recognized | quarter)
-        deal.books   (compared | versus | increase of | decrease of | net loss | net proceeds | accounted for | amounted) …12 MONEY
+        deal.books   (compared | versus | net loss | net proceeds | accounted for | amounted) …12 MONEY
         deal.books   (fees | support | reimbursement) (were | was) …2 MONEY
         deal.books   (net of | recognition of | guidance | expects revenues | cash used) …20 MONEY
         """);

@@ -26,6 +26,8 @@ public static class TermUnits
         deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
         deal.per.target    (for | per) per:(the (target | antigen) (concerned | in question))
         deal.per.target    per:target-by-target
+        deal.per.target    on a per:(per target) basis
+        deal.per.product   on a per:(per (product | compound | program)) basis
         deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
         deal.per.product   ^ per:(each (product | compound | program))

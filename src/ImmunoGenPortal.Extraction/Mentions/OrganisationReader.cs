@@ -59,7 +59,7 @@ public static class OrganisationReader
             || (at > i + 1 && IsCalledCompany(run, i, at));
     }
 
-    private static readonly WordSet Industries = new("pharmaceutical pharmaceuticals biopharmaceutical biotechnology biotech biologics drug healthcare life-sciences life");
+    private static readonly WordSet Industries = new("pharmaceutical pharmaceuticals biopharmaceutical biotechnology biotech biologics drug healthcare life-sciences life pension investment retirement royalty");
 
     /// <summary>"Calder, an independent pharmaceutical company", "Calder (Nasdaq: CLDR)": what the words behind a name say that it is.</summary>
     /// <param name="at">The token behind the name.</param>
@@ -70,7 +70,7 @@ public static class OrganisationReader
             return run.IsAny(at + 1, "Nasdaq", "NYSE", "AMEX", "LSE", "TSX", "Euronext") && run.Raw(at + 2) is ":" && i > 0;
         }
 
-        if (i == 0 || run.Raw(at) is not "," || !run.IsAny(at + 1, "a", "an") || run.IsCapitalized(i - 1) || run.Is(i - 1, "."))
+        if (i == 0 || run.Raw(at) is not "," || !(run.IsAny(at + 1, "a", "an", "the", "one") || (run.Is(at + 1, "which") && run.IsAny(at + 2, "manages", "is", "invests", "administers"))) || run.IsCapitalized(i - 1) || run.Is(i - 1, "."))
         {
             return false; // a person's name, or the sentence's first word
         }
@@ -79,7 +79,7 @@ public static class OrganisationReader
         for (var word = at + 2; word < at + 2 + MostWordsOfTrade && run.Raw(word) is not ("." or ";" or "("); word++)
         {
             isOfTrade |= Industries.Holds(run, word);
-            if (run.IsAny(word, "company", "firm", "corporation", "group"))
+            if (run.IsAny(word, "company", "firm", "corporation", "group", "plan", "plans", "fund", "funds", "investor"))
             {
                 return isOfTrade && !run.IsAny(word + 1, "executive", "veteran", "executives", "analyst", "founder");
             }

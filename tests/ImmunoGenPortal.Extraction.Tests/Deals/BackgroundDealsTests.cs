@@ -1,0 +1,105 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>Agreements that a release tells of beside its news: changed, renewed, sold, or made with a company that is now another's.</summary>
+public class BackgroundDealsTests
+{
+    [Theory]
+    [InlineData("Northgate, a predecessor company of Bayer", "Bayer")]
+    [InlineData("Northgate, the predecessor of Bayer", "Bayer")]
+    [InlineData("Northgate, now part of Bayer", "Bayer")]
+    [InlineData("Northgate, which later became part of Bayer", "Bayer")]
+    [InlineData("Northgate, a competitor of Bayer", "Northgate")]
+    public void WhatWasAgreedWithAPredecessorIsTheSuccessorsWhereTheReleaseIsAboutIt(string who, string partner)
+    {
+        var deals = Deals("ImmunoGen, Inc. today announced that Bayer has exercised its option for another target. In July 2003, ImmunoGen and " + who.Replace("Northgate", "Aventis", StringComparison.Ordinal) + ", established a collaboration to discover anticancer therapeutics.", "Bayer Exercises Option under Agreement with ImmunoGen");
+
+        Assert.Contains($"{partner.Replace("Northgate", "Aventis", StringComparison.Ordinal)} collaboration 2003-07", deals);
+    }
+
+    [Theory]
+    [InlineData("Bayer has made use of its right to extend the term of the research collaboration by one year.", "Bayer extension 2013-03-04")]
+    [InlineData("Bayer has taken advantage of its option to renew the agreement.", "Bayer extension 2013-03-04")]
+    [InlineData("Bayer took a license under an agreement that the companies made in 2006 and that Bayer renewed in May 2010 for three years.", "Bayer extension 2010-05")]
+    [InlineData("A separate exclusive license with Bayer, the license of December 2011, has been amended as well.", "Bayer amendment 2013-03-04")]
+    [InlineData("Bayer has the right to extend the term of the research collaboration.", null)]
+    public void ARightToRenewThatWasUsedIsAnExtension(string sentence, string? expected)
+    {
+        var deals = Deals("ImmunoGen, Inc. today announced news. " + sentence, "ImmunoGen and Bayer Announce Change to Agreement");
+
+        Assert.Equal(expected is null ? [] : [expected], deals.Where(deal => deal.Contains("extension", StringComparison.Ordinal) || deal.Contains("amendment", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. As originally signed in May 2006, the agreement allowed for one renewal.", "2006")]
+    [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. The May 2006 agreement had a term of five years.", "2006")]
+    public void WhatIsRenewedIsTheAgreementThatThePassageDates(string body, string year)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Contains(year, reading.Claims.Where(claim => claim.Property == Properties.Deal.AgreementYear).Select(claim => claim.Value.Stored));
+    }
+
+    [Fact]
+    public void AnExpandedCollaborationIsTheAmendmentThatTheBodyTellsOf()
+    {
+        var deals = Deals("ImmunoGen, Inc. today announced that the Company and Bayer have amended their license agreement for anetumab.", "ImmunoGen and Bayer Expand Collaboration");
+
+        Assert.Equal(["Bayer amendment 2013-03-04"], deals);
+    }
+
+    [Theory]
+    [InlineData("it has entered into an agreement by which Calder Royalty Holdings, L.P., an entity formed by several funds, buys the right to receive royalty payments on sales of Kadcyla. ImmunoGen will be paid $150 million at closing.", "150000000")]
+    [InlineData("it has sold its residual rights to royalty payments on sales of Kadcyla to Calder, which manages one of the largest pension plans of the country, for $45 million.", "45000000")]
+    [InlineData("it has sold to Calder Royalty Holdings, L.P., for $90 million, the right to receive the Kadcyla royalties.", "90000000")]
+    public void ThePriceOfRoyaltiesIsThatOfTheirSale(string clause, string amount)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that " + clause);
+
+        var price = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
+        Assert.Equal("royalty-sale", Of(reading, price.Subject.Parent!, Properties.Deal.Kind));
+        Assert.Equal("purchase-price", Of(reading, price.Subject, Properties.Term.Type));
+        Assert.StartsWith(amount, price.Value.Stored, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Under this agreement, ImmunoGen will receive a technology access fee of $2 million at signing.", "access-fee")]
+    [InlineData("Under this agreement, ImmunoGen will receive a payment of $2 million at signing.", "upfront")]
+    [InlineData("Bayer may pay up to $90 million per target in option exercise fees and in development and commercial milestone payments.", "total-value")]
+    [InlineData("ImmunoGen could now receive up to $44 million in upfront and milestone payments, an increase of $6 million over the original amount.", "total-value")]
+    public void ASumIsOfTheKindThatItsNounSays(string sentence, string type)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence);
+
+        Assert.Equal([type], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => Of(reading, claim.Subject, Properties.Term.Type)));
+    }
+
+    [Fact]
+    public void WhatWasEarnedOfUpfrontAndMilestonePaymentsIsNoTotalToCome()
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ImmunoGen has earned $4 million to date in upfront and milestone payments under the license.");
+
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Term.Amount);
+    }
+
+    [Theory]
+    [InlineData("Bayer entered into a license and option agreement with ImmunoGen.", "license")]
+    [InlineData("Bayer entered into an option and license agreement with ImmunoGen.", "option")]
+    public void OfTwoNounsTheFirstIsTheKind(string sentence, string kind)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced news. " + sentence.Replace("Bayer entered", "In May 2011, Bayer entered", StringComparison.Ordinal));
+
+        Assert.Equal([kind], reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Value.Stored));
+    }
+
+    private static List<string> Deals(string body, string headline)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release(body, headline));
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{Of(reading, claim.Subject, Properties.Deal.Partner)} {claim.Value.Stored} {Of(reading, claim.Subject, Properties.Deal.Date)}")];
+    }
+
+    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+}
