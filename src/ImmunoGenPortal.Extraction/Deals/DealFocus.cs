@@ -1,6 +1,5 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
-using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -9,18 +8,6 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>Which deal a payment or a date belongs to: the one told in its clause, else its passage, else the news of the release.</summary>
 internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces, bool isBooks)
 {
-    private static readonly RuleSet Nouns = RuleSet.Parse("""
-        let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
-        deal.noun.license         THE (new | latest)? (license | licenses | licence)
-        deal.noun.option          THE (option | option agreement)
-        deal.noun.collaboration   THE (collaboration | alliance)
-        deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)
-        deal.noun.amendment       THE (amendment | amended agreement)
-        deal.noun.extension       THE (extension | renewal)
-        deal.noun.extension       ^ (with | under | by | for) (the | this) ORDINAL? (extension | renewal)
-        deal.noun.termination     (in connection with | upon | as a result of | under | following) …3 (termination)
-        """);
-
     /// <summary>The deal that is the news of the release; null where that is another thing.</summary>
     public DealDraft? News => _news;
 
@@ -102,7 +89,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private DealDraft? Over(int atom) =>
         _here.FindLast(told => told.First <= atom && told.IsUnder).Deal is not { } under ? null
         : HasOwn(atom) ? under
-        : _before is { } before && before.Partner == under.Partner && _sentence is { } sentence && Subject.Match(sentence).Count > 0 ? before
+        : _before is { } before && before.Partner == under.Partner && _sentence is { } sentence && FocusRules.Subject.Match(sentence).Count > 0 ? before
         : under;
 
     /// <summary>"signed in 2011, when Lilly paid …": what follows is of the agreement just named.</summary>
@@ -120,11 +107,6 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         return false;
     }
 
-    private static readonly RuleSet Subject = RuleSet.Parse("""
-        deal.subject   ^ (the | this | that | these | both | all | such) …2 (license | licenses | option | options | rights)
-        deal.subject   ^ (these | this | they | both | it)
-        """);
-
     /// <summary>Whether the sentence itself tells of a deal.</summary>
     public bool Tells => _here.Count > 0;
 
@@ -137,33 +119,6 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private static bool Holds(DealDraft deal, MoneyValue sum) => deal.Draft.Parts.Exists(term => term[Properties.Term.Amount] == sum);
 
     private static bool IsTold(DealDraft deal) => !deal.IsOnlyNamed || deal.Date is not null;
-
-    /// <summary>What the exercise of an option brings.</summary>
-    private static readonly RuleSet Exercise = RuleSet.Parse("""
-        deal.exercise   (with | upon | on | by | following | as a result of) (its | this | the) exercise
-        deal.exercise   ^ (with | upon | on) exercise
-        """);
-
-    /// <summary>"the new license": that of the day.</summary>
-    private static readonly RuleSet Newest = RuleSet.Parse("""
-        deal.newest   (the | this | its | their) (new | latest | newest | most recent) (license | licence | option | agreement | collaboration)
-        deal.newest   (license | licence | option | agreement | collaboration) …1 (announced today | today announced | being announced today)
-        """);
-
-    /// <summary>A deal called by its year: "the 2002 license".</summary>
-    private static readonly RuleSet Dated = RuleSet.Parse("""
-        deal.called   (the | that | its | their) date:DATE (license | licence | option | license agreement)
-        deal.called   ^ …1 (each | both | all | either) (of)? the date:DATE (licenses | licences | options)
-        deal.called   (license | option) (of | from) date:DATE
-        deal.called   ^ (under | pursuant to) (the | that | its | their) date:DATE …1 (collaboration | agreement | alliance)
-        """);
-
-    /// <summary>A license called by its number among those of its partner.</summary>
-    private static readonly RuleSet Numbered = RuleSet.Parse("""
-        deal.numbered       (terms of | under | for | with) (the | its | that | their) ordinal:ORDINAL (license | licence)
-        deal.numbered       ^ (the | its | that | their) ordinal:ORDINAL (license | licence)
-        deal.numbered.not   (each | either | both) …2 ordinal:ORDINAL !
-        """);
 
     private DealDraft? OfNumber(DealDraft focus, decimal number)
     {
@@ -191,12 +146,12 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             focus = null; // the passage is about others
         }
 
-        if (focus is not null && Exercise.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal is { IsExercise: true, IsNews: true }) is { } exercise)
+        if (focus is not null && FocusRules.Exercise.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal is { IsExercise: true, IsNews: true }) is { } exercise)
         {
             focus = _told = exercise; // and what follows goes on with it
         }
 
-        if (focus is not null && Dated.Match(sentence) is [var called, ..] && called.MentionOf("date") is { Date: { } date } && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Date?.Year == date.Year && (date.Month is null || deal.Date?.Month == date.Month)) is { } dated)
+        if (focus is not null && FocusRules.Dated.Match(sentence) is [var called, ..] && called.MentionOf("date") is { Date: { } date } && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Date?.Year == date.Year && (date.Month is null || deal.Date?.Month == date.Month)) is { } dated)
         {
             focus = dated;
         }
@@ -206,7 +161,7 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
             return deals.FirstOrDefault(deal => deal.Partner == focus.Partner && DealKinds.IsGrant(deal.Kind) && deal.Date?.Year == rests.Year);
         }
 
-        if (focus is { Kind: "license" } && Numbered.Match(sentence) is [var numbered, ..] && numbered.MentionOf("ordinal") is { } ordinal)
+        if (focus is { Kind: "license" } && FocusRules.Numbered.Match(sentence) is [var numbered, ..] && numbered.MentionOf("ordinal") is { } ordinal)
         {
             focus = OfNumber(focus, ordinal.Number);
             if (focus is null)
@@ -223,10 +178,10 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
         if (focus is null && named.Count == 0 && isTold && _only is not null)
         {
-            (focus, IsGuess) = Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
+            (focus, IsGuess) = FocusRules.Nouns.Match(sentence).Count > 0 ? (_only, false) : _isNamed ? (_only, true) : (null, false);
         }
 
-        focus ??= isTold && (named.Count == 0 || _partners == 1) && Nouns.Match(sentence) is [{ Rule.Code: var only }, ..] && deals.Where(deal => deal.Kind == only && IsTold(deal)).Take(2).ToList() is [var sole] && (_spoken.Count == 0 || _spoken.Contains(sole.Partner)) ? sole : null;
+        focus ??= isTold && (named.Count == 0 || _partners == 1) && FocusRules.Nouns.Match(sentence) is [{ Rule.Code: var only }, ..] && deals.Where(deal => deal.Kind == only && IsTold(deal)).Take(2).ToList() is [var sole] && (_spoken.Count == 0 || _spoken.Contains(sole.Partner)) ? sole : null;
         focus ??= isTold && _partners == 1 && (_spoken.Count == 0 || _spoken.Contains(deals[0].Partner)) && AgreementRules.SpeaksOfAll(sentence) ? deals.FirstOrDefault(deal => deal.Kind == "license") : null;
         return focus is null ? null : ByNoun(sentence, focus);
     }
@@ -244,24 +199,20 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
         return about.Count == 1 ? about[0] : null;
     }
 
-    private static readonly RuleSet Raises = RuleSet.Parse("""
-        deal.raises   MONEY ,? (up | raised | increased) from …3 MONEY
-        """);
-
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
-        if (!focus.IsNews && announces && Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
+        if (!focus.IsNews && announces && FocusRules.Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
         {
             return news;
         }
 
-        if (focus.IsNews && DealKinds.IsChange(focus.Kind) && Raises.Match(sentence).Count > 0)
+        if (focus.IsNews && DealKinds.IsChange(focus.Kind) && FocusRules.Raises.Match(sentence).Count > 0)
         {
             return focus; // what the change makes of the sums of an agreement is its own
         }
 
-        var noun = Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;
+        var noun = FocusRules.Nouns.Match(sentence) is [var first, ..] ? first.Rule.Code : null;
         if (noun is not null && noun == focus.Kind && DealKinds.IsChange(noun) && !focus.IsNews && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.Kind == noun && deal.IsAnnounced) is { } today)
         {
             return today;

@@ -21,12 +21,12 @@ internal static class DealOpening
         var origin = DealKinds.IsChange(kind) || grant.Rule.Code is "exercised" ? ScopeRules.Origins.Match(grant.Sentence).FirstOrDefault(made => made.First >= grant.First) : null;
         var isLater = DealKinds.IsChange(kind) || (grant.Rule.Confidence > GrantRules.Weak && grant.Rule.Code != "by");
         scopes = DealOrigins.WithoutUnder(scopes, grant);
-        if (origin is null && TellingRules.IsToday(grant) && scopes.Find(scope => DealOrigins.IsLongPast(scope, around.Date)) is { } past)
+        if (origin is null && GrantPlaces.IsToday(grant) && scopes.Find(scope => DealOrigins.IsLongPast(scope, around.Date)) is { } past)
         {
             origin = past;
         }
 
-        scopes = [.. scopes.Where(scope => !(scope.Has("date") && !DealKinds.IsChange(kind) && TellingRules.IsOfChange(scope)) && !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
+        scopes = [.. scopes.Where(scope => !(scope.Has("date") && !DealKinds.IsChange(kind) && GrantPlaces.IsOfChange(scope)) && !(isLater && scope.Rule.Id == "deal.date.under") && !(kind == "license" && scope.Rule is { Id: "deal.date.own", Confidence: > 0.955 }) && !(DealKinds.IsChange(kind) && scope.Rule.Id == "deal.date.own") && !(origin is not null && scope.MentionOf("date") is { } date && date == DealOrigins.YearOf(origin)))];
         var deal = new DealDraft(partner.Thing, kind) { IsOnlyNamed = grant.Rule.Confidence <= GrantRules.Weak, IsExercise = grant.Rule.Code == "exercised" && kind != "extension", IsInward = grant.Has("licensee"), IsHeld = grant.Rule.Code is "held", IsSaleOfIssuer = kind == "acquisition" && grant.Rule.Code is "company" or "merger" or "offer", IsGeneric = grant.Rule.Id == "deal.license.agreed", IsExpansion = kind == "collaboration" && grant.Sentence.Section is Section.Headline or Section.Subtitle && Expanding.Match(grant.Sentence).Count > 0 };
         var said = EvidenceSpans.Of(grant.Span);
         deal.Draft
@@ -75,7 +75,7 @@ internal static class DealOpening
             deal.Draft.Set(Properties.Deal.Status, new CodeValue("expired"), said, grant.Rule.Id, grant.Rule.Confidence);
         }
 
-        deal.IsNews = deal.Date is not { } date || (TellingRules.IsRecent(date, around.Date) && !scopes.Exists(static scope => scope.Has("lately")));
+        deal.IsNews = deal.Date is not { } date || (GrantPlaces.IsRecent(date, around.Date) && !scopes.Exists(static scope => scope.Has("lately")));
         return deal;
     }
 

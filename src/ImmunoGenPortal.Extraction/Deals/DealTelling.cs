@@ -76,9 +76,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         {
             if (!(grants[i].Rule.Code == "another" && told.LastOrDefault().Deal?.Kind != "license") && _partners.Of(grants[i], Deals) is { } partner)
             {
-                var start = i == 0 ? 0 : TellingRules.ClauseStart(sentence, grants[i], grants[i - 1]);
-                var isFollowed = i + 1 < grants.Count && grants[i + 1].Rule.Code is "dateof" && TellingRules.StandsUnder(grants[i + 1]);
-                var end = i + 1 < grants.Count ? TellingRules.ClauseStart(sentence, grants[i + 1], grants[i]) : TellingRules.ClauseEnd(sentence, grants[i].After);
+                var start = i == 0 ? 0 : GrantPlaces.ClauseStart(sentence, grants[i], grants[i - 1]);
+                var isFollowed = i + 1 < grants.Count && grants[i + 1].Rule.Code is "dateof" && GrantPlaces.StandsUnder(grants[i + 1]);
+                var end = i + 1 < grants.Count ? GrantPlaces.ClauseStart(sentence, grants[i + 1], grants[i]) : GrantPlaces.ClauseEnd(sentence, grants[i].After);
                 var own = ScopesOf(scopes, grants[i], start, end, told.Count > 0 && told[0].Deal.Partner != partner.Thing);
                 if (isFollowed && !own.Exists(scope => scope.Has("date") && scope.Rule.Id != "deal.date.under"))
                 {
@@ -86,7 +86,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
                 }
 
                 Tell(sentence, grants[i], partner, own, grants.Count == 1 ? (0, sentence.Atoms.Count) : (start, end), told);
-                if (i > 0 && told.Count > 1 && TellingRules.IsNounOf(grants[i - 1], grants[i]))
+                if (i > 0 && told.Count > 1 && GrantPlaces.IsNounOf(grants[i - 1], grants[i]))
                 {
                     told.RemoveAt(told.Count - 1); // what is changed is only its object: the sentence is about the change
                 }
@@ -122,7 +122,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             return;
         }
 
-        if (deal.Date is null && TellingRules.HadBeen(grant))
+        if (deal.Date is null && GrantPlaces.HadBeen(grant))
         {
             if (!sentence.Mentions.Any(mention => mention.Type is MentionType.Date or MentionType.Year))
             {
@@ -143,7 +143,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
             deal.Rename(that.Rule.Code);
         }
 
-        deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && TellingRules.InRelative(grant));
+        deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6))));
@@ -158,7 +158,7 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
         var others = Deals.Count < MostDeals - 1 ? LicensePairs.Split(grant, deal, context.Date) : [];
         deal.IsNews &= others.Count == 0;
 
-        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), TellingRules.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && TellingRules.StandsUnder(grant)))));
+        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), GrantPlaces.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && GrantPlaces.StandsUnder(grant)))));
         foreach (var other in others)
         {
             other.IsNews = false;
@@ -191,9 +191,9 @@ internal sealed class DealTelling(ReleaseContext context, bool announces)
 
         List<Match> found = [.. changes, .. pacts, .. grants]; // in the order of precedence: what changes an agreement names it too
         var kept = new List<Match>();
-        foreach (var match in found.Where(match => !TellingRules.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
+        foreach (var match in found.Where(match => !GrantPlaces.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
-            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || TellingRules.IsNounOf(other, match)))
+            if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || GrantPlaces.IsNounOf(other, match)))
             {
                 kept.Add(match);
             }

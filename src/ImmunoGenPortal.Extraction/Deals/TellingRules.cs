@@ -1,6 +1,4 @@
 using ImmunoGenPortal.Extraction.Patterns;
-using ImmunoGenPortal.Extraction.Text;
-using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
 
@@ -16,45 +14,6 @@ internal static class TellingRules
         let SAYS = (announced | announces | reported | reports | said | disclosed | confirmed)
         deal.today   (today SAYS | SAYS today) that? (they | it)? (have | has)?
         """);
-
-    /// <summary>Whether it is what the sentence announces of today, not what a relative clause tells of.</summary>
-    internal static bool IsToday(Match grant)
-    {
-        if (grant.Rule.Confidence <= GrantRules.Weak || grant.Sentence.Section != Section.Body || (grant.First > 0 && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[grant.First - 1].FirstToken, "which", "whom", "who", "where")))
-        {
-            return false;
-        }
-
-        if (InRelative(grant))
-        {
-            return false;
-        }
-
-        foreach (var today in TodayThat.Match(grant.Sentence))
-        {
-            if (today.First < grant.After && grant.First - today.After < 6)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"Roche, which has licensed the technology, has gained approval": what a relative clause tells is no news.</summary>
-    internal static bool InRelative(Match grant)
-    {
-        for (var atom = grant.First + 1; atom < Math.Min(grant.After - 1, grant.First + 4); atom++)
-        {
-            if (grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom].FirstToken, "which", "who")
-                && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom + 1].FirstToken, "has", "had", "have", "holds", "held", "already", "previously", "earlier", "licensed", "obtained", "acquired", "in"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
     internal static readonly RuleSet Separate = RuleSet.Parse("""
@@ -155,96 +114,4 @@ internal static class TellingRules
         deal.that.option          THAT …24 (option | options)
         deal.that.license         THAT
         """);
-
-    /// <summary>"the 2010 agreement, which was amended in March 2013": the day of a change is not that of what was agreed.</summary>
-    internal static bool IsOfChange(Match scope) =>
-        scope.First > 0 && scope.Sentence.Run.IsAny(scope.Sentence.Atoms[scope.First - 1].FirstToken, "amended", "renewed", "extended", "prolonged", "restated", "terminated", "expired");
-
-    internal static bool HadBeen(Match grant)
-    {
-        for (var atom = grant.First; atom < grant.After; atom++)
-        {
-            if (grant.Sentence.Run.Is(grant.Sentence.Atoms[atom].FirstToken, "had"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"announced that a payment has been earned under its license with Takeda": what is announced is no license.</summary>
-    internal static bool IsUnderAnother(Match grant)
-    {
-        if (grant.Rule.Id == "deal.collaboration.of" && grant.Sentence.Atoms.Take(grant.First).Any(static atom => atom.Mention is { Type: Mentions.MentionType.Date, Date: not null }))
-        {
-            return true; // "In May 2016 it took a license under a 2014 collaboration"
-        }
-
-        if (grant.Rule.Code is not ("entered" or "both") && grant.Rule.Id != "deal.right-to-test.taken")
-        {
-            return false;
-        }
-
-        for (var atom = grant.First; atom < grant.After - 1; atom++)
-        {
-            var token = grant.Sentence.Atoms[atom].FirstToken;
-            if (grant.Sentence.Run.IsAny(token, "under", "pursuant") && !grant.Sentence.Run.Is(token + 1, "which"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>"a license taken under the right-to-test agreement that was signed in 2010": what the sentence is about is the license.</summary>
-    internal static bool StandsUnder(Match grant)
-    {
-        for (var atom = Math.Max(0, grant.First - 4); atom < Math.Min(grant.First + 3, grant.After); atom++)
-        {
-            if (grant.Sentence.Run.IsAny(grant.Sentence.Atoms[atom].FirstToken, "under", "pursuant", "stems", "derives"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Where the clause of a grant begins: behind a semicolon that parts it from the grant before, else with its own words.</summary>
-    internal static int ClauseStart(Sentence sentence, Match grant, Match before)
-    {
-        for (var atom = grant.First - 1; atom >= before.After; atom--)
-        {
-            if (sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
-            {
-                return atom + 1;
-            }
-        }
-
-        return grant.First;
-    }
-
-    /// <summary>Where the clause ends that an atom stands in: at a semicolon, else with the sentence.</summary>
-    internal static int ClauseEnd(Sentence sentence, int atom)
-    {
-        while (atom < sentence.Atoms.Count && !sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
-        {
-            atom++;
-        }
-
-        return atom;
-    }
-
-    /// <summary>What was agreed in the month of the release, or some days before it, is no history.</summary>
-    internal static bool IsRecent(PartialDate date, PartialDate? release) =>
-        release is { } day && (date == day || (date.Month is not null && date.Day is null && date.Year == day.Year && date.Month == day.Month)
-            || (date.Day is not null && date.FirstDay.DayNumber <= day.FirstDay.DayNumber && day.FirstDay.DayNumber - date.FirstDay.DayNumber <= 10));
-
-    /// <summary>Whether it names the contract whose rights the rest of the sentence tells: "an option agreement giving Abgenix the right …".</summary>
-    internal static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "entered" or "companies" or "dated" or "named";
-
-    /// <summary>"is ending the license | that it has held since 2002": the one ends with the noun that the other dates.</summary>
-    internal static bool IsNounOf(Match end, Match dated) => dated.Rule.Code == "dated" && end.After == dated.First + 1 && DealKinds.IsChange(end.Rule.Id.Split('.')[1]);
 }

@@ -1,0 +1,55 @@
+using ImmunoGenPortal.Extraction.Patterns;
+
+namespace ImmunoGenPortal.Extraction.Deals;
+
+/// <summary>Words by which a sentence says which of the deals told it is about: "the option", "the 2002 license", "the second license".</summary>
+internal static class FocusRules
+{
+    internal static readonly RuleSet Nouns = RuleSet.Parse("""
+        let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
+        deal.noun.license         THE (new | latest)? (license | licenses | licence)
+        deal.noun.option          THE (option | option agreement)
+        deal.noun.collaboration   THE (collaboration | alliance)
+        deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)
+        deal.noun.amendment       THE (amendment | amended agreement)
+        deal.noun.extension       THE (extension | renewal)
+        deal.noun.extension       ^ (with | under | by | for) (the | this) ORDINAL? (extension | renewal)
+        deal.noun.termination     (in connection with | upon | as a result of | under | following) …3 (termination)
+        """);
+
+    internal static readonly RuleSet Subject = RuleSet.Parse("""
+        deal.subject   ^ (the | this | that | these | both | all | such) …2 (license | licenses | option | options | rights)
+        deal.subject   ^ (these | this | they | both | it)
+        """);
+
+    /// <summary>What the exercise of an option brings.</summary>
+    internal static readonly RuleSet Exercise = RuleSet.Parse("""
+        deal.exercise   (with | upon | on | by | following | as a result of) (its | this | the) exercise
+        deal.exercise   ^ (with | upon | on) exercise
+        """);
+
+    /// <summary>"the new license": that of the day.</summary>
+    internal static readonly RuleSet Newest = RuleSet.Parse("""
+        deal.newest   (the | this | its | their) (new | latest | newest | most recent) (license | licence | option | agreement | collaboration)
+        deal.newest   (license | licence | option | agreement | collaboration) …1 (announced today | today announced | being announced today)
+        """);
+
+    /// <summary>A deal called by its year: "the 2002 license".</summary>
+    internal static readonly RuleSet Dated = RuleSet.Parse("""
+        deal.called   (the | that | its | their) date:DATE (license | licence | option | license agreement)
+        deal.called   ^ …1 (each | both | all | either) (of)? the date:DATE (licenses | licences | options)
+        deal.called   (license | option) (of | from) date:DATE
+        deal.called   ^ (under | pursuant to) (the | that | its | their) date:DATE …1 (collaboration | agreement | alliance)
+        """);
+
+    /// <summary>A license called by its number among those of its partner.</summary>
+    internal static readonly RuleSet Numbered = RuleSet.Parse("""
+        deal.numbered       (terms of | under | for | with) (the | its | that | their) ordinal:ORDINAL (license | licence)
+        deal.numbered       ^ (the | its | that | their) ordinal:ORDINAL (license | licence)
+        deal.numbered.not   (each | either | both) …2 ordinal:ORDINAL !
+        """);
+
+    internal static readonly RuleSet Raises = RuleSet.Parse("""
+        deal.raises   MONEY ,? (up | raised | increased) from …3 MONEY
+        """);
+}
