@@ -18,16 +18,14 @@ public static class TermUnits
         deal.per.license   ^ per:(each of (these | them))
         deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
         deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
-        deal.per.license   ^ per:(each (license | licenses))
+        deal.per.license   ^ per:(each of? (the | these | those | its)? DATE? COUNT? (license | licenses))
         deal.per.license   (for | per) per:(license)
         deal.per.license   ^ for per:each (COMPANY | it | the)
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
-        deal.per.target    (for | per) per:((licensed)? (target | antigen))
+        deal.per.target    (for | per) per:((licensed | therapeutic | individual | antibody | antigen)? (target | antigen))
         deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))
         deal.per.target    (for | per) per:(the (target | antigen) (concerned | in question))
         deal.per.target    per:target-by-target
-        deal.per.target    on a per:(per target) basis
-        deal.per.product   on a per:(per (product | compound | program)) basis
         deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
         deal.per.product   ^ per:(each (product | compound | program))

@@ -166,7 +166,7 @@ public static class PaymentReader
 
     /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
     private static bool IsAnother(Match match, Draft payment) =>
-        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second")));
+        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second", "likewise", "similarly")));
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>

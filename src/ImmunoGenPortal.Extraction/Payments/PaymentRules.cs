@@ -48,6 +48,7 @@ public static class PaymentRules
         payment.received    GOT …3 amount:MONEY (payment | payments) …2 from payer:PARTNER
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered)
+        payment.triggered   amount:MONEY …1 (MILESTONE | payment | fee) (to COMPANY)? (is | was | has been) (triggered | occasioned | earned) by (this | that | the | these) …3
         payment.received    MILESTONE of amount:MONEY …3 (was | has been | were) (received | paid | earned | triggered)
         payment.received.event   (another | a further | an additional) amount:MONEY …1 (was | were | has been) (earned | received | triggered | paid)
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER

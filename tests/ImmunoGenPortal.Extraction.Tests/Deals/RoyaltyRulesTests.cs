@@ -56,6 +56,10 @@ public class RoyaltyRulesTests
     [InlineData("a fee per [licensed target]", "deal.per.license")]
     [InlineData("payments for\n[every target]", "deal.per.target")]
     [InlineData("milestones per [product]", "deal.per.product")]
+    [InlineData("up to $30 million per [therapeutic target]", "deal.per.target")]
+    [InlineData("On a per [target] basis, ImmunoGen may receive $30 million", "deal.per.target")]
+    [InlineData("[Each of the 2009 licenses] brought a payment", "deal.per.license")]
+    [InlineData("six licenses, [each of which] carries milestone payments", "deal.per.license")]
     [InlineData("royalties for [each compound]", "deal.per.product")]
     public void WhatAPaymentIsCountedForIsRead(string marked, string rule) => Wording.One(TermUnits.Rules, rule, marked, "per");
 
