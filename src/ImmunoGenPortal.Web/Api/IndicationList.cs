@@ -9,12 +9,12 @@ internal static class IndicationList
     /// <param name="Partners">Who has a right on it or on such a compound, pays for its progress, or is called its owner.</param>
     internal sealed record IndicationAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, IReadOnlyList<Named> Partners, Cited? Stage, int Trials, int Releases);
 
-    public static readonly ListResource<EntityRow, IndicationAnswer, EntityRow> Resource = new(EntityColumns.Indications, Pages.Indications.IndexModel.Size, Read, row => [Show(row)], row => [row],
+    public static readonly ListResource<EntityRow, IndicationAnswer, EntityRow> Resource = new(EntityColumns.Indications, Pages.AimListModel.Size, Read, row => [Show(row)], row => [row],
         Parameter.IndicationWords, Parameter.Partner, Parameter.Compound, Parameter.Stage, Parameter.IndicationSort);
 
     private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
     {
-        var (aims, filter) = (services.GetRequiredService<AimSearch>(), Pages.Indications.IndexModel.FilterOf(query));
+        var (aims, filter) = (services.GetRequiredService<AimSearch>(), Pages.AimListModel.FilterOf(query, Pages.Indications.IndexModel.SortPattern));
         return (page, size, cancellation) => aims.IndicationsAsync(filter, page, size, cancellation);
     }
 

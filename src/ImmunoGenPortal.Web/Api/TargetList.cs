@@ -9,12 +9,12 @@ internal static class TargetList
     /// <param name="Partners">Who has a right on it or on such a compound, pays for its progress, or is called its owner.</param>
     internal sealed record TargetAnswer(string Address, string Name, IReadOnlyList<string> OtherNames, IReadOnlyList<Named> Compounds, IReadOnlyList<Named> Partners, Cited? Stage, int Rights, int Releases);
 
-    public static readonly ListResource<EntityRow, TargetAnswer, EntityRow> Resource = new(EntityColumns.Targets, Pages.Targets.IndexModel.Size, Read, row => [Show(row)], row => [row],
+    public static readonly ListResource<EntityRow, TargetAnswer, EntityRow> Resource = new(EntityColumns.Targets, Pages.AimListModel.Size, Read, row => [Show(row)], row => [row],
         Parameter.TargetWords, Parameter.Partner, Parameter.Compound, Parameter.Stage, Parameter.TargetSort);
 
     private static PageOf<EntityRow> Read(ListRequest query, IServiceProvider services)
     {
-        var (aims, filter) = (services.GetRequiredService<AimSearch>(), Pages.Targets.IndexModel.FilterOf(query));
+        var (aims, filter) = (services.GetRequiredService<AimSearch>(), Pages.AimListModel.FilterOf(query, Pages.Targets.IndexModel.SortPattern));
         return (page, size, cancellation) => aims.TargetsAsync(filter, page, size, cancellation);
     }
 

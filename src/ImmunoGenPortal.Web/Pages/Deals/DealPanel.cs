@@ -7,27 +7,16 @@ namespace ImmunoGenPortal.Web.Pages.Deals;
 /// <summary>The facets of the deals found.</summary>
 internal static class DealPanel
 {
-    private const int MostValues = 60;
-
-    private static readonly string[] Keys = ["partner", "kind", "exclusive", "target", "technology", "currency", "from", "to"];
+    private static readonly string[] Keys = ["partner", "kind", "exclusive", "target", "technology", "currency"];
 
     public static FacetPanel Of(HttpRequest request, DealRequest asked, DealFacets facets, IReadOnlyDictionary<string, string> partners)
     {
         var (filter, address) = (asked.Filter, new SearchAddress(request));
         var views = DealFacets.Chosen.Select(facet => FacetPanel.View(
-            Key(facet), Title(facet), facets.Of(facet).Take(MostValues).Select(one => (one.Value, Label(facet, one.Value, partners), one.Count)), Values(facet, filter), address)).ToList();
+            Key(facet), Title(facet), facets.Of(facet).Take(FacetPanel.MostValues).Select(one => (one.Value, Label(facet, one.Value, partners), one.Count)), Values(facet, filter), address)).ToList();
         var choices = views.SelectMany(view => view.Shown.Concat(view.Hidden)).Where(value => value.IsChosen).ToList();
         var period = new Period(DealRequest.Written(filter.From), DealRequest.Written(filter.To), filter.From?.FirstDay, filter.To?.LastDay);
-        if (period.From is not null || period.To is not null)
-        {
-            choices.Add(new FacetValue(Period.Of(period.From, period.To), 0, true, address.Without("from", "to")));
-        }
-
-        return new FacetPanel(
-            [.. views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen))], FacetPanel.Histogram(facets.Years, period, address), choices, choices.Count > 0 ? address.Without(Keys) : null, "right", null)
-        {
-            Kept = address.Kept("partner", "kind", "exclusive", "target", "technology", "currency", "sort"),
-        };
+        return FacetPanel.Of(address, Keys, views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen)), choices, facets.Years, period, "right");
     }
 
     private static string Key(DealFacet facet) => facet.ToString().ToLowerInvariant();

@@ -20,7 +20,7 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
     public static readonly FacetPanel Empty = new([], [], [], null, "release", null);
 
     private const int ShownValues = 8;
-    private const int MostValues = 60;
+    internal const int MostValues = 60;
 
     /// <summary>What the address has beside the fields of the page's form: kept when the form is sent.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Kept { get; init; } = [];
@@ -55,17 +55,26 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
         var choices = views.SelectMany(view => view.Shown.Concat(view.Hidden)).Where(value => value.IsChosen).ToList();
         choices.AddRange(asked.Chosen.SelectMany(pair => pair.Value.Select(value => new FacetValue(value, 0, true, address.Toggled(FacetAddress.Key(pair.Key), value))))
             .Where(choice => choices.TrueForAll(shown => shown.Address != choice.Address)).ToList());
-        if (asked.From is not null || asked.To is not null)
+        return Of(address, Keys, views.Where(view => view.Shown.Count > 0), choices, facets.Years, new Period(asked.From, asked.To, asked.Filters.From, asked.Filters.To), "release") with
         {
-            choices.Add(new FacetValue(Period.Of(asked.From, asked.To), 0, true, address.Without("from", "to")));
+            Hint = "Partners, compounds, targets and diseases count where a release tells of them, not where its standing text only lists them.",
+        };
+    }
+
+    private static readonly string[] Keys = ["kind", "partner", "compound", "target", "indication"];
+
+    /// <summary>The panel of a list: beside what is given the choice of its period, the years, and what the page's form keeps of the address.</summary>
+    /// <param name="keys">The facets, as the address calls them.</param>
+    internal static FacetPanel Of(SearchAddress address, string[] keys, IEnumerable<FacetView> facets, List<FacetValue> choices, IReadOnlyDictionary<int, int> years, Period period, string counted)
+    {
+        if (period.From is not null || period.To is not null)
+        {
+            choices.Add(new FacetValue(Period.Of(period.From, period.To), 0, true, address.Without("from", "to")));
         }
 
-        return new FacetPanel(
-            [.. views.Where(view => view.Shown.Count > 0)], Histogram(facets.Years, new Period(asked.From, asked.To, asked.Filters.From, asked.Filters.To), address), choices,
-            choices.Count > 0 ? address.Without("from", "to", "kind", "partner", "compound", "target", "indication") : null,
-            "release", "Partners, compounds, targets and diseases count where a release tells of them, not where its standing text only lists them.")
+        return new FacetPanel([.. facets], Histogram(years, period, address), choices, choices.Count > 0 ? address.Without([.. keys, "from", "to"]) : null, counted, null)
         {
-            Kept = address.Kept("kind", "partner", "compound", "target", "indication", "sort"),
+            Kept = address.Kept([.. keys, "sort"]),
         };
     }
 
@@ -81,7 +90,7 @@ public sealed record FacetPanel(IReadOnlyList<FacetView> Facets, IReadOnlyList<F
     }
 
     /// <summary>Every year from the first to the last; each leads to itself alone, or back from there.</summary>
-    internal static List<FacetValue> Histogram(IReadOnlyDictionary<int, int> counts, Period asked, SearchAddress address)
+    private static List<FacetValue> Histogram(IReadOnlyDictionary<int, int> counts, Period asked, SearchAddress address)
     {
         if (counts.Count == 0)
         {

@@ -12,8 +12,6 @@ internal sealed record ListFacet(string Key, string Title, Func<string, string>?
 /// <summary>The facets of a list of things.</summary>
 internal static class ListPanel
 {
-    private const int MostValues = 60;
-
     /// <param name="counted">What the list's rows are, as one: "partner".</param>
     public static FacetPanel Of(HttpRequest request, FacetCounts counts, string counted, IReadOnlyList<ListFacet> facets, PartialDate? from = null, PartialDate? to = null)
     {
@@ -22,21 +20,11 @@ internal static class ListPanel
         var views = facets.Select(facet => View(facet, counts, address)).ToList();
         var choices = facets.SelectMany(facet => address.Kept(facet.Key).Select(pair => Choice(facet, pair.Value, counts, address))).ToList();
         var period = new Period(from?.ToString(), to?.ToString(), from?.FirstDay, to?.LastDay);
-        if (from is not null || to is not null)
-        {
-            choices.Add(new FacetValue(Period.Of(period.From, period.To), 0, true, address.Without("from", "to")));
-        }
-
-        return new FacetPanel(
-            [.. views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen || value.Count < counts.Rows))], FacetPanel.Histogram(counts.Years, period, address), choices,
-            choices.Count > 0 ? address.Without([.. keys, "from", "to"]) : null, counted, null)
-        {
-            Kept = address.Kept([.. keys, "sort"]),
-        };
+        return FacetPanel.Of(address, keys, views.Where(view => view.Shown.Count > 1 || view.Shown.Any(value => value.IsChosen || value.Count < counts.Rows)), choices, counts.Years, period, counted);
     }
 
     private static FacetView View(ListFacet facet, FacetCounts counts, SearchAddress address) => FacetPanel.View(
-        facet.Key, facet.Title, counts.Of(facet.Key).Take(MostValues).Select(one => (one.Value.Slug, Label(facet, one.Value.Name), one.Count)),
+        facet.Key, facet.Title, counts.Of(facet.Key).Take(FacetPanel.MostValues).Select(one => (one.Value.Slug, Label(facet, one.Value.Name), one.Count)),
         [.. address.Kept(facet.Key).Select(pair => pair.Value)], address);
 
     /// <summary>By the name of what has this address; else as it was written.</summary>
