@@ -13,6 +13,13 @@ public static class TermWords
         return term.Per is { } per ? $"{amount}, each {Words.Code(per)}" : amount;
     }
 
+    /// <summary>Which of several milestones of a right it is: "development"; "in all" for the sum of the others; null where nothing tells them apart.</summary>
+    /// <param name="all">The payments of the right.</param>
+    public static string? Kind(TermView term, IEnumerable<TermView> all) =>
+        term.Category is { } category ? Words.Code(category)
+        : term.Amount is { } amount && all.Where(other => other != term && other.Type == term.Type && other.Amount is not null).ToList() is { Count: > 1 } others && others.Sum(other => other.Amount!.Amount) == amount.Amount ? "in all"
+        : null;
+
     /// <summary>What stands before an amount: "up to ", or nothing where it is exact or no release says.</summary>
     public static string Qualifier(TermView term) => term.Qualifier is { } qualifier and not "exact" ? Words.Code(qualifier) + " " : "";
 

@@ -143,6 +143,7 @@ public static class Words
         "research-funding" => "research funding",
         "purchase-price" => "purchase price",
         "total-value" => "total value",
+        "other" => "other payment",
         _ => type,
     };
 }

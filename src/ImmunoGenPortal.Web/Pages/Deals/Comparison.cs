@@ -48,7 +48,7 @@ public sealed record Comparison(IReadOnlyList<DealRow> Deals, IReadOnlyList<Comp
         property == Properties.Deal.Ordinal && grant.Grant.Ordinal is { } place && Words.Place(place) is { } ordinal ? [new ComparedValue(ordinal.ToLowerInvariant() + " (implied)", null)] : [];
 
     private static IReadOnlyList<ComparedValue> Terms(GrantView grant, string type) =>
-        [.. grant.Terms.Where(term => term.Type == type).Select(term => new ComparedValue(TermWords.Of(term), term.AmountClaim))];
+        [.. grant.Terms.Where(term => term.Type == type).Select(term => new ComparedValue(TermWords.Of(term) + (TermWords.Kind(term, grant.Terms) is { } kind ? $", {kind}" : ""), term.AmountClaim))];
 
     private static IReadOnlyList<ComparedValue> Potential(DealRow deal) =>
         TotalWords.Of(deal.Deal.Total) is { } potential ? [new ComparedValue(potential + (TotalWords.Note(deal.Deal.Total) is { } note ? $", {note}" : ""), null)] : [];
