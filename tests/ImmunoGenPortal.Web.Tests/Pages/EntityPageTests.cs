@@ -16,7 +16,7 @@ public sealed class EntityPageTests(Portal portal)
         var page = await _client.PageAsync(Addresses.Amgen);
 
         Assert.Equal(
-            ["1 agreement", "3 rights", "$3m committed", "up to $105m potential, royalties beside it", "none told received beside upfront payments"],
+            ["1 agreement", "3 rights", "$3m committed", "up to $105m potential, royalties beside it", "none told paid to date beside upfront payments"],
             page.QuerySelectorAll("main > .figures > div").Select(figure => $"{figure.One("dd").Shown()} {figure.One("dt").Shown()}"));
         Assert.Equal(3, page.QuerySelectorAll(".deals tbody tr").Length);
         Assert.Contains("three licenses", page.Content(), StringComparison.Ordinal);
@@ -55,6 +55,16 @@ public sealed class EntityPageTests(Portal portal)
         Assert.Contains("IMGN901", names.QuerySelectorAll("tbody th").Select(name => name.Shown()));
         Assert.All(names.QuerySelectorAll("tbody tr"), row => Assert.StartsWith("/releases/", row.One("th a").Href(), StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("/partners/amgen", "no option or right to test is told of in the two releases that name it")]
+    [InlineData("/partners/amgen", "No release here tells of a payment from it")]
+    [InlineData("/partners/amgen", "No release here names a compound under its rights")]
+    [InlineData("/compounds/trastuzumab-emtansine", "No release here gives figures of a trial of it")]
+    [InlineData("/compounds/trastuzumab-emtansine", "No release here tells of a payment for its progress")]
+    [InlineData(Lorvotuzumab, "Also called IMGN901: when, and where it says so")]
+    public async Task WhatAPageHasNothingForItSays(string address, string told) =>
+        Assert.Contains(told, (await _client.PageAsync(address)).Content(), StringComparison.Ordinal);
 
     [Fact]
     public async Task TheNameOfAConjugateTellsItsParts()

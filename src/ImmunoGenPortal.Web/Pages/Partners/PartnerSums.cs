@@ -5,8 +5,12 @@ using ImmunoGenPortal.Web.Show;
 namespace ImmunoGenPortal.Web.Pages.Partners;
 
 /// <summary>How many rights of a kind a partner has, and what became of them.</summary>
-/// <param name="Fate">"1 exercised, 1 with no end told"; empty where nothing is told to have ended.</param>
-public sealed record RightsOfKind(string Kind, int Rights, string Fate);
+/// <param name="Fate">"one exercised, one with no end told"; empty where nothing is told to have ended.</param>
+public sealed record RightsOfKind(string Kind, int Rights, string Fate)
+{
+    /// <summary>Whether it is a right to take another one.</summary>
+    public bool IsOption => Kind is "option" or "right-to-test";
+}
 
 /// <summary>What all agreements with a partner come to. Each agreement shows its own working.</summary>
 /// <param name="Committed">By currency, as is <paramref name="Potential"/>; empty where nothing is stated.</param>
@@ -44,6 +48,11 @@ public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<M
     {
         var told = statuses.Where(status => status is not (null or "active")).GroupBy(status => status!).Select(group => $"{Words.Count(group.Count())} {Words.Code(group.Key)}").ToList();
         var left = statuses.Count(status => status is null or "active");
+        if (isSpent && !statuses.Contains("exercised"))
+        {
+            told.Insert(0, "none told to be exercised");
+        }
+
         return told.Count == 0 && !isSpent ? "" : string.Join(", ", left > 0 ? told.Append($"{Words.Count(left)} with no end told") : told);
     }
 
