@@ -37,6 +37,7 @@ public static class MilestoneRules
         deal.milestone.one         type:((first | second | third | initial | next | final | last) …$1 milestone payment?) amount:MONEY …$1 (would | could | may | will | is due | is payable | is expected)
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY type:(milestone payment | milestone | payment)
         deal.milestone.would       (would | will | could) …$8 type:(milestone payment | milestone) (to PARTNER | to COMPANY)? of qualifier:QUALIFIER? amount:MONEY
+        deal.milestone.would       COMPANY (would | will) (be due | be owed) …$2 qualifier:QUALIFIER? amount:MONEY …$2 type:(payment | milestone | milestone payment)?
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
         deal.milestone.of          type:(milestone payment | milestone fee | milestone) of qualifier:QUALIFIER? amount:MONEY …$2 IF
         deal.milestones.totaling   type:MILESTONES …$8 (which | that) (total | totaled | total up to) qualifier:QUALIFIER? amount:MONEY

@@ -28,6 +28,8 @@ public class TermTyingTests
     [InlineData("Bayer may opt in before a pivotal study or before filing, upon payment of an option exercise fee of $20 million or $35 million, respectively.", "exercise-fee 20000000", "exercise-fee 35000000")]
     [InlineData("If its option is exercised, Bayer will make an additional payment of $3 million.", "exercise-fee 3000000")]
     [InlineData("Should Bayer exercise the option, it would pay a further payment of $4 million.", "exercise-fee 4000000")]
+    [InlineData("Should it be approved for a second disease, ImmunoGen would be due $6 million.", "milestone 6000000")]
+    [InlineData("The license is due to expire, and ImmunoGen was due to pay $6 million in rent.")]
     [InlineData("If the trial succeeds, Bayer will make an additional payment of $3 million.", "milestone 3000000")]
     [InlineData("Bayer also has the option to take a license for a second target for an additional upfront fee of $6 million.", "exercise-fee 6000000")]
     [InlineData("Bayer has the right to select one more target for a separate payment of $2.5 million.", "exercise-fee 2500000")]
