@@ -11,7 +11,8 @@ internal static class ResultFigures
     /// <summary>What is measured in time; a share of it needs a word for the rate or a point in time.</summary>
     private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
 
-    private static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo"];
+    /// <summary>Words for the other arm.</summary>
+    public static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo"];
 
     /// <summary>How far behind a share its count may stand, in steps.</summary>
     private const int LongestPair = 10;
@@ -42,10 +43,8 @@ internal static class ResultFigures
         var at = match.AtomOf("percent");
         for (var i = at + 1; i < Math.Min(atoms.Count, at + LongestPair); i++)
         {
-            if (atoms[i].Mention is { Type: MentionType.Fraction } pair && Math.Abs((100 * pair.Number / pair.Of) - percent.Number) <= 0.5m)
+            if (TryAddPair(match, atoms[i].Mention, percent, result))
             {
-                result.Set(Properties.Result.N, new NumberValue(pair.Number), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
-                result.Set(Properties.Result.Of, new NumberValue(pair.Of), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
                 return;
             }
 
@@ -54,6 +53,19 @@ internal static class ResultFigures
                 return;
             }
         }
+    }
+
+    /// <summary>Adds what a share comes to, if a count says as much.</summary>
+    public static bool TryAddPair(Match match, Mention? mention, Mention share, Draft result)
+    {
+        if (mention is not { Type: MentionType.Fraction } pair || Math.Abs((100 * pair.Number / pair.Of) - share.Number) > 0.5m)
+        {
+            return false;
+        }
+
+        result.Set(Properties.Result.N, new NumberValue(pair.Number), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
+        result.Set(Properties.Result.Of, new NumberValue(pair.Of), EvidenceSpans.Of(pair.Span), match.Rule.Id, match.Rule.Confidence);
+        return true;
     }
 
     /// <summary>That the figure is the other arm's: "9.5 months in the comparator group", "16% of those given chemotherapy".</summary>
@@ -82,38 +94,6 @@ internal static class ResultFigures
                 return;
             }
         }
-    }
-
-    /// <summary>The part of the patients that a second figure is told of: "35% in patients with one line and 30% in those with three"; null where it is another arm's.</summary>
-    public static EvidenceSpan? PartBehind(Match match, Mention second)
-    {
-        var at = match.AtomOf("second");
-        return at >= 0 && ReferenceEquals(match.Sentence.Atoms[at].Mention, second) ? PartBehind(match.Sentence, at) : null;
-    }
-
-    /// <summary>"in those with three", "among FRα-high patients" behind a figure; null where a drug or a word for the other arm stands there.</summary>
-    public static EvidenceSpan? PartBehind(Sentence sentence, int figure)
-    {
-        var atoms = sentence.Atoms;
-        var first = figure + 1;
-        first += first < atoms.Count && atoms[first].Mention is { Type: MentionType.Fraction } ? 1 : 0;
-        if (first + 1 >= atoms.Count || !sentence.Run.IsAny(atoms[first].FirstToken, "in", "among", "for"))
-        {
-            return null;
-        }
-
-        var after = first + 1;
-        while (after < atoms.Count && after < first + 7 && sentence.Run.Raw(atoms[after].FirstToken) is not ("," or ";" or "." or "(") && !sentence.Run.Is(atoms[after].FirstToken, "and"))
-        {
-            if (sentence.Run.IsAny(atoms[after].FirstToken, Controls) || atoms[after].Mention is { Type: MentionType.Drug or MentionType.Compound } || sentence.Run.IsAny(atoms[after].FirstToken, "arm", "arms"))
-            {
-                return null;
-            }
-
-            after++;
-        }
-
-        return after > first + 1 ? sentence.SpanOf(first + 1, after) : null;
     }
 
     /// <summary>Whether other patients are counted between a part of them and what it had.</summary>

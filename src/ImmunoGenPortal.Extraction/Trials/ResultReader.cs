@@ -35,8 +35,9 @@ internal static class ResultReader
             }
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
-            var part = subgroup is not null && subgroup.Span.Start < match.Span.End && !IsWhole(subgroup, trial) ? subgroup : null;
+            var part = subgroup is not null && subgroup.Span.Start < (match.MentionOf("second")?.Span.Start ?? match.Span.End) && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
+            ResultParts.AddFirst(match, result, part);
             ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
@@ -54,7 +55,26 @@ internal static class ResultReader
     }
 
     /// <summary>The part of the patients that a sentence speaks of, or the point of a list below a heading that names it; null where all are meant.</summary>
-    internal static Match? PartOf(Sentence sentence, Sentence? heading) => First(ResultRules.Subgroups, sentence, heading);
+    internal static Match? PartOf(Sentence sentence, Sentence? heading)
+    {
+        foreach (var own in ResultRules.Subgroups.Match(sentence))
+        {
+            if (!IsOfStudy(own))
+            {
+                return own;
+            }
+        }
+
+        return heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !IsOfStudy(above) ? above : null;
+    }
+
+    /// <summary>Whether the words say whom a study takes in: "a Phase 3 trial in 106 patients previously treated with".</summary>
+    private static bool IsOfStudy(Match subgroup)
+    {
+        var (sentence, before) = (subgroup.Sentence, subgroup.First - 1);
+        before -= before > 0 && sentence.Run.Raw(sentence.Atoms[before].FirstToken) is "," ? 1 : 0;
+        return before >= 0 && (sentence.Atoms[before].Mention is { Type: MentionType.Phase or MentionType.Study } || sentence.Run.IsAny(sentence.Atoms[before].FirstToken, "trial", "study"));
+    }
 
     private static Match? First(RuleSet rules, Sentence sentence, Sentence? heading) =>
         rules.Match(sentence) is [var own, ..] ? own : heading is not null && heading != sentence && rules.Match(heading) is [var above, ..] ? above : null;
@@ -162,7 +182,7 @@ internal static class ResultReader
         var (rule, confidence, text) = (match.Rule.Id, match.Rule.Confidence, match.Sentence.Run.Text);
         var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
         var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
-        if (drug is null && ResultFigures.PartBehind(match, second) is { } part)
+        if (ResultParts.Behind(match, second) is { } part && (drug is null || part.Overlaps(drug.Span)))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
         }
@@ -175,7 +195,8 @@ internal static class ResultReader
             }
         }
 
-        Set(result, second.Type == MentionType.Months ? Properties.Result.Months : Properties.Result.Percent, second, match);
+        Set(result, second.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent }, second, match);
+        ResultParts.AddPair(match, match.AtomOf("second"), second, result);
         trial.AddPart(result, Identity);
     }
 

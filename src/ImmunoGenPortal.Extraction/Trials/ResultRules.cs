@@ -55,6 +55,8 @@ public static class ResultRules
         result.count.share        (there were | there was | were | including | included | with | and | of | , | ; | :) n:COUNT (confirmed | unconfirmed)? metric:METRIC percent:PERCENT
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
+        result.implied.sd         n:COUNT KIND? PATIENTS? did:((remained | stayed | were | have remained) stable) (for | through | at) ~0.9
+        result.implied.orr        did:(responses | response | responders) …20 and in fraction:FRACTION PATIENTS? percent:PERCENT? (with | who | whose | of)
         result.count              n:COUNT (cases | instances) of confirmed? metric:METRIC ~0.9
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
         result.metric.percent     metric:METRIC …6 WAS …1 percent:PERCENT fraction:FRACTION?
@@ -105,12 +107,14 @@ public static class ResultRules
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
         result.implied.orr        did:((tumors | tumours | cancers | disease)? responded) in percent:PERCENT
         result.implied.orr        did:((tumors | tumours)? (shrank | responded)) …8 response in percent:PERCENT
+        result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
+        result.implied.orr        (there were | there have been) n:COUNT did:((confirmed | durable)? (responses | responders)) ~0.85
+        result.count.arm          n:COUNT PATIENTS? (in | on | given | receiving | treated with) …2 (COMPOUND | DRUG) (arm | group)? and second:COUNT PATIENTS? (in | on | given | receiving | treated with) …5 HAD A? A? metric:METRIC
         result.implied.orr        percent:PERCENT did:(responded | have responded | had responded)
         result.implied.orr        did:(responses) (were)? SEEN? in n:COUNT PATIENTS ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS? did:(responded) percent:PERCENT
         result.implied.orr        percent:PERCENT fraction:FRACTION? …3 PATIENTS …5 did:(responded | have responded | had responded)
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …5 did:(responded | have responded | had responded)
-        result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
         result.implied.orr        n:COUNT …1 PATIENTS percent:PERCENT did:(responded | have responded | had responded)
         result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS
         result.implied.dor        (responded | responses | remissions) …12 did:(for a median of | lasting a median of | lasted a median of | which lasted a median of | with a median duration of) months:MONTHS
@@ -220,6 +224,9 @@ public static class ResultRules
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
         let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | (treated | dosed) (at | in) (the | a | this | that) …3 (dose | doses | level | levels) | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
+        result.subgroup   (among | in | for) the? WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
+        result.subgroup   (among | of | in | for) the of:COUNT of (these | those | them) subgroup:(who ANY ANY | whose ANY ANY ANY ANY | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
@@ -227,6 +234,7 @@ public static class ResultRules
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
+        result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))
         result.subgroup   (^ | and | whereas | while) in the subgroup:(…1 ANY ANY (subgroup | subset))
         result.subgroup.not   WHO who (received | were given) COMPOUND !
         result.subgroup.not   WHO who (could | can) !

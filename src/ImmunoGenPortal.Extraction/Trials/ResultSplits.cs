@@ -31,7 +31,7 @@ internal static class ResultSplits
                 return;
             }
 
-            if (mention is { Type: MentionType.Percent } && Follows(match.Sentence, i) && ResultFigures.PartBehind(match.Sentence, i) is { } part)
+            if (mention is { Type: MentionType.Percent } && Follows(match.Sentence, i) && ResultParts.Behind(match.Sentence, i) is { } part)
             {
                 if (taken.Add(mention))
                 {

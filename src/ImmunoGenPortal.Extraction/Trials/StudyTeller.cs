@@ -48,7 +48,7 @@ internal sealed class StudyTeller
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place) }) is { } trial)
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place) }) is { } trial)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -130,6 +130,7 @@ internal sealed class StudyTeller
             yield break; // "two trials in Phase I or II: a Phase I trial in … and a Phase II trial in …"
         }
 
+        article = article is StudyArticle.Indefinite or StudyArticle.Opening && StudyWords.IsSingleArm(sentence, place) && IsKnownRandomized(place) ? StudyArticle.Further : article;
         var byDisease = article == StudyArticle.Several && place is { Name: null, IsListed: false } && _compounds.Of(sentence, place, before, article, _current) is { } tested ? StudiesByDisease.Of(sentence, place).Select(group => (tested, group)).ToList() : [];
         var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
@@ -154,6 +155,10 @@ internal sealed class StudyTeller
             yield return new ToldStudy(place, single, Diseases(sentence, place, before), combination, status, IsAnother(place, single, article, before) ? StudyArticle.Further : article);
         }
     }
+
+    /// <summary>Whether a study of the phase was told to be randomized: one with a single arm is another.</summary>
+    private bool IsKnownRandomized(StudyPlace place) =>
+        place is { Phase: { } phase, Name: null } && _told.Exists(told => told.Current is { Name: null } trial && trial.Phase == phase.Code && StudyWords.IsRandomized(told.Sentence));
 
     /// <summary>"a Phase I trial in multiple myeloma, a Phase I trial in solid tumors and": each is one of its own.</summary>
     private static bool IsAnother(StudyPlace place, Mention compound, StudyArticle article, ToldStudy? before) =>

@@ -28,6 +28,31 @@ internal static class StudyWords
         return false;
     }
 
+    /// <summary>"a single-arm Phase II trial".</summary>
+    public static bool IsSingleArm(Sentence sentence, StudyPlace place)
+    {
+        var arm = place.First > 0 ? sentence.Atoms[place.First - 1].FirstToken : 0;
+        return sentence.Run.Is(arm, "arm") && arm > 1 && sentence.Run.Is(sentence.Run.IsDash(arm - 1) ? arm - 2 : arm - 1, "single");
+    }
+
+    /// <summary>Whether patients are said to be randomized.</summary>
+    public static bool IsRandomized(Sentence sentence)
+    {
+        for (var i = 0; i < sentence.Run.Count; i++)
+        {
+            if (sentence.Run.IsAny(i, "randomized", "randomised"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"two earlier Phase I trials", "three other Phase I studies".</summary>
+    public static bool AreOthers(Sentence sentence, StudyPlace place) =>
+        place.First > 1 && sentence.Run.IsAny(sentence.Atoms[place.First - 1].FirstToken, Further) && sentence.Run.IsAny(sentence.Atoms[place.First - 2].FirstToken, "two", "three", "four", "five", "several");
+
     /// <summary>"the Phase II portion": a part of the study told before.</summary>
     public static bool IsPortion(Sentence sentence, StudyPlace place) =>
         place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion");
@@ -67,6 +92,11 @@ internal static class StudyWords
 
         for (var i = place.After; i < place.Stretch.After; i++)
         {
+            if (i + 2 < atoms.Count && sentence.Run.Is(atoms[i].FirstToken, "and") && sentence.Run.Raw(atoms[i].FirstToken - 1) is "," && sentence.Run.IsAny(atoms[i + 1].FirstToken, "of", "for") && IsCompound(AtNext(sentence, i + 1)))
+            {
+                break; // "of IMGN901, which is in Phase I, and of IMGN242"
+            }
+
             if (IsCompound(atoms[i].Mention))
             {
                 return atoms[i].Mention;
@@ -104,11 +134,12 @@ internal static class StudyWords
         return i > 0 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," && IsCompound(sentence.Atoms[i - 1].Mention) ? sentence.Atoms[i - 1].Mention : null;
     }
 
-    /// <summary>"The first, in 112 women, is …", "One compares …".</summary>
+    /// <summary>"The first, in 112 women, is …", "In the second, 36 patients …", "One compares …".</summary>
     public static bool IsOneOfSeveral(Sentence sentence)
     {
         var at = sentence.Run.Is(0, "the") ? 1 : 0;
-        return sentence.Run.IsAny(at, "first", "second", "third", "other") ? at == 1 && sentence.Run.IsAny(at + 1, ",", "is", "was", "will", "compares", "in", "which", "tests", "evaluates", "trial", "study", "(")
+        return sentence.Run.Is(0, "in") && sentence.Run.Is(1, "the") && sentence.Run.IsAny(2, "first", "second", "third", "other") ? sentence.Run.IsAny(3, ",", "trial", "study", "of")
+            : sentence.Run.IsAny(at, "first", "second", "third", "other") ? at == 1 && sentence.Run.IsAny(at + 1, ",", "is", "was", "will", "compares", "in", "which", "tests", "evaluates", "trial", "study", "(")
             : sentence.Run.IsAny(0, "one", "another") && sentence.Run.IsAny(1, ",", "is", "was", "will", "compares", "tests", "evaluates", "trial", "study");
     }
 
@@ -140,7 +171,7 @@ internal static class StudyWords
 
             if (sentence.Run.IsAny(token, Further))
             {
-                return StudyArticle.Further;
+                return sentence.Run.IsAny(token - 1, "two", "three", "four", "five", "several") ? StudyArticle.Several : StudyArticle.Further;
             }
 
             if (sentence.Run.Is(token, "this"))

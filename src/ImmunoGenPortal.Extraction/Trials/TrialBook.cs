@@ -13,6 +13,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
 
     /// <summary>Whether the compound is said to be given alone.</summary>
     public bool IsAlone { get; init; }
+
+    /// <summary>Whether several studies are told apart from those told before: "two earlier trials".</summary>
+    public bool AreOthers { get; init; }
 }
 
 /// <summary>How a study is brought in.</summary>
@@ -174,6 +177,7 @@ internal sealed class TrialBook
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
         || told.Article == StudyArticle.Opening
+        || (told.AreOthers && !trial.IsSeveral)
         || (told.IsAlone && told.Place.Name is null && trial.Combination.Count > 0)
         || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)
         || (told.Place.IsBare && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))

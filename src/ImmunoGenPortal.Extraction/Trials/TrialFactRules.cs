@@ -12,7 +12,7 @@ public static class TrialFactRules
         let ALL = (total of | about | approximately | more than | over)
         trial.abstract        abstract (# | no | number)? abstract:(COUNT | YEAR)
         trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
-        trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 and evaluable:COUNT (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
+        trial.split           enrolled:COUNT PATIENTS …8 ADDED …3 and evaluable:COUNT (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
         trial.split           treated:COUNT PATIENTS …4 (treated | dosed) …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
         trial.split           (of | among) the? first? enrolled:COUNT PATIENTS (enrolled | treated | accrued)? evaluable:COUNT (are | were) (evaluable | assessable)
         trial.enrolled        (trial | study) conducted (by | in) …4 (with | in | among) enrolled:COUNT …3 PATIENTS
@@ -57,11 +57,15 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT PATIENTS (were | had been | have been | are)? (enrolled | accrued | randomized | randomised)
         trial.enrolled        total of enrolled:COUNT PATIENTS …8 (were | had been | have been | are)? (enrolled | accrued | randomized)
         trial.enrolled        (STUDY | trial | study) (randomized | randomised | enrolled | accrued) ALL? QUALIFIER? enrolled:COUNT …4 PATIENTS
-        trial.enrolled        (trial | study | PHASE) (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
+        trial.enrolled        (completed | completes | complete | completing | finished) (its | patient | full | target)? (enrollment | enrolment | accrual | recruitment) …3 with ALL? enrolled:COUNT PATIENTS
+        trial.enrolled        (enrollment | enrolment | accrual | recruitment) (was | is | has been) (completed | complete | closed) …3 with ALL? enrolled:COUNT PATIENTS
+        trial.enrolled        (trial | study | cohort | cohorts | STUDY | PHASE) which (took in | enrolled | had enrolled | included | comprised | randomized) ALL? enrolled:COUNT PATIENTS
+        trial.enrolled        (trial | study | PHASE) STUDY? (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.enrolled        (reported on | data from | results from | findings from | experience in | (data | results | findings) (are | were | come | came) from) the? first? enrolled:COUNT …3 PATIENTS ~0.85
         trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8
         trial.enrolled        (cohort | portion | part | expansion) of enrolled:COUNT PATIENTS ~0.8
+        trial.not             (among | of | in) (the | these | those)? evaluable:COUNT (evaluable | assessable) PATIENTS (treated | dosed) (at | with) (DOSE | (the | a | that | this) …3 (dose | level)) !
         trial.not             (subset | subgroup | subpopulation) of …1 (enrolled:COUNT | evaluable:COUNT) !
         trial.enrolled        (ended | stopped | discontinued | closed) …14 after enrolled:COUNT PATIENTS ~0.85
         trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85

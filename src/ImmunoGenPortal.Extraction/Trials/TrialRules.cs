@@ -19,6 +19,7 @@ public static class TrialRules
         trial.name         name:STUDY
         trial.disease      (our | a | the | its | another | ongoing | first | second | new | planned | separate) indication:INDICATION (trial | study | trials | studies)
         trial.bare         (a | an | another | separate | second) (NUMBER patient)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
+        trial.bare         (a | an | another) bare:(trial | study) of COMPOUND (plus | in combination with | together with | combined with) …1 DRUG ~0.8
         trial.bare         (a | the) (previous | earlier) bare:(study | trial) …4 COMPOUND ~0.85
         trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
@@ -28,6 +29,9 @@ public static class TrialRules
         trial.name.not     name:STUDY (eligibility | entry | inclusion | eligible) !
         trial.name.not     (criteria | eligibility | requirements) (for | of) name:STUDY !
         trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
+        trial.name.not     (the | a | same | whose) …3 (population | patients | group | profile | setting | subset | women) (that is | that are | who are | which is | planned | intended | expected)? (to be | being | that will be | who will be) (enrolled | studied | tested | recruited | treated | included | evaluated | randomized) (in | for | by) name:STUDY !
+        trial.name.not     (trial | study | cohort | cohorts | findings | part) (that | which) (led to | preceded | gave rise to | was followed by | were followed by | laid the ground for) …3 name:STUDY !
+        trial.phase.not    (selected | chosen | eligible | treated | qualified | selection) (as | like | for | as those) (for | in)? (the | its | our) …1 phase:PHASE !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
         trial.phase.not    (recommended | selected | chosen) PHASE dose !
@@ -128,6 +132,7 @@ public static class TrialRules
         let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
         trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | accrual continues | enrollment is open)
+        trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) (is | are | remains | remain) (now | also | still | currently)? said:(open (for | to) (enrollment | accrual | recruitment | patients))
         trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
         trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
         trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))
@@ -159,6 +164,7 @@ public static class TrialRules
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) indication:INDICATION
+        trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION …3 (had | has | have | achieved | experienced | responded) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);

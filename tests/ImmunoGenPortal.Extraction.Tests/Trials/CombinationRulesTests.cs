@@ -14,6 +14,8 @@ public class CombinationRulesTests
     [InlineData("IMGN853 plus [bevacizumab] in ovarian cancer", "bevacizumab")]
     [InlineData("a combination of IMGN853 and [carboplatin]", "carboplatin")]
     [InlineData("adding T-DM1 to [pertuzumab]", "pertuzumab")]
+    [InlineData("IMGN853 in combination with, in separate cohorts, [carboplatin] or others", "carboplatin")]
+    [InlineData("a trial for first-line treatment of lung cancer, used with [carboplatin]", "carboplatin")]
     [InlineData("a Phase 1b/2 trial with [azacitidine] in leukemia", "azacitidine")]
     [InlineData("a trial that pairs IMGN853 with Merck's anti-PD-1 therapy [Keytruda]", "pembrolizumab")]
     [InlineData("51 patients had received IMGN632 along with [venetoclax]", "venetoclax")]

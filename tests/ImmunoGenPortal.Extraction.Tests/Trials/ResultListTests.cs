@@ -18,7 +18,24 @@ public class ResultListTests
     [InlineData("In the high CD56 subset, median PFS was 4.8 months (HR 0.69, p=0.05).", "PFS months=4.8 hazardRatio=0.69 subgroup=high CD56 subset")]
     [InlineData("In the entire study population, the ORR was 22%.", "ORR percent=22")]
     [InlineData("The median OS was not reached versus 11.9 months.")]
+    [InlineData("For women with low expression, ORR was 12% (3/25) and median PFS 2.6 months.", "PFS months=2.6 subgroup=with low expression", "ORR n=3 of=25 percent=12 subgroup=with low expression")]
+    [InlineData("In the 20 of these whose cancer had low expression, ORR was 15% (3/20).", "ORR n=3 of=20 percent=15 subgroup=whose cancer had low expression")]
+    [InlineData("The ORR in the lenalidomide cohort was 20% (3/15).", "ORR n=3 of=15 percent=20 subgroup=lenalidomide cohort")]
+    [InlineData("The ORR was 60% (12/20) in untreated patients and 30% (9/30) in those previously exposed to lenalidomide.", "ORR n=12 of=20 percent=60 subgroup=untreated patients", "ORR n=9 of=30 percent=30 subgroup=those previously exposed to lenalidomide")]
+    [InlineData("The ORR was 41% in patients with, and 28% in patients without, prior lenalidomide exposure.", "ORR percent=41", "ORR percent=28 subgroup=patients without, prior lenalidomide exposure")]
+    [InlineData("The ORR was 40% in 90 patients and 60% (18/30) in those with high expression.", "ORR percent=40", "ORR n=18 of=30 percent=60 subgroup=those with high expression")]
+    [InlineData("Among the five patients who had been given lenalidomide, there were two responses.", "ORR n=2 of=5 subgroup=who had been")]
+    [InlineData("Among the 11 evaluable patients treated at the highest dose, there were two partial responses.", "PR n=2 of=11")]
+    [InlineData("One patient had a partial response and six others remained stable for five months.", "PR n=1", "SD n=6")]
+    [InlineData("Responses were seen in six of 15 patients with myeloma and in two of 11 with lymphoma.", "ORR n=2 of=11", "ORR n=6 of=15")]
+    [InlineData("Five patients in the IMGN901 arm and two in the other had a complete response.", "CR n=5", "CR n=2 arm=control")]
     public void WhatIsToldOfASubgroupIsOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("IMGN901 was approved on the strength of NORTH, a Phase 3 trial in 90 patients previously treated with bevacizumab, in which ORR was 30%.", "ORR percent=30")]
+    [InlineData("In a Phase 3 trial of IMGN901, NORTH, in patients who had received lenalidomide, ORR was 30%.", "ORR percent=30")]
+    [InlineData("In patients who had received lenalidomide, ORR was 30%.", "ORR percent=30 subgroup=who had received")]
+    public void ThoseWhomAStudyTakesInAreNoPartOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     private static readonly Property[] Shown = [Properties.Result.N, Properties.Result.Of, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio, Properties.Result.Subgroup, Properties.Result.Arm];
 

@@ -34,6 +34,10 @@ public class TrialFactRulesTests
     [InlineData("a trial in which [64] myeloma patients take part", "enrolled", 64)]
     [InlineData("of whom [19] have been enrolled", "enrolled", 19)]
     [InlineData("closed after [62] patients were treated", "treated", 62)]
+    [InlineData("In the trial, EMILIA, in [980] patients, it was given", "enrolled", 980)]
+    [InlineData("finished enrollment in May with [98] women", "enrolled", 98)]
+    [InlineData("enrollment was completed in 2019 with [71] patients", "enrolled", 71)]
+    [InlineData("the first two cohorts, which took in [48] patients", "enrolled", 48)]
     public void PatientsAreCounted(string marked, string name, int count) =>
         Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
 

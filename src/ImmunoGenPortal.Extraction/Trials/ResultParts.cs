@@ -1,0 +1,94 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>The parts of the patients that two figures of a sentence are told of: "58% (18/31) in untreated patients and 37% (13/35) in those treated before".</summary>
+internal static class ResultParts
+{
+    /// <summary>In steps.</summary>
+    private const int Longest = 7;
+
+    private static readonly string[] People = ["those", "patients", "women", "subjects"];
+
+    /// <summary>Words between people and what they had: a drug behind these is no arm.</summary>
+    private static readonly string[] Havings = ["previously", "exposed", "who", "with", "without", "whose"];
+
+    /// <summary>The part that the second figure is told of; null where it is another arm's.</summary>
+    public static EvidenceSpan? Behind(Match match, Mention second)
+    {
+        var at = match.AtomOf("second");
+        return at >= 0 && ReferenceEquals(match.Sentence.Atoms[at].Mention, second) ? Behind(match.Sentence, at) : null;
+    }
+
+    /// <summary>"in those with three", "among FRα-high patients" behind a figure; null where a drug or a word for the other arm stands there.</summary>
+    public static EvidenceSpan? Behind(Sentence sentence, int figure)
+    {
+        var (run, atoms) = (sentence.Run, sentence.Atoms);
+        var first = BehindPair(sentence, figure);
+        if (first + 2 >= atoms.Count || !run.IsAny(atoms[first].FirstToken, "in", "among", "for"))
+        {
+            return null;
+        }
+
+        var hasHad = run.IsAny(atoms[first + 1].FirstToken, People) && run.IsAny(atoms[first + 2].FirstToken, Havings);
+        var after = first + 1;
+        while (after < atoms.Count && after < first + Longest && !Ends(sentence, after, isOpen: hasHad && after == first + 3))
+        {
+            if (run.IsAny(atoms[after].FirstToken, ResultFigures.Controls) || (!hasHad && atoms[after].Mention is { Type: MentionType.Drug or MentionType.Compound }) || run.IsAny(atoms[after].FirstToken, "arm", "arms") || (run.Is(atoms[after].FirstToken, "other") && run.IsAny(atoms[after].FirstToken + 1, "had", "have", "achieved")))
+            {
+                return null;
+            }
+
+            after++;
+        }
+
+        return after > first + 1 && !IsOpen(sentence, after - 1) ? sentence.SpanOf(first + 1, after) : null;
+    }
+
+    /// <summary>Adds the part that the first of two shares is told of, where the second is told of another.</summary>
+    /// <param name="known">The part that the sentence names before; null where it names none.</param>
+    public static void AddFirst(Match match, Draft result, Match? known)
+    {
+        if (known is null && match.AtomOf("percent") is >= 0 and var figure && match.MentionOf("second") is { } second && Behind(match, second) is not null
+            && Behind(match.Sentence, figure) is { } own && !IsOfAll(match.Sentence, own))
+        {
+            result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), match.Rule.Id, match.Rule.Confidence);
+        }
+    }
+
+    /// <summary>Adds the count right behind the share of the others: "and 37% (13/35) in those".</summary>
+    public static void AddPair(Match match, int atom, Mention share, Draft result)
+    {
+        var behind = BehindPair(match.Sentence, atom);
+        for (var i = atom + 1; i < behind && share.Type == MentionType.Percent; i++)
+        {
+            _ = ResultFigures.TryAddPair(match, match.Sentence.Atoms[i].Mention, share, result);
+        }
+    }
+
+    /// <summary>"94 patients", "all patients": not a part of them.</summary>
+    private static bool IsOfAll(Sentence sentence, EvidenceSpan words) =>
+        sentence.Mentions.Any(mention => mention.Type == MentionType.Count && mention.Span.Overlaps(words)) || sentence.Run.Text.AsSpan(words.Start, words.Length).StartsWith("all", StringComparison.OrdinalIgnoreCase);
+
+    /// <param name="isOpen">Whether a comma may stand here: "in patients with, and 27% in patients without, prior therapy".</param>
+    private static bool Ends(Sentence sentence, int atom, bool isOpen) =>
+        sentence.Run.Raw(sentence.Atoms[atom].FirstToken) switch { ";" or "." or "(" => true, "," => !(isOpen && IsOpen(sentence, atom - 1)), _ => sentence.Run.Is(sentence.Atoms[atom].FirstToken, "and") };
+
+    private static bool IsOpen(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "with", "without", ",");
+
+    /// <summary>The atom behind a share and the count that stands with it: "64% (21/33)".</summary>
+    private static int BehindPair(Sentence sentence, int figure)
+    {
+        var (atoms, first) = (sentence.Atoms, figure + 1);
+        first += first < atoms.Count && sentence.Run.Raw(atoms[first].FirstToken) is "(" ? 1 : 0;
+        if (first >= atoms.Count || atoms[first].Mention is not { Type: MentionType.Fraction })
+        {
+            return figure + 1;
+        }
+
+        return first + (first + 1 < atoms.Count && sentence.Run.Raw(atoms[first + 1].FirstToken) is ")" ? 2 : 1);
+    }
+}
