@@ -39,6 +39,11 @@ public static class DevelopmentRules
         development.approved      compound:COMPOUND (is | was) the? (first | only)? …1 stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) ~0.9
         development.approved      compound:COMPOUND …3 BE …1 stage:(marketed | sold | commercially available | on the market | commercialized) ~0.9
         development.approved      stage:(marketed | approved | commercial) (product | drug | adc | medicine | therapy) …3 compound:COMPOUND ~0.9
+        development.ind           ^ compound:COMPOUND …3 (filed | submitted) (an | its | the) stage:(ind | investigational new drug application) ~0.9
+        development.preclinical   stage:PRE (and manufacture | and manufacturing)? of compound:COMPOUND ~0.85
+        development.preclinical   stage:PRE (and manufacture | and manufacturing)? of COMPOUND and compound:COMPOUND ~0.85
+        development.clinical      (have | has) a (compound | candidate | product candidate) …1 stage:(in CLINIC) :? compound:COMPOUND ~0.9
+        development.clinical      (have | has) a (compound | candidate | product candidate) …1 stage:(in CLINIC) :? COMPOUND and compound:COMPOUND ~0.9
         development.not           compound:COMPOUND , …4 (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !

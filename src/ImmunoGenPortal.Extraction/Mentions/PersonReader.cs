@@ -84,6 +84,7 @@ public static class PersonReader
         return isAge
             || (run.Is(behind - 1, ",") && run.Is(behind, "who"))
             || (run.Is(behind, "and") && ReadWords(run, behind + 1, out var second) is >= 2 and <= MostWords && IsElected(run, SkipDegrees(run, second)))
+            || (run.Is(i - 1, "and") && run.IsAny(behind, "to", "as") && run.IsAny(behind + 1, "its", "the", "our") && run.IsAny(behind + 2, "board", "company's"))
             || Doings.Holds(run, i - 1)
             || (run.Is(i - 1, "of") && Events.Holds(run, i - 2))
             || Deeds.Holds(run, verb)

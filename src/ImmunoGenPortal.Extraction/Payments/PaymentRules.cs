@@ -144,6 +144,7 @@ public static class PaymentRules
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
+        payment.not         for (each | both) (of (these | them | the two) | one)? (license | licenses)? (COMPANY | it | we) (has | have)? GOT amount:MONEY !
         payment.not         (amendment | amendments) …6 (under which | by which | whereby) …3 amount:MONEY !
         payment.not         amount:MONEY …10 as (a | an | the | its) (initial | upfront | up-front | license | option | access) (payment | fee) !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !

@@ -28,6 +28,8 @@ public static class PeopleRules
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
         people.post           person:PERSON …1 who (has been | had been | was | is | serves as | has served as | had served as | served as) …2 title:TITLE ~0.85
         people.post           person:PERSON …14 (stays on | stay on | remains | remain | continues | continue | returns | return | retains) …2 (as | on as | in the role of | in the post of)? (its | the | our | a | an)? title:TITLE ~0.85
+        people.post           (promoted | promotes | appointed | appoints | named | names | elected | elects | hired | hires | recruited) person:PERSON …2 to the (newly | new) …1 (created | established)? (position | post | role | office) of title:TITLE ~0.9
+        people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) (of)? person:PERSON …3 and second:PERSON …3 (to | as) …6 title:(board of directors | board) ~0.9
         people.board          (appointment | addition | election | nomination | appointed | elected | named | added | adds | appoints | elects | names | welcomes | welcome) …1 person:PERSON …8 title:(board of directors | board) ~0.9
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
         people.board          person:PERSON …18 (has been | have been | was | were) (appointed | elected | named | nominated) …4 title:(board of directors | board) ~0.85

@@ -19,6 +19,7 @@ internal static class ReleaseDateReader
     private static readonly RuleSet Said = RuleSet.Parse("""
         release.date.said   (said | announced | reported | announce | reports | announces | released | disclosed) (today | that)? on? date:DATE
         release.date.said   (said | announced | reported | announces | today) …10 today , date:DATE
+        release.date.said   today date:DATE (reported | announced | reports | announces | said)
         """);
 
     public static void Read(ReleaseContext context, Draft draft)

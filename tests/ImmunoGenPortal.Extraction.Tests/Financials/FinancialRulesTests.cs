@@ -12,6 +12,7 @@ public class FinancialRulesTests
     [InlineData("Total revenues increased to $1.4 million from $300,000.", "revenue 1400000, revenue 300000")]
     [InlineData("Revenues for fiscal 2012 were $35.1 million; those for fiscal 2011 were $16.2 million.", "revenue 35100000, revenue 16200000")]
     [InlineData("Research and development expenses were $18.6 million, compared to $18.9 million then.", "rd-expense 18600000, rd-expense 18900000")]
+    [InlineData("Research and development expenses accounted for $8.5 million of the total, compared to $6.7 million.", "rd-expense 8500000, rd-expense 6700000")]
     [InlineData("R&D spending fell by $1.5 million to $9.0 million.", "rd-expense 9000000")]
     [InlineData("General and administrative expenses increased to $5.6 million from $4.9 million.", "ga-expense 5600000, ga-expense 4900000")]
     [InlineData("Operating expenses were $20.0 million and include research and development expenses of $15.0 million.", "operating-expenses 20000000, rd-expense 15000000")]

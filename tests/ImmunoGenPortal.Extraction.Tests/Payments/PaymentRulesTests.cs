@@ -68,6 +68,7 @@ public class PaymentRulesTests
     [InlineData("It took an option, for which it paid ImmunoGen $500,000.")]
     [InlineData("Upon approval, Takeda will be paid $3 million by ImmunoGen.")]
     [InlineData("The Company received $1 million from Takeda in May as an initial payment under a new license.")]
+    [InlineData("Takeda took two licenses; for each of these ImmunoGen received $3 million.")]
     [InlineData("Takeda is to be paid $2 million when the trial starts.")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 

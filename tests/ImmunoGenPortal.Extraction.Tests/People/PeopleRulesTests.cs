@@ -56,6 +56,7 @@ public class PeopleRulesTests
     [InlineData("[Daniel R. Janes] has been named [President and Chief Operating Officer].", "people.post")]
     [InlineData("the appointment of [Charles U. Missel], PhD, as [Chief Financial Officer]", "people.post")]
     [InlineData("[Paul K. Overly], 54, was [Senior Vice President] of a bank", "people.post")]
+    [InlineData("appointed [Jane Roe], MD, to the newly created post of [Chief Medical Officer]", "people.post")]
     [InlineData("announced the addition of [Stephen Mackie] to its [Board of Directors]", "people.board")]
     [InlineData("[Helen Thackeray], MD, FAAP, was elected to its [Board of Directors]", "people.board")]
     [InlineData("[David Cartier], [lead director of the Board], stated", "people.title.after")]
@@ -75,6 +76,7 @@ public class PeopleRulesTests
 
     [Theory]
     [InlineData("It announced that Marian Kess and Dean Bright, M.D., have been elected to its Board of Directors.", "Marian Kess, Dean Bright")]
+    [InlineData("It announced the appointment of Marian Kess, MD, and Dean Bright to its Board of Directors.", "Marian Kess, Dean Bright")]
     [InlineData("It announced that Thomas Okun, MBChB, MRCP, will join it on November 5 as Chief Medical Officer.", "Thomas Okun")]
     [InlineData("He succeeds Neil Far, M.D., who announced that he would retire.", "Neil Far")]
     [InlineData("Walter Right, Ph.D., a director since 1996, will not stand again.", "Walter Right")]

@@ -28,6 +28,7 @@ public class EventRulesTests
     [Theory]
     [InlineData("the FDA has [accepted] and filed the Biologics License Application for IMGN853", "acceptance")]
     [InlineData("the EMA [validated] the MAA for IMGN853", "acceptance")]
+    [InlineData("the Marketing Authorization Application (MAA) that the EMA [validated] in May", "acceptance")]
     [InlineData("ImmunoGen has submitted a [Biologics License Application] for IMGN632", "submission")]
     [InlineData("Roche has [filed] for approval of T-DM1 in Japan", "submission")]
     [InlineData("it began a rolling submission of its [BLA]", "submission")]

@@ -72,6 +72,10 @@ public class OpeningTests
     }
 
     [Fact]
+    public void TheFirstSentenceMayTellTheDay() =>
+        Assert.Equal("2007-03-06", ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- ImmunoGen, Inc. (Nasdaq: IMGN), a biotechnology company, today, March 6, 2007, reported a lease of more laboratory rooms.").Of(Properties.Release.Date)?.Stored);
+
+    [Fact]
     public void ADatelineWithoutAYearGivesNoDate() =>
         Assert.Null(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body).Of(Properties.Release.Date));
 
