@@ -164,7 +164,7 @@ public static class TrialRules
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) indication:INDICATION
-        trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION …3 (had | has | have | achieved | experienced | responded) !
+        trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (had | has | have | achieved | experienced | responded) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);

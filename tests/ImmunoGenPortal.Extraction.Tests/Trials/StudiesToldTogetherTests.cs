@@ -68,6 +68,8 @@ public class StudiesToldTogetherTests
     [InlineData("T-DM1 is in three Phase III trials in breast cancer, among them EMILIA, for which enrollment is complete, and MARIANNE.", "EMILIA 3 breast cancer", "MARIANNE 3 breast cancer")]
     [InlineData("Kadcyla is for breast cancer. GATSBY, a Phase II trial of Kadcyla, is in gastric cancer. MARIANNE, a Phase III trial of Kadcyla, is open.", "GATSBY 2 gastric cancer", "MARIANNE 3 breast cancer")]
     [InlineData("Besides multiple myeloma, IMGN901 is in Phase I testing in ovarian cancer.", "1 ovarian cancer")]
+    [InlineData("A Phase I trial of IMGN901 goes on. Two with multiple myeloma had a minor response.", "1")]
+    [InlineData("A Phase I trial of IMGN901 goes on. It takes in 40 patients with multiple myeloma whose disease has come back.", "1 multiple myeloma")]
     public void TheDiseaseOfAStudyMayBeToldElsewhere(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase, Properties.Trial.Indication));
 
     [Theory]
