@@ -12,7 +12,7 @@ internal static class ResultFigures
     private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
 
     /// <summary>Words for the other arm.</summary>
-    public static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo"];
+    public static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo", "physician", "investigator"];
 
     /// <summary>How far behind a share its count may stand, in steps.</summary>
     private const int LongestPair = 10;

@@ -28,6 +28,7 @@ public class ResultListTests
     [InlineData("Among the 11 evaluable patients treated at the highest dose, there were two partial responses.", "PR n=2 of=11")]
     [InlineData("One patient had a partial response and six others remained stable for five months.", "PR n=1", "SD n=6")]
     [InlineData("Responses were seen in six of 15 patients with myeloma and in two of 11 with lymphoma.", "ORR n=2 of=11", "ORR n=6 of=15")]
+    [InlineData("Median PFS was 6.1 months for IMGN901 and 3.2 months for treatment of the physician's choice.", "PFS months=6.1", "PFS months=3.2 arm=control")]
     [InlineData("Five patients in the IMGN901 arm and two in the other had a complete response.", "CR n=5", "CR n=2 arm=control")]
     public void WhatIsToldOfASubgroupIsOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
