@@ -73,7 +73,7 @@ public sealed class DealsTests(Portal portal)
         var page = await _client.PageAsync("/deals");
 
         Assert.Equal(
-            ["Upfront payment|3 of 3|3|$1m|$1m to $1m", "Milestone payments|3 of 3|3|$34m|$34m to $34m", "Royalties|3 of 3|–|–|–", "Potential, at most|3 of 3|3|$35m|$35m to $35m"],
+            ["Upfront payment|3 of 3|3|$1m|each $1m", "Milestone payments|3 of 3|3|$34m|each $34m", "Royalties|3 of 3|–|–|–", "Potential, at most|3 of 3|3|$35m|each $35m"],
             page.QuerySelectorAll(".summary tbody tr").Select(row => string.Join('|', row.Children.Select(cell => cell.Shown()))));
     }
 
