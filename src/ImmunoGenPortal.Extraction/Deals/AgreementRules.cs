@@ -68,6 +68,7 @@ public static class AgreementRules
 
     private static readonly RuleSet AllRules = RuleSet.Parse("""
         let EACH = (each | every | all | both | each one | every one)
+        deal.all.each   EACH (product | exclusive) (license | licenses)
         deal.all.each   EACH (license | licenses | target | targets | agreement)
         deal.all.each   (each | every) FRACTION (license | licenses)
         deal.all.each   EACH of? (the | these | its | those)? count:COUNT? (license | licenses)

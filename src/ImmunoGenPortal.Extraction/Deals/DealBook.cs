@@ -101,7 +101,7 @@ internal sealed class DealBook(bool announces)
             return numbered;
         }
 
-        if (here is null && deal.IsNews && TellingRules.ThisIs.Match(grant.Sentence).Count == 0 && (TellingRules.Separate.Match(grant.Sentence).Count > 0 || IsBeside(deal, grant)))
+        if (here is null && deal.IsNews && TellingRules.ThisIs.Match(grant.Sentence).Count == 0 && ((grant.Sentence.Section == Section.Body && TellingRules.Separate.Match(grant.Sentence).Count > 0) || IsBeside(deal, grant)))
         {
             deal.IsAnnounced |= announces && grant.Sentence.Section == Section.Body;
             Deals.Add(deal);

@@ -45,6 +45,8 @@ public static class FeeRules
         let FEE = (fee | fees | payment | payments)
         let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
+        deal.option-fee         type:(option | options) …1 (taken | granted | acquired | obtained | bought) (in | on) DATE for (a fee of)? qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       (elect | elects | opt | opts | choose | chooses | option | right) …10 to (add | take | license | select) …5 (upon | on | against | for | by | with) (the)? type:(payment of) (a | an)? qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
         deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY …$3 type:((option exercise | exercise | opt-in | option-exercise) FEE?)
         deal.exercise-fee       type:((option exercise | exercise | opt-in) FEE) …$4 qualifier:QUALIFIER? amount:MONEY

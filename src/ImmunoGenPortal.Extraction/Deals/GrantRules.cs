@@ -71,6 +71,8 @@ public static class GrantRules
         deal.license.another         and (the | a | another | its | further)? LICENSES (for | to | on | against) …8 in DATE ~0.8
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)
+        deal.license.first           ^ …1 ORDINAL also (license | one | for | to | covering | on) …8 (was | were) TAKES …6 DATE ~0.8
+        deal.license.elliptic        PARTY AUXES TAKES (the | its) ORDINAL of (these | those | them) …2 DATE ~0.8
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (license | one | for | to | covering | on) …8 (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.gave            DATE agreement (that | which) GIVES (it | them | PARTNER) …3 RIGHTS ~0.8
@@ -154,6 +156,7 @@ public static class GrantRules
         deal.license.negated         PARTNER AUXES (taken | took | obtained | exercised) COUNT …2 (LICENSES | OPTIONS) …2 (to date | so far | thus far) !
         deal.license.negated         PARTNER ,? and PARTNER (have | has) (taken | licensed | acquired | obtained) …3 (LICENSES | rights) !
         deal.license.negated         PARTNER which (obtained | acquired | received) (its | the | these) rights (when | through | by | as) !
+        deal.license.negated         agreement …8 with PARTNER (that | which) GIVES (it | them) …8 (TEST | RIGHTS) !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

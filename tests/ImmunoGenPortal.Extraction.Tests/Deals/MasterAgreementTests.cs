@@ -21,6 +21,26 @@ public class MasterAgreementTests
     public void WhatALaterLicenseWouldCostIsATermOfTheAgreement(string sentence) =>
         Assert.Equal(["2010-10"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. It is the first license taken by Bayer under the agreement established in October 2010. That agreement provides Bayer with the right to take exclusive licenses. Under the terms of the 2010 agreement, the first license carries no fee. " + sentence));
 
+    [Theory]
+    [InlineData("The first, also to an undisclosed target, was taken in August 2012.", "2012-08")]
+    [InlineData("Bayer obtained the first of these in May 2012, for use with its own antibody.", "2012-05")]
+    public void AnEarlierLicenseIsCountedAmongThoseOfTheAgreement(string sentence, string date) =>
+        Assert.Equal([date, "2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken a second exclusive license to use its TAP technology under an agreement of 2011. " + sentence + " For each product license, ImmunoGen is entitled to milestone payments of up to $90 million."));
+
+    [Theory]
+    [InlineData("Bayer took both licenses under an agreement, established in September 2000 with Abgenix, that grants it certain rights to test ImmunoGen's TAP technology.")]
+    [InlineData("The license rests on an agreement made in 2000 with Abgenix, which gives it the right to test the TAP technology.")]
+    public void WhatAnAgreementGivesItIsNoRightOfTheOneItWasMadeWith(string sentence) =>
+        Assert.DoesNotContain(Deals("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence), static deal => deal.StartsWith("right-to-test", StringComparison.Ordinal));
+
+    [Fact]
+    public void AHeadlineThatCountsTheLicenseTellsNoFurtherOne()
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today announced that Bayer has licensed the exclusive right to use its TAP technology.", "Bayer Takes a Second License for ImmunoGen's TAP Technology"));
+
+        Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Kind);
+    }
+
     [Fact]
     public void ALicenseForATargetIsNoAgreementThatOthersRestOn() =>
         Assert.Equal(["2010-10", "2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in October 2010. The new license was taken under an agreement of October 2010. For each license, ImmunoGen receives a $2 million upfront payment."));
