@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
@@ -116,21 +117,33 @@ public static class MilestoneRules
     /// <summary>What the milestones are of, where one stage alone is named.</summary>
     internal static void AddStage(Match match, Draft term)
     {
-        if (match.SpanOf("stage") is not { } stage)
-        {
-            return;
-        }
-
-        var category = stage.Quote(match.Sentence.Run.Text).ToLowerInvariant() switch
-        {
-            "regulatory" or "approval" or "filing" => "regulatory",
-            "sales" or "commercial" or "commercialization" or "sales-based" or "launch" => "sales",
-            "development" or "clinical" or "preclinical" => "development",
-            _ => null,
-        };
-        if (category is not null)
+        if (match.SpanOf("stage") is { } stage && CategoryOf(stage.Quote(match.Sentence.Run.Text)) is { } category && !NamesAnother(match, category))
         {
             term.Set(Properties.Term.Category, new CodeValue(category), EvidenceSpans.Of(stage), match.Rule.Id, match.Rule.Confidence);
         }
+    }
+
+    private static string? CategoryOf(string stage) => stage.ToLowerInvariant() switch
+    {
+        "regulatory" or "approval" or "filing" => "regulatory",
+        "sales" or "commercial" or "commercialization" or "sales-based" or "launch" => "sales",
+        "development" or "clinical" or "preclinical" => "development",
+        _ => null,
+    };
+
+    /// <summary>"development, regulatory and sales milestones": up to their noun the words name more than one stage.</summary>
+    private static bool NamesAnother(Match match, string category)
+    {
+        var (atoms, text) = (match.Sentence.Atoms, match.Sentence.Run.Text);
+        var noun = match.SpanOf("type")?.End ?? match.Span.End;
+        for (var atom = match.AtomOf("stage") + 1; atom < atoms.Count && atoms[atom].Mention?.Type != MentionType.Money && match.Sentence.SpanOf(atom, atom + 1) is var word && word.Start < noun; atom++)
+        {
+            if (CategoryOf(word.Quote(text)) is { } other && other != category)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

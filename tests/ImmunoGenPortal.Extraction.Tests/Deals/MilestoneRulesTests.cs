@@ -72,4 +72,18 @@ public class MilestoneRulesTests
     [InlineData("has paid ImmunoGen $11 million in milestones")]
     [InlineData("collected $2 million in milestone payments")]
     public void MilestonesPaidAreNoTerm(string text) => Wording.None(MilestoneRules.Rules, text, "deal.milestones.in");
+
+    [Theory]
+    [InlineData("up to $60 million in development, regulatory and sales milestones", null)]
+    [InlineData("up to $60 million in development and regulatory milestone payments", null)]
+    [InlineData("up to $60 million in regulatory and commercial milestones", null)]
+    [InlineData("up to $60 million in clinical development milestones", "development")]
+    [InlineData("up to $60 million in sales milestones", "sales")]
+    [InlineData("up to $60 million in regulatory milestone payments and royalties on sales", "regulatory")]
+    public void MilestonesOfSeveralStagesAreOfNone(string sum, string? category)
+    {
+        var (reading, _) = Written.Read($"ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ImmunoGen may earn {sum}.");
+
+        Assert.Equal(category, reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Term.Category)?.Value.Stored);
+    }
 }
