@@ -184,9 +184,9 @@ public static class Properties
     {
         public static readonly Property Metric = new(1001, SubjectKind.Result, "metric", "Metric", ValueShape.Code, "What was measured: ORR, CR, PFS and so on.");
 
-        public static readonly Property N = new(1002, SubjectKind.Result, "n", "n", ValueShape.Number, "Patients with it.", "patients");
+        public static readonly Property N = new(1002, SubjectKind.Result, "n", "Patients with it", ValueShape.Number, "Patients with it.", "patients");
 
-        public static readonly Property Of = new(1003, SubjectKind.Result, "of", "of", ValueShape.Number, "Patients counted.", "patients");
+        public static readonly Property Of = new(1003, SubjectKind.Result, "of", "Patients counted", ValueShape.Number, "Patients counted.", "patients");
 
         public static readonly Property Percent = new(1004, SubjectKind.Result, "percent", "Percent", ValueShape.Number, "Share of the patients counted.", "percent");
 

@@ -86,7 +86,7 @@ public sealed class AimSearch(PortalDbContext db, EntityLists lists, CompoundTie
         var compounds = ties.CompoundsOf(kind, row.Id).ToList();
         return row with
         {
-            Compounds = [.. compounds.Select(id => ties.Compounds[id]).OrderBy(one => one.Name, StringComparer.Ordinal)],
+            Compounds = [.. compounds.Select(id => ties.Compounds[id]).OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)],
             Partners = [.. compounds.SelectMany(id => ties.Of(id, EntityKind.Organisation)).Concat(takers.Select(id => ties.Things[(EntityKind.Organisation, id)])).Distinct().OrderBy(one => one.Name, StringComparer.OrdinalIgnoreCase)],
         };
     }

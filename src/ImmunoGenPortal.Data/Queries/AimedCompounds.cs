@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ public sealed class AimedCompounds(PortalDbContext db, EntityClaims claims, Enti
     public async Task<IReadOnlyList<AimedCompound>> OfAsync(EntityKind kind, int id, IReadOnlyList<StageView> stages, CancellationToken cancellation)
     {
         var slugs = (await entities.CompoundsOfAsync(kind, [id], cancellation))[id].Select(compound => compound.Slug).ToList();
-        var compounds = await db.Compounds.AsNoTracking().Where(one => slugs.Contains(one.Slug)).OrderBy(one => one.Name).ToListAsync(cancellation);
+        var compounds = await db.Compounds.AsNoTracking().Where(one => slugs.Contains(one.Slug)).OrderBy(one => EF.Functions.Collate(one.Name, NameOrder.Collation)).ToListAsync(cancellation);
         var owners = await OwnersAsync(compounds.ConvertAll(one => one.Id), cancellation);
         var pages = await entities.NamedAsync(EntityKind.Organisation, [.. compounds.Select(one => owners.GetValueOrDefault(one.Id)?.Value.Stored ?? one.Owner).OfType<string>()], cancellation);
         return [.. compounds.Select(one => Of(one, owners.GetValueOrDefault(one.Id), stages, pages)).OrderBy(one => one.Furthest is { } furthest ? stages.ToList().IndexOf(furthest) : int.MaxValue)];

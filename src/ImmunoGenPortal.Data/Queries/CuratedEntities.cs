@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,7 +30,7 @@ public sealed class CuratedEntities(PortalDbContext db)
     public async Task<(int Total, IReadOnlyList<CuratedEntityRow> Rows)> ListAsync(EntityFilter filter, int page, int size, CancellationToken cancellation)
     {
         var entities = Filtered(filter);
-        var rows = await entities.OrderBy(one => one.Name).ThenBy(one => one.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancellation);
+        var rows = await entities.OrderBy(one => EF.Functions.Collate(one.Name, NameOrder.Collation)).ThenBy(one => one.Id).Skip((page - 1) * size).Take(size).ToListAsync(cancellation);
         var ids = rows.ConvertAll(row => row.Id);
         var keys = rows.ConvertAll(row => row.Key);
         var names = await db.EntityNames.Where(name => name.Kind == filter.Kind && ids.Contains(name.EntityId)).GroupBy(name => name.EntityId)

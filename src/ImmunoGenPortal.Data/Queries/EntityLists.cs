@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Pipeline;
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Queries;
@@ -40,7 +41,7 @@ public sealed class EntityLists(PortalDbContext db)
 {
     /// <summary>All of a kind by name.</summary>
     internal async Task<List<EntityRow>> AllAsync(EntityKind kind, CancellationToken cancellation) =>
-        await WithNamesAsync(kind, await db.Named(kind).OrderBy(one => one.Name).ThenBy(one => one.Id).ToListAsync(cancellation), cancellation);
+        await WithNamesAsync(kind, await db.Named(kind).OrderBy(one => EF.Functions.Collate(one.Name, NameOrder.Collation)).ThenBy(one => one.Id).ToListAsync(cancellation), cancellation);
 
     private async Task<List<EntityRow>> WithNamesAsync(EntityKind kind, List<NamedRow> rows, CancellationToken cancellation)
     {

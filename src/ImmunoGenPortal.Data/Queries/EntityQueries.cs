@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,7 +76,7 @@ public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
 
     /// <summary>The companies that releases call members of this one's group, by name.</summary>
     public async Task<IReadOnlyList<NamedLink>> MembersAsync(int parent, CancellationToken cancellation) =>
-        await db.Organisations.Where(one => one.ParentId == parent).OrderBy(one => one.Name).Select(one => new NamedLink(one.Name, one.Slug)).ToListAsync(cancellation);
+        await db.Organisations.Where(one => one.ParentId == parent).OrderBy(one => EF.Functions.Collate(one.Name, NameOrder.Collation)).Select(one => new NamedLink(one.Name, one.Slug)).ToListAsync(cancellation);
 
     /// <summary>Things of a kind of which these are names, by what is compared of the name.</summary>
     public async Task<IReadOnlyDictionary<string, NamedLink>> NamedAsync(EntityKind kind, IReadOnlyCollection<string> names, CancellationToken cancellation)
@@ -90,7 +91,7 @@ public sealed class EntityQueries(PortalDbContext db, EntityProfiles profiles)
     public async Task<IReadOnlyList<NamedLink>> TargetsOfAsync(int compound, CancellationToken cancellation) =>
         await db.SubjectLinks.Where(link => link.Kind == EntityKind.Compound && link.EntityId == compound && link.Subject!.Kind == SubjectKind.Compound)
             .Join(db.SubjectLinks.Where(link => link.Kind == EntityKind.Target), one => one.SubjectId, target => target.SubjectId, (_, target) => target.EntityId).Distinct()
-            .Join(db.Targets, id => id, target => target.Id, (_, target) => target).OrderBy(target => target.Name).Select(target => new NamedLink(target.Name, target.Slug)).ToListAsync(cancellation);
+            .Join(db.Targets, id => id, target => target.Id, (_, target) => target).OrderBy(target => EF.Functions.Collate(target.Name, NameOrder.Collation)).Select(target => new NamedLink(target.Name, target.Slug)).ToListAsync(cancellation);
 
     private async Task<EntityView> ViewAsync(EntityKind kind, INamedEntity entity, DateOnly? asOf, CancellationToken cancellation)
     {
