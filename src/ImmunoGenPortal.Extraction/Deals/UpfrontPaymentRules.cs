@@ -36,6 +36,7 @@ public static class UpfrontPaymentRules
         deal.upfront.bare     (part | portion | half | some) of (the)? amount:MONEY !
         deal.upfront.bare     (part | half | portion | some) of (the | this) MONEY …3 (paid | payable | due) …1 type:((on | at | upon) signing) ~0.8
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
+        deal.upfront.sums     amount:MONEY (in | of) UPFRONT …1 (and | plus) …3 (milestone | milestones) !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
         deal.upfront.sums     amount:MONEY (license | licensing | option) (exercise | option | maintenance | extension | renewal | amendment | substitution | milestone) …1 PAYMENT !
