@@ -6,12 +6,10 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Extraction.Deals;
 
 /// <summary>Which deal a payment or a date belongs to: the one told in its clause, else its passage, else the news of the release.</summary>
-internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft> deals, bool announces, bool isBooks)
+internal sealed class DealFocus(ReleaseContext context, Successors successors, IReadOnlyList<DealDraft> deals, bool announces, bool isBooks)
 {
     /// <summary>The deal that is the news of the release; null where that is another thing.</summary>
-    public DealDraft? News => _news;
-
-    private readonly DealDraft? _news = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
+    public DealDraft? News { get; } = deals.FirstOrDefault(deal => deal.IsAnnounced) ?? (announces ? deals.FirstOrDefault(deal => deal.IsNews && !deal.IsOnlyNamed) ?? deals.FirstOrDefault(deal => deal.IsNews) : null);
 
     /// <summary>The only deal of the release; null where it tells of several.</summary>
     private readonly DealDraft? _only = deals.Count(IsTold) == 1 ? deals.First(IsTold) : deals.Count == 1 ? deals[0] : null;
@@ -26,7 +24,6 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
     private List<Told> _here = [];
     private DealDraft? _meant;
     private readonly Speech _speech = new();
-    private readonly Successors _successors = new(context);
 
     /// <summary>The deal over what the passage speaks of.</summary>
     private DealDraft? _topic;
@@ -130,15 +127,15 @@ internal sealed class DealFocus(ReleaseContext context, IReadOnlyList<DealDraft>
 
     private DealDraft? Meant(Sentence sentence)
     {
-        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => _successors.Of(mention.Thing!))];
+        HashSet<NamedThing?> named = !sentence.Holds(MentionType.Partner) ? [] : [.. sentence.Mentions.Where(mention => mention is { Type: MentionType.Partner, Thing.IsKnown: true, Code: not "subsidiary" }).Select(mention => successors.Of(mention.Thing!))];
         var isTold = sentence.Section is Section.Body or Section.Headline or Section.Subtitle;
         _topic = BySubject(sentence) ?? _topic;
         _isNamed |= deals.Any(deal => named.Contains(deal.Partner));
         _spoken.UnionWith(named);
-        var focus = _told ?? _topic ?? (isTold ? _news : null);
-        if (_isPassing && isTold && _news is not null && focus?.Partner == _news.Partner && TellingRules.OfAgreement.Match(sentence).Count > 0)
+        var focus = _told ?? _topic ?? (isTold ? News : null);
+        if (_isPassing && isTold && News is not null && focus?.Partner == News.Partner && TellingRules.OfAgreement.Match(sentence).Count > 0)
         {
-            focus = _news; // what was named in passing is not "the agreement"
+            focus = News; // what was named in passing is not "the agreement"
         }
 
         if (focus is not null && !_isToldHere && _spoken.Count > 0 && !_spoken.Contains(focus.Partner) && named.Count == 0)

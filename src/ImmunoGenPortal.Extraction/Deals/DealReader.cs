@@ -10,7 +10,8 @@ public static class DealReader
     {
         var kind = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
         var announces = DealKinds.Announces(kind);
-        var telling = new DealTelling(context, announces);
+        var successors = new Successors(context);
+        var telling = new DealTelling(context, successors, announces);
         var told = context.Telling.Select(sentence => (Sentence: sentence, Deals: telling.Read(sentence))).ToList();
         if (telling.Deals.Count == 0)
         {
@@ -18,7 +19,7 @@ public static class DealReader
         }
 
         PartnerGroups.Merge(context, telling.Deals, told.Select(static sentence => sentence.Deals));
-        var focus = new DealFocus(context, telling.Deals, announces, kind == "financial-results");
+        var focus = new DealFocus(context, successors, telling.Deals, announces, kind == "financial-results");
         var bearers = new TermBearers(telling.Deals);
         foreach (var (sentence, here) in told)
         {

@@ -12,12 +12,12 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal readonly record struct Told(int First, DealDraft Deal, bool IsContract, bool IsPassing, bool IsUnder);
 
 /// <summary>Reads which deals the sentences of a release tell of, one sentence after the other.</summary>
-internal sealed class DealTelling(ReleaseContext context, bool announces)
+internal sealed class DealTelling(ReleaseContext context, Successors successors, bool announces)
 {
     /// <summary>More than any release tells of; what goes on beyond is an attack, and would cost its square.</summary>
     private const int MostDeals = 50;
 
-    private readonly PartnerFocus _partners = new(context);
+    private readonly PartnerFocus _partners = new(context, successors);
 
     /// <summary>The compounds named in the passage so far.</summary>
     private readonly Dictionary<NamedThing, Mention> _compounds = [];

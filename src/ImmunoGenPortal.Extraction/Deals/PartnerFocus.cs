@@ -10,10 +10,8 @@ namespace ImmunoGenPortal.Extraction.Deals;
 internal readonly record struct SpokenPartner(NamedThing Thing, EvidenceSpan Span);
 
 /// <summary>Whom a sentence means that tells of an agreement without naming the partner: "the collaboration was formed in May".</summary>
-internal sealed class PartnerFocus(ReleaseContext context)
+internal sealed class PartnerFocus(ReleaseContext context, Successors successors)
 {
-    private readonly Successors _successors = new(context);
-
     /// <summary>The only partner that the headline and the first sentences name; null where they name several.</summary>
     private readonly SpokenPartner? _leading = Leading(context);
 
@@ -41,7 +39,7 @@ internal sealed class PartnerFocus(ReleaseContext context)
 
     /// <summary>The partner of an agreement; null where the issuer stands in its place or nobody does.</summary>
     public SpokenPartner? Of(Match grant, List<DealDraft> deals) =>
-        Meant(grant, deals) is { } partner ? partner with { Thing = _successors.Of(partner.Thing) } : null;
+        Meant(grant, deals) is { } partner ? partner with { Thing = successors.Of(partner.Thing) } : null;
 
     private SpokenPartner? Meant(Match grant, List<DealDraft> deals)
     {

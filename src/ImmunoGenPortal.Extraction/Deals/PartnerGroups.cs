@@ -45,7 +45,8 @@ internal static class PartnerGroups
         }
     }
 
-    private static bool IsOfTwo(Text.Sentence sentence) => sentence.Mentions.Count(mention => mention.Type == MentionType.Partner) > 1;
+    /// <summary>Whether the sentence can tell how two companies stand to each other.</summary>
+    internal static bool IsOfTwo(Text.Sentence sentence) => sentence.Mentions.Count(mention => mention.Type == MentionType.Partner) > 1;
 
     private static bool IsSame(DealDraft one, DealDraft other) =>
         one.IsNews == other.IsNews && one.IsInward == other.IsInward && one.HasNothingAgainst(other)

@@ -32,7 +32,7 @@ internal sealed class Successors(ReleaseContext context)
 
         var leading = context.In(Section.Headline).SelectMany(static sentence => sentence.Mentions).Where(static mention => mention.Type == MentionType.Partner).Select(mention => context.NowCalled(mention.Thing!)).ToHashSet();
         var found = new Dictionary<NamedThing, NamedThing>();
-        foreach (var match in leading.Count == 0 ? [] : context.Telling.Where(static sentence => sentence.Mentions.Count(static mention => mention.Type == MentionType.Partner) > 1).SelectMany(static sentence => Rules.Match(sentence)))
+        foreach (var match in leading.Count == 0 ? [] : context.Telling.Where(PartnerGroups.IsOfTwo).SelectMany(static sentence => Rules.Match(sentence)))
         {
             var (one, other) = (context.NowCalled(match.MentionOf("one")!.Thing!), context.NowCalled(match.MentionOf("other")!.Thing!));
             if (leading.Contains(other) && !leading.Contains(one))
