@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
@@ -53,4 +54,45 @@ internal sealed class ChangedAgreements(List<DealDraft> deals)
     /// <summary>"paid $9 million in 2015": of the year in which the agreement was made whose change is told, and of no other day.</summary>
     public DealDraft? Of(DealDraft deal) =>
         deal.Date is { Month: null } date && DealKinds.IsGrant(deal.Kind) && With(deal.Partner) is { } change && change.Agreement?.Date?.Year == date.Year ? OriginIn(change) : null;
+
+    /// <summary>A right to test, or an option, told with a change or right after it: what was changed gives it.</summary>
+    /// <param name="isHere">Whether the sentence tells the change too.</param>
+    /// <returns>The deal that the sentence then goes on with; null where the right makes no deal of its own.</returns>
+    public DealDraft? RightOf(DealDraft change, DealDraft right, Match grant, bool isHere)
+    {
+        if (!DealKinds.IsChange(change.Kind) || right.Date is not null || right.Kind is not ("right-to-test" or "option") || grant.Rule.Confidence <= GrantRules.Weak)
+        {
+            return null;
+        }
+
+        return isHere ? OfOrigin(change, right) : AfterChange(change, right);
+    }
+
+    /// <summary>"an agreement established in May 2000, and renewed in 2005, that granted rights to test": with its month it is a deal of its own.</summary>
+    private DealDraft? OfOrigin(DealDraft change, DealDraft right)
+    {
+        if (change.Origin is not { Date.Month: not null } origin || deals.Exists(other => other.Partner == origin.Partner && DealKinds.IsGrant(other.Kind) && other.Date?.Year == origin.Date?.Year))
+        {
+            return null;
+        }
+
+        origin.Rename(right);
+        right.IsNews = false;
+        origin.Absorb(right);
+        deals.Add(origin);
+        return change;
+    }
+
+    /// <summary>"The agreement was renewed in 2005. It grants rights to test": made when the agreement was.</summary>
+    private DealDraft? AfterChange(DealDraft change, DealDraft right)
+    {
+        if (change is not { IsNews: false, Agreement: { Date: not null } made } || deals.Exists(other => other.Partner == right.Partner && other.Kind == right.Kind && other.Date?.Year == made.Date?.Year))
+        {
+            return null;
+        }
+
+        right.DateBy(made);
+        deals.Add(right);
+        return right;
+    }
 }

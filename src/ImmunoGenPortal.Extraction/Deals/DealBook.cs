@@ -51,20 +51,9 @@ internal sealed class DealBook(bool announces)
             known.IsGeneric = false;
         }
 
-        if (known == last && known != here && known is { IsNews: false, Agreement.Date: not null } && DealKinds.IsChange(known.Kind) && deal.Date is null && deal.Kind is "right-to-test" or "option" && grant.Rule.Confidence > GrantRules.Weak && !Deals.Exists(other => other.Partner == deal.Partner && other.Kind == deal.Kind && other.Date?.Year == known.Agreement.Date?.Year))
+        if ((known == here || known == last) && Changes.RightOf(known, deal, grant, known == here) is { } right)
         {
-            deal.DateBy(known.Agreement); // what was renewed gives it
-            Deals.Add(deal);
-            return deal;
-        }
-
-        if (known == here && DealKinds.IsChange(known.Kind) && deal.Date is null && deal.Kind is "right-to-test" or "option" && grant.Rule.Confidence > GrantRules.Weak && known.Origin is { Date.Month: not null } origin && !Deals.Exists(other => other.Partner == origin.Partner && DealKinds.IsGrant(other.Kind) && other.Date?.Year == origin.Date?.Year))
-        {
-            origin.Rename(deal);
-            deal.IsNews = false;
-            origin.Absorb(deal);
-            Deals.Add(origin);
-            return known;
+            return right;
         }
 
         Rename(known, deal, grant, known == here);

@@ -62,7 +62,11 @@ public sealed class DealDraft(NamedThing partner, string kind)
 
     /// <summary>Whether two tellings can be of one deal: nothing that identifies it differs.</summary>
     public bool IsSameAs(DealDraft other) =>
-        Partner == other.Partner && IsNews == other.IsNews && IsInward == other.IsInward && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other) && !(DealKinds.IsChange(Kind) && Agreement?.Date is { } made && other.Agreement?.Date is { } otherMade && made.Year != otherMade.Year);
+        Partner == other.Partner && IsNews == other.IsNews && IsInward == other.IsInward && (Kind == other.Kind || (IsNews && DealKinds.AreAlike(Kind, other.Kind))) && HasNothingAgainst(other) && !ChangesAnother(other);
+
+    /// <summary>Whether they are changes of agreements of two years.</summary>
+    private bool ChangesAnother(DealDraft other) =>
+        DealKinds.IsChange(Kind) && Agreement?.Date is { } made && other.Agreement?.Date is { } otherMade && made.Year != otherMade.Year;
 
     /// <summary>Whether neither date nor place nor number tells them apart.</summary>
     public bool HasNothingAgainst(DealDraft other) => Agree(Date, other.Date) && Agree(Ordinal, other.Ordinal) && Agree(Count, other.Count);

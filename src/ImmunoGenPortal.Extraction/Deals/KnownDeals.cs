@@ -34,12 +34,15 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     }
 
     /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
-    private DealDraft? Amended(DealDraft deal, Match grant) =>
-        deal.Date is null && DealKinds.IsGrant(deal.Kind) && TellingRules.OfAmendment.Match(grant.Sentence) is [var of, ..] && deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) is { } change ? DateChange(change, of) : null;
-
-    private static DealDraft DateChange(DealDraft change, Match of)
+    private DealDraft? Amended(DealDraft deal, Match grant)
     {
-        change.Agreement ??= of.MentionOf("year");
+        if (deal.Date is not null || !DealKinds.IsGrant(deal.Kind) || TellingRules.OfAmendment.Match(grant.Sentence) is not [var opening, ..]
+            || deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) is not { } change)
+        {
+            return null;
+        }
+
+        change.Agreement ??= opening.MentionOf("year");
         return change;
     }
 
