@@ -13,7 +13,6 @@ public static class TermUnits
         let EACH = (each | every | each one of | every one of | each of) (of)? (the | its | these | those | such | resulting | licensed | commercialized | developed)? DATE? COUNT?
         deal.per.license   (for | per | under | from | on | of | to) per:(EACH? (licensed target))
         deal.per.license   (for | per | under | from | on | of | to | with | upon | taking) per:(EACH (license | licenses))
-        deal.per.license   (for | under | upon | with) per:((each | every | both) (product | exclusive) (license | licenses))
         deal.per.license   (for | per | under | on | of | upon) per:((each | every) (product | such | new | additional | resulting | exclusive | development | commercial) (license | licence))
         deal.per.license   (license | licenses) …14 per:(each of which)
         deal.per.license   ^ per:(each of (these | them))

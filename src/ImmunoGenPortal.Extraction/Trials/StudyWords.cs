@@ -36,22 +36,15 @@ internal static class StudyWords
     }
 
     /// <summary>Whether patients are said to be randomized.</summary>
-    public static bool IsRandomized(Sentence sentence)
-    {
-        for (var i = 0; i < sentence.Run.Count; i++)
-        {
-            if (sentence.Run.IsAny(i, "randomized", "randomised"))
-            {
-                return true;
-            }
-        }
+    public static bool IsRandomized(Sentence sentence) => Randomized.StandIn(sentence.Run);
 
-        return false;
-    }
+    private static readonly WordSet Randomized = new("randomized randomised");
+
+    private static readonly string[] Several = ["two", "three", "four", "five", "several"];
 
     /// <summary>"two earlier Phase I trials", "three other Phase I studies".</summary>
     public static bool AreOthers(Sentence sentence, StudyPlace place) =>
-        place.First > 1 && sentence.Run.IsAny(sentence.Atoms[place.First - 1].FirstToken, Further) && sentence.Run.IsAny(sentence.Atoms[place.First - 2].FirstToken, "two", "three", "four", "five", "several");
+        place.First > 1 && sentence.Run.IsAny(sentence.Atoms[place.First - 1].FirstToken, Further) && sentence.Run.IsAny(sentence.Atoms[place.First - 2].FirstToken, Several);
 
     /// <summary>"the Phase II portion": a part of the study told before.</summary>
     public static bool IsPortion(Sentence sentence, StudyPlace place) =>
@@ -164,14 +157,14 @@ internal static class StudyWords
         for (var i = place.First - 1; i >= Math.Max(0, place.First - 8); i--)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "two", "three", "four", "five", "several"))
+            if (sentence.Run.IsAny(token, Several))
             {
                 return StudyArticle.Several;
             }
 
             if (sentence.Run.IsAny(token, Further))
             {
-                return sentence.Run.IsAny(token - 1, "two", "three", "four", "five", "several") ? StudyArticle.Several : StudyArticle.Further;
+                return sentence.Run.IsAny(token - 1, Several) ? StudyArticle.Several : StudyArticle.Further;
             }
 
             if (sentence.Run.Is(token, "this"))
