@@ -55,7 +55,8 @@ public sealed class DifferenceQueries(PortalDbContext db, DifferenceCatalogue ca
         await ShowAsync([.. (await catalogue.CurrentAsync(cancellation)).Where(one => one.Kind == kind && ids.Contains(one.EntityId))], cancellation);
 
     /// <summary>How many there are, whatever their label and kind.</summary>
-    public async Task<int> CountAsync(DifferenceFilter filter, CancellationToken cancellation) => (await OfThingsAsync(filter, cancellation)).Count;
+    /// <param name="asOf">The day of the view; they are as known now, so one of another day than today counts none.</param>
+    public async Task<int> CountAsync(DifferenceFilter filter, DateOnly? asOf, CancellationToken cancellation) => asOf is null ? (await OfThingsAsync(filter, cancellation)).Count : 0;
 
     private async Task<IReadOnlyList<Difference>> OfThingsAsync(DifferenceFilter filter, CancellationToken cancellation) =>
         await new DifferentThings(db, cancellation).OfAsync(await catalogue.CurrentAsync(cancellation), filter);

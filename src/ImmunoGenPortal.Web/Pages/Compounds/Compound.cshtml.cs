@@ -76,7 +76,7 @@ public sealed class CompoundModel(
     private async Task FillAsync(EntityView view, CancellationToken cancellation)
     {
         MakeUp = MakeUp.Of(view);
-        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Compound = view.Slug }, cancellation) : 0;
+        Differences = await differences.CountAsync(new DifferenceFilter { Compound = view.Slug }, AsOf, cancellation);
         Targets = await entities.NamedAsync(EntityKind.Target, [.. view.Of(Properties.Compound.Target).Select(target => target.Value)], cancellation);
         Rights = await deals.TiedAsync(EntityKind.Compound, view.Id, AsOf, cancellation);
         (Stages, Events) = await development.OfAsync(EntityKind.Compound, view.Id, cancellation, AsOf);

@@ -74,7 +74,7 @@ public sealed class PartnerModel(EntityQueries entities, DealQueries deals, Paym
         var agreements = await deals.OfPartnerAsync(view.Id, cancellation);
         Agreements = AsOf is { } day ? [.. agreements.Select(agreement => agreement.On(day)).OfType<AgreementView>()] : agreements;
         Payments = await payments.OfAsync(EntityKind.Organisation, view.Id, cancellation, AsOf);
-        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Partner = view.Slug }, cancellation) : 0;
+        Differences = await differences.CountAsync(new DifferenceFilter { Partner = view.Slug }, AsOf, cancellation);
         Members = await entities.MembersAsync(view.Id, cancellation);
         Stages = await development.StagesAsync(await entities.CompoundsOfPartnerAsync(view.Id, [.. view.Names.Select(name => name.Name)], cancellation), AsOf, cancellation);
         Targets = await entities.NamedAsync(EntityKind.Target, [.. Rights.Select(right => right.Grant.Grant.Target).OfType<string>()], cancellation);

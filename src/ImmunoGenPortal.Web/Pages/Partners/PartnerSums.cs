@@ -9,7 +9,10 @@ namespace ImmunoGenPortal.Web.Pages.Partners;
 public sealed record RightsOfKind(string Kind, int Rights, string Fate)
 {
     /// <summary>Whether it is a right to take another one.</summary>
-    public bool IsOption => Kind is "option" or "right-to-test";
+    public bool IsOption => IsOptionKind(Kind);
+
+    /// <inheritdoc cref="IsOption"/>
+    public static bool IsOptionKind(string kind) => kind is "option" or "right-to-test";
 }
 
 /// <summary>What all agreements with a partner come to. Each agreement shows its own working.</summary>
@@ -40,7 +43,7 @@ public sealed record PartnerSums(IReadOnlyList<Money> Committed, IReadOnlyList<M
     public static IReadOnlyList<RightsOfKind> Kinds(IReadOnlyList<AgreementView> agreements) =>
     [
         .. agreements.SelectMany(agreement => agreement.Grants).GroupBy(grant => grant.Grant.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
-            .Select(kind => new RightsOfKind(kind.Key, kind.Count(), Fate([.. kind.Select(grant => grant.Grant.Status)], kind.Key is "option" or "right-to-test"))),
+            .Select(kind => new RightsOfKind(kind.Key, kind.Count(), Fate([.. kind.Select(grant => grant.Grant.Status)], RightsOfKind.IsOptionKind(kind.Key)))),
     ];
 
     /// <param name="isSpent">Whether such a right is used up by being exercised.</param>

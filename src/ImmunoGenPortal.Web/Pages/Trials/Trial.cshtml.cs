@@ -85,7 +85,7 @@ public sealed class TrialModel(TrialQueries trials, DifferenceQueries difference
         IsKnown = known is not null;
         View = known ?? view;
         ViewData[ViewKeys.Title] = Show.Trials.Title(View);
-        Differences = AsOf is null ? await differences.CountAsync(new DifferenceFilter { Trial = slug }, cancellation) : 0;
+        Differences = await differences.CountAsync(new DifferenceFilter { Trial = slug }, AsOf, cancellation);
         Told = [.. View.Tellings.Where(telling => telling.Results.Count > 0 || telling.Checks.Count > 0)];
         Arms = [.. Told.SelectMany(telling => telling.Results).Select(result => result.Of(Properties.Result.Arm)).OfType<ClaimView>().DistinctBy(arm => arm.Value.Stored)];
         return Page();
