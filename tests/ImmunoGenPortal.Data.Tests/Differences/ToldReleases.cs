@@ -3,8 +3,8 @@ using System.Text;
 using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Tests.Support;
 using ImmunoGenPortal.Facts;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Tests.Differences;
@@ -22,29 +22,9 @@ public sealed record Told(string Date, string Marked, params (Property Property,
 }
 
 /// <summary>A database to which each test adds releases that tell of a thing of its own.</summary>
-public sealed class ToldReleases : IAsyncLifetime
+public sealed class ToldReleases : TemporaryDatabase
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("portal-db").FullName;
-    private readonly DataDirectory _directory;
     private int _count;
-
-    public ToldReleases() => _directory = DataDirectory.Open(_folder);
-
-    public async Task InitializeAsync()
-    {
-        await using var db = Open();
-        await DatabaseUpgrade.RunAsync(db);
-    }
-
-    public Task DisposeAsync()
-    {
-        _directory.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
-    }
-
-    public PortalDbContext Open() => new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(_directory.ConnectionString).Options);
 
     /// <summary>The differences in what these releases say of one thing.</summary>
     /// <param name="kind">What of the thing they tell of.</param>

@@ -2,34 +2,16 @@ using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Data.Tests.Support;
 using ImmunoGenPortal.Facts;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Tests.Queries;
 
 /// <summary>When payments that several releases tell of are one.</summary>
-public sealed class PaymentQueriesTests : IAsyncLifetime
+public sealed class PaymentQueriesTests : TemporaryDatabase
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("portal-db").FullName;
-    private readonly DataDirectory _directory;
     private int _count;
-
-    public PaymentQueriesTests() => _directory = DataDirectory.Open(_folder);
-
-    public async Task InitializeAsync()
-    {
-        await using var db = Open();
-        await DatabaseUpgrade.RunAsync(db);
-    }
-
-    public Task DisposeAsync()
-    {
-        _directory.Dispose();
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-        return Task.CompletedTask;
-    }
 
     [Fact]
     public async Task APaymentToldAgainIsOne()
@@ -93,6 +75,4 @@ public sealed class PaymentQueriesTests : IAsyncLifetime
         await db.SaveChangesAsync();
         return await new PaymentQueries(db, new EntityClaims(db)).AllAsync(default);
     }
-
-    private PortalDbContext Open() => new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(_directory.ConnectionString).Options);
 }

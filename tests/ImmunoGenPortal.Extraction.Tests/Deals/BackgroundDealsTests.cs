@@ -59,8 +59,8 @@ public class BackgroundDealsTests
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that " + clause);
 
         var price = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
-        Assert.Equal("royalty-sale", Of(reading, price.Subject.Parent!, Properties.Deal.Kind));
-        Assert.Equal("purchase-price", Of(reading, price.Subject, Properties.Term.Type));
+        Assert.Equal("royalty-sale", reading.Stored(price.Subject.Parent!, Properties.Deal.Kind));
+        Assert.Equal("purchase-price", reading.Stored(price.Subject, Properties.Term.Type));
         Assert.StartsWith(amount, price.Value.Stored, StringComparison.Ordinal);
     }
 
@@ -73,7 +73,7 @@ public class BackgroundDealsTests
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence);
 
-        Assert.Equal([type], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => Of(reading, claim.Subject, Properties.Term.Type)));
+        Assert.Equal([type], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => reading.Stored(claim.Subject, Properties.Term.Type)));
     }
 
     [Theory]
@@ -100,9 +100,6 @@ public class BackgroundDealsTests
     private static List<string> Deals(string body, string headline)
     {
         var reading = ReleaseExtractor.Read(Written.Release(body, headline));
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{Of(reading, claim.Subject, Properties.Deal.Partner)} {claim.Value.Stored} {Of(reading, claim.Subject, Properties.Deal.Date)}")];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{reading.Stored(claim.Subject, Properties.Deal.Partner)} {claim.Value.Stored} {reading.Stored(claim.Subject, Properties.Deal.Date)}")];
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

@@ -60,7 +60,7 @@ public class DealHistoryTests
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that ImmunoGen and Takeda have amended the May 2009 agreement that grants Takeda exclusive rights. Potential milestone payments have been increased to a total of $44 million from $38 million. Takeda also took a license in June 2011.");
 
-        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => (Deal: Of(reading, claim.Subject.Parent!, Properties.Deal.Date), claim.Value.Stored));
+        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => (Deal: reading.Stored(claim.Subject.Parent!, Properties.Deal.Date), claim.Value.Stored));
         Assert.Equal(["2009-05", "2013-03-04"], terms.Select(term => term.Deal).Order());
     }
 
@@ -74,7 +74,7 @@ public class DealHistoryTests
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. Novartis signed a right-to-test agreement in May 2009. Novartis took its first exclusive license in May 2011 and its second in August 2011. " + sentence);
 
-        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => Of(reading, claim.Subject.Parent!, Properties.Deal.Date)).Order());
+        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)).Order());
     }
 
     [Fact]
@@ -94,16 +94,13 @@ public class DealHistoryTests
         var reading = ReleaseExtractor.Read(text);
 
         var amount = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
-        Assert.Equal("2013-03-04", Of(reading, amount.Subject.Parent!, Properties.Deal.Date));
+        Assert.Equal("2013-03-04", reading.Stored(amount.Subject.Parent!, Properties.Deal.Date));
     }
 
     private static IEnumerable<string> Deals(string sentence)
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced its results. " + sentence);
         return from subject in reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Subject)
-               select $"{Of(reading, subject, Properties.Deal.Partner)} {Of(reading, subject, Properties.Deal.Kind)} {Of(reading, subject, Properties.Deal.Date)} {Of(reading, subject, Properties.Deal.Direction)}";
+               select $"{reading.Stored(subject, Properties.Deal.Partner)} {reading.Stored(subject, Properties.Deal.Kind)} {reading.Stored(subject, Properties.Deal.Date)} {reading.Stored(subject, Properties.Deal.Direction)}";
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

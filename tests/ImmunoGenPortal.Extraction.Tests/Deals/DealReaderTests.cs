@@ -173,7 +173,7 @@ public class DealReaderTests
     {
         var (reading, _) = Written.Read(News + sentence);
 
-        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}"));
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}"));
     }
 
     [Theory]
@@ -184,7 +184,7 @@ public class DealReaderTests
     {
         var (reading, _) = Written.Read(News + body);
 
-        Assert.Equal([expected], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Date)} {((MoneyValue)claim.Value).Money.Amount:0}"));
+        Assert.Equal([expected], reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)} {((MoneyValue)claim.Value).Money.Amount:0}"));
     }
 
     [Theory]
@@ -194,7 +194,7 @@ public class DealReaderTests
     public void WordsThatBeginTheNextRowOfATableBelongToTheNextAmount(string rows)
     {
         var (reading, _) = Written.Read(News + "\n\n" + rows);
-        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}").ToList();
+        var terms = reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject, Properties.Term.Type)} {((MoneyValue)claim.Value).Money.Amount:0}").ToList();
 
         Assert.Contains("exercise-fee 6000000", terms);
         Assert.DoesNotContain("exercise-fee 8000000", terms);
@@ -219,21 +219,18 @@ public class DealReaderTests
     private static List<string> Deals(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, Of(reading, claim.Subject, Properties.Deal.Kind), Of(reading, claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, reading.Stored(claim.Subject, Properties.Deal.Kind), reading.Stored(claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
     }
 
     private static List<string> Terms(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Partner)}: {((MoneyValue)claim.Value).Money.Amount:0}")];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject.Parent!, Properties.Deal.Partner)}: {((MoneyValue)claim.Value).Money.Amount:0}")];
     }
 
     private static string? Terms(string body, Property property)
     {
         var (reading, _) = Written.Read(body);
-        return Of(reading, reading.Claims.Single(claim => claim.Property == Properties.Term.Amount).Subject.Parent!, property);
+        return reading.Stored(reading.Claims.Single(claim => claim.Property == Properties.Term.Amount).Subject.Parent!, property);
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

@@ -152,7 +152,7 @@ public class DealStandingTests
         var (reading, _) = Written.Read("ImmunoGen and Lilly today announced a collaboration. ImmunoGen is to receive a $20 million upfront payment and, for each license taken, up to $200 million in milestones.");
 
         var unit = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Per);
-        Assert.Equal("milestones", Of(reading, unit.Subject, Properties.Term.Type));
+        Assert.Equal("milestones", reading.Stored(unit.Subject, Properties.Term.Type));
     }
 
     [Fact]
@@ -175,16 +175,13 @@ public class DealStandingTests
     private static List<string> Deals(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, Of(reading, claim.Subject, Properties.Deal.Kind), Of(reading, claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Partner).Select(claim => string.Join(' ', new[] { claim.Value.Stored, reading.Stored(claim.Subject, Properties.Deal.Kind), reading.Stored(claim.Subject, Properties.Deal.Date) }.OfType<string>()))];
     }
 
     /// <summary>The kind of the deal and the amount of each of its terms.</summary>
     private static List<string> Terms(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Kind)} {((MoneyValue)claim.Value).Money.Amount:0}")];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject.Parent!, Properties.Deal.Kind)} {((MoneyValue)claim.Value).Money.Amount:0}")];
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

@@ -90,15 +90,12 @@ public class DealWordingsTests
 
     private static IEnumerable<string> Deals(ReleaseReading reading) =>
         from subject in reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Subject)
-        select $"{Of(reading, subject, Properties.Deal.Partner)} {Of(reading, subject, Properties.Deal.Kind)} {Of(reading, subject, Properties.Deal.Date)}";
+        select $"{reading.Stored(subject, Properties.Deal.Partner)} {reading.Stored(subject, Properties.Deal.Kind)} {reading.Stored(subject, Properties.Deal.Date)}";
 
     private static IEnumerable<string> Terms(string body)
     {
         var (reading, _) = Written.Read(body);
         return from subject in reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => claim.Subject)
-               select $"{Of(reading, subject, Properties.Term.Type)} {(reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == Properties.Term.Amount)?.Value as MoneyValue)?.Money.Amount:0}";
+               select $"{reading.Stored(subject, Properties.Term.Type)} {(reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == Properties.Term.Amount)?.Value as MoneyValue)?.Money.Amount:0}";
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

@@ -73,7 +73,7 @@ public class MasterAgreementTests
     {
         var (reading, _) = Written.Read(Taken + sentence);
 
-        Assert.Equal(["2004"], reading.Claims.Where(claim => claim.Property == Properties.Deal.AgreementYear && Of(reading, claim.Subject, Properties.Deal.Partner) == "Bayer").Select(claim => claim.Value.Stored).Distinct());
+        Assert.Equal(["2004"], reading.Claims.Where(claim => claim.Property == Properties.Deal.AgreementYear && reading.Stored(claim.Subject, Properties.Deal.Partner) == "Bayer").Select(claim => claim.Value.Stored).Distinct());
     }
 
     [Fact]
@@ -82,28 +82,25 @@ public class MasterAgreementTests
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Bayer has decided to terminate the license agreement that granted Bayer exclusive rights to use its technology with antibodies to CD70. The license was entered into in October 2004. ImmunoGen received a $2 million upfront payment under the license.");
 
         var license = reading.Claims.First(claim => claim.Property == Properties.Deal.Kind && claim.Value.Stored == "license").Subject;
-        Assert.Equal("CD70", Of(reading, license, Properties.Deal.Target));
-        Assert.Equal("2004-10", Of(reading, license, Properties.Deal.Date));
+        Assert.Equal("CD70", reading.Stored(license, Properties.Deal.Target));
+        Assert.Equal("2004-10", reading.Stored(license, Properties.Deal.Date));
     }
 
     private static IEnumerable<string?> DatesOfTerms(string body)
     {
         var (reading, _) = Written.Read(body);
-        return reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => Of(reading, claim.Subject.Parent!, Properties.Deal.Date)).Distinct().Order();
+        return reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)).Distinct().Order();
     }
 
     private static List<string> Terms(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => $"{Of(reading, claim.Subject.Parent!, Properties.Deal.Kind)} {Of(reading, claim.Subject.Parent!, Properties.Deal.Date)} {claim.Value.Stored}")];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => $"{reading.Stored(claim.Subject.Parent!, Properties.Deal.Kind)} {reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)} {claim.Value.Stored}")];
     }
 
     private static List<string> Deals(string body)
     {
         var (reading, _) = Written.Read(body);
-        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{claim.Value.Stored} {Of(reading, claim.Subject, Properties.Deal.Date)}")];
+        return [.. reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => $"{claim.Value.Stored} {reading.Stored(claim.Subject, Properties.Deal.Date)}")];
     }
-
-    private static string? Of(ReleaseReading reading, Subject subject, Property property) =>
-        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
 }

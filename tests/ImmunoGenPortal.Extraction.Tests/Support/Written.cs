@@ -32,6 +32,10 @@ public static class Written
         return Encoding.UTF8.GetString(json.ToArray());
     }
 
+    /// <summary>What a reading says of one property of a subject, as it is stored; null where it says nothing.</summary>
+    public static string? Stored(this ReleaseReading reading, Subject subject, Property property) =>
+        reading.Claims.FirstOrDefault(claim => claim.Subject == subject && claim.Property == property)?.Value.Stored;
+
     /// <summary>The quotations that a property's claims rest on.</summary>
     public static IReadOnlyList<string> Quotes(this ReleaseReading reading, Property property) =>
         [.. reading.Claims.Where(claim => claim.Property == property).SelectMany(claim => claim.Evidence).Select(span => span.Quote(reading.Text))];
