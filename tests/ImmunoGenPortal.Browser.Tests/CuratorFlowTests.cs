@@ -39,7 +39,7 @@ public sealed class CuratorFlowTests(Visitor visitor)
         await page.Locator("#Password").FillAsync(Password);
         await page.Locator("#Again").FillAsync(Password);
         await page.Locator("main button").ClickAsync();
-        await page.WaitForURLAsync("**/admin");
+        await Window.ArrivesAtAsync(page, "/admin$");
 
         await UploadAsync(page);
         await ReviewAsync(page);
@@ -68,7 +68,7 @@ public sealed class CuratorFlowTests(Visitor visitor)
         await page.GetByRole(AriaRole.Link, new() { Name = "Review", Exact = true }).ClickAsync();
         await page.Locator("[data-keys] input").WaitForAsync();
         await page.Keyboard.PressAsync("c");
-        await page.WaitForURLAsync("**did=*");
+        await Window.ArrivesAtAsync(page, "did=");
     }
 
     /// <returns>The address of the deal that the corrected figure is shown on.</returns>
@@ -81,7 +81,7 @@ public sealed class CuratorFlowTests(Visitor visitor)
         await page.Locator("#Written").FillAsync("$3 million");
         await page.Locator("#Reason").FillAsync("The filing has three.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Change", Exact = true }).Last.ClickAsync();
-        await page.WaitForURLAsync("**did=*");
+        await Window.ArrivesAtAsync(page, "did=");
 
         await page.GotoAsync("/deals");
         await page.Locator("main a[href^='/deals/lilly'], main a[href^='/deals/eli-lilly']").Last.ClickAsync();

@@ -56,7 +56,7 @@ public sealed class Visitor : IAsyncLifetime
         await page.Locator("#Name").FillAsync(name);
         await page.Locator("#Password").FillAsync(Password);
         await page.Locator("main button").ClickAsync();
-        await page.WaitForURLAsync("**/admin");
+        await Window.ArrivesAtAsync(page, "/admin$");
     }
 
     /// <summary>A window on another portal than the one that all share.</summary>

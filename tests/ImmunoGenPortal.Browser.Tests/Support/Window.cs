@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ImmunoGenPortal.Browser.Tests.Support;
@@ -29,6 +30,14 @@ public sealed class Window : IAsyncDisposable
 
     /// <summary>The element that the address points at.</summary>
     public ILocator Target => Page.Locator(":target");
+
+    /// <summary>Waits until a page with an address like that has loaded, asking again and again: an event of loading that came before one waited would be missed.</summary>
+    /// <param name="address">A regular expression.</param>
+    public static async Task ArrivesAtAsync(IPage page, string address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+    }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();
 }
