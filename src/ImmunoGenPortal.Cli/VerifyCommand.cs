@@ -27,6 +27,12 @@ public static class VerifyCommand
         }
 
         await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
+        return await VerifyAsync(services, cancellation);
+    }
+
+    /// <summary>Checks what the services work on, and says what it found.</summary>
+    internal static async Task<int> VerifyAsync(IServiceProvider services, CancellationToken cancellation)
+    {
         var amiss = await services.GetRequiredService<VerifyData>().RunAsync(new Bar(), cancellation);
         ProgressBar.Clear();
         foreach (var sentence in amiss)

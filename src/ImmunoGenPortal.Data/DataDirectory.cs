@@ -1,3 +1,5 @@
+using ImmunoGenPortal.Data.Backups;
+
 namespace ImmunoGenPortal.Data;
 
 /// <summary>
@@ -6,13 +8,15 @@ namespace ImmunoGenPortal.Data;
 /// </summary>
 public sealed class DataDirectory : IDisposable
 {
+    internal const string DatabaseName = "portal.db";
+
     private FileStream? _lock;
 
     private DataDirectory(string path) => Path = path;
 
     public string Path { get; }
 
-    public string DatabaseFile => System.IO.Path.Combine(Path, "portal.db");
+    public string DatabaseFile => System.IO.Path.Combine(Path, DatabaseName);
 
     public string ConnectionString => $"Data Source={DatabaseFile};Foreign Keys=True;Default Timeout=30";
 
@@ -40,7 +44,7 @@ public sealed class DataDirectory : IDisposable
         return null;
     }
 
-    /// <summary>Takes the folder for this program.</summary>
+    /// <summary>Takes the folder for this program, and finishes a restore that was killed.</summary>
     /// <returns>False where another program has it.</returns>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     public bool TryLock()
@@ -48,12 +52,14 @@ public sealed class DataDirectory : IDisposable
         try
         {
             _lock ??= new FileStream(System.IO.Path.Combine(Path, "portal.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            return true;
         }
         catch (IOException)
         {
             return false;
         }
+
+        RestoreBackup.FinishDecided(Path);
+        return true;
     }
 
     public void Dispose() => _lock?.Dispose();

@@ -8,6 +8,9 @@ public static class DatabaseUpgrade
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
+    /// <summary>The migrations that make this program's schema, oldest first.</summary>
+    public static IReadOnlyList<string> Known { get; } = ReadKnown();
+
     /// <param name="db">The caller holds the lock of its data directory, so no other program can be upgrading it.</param>
     /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, cannot be read, or took too long.</exception>
     public static async Task RunAsync(PortalDbContext db, CancellationToken cancellation = default)
@@ -41,6 +44,12 @@ public static class DatabaseUpgrade
         {
             throw new DatabaseUpgradeException($"The database was not brought up to date within {Longest.TotalMinutes} minutes. Nothing was lost; start the program again.");
         }
+    }
+
+    private static IReadOnlyList<string> ReadKnown()
+    {
+        using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite().Options);
+        return [.. db.Database.GetMigrations()];
     }
 
     /// <summary>A program killed while upgrading leaves its mark behind, and the next would wait for it for ever. Whoever holds the directory's lock may take it away.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Text.Json;
 
@@ -7,7 +6,9 @@ namespace ImmunoGenPortal.Cli.Tests;
 /// <summary>The program itself, started as a shell starts it.</summary>
 public sealed class CommandTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("portal-cli").FullName;
+    private readonly CommandLine _shell = new();
+
+    private string Folder => _shell.Folder;
 
     private static string Release(string partner) => $"""
         Gadolin Pharma Takes License to TAP Technology
@@ -17,7 +18,7 @@ public sealed class CommandTests : IDisposable
         ImmunoGen receives a $2 million upfront payment.
         """;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => _shell.Dispose();
 
     [Fact]
     public void ASingleFileIsExtractedToStandardOutput()
@@ -35,17 +36,17 @@ public sealed class CommandTests : IDisposable
     {
         Write("in/one.txt", Release("Amgen"));
         Write("in/deep/one.txt", Release("Novartis"));
-        using (var zip = ZipFile.Open(Path.Combine(_folder, "in", "more.zip"), ZipArchiveMode.Create))
+        using (var zip = ZipFile.Open(Path.Combine(Folder, "in", "more.zip"), ZipArchiveMode.Create))
         {
             using var entry = new StreamWriter(zip.CreateEntry("../../one.txt").Open());
             entry.Write(Release("Biotest"));
         }
 
-        var run = Run("extract", Path.Combine(_folder, "in"), "--out", Path.Combine(_folder, "out"));
+        var run = Run("extract", Path.Combine(Folder, "in"), "--out", Path.Combine(Folder, "out"));
 
         Assert.Equal(0, run.Status);
-        Assert.Equal(["one-2.json", "one-3.json", "one.json"], Directory.EnumerateFiles(Path.Combine(_folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        Assert.False(File.Exists(Path.Combine(_folder, "one.txt")));
+        Assert.Equal(["one-2.json", "one-3.json", "one.json"], Directory.EnumerateFiles(Path.Combine(Folder, "out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.False(File.Exists(Path.Combine(Folder, "one.txt")));
     }
 
     [Fact]
@@ -54,9 +55,9 @@ public sealed class CommandTests : IDisposable
         Write("corpus/one.txt", Release("Amgen"));
         Write("corpus/one.json", """{ "partners": [ { "name": "Amgen" }, { "name": "Biotest" } ] }""");
         var readme = Write("README.md", "Before.\n<!-- accuracy: written by the command accuracy -->\nstale\n<!-- end of accuracy -->\nAfter.\n");
-        var page = Path.Combine(_folder, "accuracy.json");
+        var page = Path.Combine(Folder, "accuracy.json");
 
-        var run = Run("accuracy", "mine=" + Path.Combine(_folder, "corpus"), "--date", "2026-11-21", "--readme", readme, "--page", page);
+        var run = Run("accuracy", "mine=" + Path.Combine(Folder, "corpus"), "--date", "2026-11-21", "--readme", readme, "--page", page);
 
         Assert.Equal(0, run.Status);
         Assert.Contains("Measured on 2026-11-21", File.ReadAllText(readme), StringComparison.Ordinal);
@@ -73,7 +74,7 @@ public sealed class CommandTests : IDisposable
         Write("corpus/one.json", """{ "partners": [ { "name": "Amgen" } ] }""");
         var readme = Write("README.md", "No marks here.\n");
 
-        var run = Run("accuracy", "mine=" + Path.Combine(_folder, "corpus"), "--readme", readme);
+        var run = Run("accuracy", "mine=" + Path.Combine(Folder, "corpus"), "--readme", readme);
 
         Assert.Equal(2, run.Status);
         Assert.Contains("lacks the lines", run.Errors, StringComparison.Ordinal);
@@ -88,14 +89,14 @@ public sealed class CommandTests : IDisposable
         Write("unseen/two.txt", Release("Biotest"));
         Write("unseen/two.json", """{ "partners": [ { "name": "Lilly" } ] }""");
 
-        var run = Run("reliability", Path.Combine(_folder, "seen"), "--unseen", Path.Combine(_folder, "unseen"));
+        var run = Run("reliability", Path.Combine(Folder, "seen"), "--unseen", Path.Combine(Folder, "unseen"));
 
         Assert.Equal(0, run.Status);
         Assert.Contains("Partner\t*\t0\t1", run.Output, StringComparison.Ordinal);
         Assert.Contains("Partner\tname.known\t1\t2", run.Output, StringComparison.Ordinal);
 
-        var file = Path.Combine(_folder, "counts.tsv");
-        Assert.Equal(0, Run("reliability", Path.Combine(_folder, "seen"), "--unseen", Path.Combine(_folder, "unseen"), "--write", file).Status);
+        var file = Path.Combine(Folder, "counts.tsv");
+        Assert.Equal(0, Run("reliability", Path.Combine(Folder, "seen"), "--unseen", Path.Combine(Folder, "unseen"), "--write", file).Status);
         Assert.Equal(run.Output.ReplaceLineEndings(), File.ReadAllText(file).ReplaceLineEndings());
     }
 
@@ -104,12 +105,12 @@ public sealed class CommandTests : IDisposable
     {
         var good = Write("good.txt", Release("Amgen"));
         var empty = Write("empty.txt", "");
-        var run = Run("extract", good, empty, Path.Combine(_folder, "absent.txt"), "--out", Path.Combine(_folder, "out"));
+        var run = Run("extract", good, empty, Path.Combine(Folder, "absent.txt"), "--out", Path.Combine(Folder, "out"));
 
         Assert.Equal(1, run.Status);
         Assert.Contains("empty.txt: The file is empty", run.Errors, StringComparison.Ordinal);
         Assert.Contains("absent.txt: There is no such file", run.Errors, StringComparison.Ordinal);
-        Assert.True(File.Exists(Path.Combine(_folder, "out", "good.json")));
+        Assert.True(File.Exists(Path.Combine(Folder, "out", "good.json")));
     }
 
     [Theory]
@@ -142,7 +143,7 @@ public sealed class CommandTests : IDisposable
     public void IngestingTwiceChangesNothingTheSecondTime()
     {
         var file = Write("one.txt", Release("Amgen"));
-        var data = Path.Combine(_folder, "data");
+        var data = Path.Combine(Folder, "data");
 
         var first = Run("ingest", file, "--data", data);
         var second = Run("ingest", file, "--data", data);
@@ -155,7 +156,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void AReleaseWithoutADateIsAddedAndSaidToNeedReview()
     {
-        var run = Run("ingest", Write("undated.txt", "Some Headline of a Release\n\nAmgen has licensed the right to use a technology, says a text that gives no date at all and is long enough to be a body.\n"), "--data", Path.Combine(_folder, "data"));
+        var run = Run("ingest", Write("undated.txt", "Some Headline of a Release\n\nAmgen has licensed the right to use a technology, says a text that gives no date at all and is long enough to be a body.\n"), "--data", Path.Combine(Folder, "data"));
 
         Assert.Equal(0, run.Status);
         Assert.Contains("needs review: No date was found.", run.Output, StringComparison.Ordinal);
@@ -167,7 +168,7 @@ public sealed class CommandTests : IDisposable
         Write("releases/one.txt", Release("Amgen"));
         Write("gold/one.json", """{"release": {"date": "2008-03-03", "city": "Waltham"}, "partners": [{"name": "Amgen"}, {"name": "Novartis"}]}""");
 
-        var run = Run("evaluate", Path.Combine(_folder, "gold"), Path.Combine(_folder, "releases"));
+        var run = Run("evaluate", Path.Combine(Folder, "gold"), Path.Combine(Folder, "releases"));
 
         Assert.Equal(0, run.Status);
         Assert.Contains("partners           P 1.000  R 0.500", run.Output, StringComparison.Ordinal);
@@ -177,7 +178,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void AnAdminIsInvitedByALinkThatIsNotStored()
     {
-        var data = Path.Combine(_folder, "data");
+        var data = Path.Combine(Folder, "data");
 
         var run = Run("users", "add-admin", "ann", "--data", data);
 
@@ -190,7 +191,7 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void AKeyIsPrintedOnceAndItsNameIsTakenThen()
     {
-        var data = Path.Combine(_folder, "data");
+        var data = Path.Combine(Folder, "data");
 
         var first = Run("keys", "create", "nightly loader", "--data", data);
         var second = Run("keys", "create", "nightly loader", "--data", data);
@@ -206,7 +207,7 @@ public sealed class CommandTests : IDisposable
     [InlineData("keys", "create", "loader")]
     public void WhatWritesRefusesADirectoryThatAnotherProgramHas(params string[] arguments)
     {
-        using var taken = ImmunoGenPortal.Data.DataDirectory.Open(Path.Combine(_folder, "data"));
+        using var taken = ImmunoGenPortal.Data.DataDirectory.Open(Path.Combine(Folder, "data"));
         Assert.True(taken.TryLock());
 
         var run = Run([.. arguments, "--data", taken.Path]);
@@ -218,12 +219,12 @@ public sealed class CommandTests : IDisposable
     [Fact]
     public void AStoredListIsWrittenInEachFormatByTheColumnsOfThePagesDownloads()
     {
-        var data = Path.Combine(_folder, "data");
+        var data = Path.Combine(Folder, "data");
         Assert.Equal(0, Run("ingest", Write("one.txt", Release("Amgen")), "--data", data).Status);
 
         var csv = Run("export", "deals", "--data", data, "--site", "https://portal.example/");
         var json = Run("export", "claims", "--format", "json", "--data", data);
-        var workbook = Run("export", "releases", "--format", "xlsx", "--out", Path.Combine(_folder, "releases.xlsx"), "--data", data);
+        var workbook = Run("export", "releases", "--format", "xlsx", "--out", Path.Combine(Folder, "releases.xlsx"), "--data", data);
 
         Assert.Equal((0, 0, 0), (csv.Status, json.Status, workbook.Status));
         var lines = csv.Output.TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
@@ -231,15 +232,15 @@ public sealed class CommandTests : IDisposable
         Assert.StartsWith("Amgen,https://portal.example/partners/amgen,", lines[1], StringComparison.Ordinal);
         using var claims = JsonDocument.Parse(json.Output);
         Assert.Contains(claims.RootElement.GetProperty("rows").EnumerateArray(), claim => claim.GetProperty("property").GetString() == "amount" && claim.GetProperty("number").GetDecimal() == 2_000_000);
-        using var zip = ZipFile.OpenRead(Path.Combine(_folder, "releases.xlsx"));
+        using var zip = ZipFile.OpenRead(Path.Combine(Folder, "releases.xlsx"));
         Assert.NotNull(zip.GetEntry("xl/worksheets/sheet2.xml"));
     }
 
     [Fact]
     public void WhatCannotBeExportedIsRefusedWithTheReason()
     {
-        var nowhere = Run("export", "deals", "--data", Path.Combine(_folder, "none"));
-        var unknown = Run("export", "secrets", "--data", Path.Combine(_folder, "none"));
+        var nowhere = Run("export", "deals", "--data", Path.Combine(Folder, "none"));
+        var unknown = Run("export", "secrets", "--data", Path.Combine(Folder, "none"));
         var other = Run("export", "deals", "--format", "pdf");
 
         Assert.Equal((1, ""), (nowhere.Status, nowhere.Output));
@@ -247,26 +248,7 @@ public sealed class CommandTests : IDisposable
         Assert.Equal((2, 2), (unknown.Status, other.Status));
     }
 
-    private string Write(string name, string text)
-    {
-        var path = Path.Combine(_folder, name);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        File.WriteAllText(path, text);
-        return path;
-    }
+    private string Write(string name, string text) => _shell.Write(name, text);
 
-    private (int Status, string Output, string Errors) Run(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(ExitCodes).Assembly.Location, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = _folder,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, errors.Result);
-    }
+    private (int Status, string Output, string Errors) Run(params string[] arguments) => _shell.Run(arguments);
 }
