@@ -1,7 +1,11 @@
 using ImmunoGenPortal.Benchmarks;
+using ImmunoGenPortal.Benchmarks.Floor;
+using ImmunoGenPortal.Benchmarks.Portal;
 
-// read FOLDER…   how many releases a second one thread reads, and what it allocates
-// growth         how time grows with the length of one text
+// read FOLDER…                  how many releases a second one thread reads, and what it allocates
+// growth                        how time grows with the length of one text
+// portal SMALL LARGE [WORK]     every figure of the portal with its floor, a line of JSON each, on two folders of .txt releases; WORK keeps the databases
+// floor                         the web program that the portal is compared with; started by "portal"
 switch (args)
 {
     case ["read", .. { Length: > 0 } folders]:
@@ -18,7 +22,25 @@ switch (args)
         }
 
         return 0;
+    case ["portal", var small, var large]:
+        var passing = Directory.CreateTempSubdirectory("portal-bench-").FullName;
+        try
+        {
+            await new PortalRun(small, large, passing).RunAsync();
+        }
+        finally
+        {
+            Directory.Delete(passing, recursive: true);
+        }
+
+        return 0;
+    case ["portal", var small, var large, var work]:
+        await new PortalRun(small, large, work).RunAsync();
+        return 0;
+    case ["floor"]:
+        await FloorApp.RunAsync(Environment.GetEnvironmentVariable("FLOOR_URL") ?? "http://127.0.0.1:5081");
+        return 0;
     default:
-        Console.Error.WriteLine("Say \"read FOLDER…\" or \"growth\".");
+        Console.Error.WriteLine("Say \"read FOLDER…\", \"growth\" or \"portal SMALL LARGE [WORK]\".");
         return 2;
 }

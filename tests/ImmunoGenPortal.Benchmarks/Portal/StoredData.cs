@@ -1,0 +1,54 @@
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace ImmunoGenPortal.Benchmarks.Portal;
+
+/// <summary>A data directory of the portal, and beside it the bare index over the same texts.</summary>
+internal sealed class StoredData : IAsyncDisposable
+{
+    private readonly DataDirectory _directory;
+    private readonly ServiceProvider _services;
+
+    private StoredData(string folder)
+    {
+        _directory = DataDirectory.Open(folder);
+        _services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(_directory).AddPortalIngestion().BuildServiceProvider();
+        Bare = new BareIndex(Path.Combine(folder, "bare.db"));
+    }
+
+    public BareIndex Bare { get; }
+
+    public string Folder => _directory.Path;
+
+    public IngestRelease Ingest => _services.GetRequiredService<IngestRelease>();
+
+    /// <summary>Brought to the schema of this program.</summary>
+    public static async Task<StoredData> OpenAsync(string folder)
+    {
+        var data = new StoredData(folder);
+        await using var db = await data.DatabaseAsync();
+        await DatabaseUpgrade.RunAsync(db);
+        return data;
+    }
+
+    public Task<PortalDbContext> DatabaseAsync() => _services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+
+    /// <summary>Bytes, with the write-ahead log written back.</summary>
+    public async Task<long> SizeAsync()
+    {
+        await using var db = await DatabaseAsync();
+        await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
+        return new FileInfo(_directory.DatabaseFile).Length;
+    }
+
+    /// <summary>Lets go of every connection, so that another program may have the folder.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Bare.Dispose();
+        await _services.DisposeAsync();
+        _directory.Dispose();
+        SqliteConnection.ClearAllPools();
+    }
+}
