@@ -13,6 +13,12 @@ internal static class CuratorSchema
         DROP TRIGGER AuditEntries_Delete;
         """;
 
+    /// <summary>The first databases with curators got another index under the same migration, and looked near copies up without one since.</summary>
+    public const string OneIndexOfBands = """
+        DROP INDEX IF EXISTS IX_ReleaseBands_Band_Hash;
+        CREATE INDEX IF NOT EXISTS IX_ReleaseBands_Hash ON ReleaseBands (Hash);
+        """;
+
     /// <summary>The triggers of <see cref="SearchSchema"/> again, for releases that were not withdrawn.</summary>
     public const string SearchWithoutWithdrawn = """
         DROP TRIGGER ReleaseSearch_Insert;
