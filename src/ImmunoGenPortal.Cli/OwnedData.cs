@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,7 +26,7 @@ internal static class OwnedData
         try
         {
             await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellation);
-            await DatabaseUpgrade.RunAsync(db, cancellation);
+            await DatabaseUpgrade.RunAsync(db, services.GetRequiredService<BackupFolder>(), cancellation);
         }
         catch (DatabaseUpgradeException error)
         {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Data.Deals;
 using ImmunoGenPortal.Data.Differences;
 using ImmunoGenPortal.Data.Exports;
@@ -8,6 +9,7 @@ using ImmunoGenPortal.Data.Search;
 using ImmunoGenPortal.Data.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ImmunoGenPortal.Data;
 
@@ -17,6 +19,9 @@ public static class DataServices
     public static IServiceCollection AddPortalData(this IServiceCollection services, DataDirectory directory)
     {
         services.AddSingleton(directory);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(BackupSettings.Default);
+        services.AddSingleton<BackupFolder>();
         services.AddDbContextFactory<PortalDbContext>(options => options.UseSqlite(directory.ConnectionString));
         services.AddSingleton<ReleaseCatalogue>();
         services.AddScoped<QueryResolver>();

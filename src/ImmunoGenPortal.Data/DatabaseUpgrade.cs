@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Backups;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,13 +12,17 @@ public static class DatabaseUpgrade
     /// <summary>The migrations that make this program's schema, oldest first.</summary>
     public static IReadOnlyList<string> Known { get; } = ReadKnown();
 
+    /// <summary>For a database that a backup need not be taken of: it is new, or a copy.</summary>
+    public static Task RunAsync(PortalDbContext db, CancellationToken cancellation = default) => RunAsync(db, null, cancellation);
+
     /// <param name="db">The caller holds the lock of its data directory, so no other program can be upgrading it.</param>
-    /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, cannot be read, or took too long.</exception>
-    public static async Task RunAsync(PortalDbContext db, CancellationToken cancellation = default)
+    /// <param name="backups">Takes a backup before anything is changed in a database that has a schema already; null takes none.</param>
+    /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, cannot be read, could not be backed up, or took too long.</exception>
+    public static async Task RunAsync(PortalDbContext db, BackupFolder? backups, CancellationToken cancellation)
     {
         try
         {
-            var applied = await db.Database.GetAppliedMigrationsAsync(cancellation);
+            var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
             var unknown = applied.Except(db.Database.GetMigrations()).ToList();
             if (unknown.Count > 0)
             {
@@ -31,6 +36,11 @@ public static class DatabaseUpgrade
                 return;
             }
 
+            if (backups is not null && applied.Count > 0)
+            {
+                await backups.MakeAsync(BackupKind.Upgrade, cancellation);
+            }
+
             await ReleaseStaleLockAsync(db, cancellation);
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Longest);
@@ -39,6 +49,10 @@ public static class DatabaseUpgrade
         catch (SqliteException error)
         {
             throw new DatabaseUpgradeException($"The database cannot be opened ({error.Message}). If its file is damaged, keep it, and restore a backup.", error);
+        }
+        catch (BackupException error)
+        {
+            throw new DatabaseUpgradeException($"The database must be brought up to date, and first a backup is taken. {error.Message} The database is as it was.", error);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Backups;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,22 @@ public sealed class DatabaseUpgradeTests : IDisposable
         await DatabaseUpgrade.RunAsync(again).WaitAsync(TimeSpan.FromSeconds(30));
 
         Assert.Empty(await again.Database.GetPendingMigrationsAsync());
+    }
+
+    [Fact]
+    public async Task ADatabaseThatCannotBeBackedUpFirstIsNotUpgraded()
+    {
+        await using (var db = Open())
+        {
+            await db.Database.MigrateAsync(DatabaseUpgrade.Known[1]);
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(_folder, "backups"), "a file where the folder of backups would be");
+        await using var again = Open();
+        var error = await Assert.ThrowsAsync<DatabaseUpgradeException>(() => DatabaseUpgrade.RunAsync(again, new BackupFolder(_directory, BackupSettings.Default, TimeProvider.System), default));
+
+        Assert.Contains("The database is as it was.", error.Message, StringComparison.Ordinal);
+        Assert.Equal(DatabaseUpgrade.Known.Skip(2), await again.Database.GetPendingMigrationsAsync());
     }
 
     [Fact]

@@ -17,6 +17,10 @@ public static class MakeBackup
 
     internal const string ManifestEntry = "manifest.json";
 
+    private const long Megabyte = 1024 * 1024;
+
+    private const long LeftOver = 32 * Megabyte;
+
     private static readonly string Program = typeof(MakeBackup).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <param name="database">The database's file.</param>
@@ -27,6 +31,7 @@ public static class MakeBackup
     {
         file = Path.GetFullPath(file);
         Check(database, file);
+        CheckRoom(database, file);
         var (unfinished, copy) = (file + ".partial", file + ".partial-db");
         try
         {
@@ -74,6 +79,18 @@ public static class MakeBackup
         if (File.Exists(file) && new FileInfo(file).Length > 0 && !BackupFile.LooksLikeOne(file))
         {
             throw new BackupException($"{file} is there and is no backup of the portal; name another file.");
+        }
+    }
+
+    /// <summary>A backup that fills the disk would take the room from the portal.</summary>
+    private static void CheckRoom(string database, string file)
+    {
+        // The copy, the backup, which may be as large, and something left over.
+        var wanted = 2 * new[] { database, database + "-wal" }.Where(File.Exists).Sum(part => new FileInfo(part).Length) + LeftOver;
+        var free = new DriveInfo(Path.GetDirectoryName(file)!).AvailableFreeSpace;
+        if (free < wanted)
+        {
+            throw new BackupException($"There is too little room for a backup in {Path.GetDirectoryName(file)}: it takes {wanted / Megabyte:#,0} MB, and {free / Megabyte:#,0} MB are free. Make room and try again.");
         }
     }
 

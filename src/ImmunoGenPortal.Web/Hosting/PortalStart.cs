@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.EntityFrameworkCore;
@@ -37,7 +38,7 @@ internal static partial class PortalStart
         try
         {
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
-            await DatabaseUpgrade.RunAsync(db);
+            await DatabaseUpgrade.RunAsync(db, app.Services.GetRequiredService<BackupFolder>(), app.Lifetime.ApplicationStopping);
         }
         catch (DatabaseUpgradeException error)
         {
