@@ -6,6 +6,7 @@ using ImmunoGenPortal.Data.Lists;
 using ImmunoGenPortal.Data.Pipeline;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Data.Timeline;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -46,6 +47,7 @@ public static class DataServices
         services.AddScoped<PaymentList>();
         services.AddScoped<CoverageQuery>();
         services.AddScoped<PortalRevision>();
+        services.AddSingleton<ContentVersion>();
         services.AddScoped<PageAddresses>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();

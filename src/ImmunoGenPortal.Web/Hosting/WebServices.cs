@@ -48,6 +48,7 @@ internal static class WebServices
             options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/atom+xml", "application/problem+json", "text/csv", "image/svg+xml"];
         });
         services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+        KeptPages.Add(services);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<QueueService>("queue", tags: ["ready"]);
         services.AddSingleton<DatabaseHealth>();
         services.AddSingleton<QueueService>();
@@ -65,6 +66,7 @@ internal static class WebServices
     {
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseOutputCache(); // outside of what packs answers: they are kept as they are sent
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");

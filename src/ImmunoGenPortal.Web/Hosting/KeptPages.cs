@@ -1,0 +1,67 @@
+using ImmunoGenPortal.Data.Sqlite;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Primitives;
+
+namespace ImmunoGenPortal.Web.Hosting;
+
+/// <summary>
+/// Keeps pages that anybody may see, as they were sent, until anything is committed to the database. Whoever sends a cookie or a
+/// key gets a page made for them, of which nothing is kept.
+/// </summary>
+internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
+{
+    /// <summary>Bytes of all kept pages together, packed as they are sent: about three thousand.</summary>
+    private const long MostBytes = 32 * 1024 * 1024;
+
+    /// <summary>Bytes of one.</summary>
+    private const long LargestPage = 1024 * 1024;
+
+    /// <summary>Addresses longer than any that pages link to are not kept.</summary>
+    private const int LongestAddress = 1000;
+
+    /// <summary>What no page asks for any more goes.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
+
+    public static void Add(IServiceCollection services)
+    {
+        services.AddSingleton<KeptPages>();
+        services.AddOutputCache(options => (options.SizeLimit, options.MaximumBodySize, options.UseCaseSensitivePaths) = (MostBytes, LargestPage, true));
+        services.AddOptions<OutputCacheOptions>().Configure<KeptPages>((options, policy) => options.AddBasePolicy(policy));
+    }
+
+    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        // Asked before the page is made: one that changes meanwhile is kept under the older version, which nobody asks for again.
+        var now = MayBeKept(context.HttpContext.Request) ? version.Current : null;
+        context.EnableOutputCaching = context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = now is not null;
+        if (now is not null)
+        {
+            var rules = context.CacheVaryByRules;
+            rules.HeaderNames = "Accept-Encoding";
+            rules.VaryByValues["version"] = now;
+            rules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? ""; // as it was written: links on the page keep its order
+            context.ResponseExpirationTimeSpan = Longest;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+
+    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        var response = context.HttpContext.Response;
+        context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie) && IsPublicPage(context.HttpContext.GetEndpoint());
+        return ValueTask.CompletedTask;
+    }
+
+    private static bool MayBeKept(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) && request.Headers.Cookie.Count == 0 && request.Headers.Authorization.Count == 0
+        && request.Path.Value!.Length + (request.QueryString.Value?.Length ?? 0) <= LongestAddress && request.Headers.AcceptEncoding.ToString().Length <= LongestAddress;
+
+    private static bool IsPublicPage(Endpoint? endpoint) =>
+        endpoint?.Metadata.GetMetadata<PageActionDescriptor>() is { } page && endpoint.Metadata.GetMetadata<IAuthorizeData>() is null
+        && page.AreaName is null && !page.ViewEnginePath.StartsWith("/Account/", StringComparison.Ordinal) && !page.ViewEnginePath.StartsWith("/Admin/", StringComparison.Ordinal);
+}
