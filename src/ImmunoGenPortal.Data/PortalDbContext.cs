@@ -43,6 +43,8 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<Account> Accounts => Set<Account>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
     public DbSet<Invitation> Invitations => Set<Invitation>();
 
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();

@@ -889,6 +889,38 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("ReviewEntries", (string)null);
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Session", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Browser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Origin")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Slug", b =>
                 {
                     b.Property<int>("Id")
@@ -1406,6 +1438,15 @@ namespace ImmunoGenPortal.Data.Migrations
                         .IsRequired();
 
                     b.Navigation("Release");
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.Session", b =>
+                {
+                    b.HasOne("ImmunoGenPortal.Data.Model.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Source", b =>

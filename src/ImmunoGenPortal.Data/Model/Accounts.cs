@@ -29,6 +29,26 @@ public sealed class Account : IdentityUser<int>
     public DateTime? SignedInAt { get; set; }
 }
 
+/// <summary>Somebody who is signed in, in one browser. Without its row the cookie of a session opens nothing.</summary>
+public sealed class Session
+{
+    public int Id { get; set; }
+
+    /// <summary>SHA-256 of the secret that the cookie carries; the secret itself is never stored.</summary>
+    public required byte[] Hash { get; set; }
+
+    public int AccountId { get; set; }
+
+    /// <summary>UTC: when the password was given.</summary>
+    public DateTime StartedAt { get; set; }
+
+    /// <summary>The network address that signed in; null where none is known.</summary>
+    public string? Origin { get; set; }
+
+    /// <summary>What the browser calls itself, the beginning of it; null where it says nothing.</summary>
+    public string? Browser { get; set; }
+}
+
 /// <summary>A link that makes one account, once: of the first admin, or of whom an admin invites.</summary>
 public sealed class Invitation
 {
@@ -109,6 +129,15 @@ internal sealed class AccountLoginConfiguration : IEntityTypeConfiguration<Ident
 internal sealed class AccountTokenConfiguration : IEntityTypeConfiguration<IdentityUserToken<int>>
 {
     public void Configure(EntityTypeBuilder<IdentityUserToken<int>> builder) => builder.ToTable("AccountTokens").HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
+}
+
+internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
+{
+    public void Configure(EntityTypeBuilder<Session> builder)
+    {
+        builder.HasIndex(session => session.Hash).IsUnique();
+        builder.HasOne<Account>().WithMany().HasForeignKey(session => session.AccountId);
+    }
 }
 
 internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitation>
