@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Hosting;
 using System.Runtime.CompilerServices;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Ingestion.Queue;
@@ -30,7 +31,7 @@ internal static class Jobs
     public static void MapJobs(this IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/v1/releases", UploadAsync).Describe("Uploads releases: each file in a field called “file”, several at once").Produces<UploadAnswer>(StatusCodes.Status202Accepted).ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
-            .RequireAuthorization(Policies.Upload).DisableAntiforgery()
+            .RequireAuthorization(Policies.Upload).Costs(Cost.Upload).DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(UploadLimits.RequestBytes), new RequestFormLimitsAttribute { MultipartBodyLengthLimit = UploadLimits.RequestBytes });
         routes.MapGet("/api/v1/jobs/{id:int}", JobAsync).Describe("What became of an uploaded file").Produces<JobAnswer>().ProducesProblem(StatusCodes.Status404NotFound)
             .RequireAuthorization(Policies.Follow);

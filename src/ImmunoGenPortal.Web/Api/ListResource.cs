@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Exports;
+using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
 
 namespace ImmunoGenPortal.Web.Api;
@@ -28,7 +29,7 @@ internal sealed record ListResource<TRow, TJson, TFile>(
             .Produces<ListPage<TJson>>().ProducesProblem(StatusCodes.Status400BadRequest);
         foreach (var format in Downloads.Formats)
         {
-            routes.MapGet($"/{Name}.{format.Ending}", (HttpRequest request) => Download(request, format)).AddEndpointFilter<Freshness>();
+            routes.MapGet($"/{Name}.{format.Ending}", (HttpRequest request) => Download(request, format)).AddEndpointFilter<Freshness>().Costs(Cost.Download);
         }
     }
 

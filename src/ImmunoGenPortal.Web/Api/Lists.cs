@@ -1,3 +1,5 @@
+using ImmunoGenPortal.Web.Hosting;
+
 namespace ImmunoGenPortal.Web.Api;
 
 /// <summary>Each list page for programs: at its own address with ".json", ".csv" or ".xlsx", and among the resources of the API.</summary>
@@ -17,7 +19,7 @@ public static class Lists
             list.Map(app);
         }
 
-        app.MapGet("/suggest.json", SuggestionList.GetAsync);
+        app.MapGet("/suggest.json", SuggestionList.GetAsync).Costs(Cost.Search);
         app.MapSearch();
         app.MapAuditList();
     }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data.Exports;
 using ImmunoGenPortal.Data.Search;
+using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Pages.Search;
 using ImmunoGenPortal.Web.Show;
 
@@ -33,18 +34,18 @@ public static class SearchExports
         foreach (var address in new[] { "/search.json", "/api/v1/search" })
         {
             app.MapGet(address, (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
-                AnswerAsync(request, things, asked => JsonAsync(asked, request, search, cancellation), cancellation)).AddEndpointFilter<Freshness>()
+                AnswerAsync(request, things, asked => JsonAsync(asked, request, search, cancellation), cancellation)).AddEndpointFilter<Freshness>().Costs(Cost.Search)
                 .Describe("Releases found by words, names and fields, as the search page finds them", [.. Asked]).Produces<SearchAnswer>().ProducesProblem(StatusCodes.Status400BadRequest);
         }
 
         foreach (var format in Downloads.Formats)
         {
             app.MapGet($"/search.{format.Ending}", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
-                AnswerAsync(request, things, asked => Task.FromResult(Download(asked, request, search, format)), cancellation)).AddEndpointFilter<Freshness>();
+                AnswerAsync(request, things, asked => Task.FromResult(Download(asked, request, search, format)), cancellation)).AddEndpointFilter<Freshness>().Costs(Cost.Download);
         }
 
         app.MapGet("/search.atom", (HttpRequest request, ReleaseSearch search, FacetThings things, CancellationToken cancellation) =>
-            AnswerAsync(request, things, asked => AtomAsync(asked, request, search, cancellation), cancellation)).AddEndpointFilter<Freshness>();
+            AnswerAsync(request, things, asked => AtomAsync(asked, request, search, cancellation), cancellation)).AddEndpointFilter<Freshness>().Costs(Cost.Search);
     }
 
     private static async Task<IResult> AnswerAsync(HttpRequest request, FacetThings things, Func<SearchRequest, Task<IResult>> answer, CancellationToken cancellation)

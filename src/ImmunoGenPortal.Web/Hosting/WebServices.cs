@@ -5,6 +5,7 @@ using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
 using ImmunoGenPortal.Web.Pages.Admin.Correcting;
 using ImmunoGenPortal.Web.Pages.Admin.Review;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -13,6 +14,9 @@ namespace ImmunoGenPortal.Web.Hosting;
 
 internal static class WebServices
 {
+    /// <summary>Whoever takes longer to send the first lines of a request is not waited for.</summary>
+    private static readonly TimeSpan SlowestHeaders = TimeSpan.FromSeconds(15);
+
     private const string DefaultAddress = "http://localhost:5080";
 
     /// <summary>Any of these says where to listen, as ASPNETCORE_URLS and its like do. In appsettings.json the default would win over them.</summary>
@@ -22,7 +26,17 @@ internal static class WebServices
     {
         // Run from a checkout in any environment, the style sheet lies in the project, not beside the program.
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.MaxRequestBodySize = BodyLimits.Anybody;
+            options.Limits.RequestHeadersTimeout = SlowestHeaders;
+        });
+        builder.AddTrustedProxies();
+        builder.AddRateLimits();
+
+        // KnownHosts sees to it, with the headers that every answer has.
+        builder.Services.PostConfigure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         if (AddressSettings.All(setting => string.IsNullOrEmpty(builder.Configuration[setting])))
         {
             builder.WebHost.UseUrls(DefaultAddress);
@@ -64,16 +78,22 @@ internal static class WebServices
     /// <summary>What every request passes, outermost first.</summary>
     public static void UsePortal(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<KnownHosts>();
         app.UseOutputCache(); // outside of what packs answers: they are kept as they are sent
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
         app.UseMiddleware<PrivatePages>();
         app.UseRouting();
+        app.UseNarrowBodies();
+        app.UseCookiePolicy();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseRateLimiter();
+        app.UseWideBodies();
         app.MapStaticAssets();
         app.MapRazorPages().WithStaticAssets();
         app.MapLists();

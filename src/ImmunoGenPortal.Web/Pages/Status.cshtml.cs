@@ -34,6 +34,7 @@ public sealed class StatusModel : PageModel
             410 => ("This is not here any more", HttpContext.GoneReason() ?? "Search for what you are after, or browse the releases, deals, partners and compounds above."),
             405 => ("This address takes no such request", "Open it as a page instead."),
             413 => ("That is too much at once", "Nothing was taken. At most 200 MB can be sent together: 10 MB a file, 50 MB a zip. Send it in parts."),
+            429 => ("That was too much at once", "So many requests came from your network address or account that this one was not answered. Wait a little, then try again."),
             >= 500 => ("Something went wrong here", $"It was not your doing, and nothing was lost. Try again; if it happens again, tell the operator the number {HttpContext.TraceIdentifier}."),
             _ => ("This request cannot be answered", "Go back and try again."),
         };

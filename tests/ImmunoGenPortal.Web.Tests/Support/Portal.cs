@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using ImmunoGenPortal.Data;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -29,6 +30,12 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     public string Seeds { get; init; } = SeedsFolder;
 
+    /// <summary>Settings that a test needs otherwise than they come.</summary>
+    public IReadOnlyDictionary<string, string> Settings { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Rounds of a password's hash; null for the program's own, which take a tenth of a second each time somebody signs in.</summary>
+    public int? PasswordIterations { get; init; } = 1_000;
+
     /// <summary>Puts something else in the place of a service.</summary>
     public Action<IServiceCollection> Replace { get; init; } = _ => { };
 
@@ -40,7 +47,18 @@ public sealed class Portal : WebApplicationFactory<Program>
         builder.UseSetting("Portal:DataDirectory", Folder);
         builder.UseSetting("Portal:SeedsDirectory", Seeds);
         builder.ConfigureLogging(logging => logging.ClearProviders());
-        builder.ConfigureTestServices(Replace);
+        builder.UseSetting("AllowedHosts", "localhost;127.0.0.1;portal.example");
+        builder.UseSetting("Portal:Limits:TriesPerMinute", "1000");
+        foreach (var (name, value) in Settings)
+        {
+            builder.UseSetting(name, value);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations ?? options.IterationCount);
+            Replace(services);
+        });
     }
 
     /// <summary>A client that shows redirects instead of following them.</summary>

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Hosting;
 using System.ComponentModel.DataAnnotations;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Web.Accounts;
@@ -10,6 +11,7 @@ namespace ImmunoGenPortal.Web.Pages.Admin;
 
 /// <summary>Keys with which programs send releases.</summary>
 [Authorize(Policies.Admin)]
+[Costs(Cost.Key)]
 public sealed class KeysModel(PortalDbContext db, AccountChanges changes, TimeProvider clock) : PageModel
 {
     public sealed record KeyRow(int Id, string Name, string Prefix, string Scope, string CreatedBy, DateTime CreatedAt, DateTime? LastUsedAt, DateTime? RevokedAt);

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Web.Hosting;
 using System.Text;
 using ImmunoGenPortal.Ingestion.Queue;
 using ImmunoGenPortal.Web.Accounts;
@@ -9,6 +10,7 @@ namespace ImmunoGenPortal.Web.Pages.Admin;
 /// <summary>Takes files into the queue; a script sends them one by one and shows how far each is.</summary>
 [RequestSizeLimit(UploadLimits.RequestBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = UploadLimits.RequestBytes, ValueLengthLimit = 4 * LongestText)]
+[Costs(Cost.Upload)]
 public sealed class UploadModel(JobQueue queue) : PageModel
 {
     public const int LongestText = 2_000_000;

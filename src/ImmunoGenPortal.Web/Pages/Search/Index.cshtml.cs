@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Search;
 
+[Costs(Cost.Search)]
 public sealed class IndexModel(ReleaseSearch search, FacetThings things, EntityCards cards, OtherSpelling spelling) : PageModel
 {
     public SearchRequest Asked { get; private set; } = null!;
