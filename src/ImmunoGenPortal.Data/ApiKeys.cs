@@ -13,6 +13,9 @@ public static class ApiKeys
 
     private const int PrefixLength = 12;
 
+    /// <summary>What tells a key apart from others, as it is stored and shown: no secret.</summary>
+    public static string PrefixOf(string key) => key[..Math.Min(key.Length, PrefixLength)];
+
     /// <summary>Makes a key, once the caller saves.</summary>
     /// <param name="now">UTC.</param>
     /// <param name="name">What it is for.</param>
@@ -25,8 +28,8 @@ public static class ApiKeys
         }
 
         var secret = Mark + Secret.New();
-        db.ApiKeys.Add(new ApiKey { Name = name, Prefix = secret[..PrefixLength], Hash = Secret.Hash(secret), Scope = Upload, CreatedBy = actor.Name, CreatedAt = now });
-        db.Record(actor, now, "key.create", $"key {name}", "/admin/keys", after: $"{secret[..PrefixLength]}…, {Upload}");
+        db.ApiKeys.Add(new ApiKey { Name = name, Prefix = PrefixOf(secret), Hash = Secret.Hash(secret), Scope = Upload, CreatedBy = actor.Name, CreatedAt = now });
+        db.Record(actor, now, "key.create", $"key {name}", "/admin/keys", after: $"{PrefixOf(secret)}…, {Upload}");
         return secret;
     }
 }

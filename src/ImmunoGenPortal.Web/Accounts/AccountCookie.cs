@@ -1,35 +1,45 @@
+using System.Globalization;
 using System.Security.Claims;
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Web.Accounts;
 
 /// <summary>
-/// Compares the cookie with the account at every request, so that somebody who is disabled, or has signed out everywhere, is out at once,
-/// and a change of role holds at once.
+/// Asks at every request whether the cookie's session still is and what its account may do, so that whoever signed out, changed the password or the role, or is disabled, is out at once,
+/// and with them whoever copied the cookie. While an account is locked its sessions open nothing either.
 /// </summary>
-internal sealed class AccountCookie(PortalDbContext db, IUserClaimsPrincipalFactory<Account> principals) : CookieAuthenticationEvents
+internal sealed class AccountCookie(Sessions sessions, TimeProvider clock) : CookieAuthenticationEvents
 {
+    /// <summary>How exactly the end of an idle session is kept: a request within this time does not put it off again.</summary>
+    private static readonly TimeSpan Precision = TimeSpan.FromMinutes(1);
+
+    public override async Task SigningIn(CookieSigningInContext context)
+    {
+        var before = await context.HttpContext.AuthenticateAsync(context.Scheme.Name);
+        var account = int.Parse(context.Principal!.FindFirstValue(ClaimTypes.NameIdentifier)!, CultureInfo.InvariantCulture);
+        await sessions.StartAsync(context.Properties, before.Properties, account, context.HttpContext);
+    }
+
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
-        var (principal, cancellation) = (context.Principal!, context.HttpContext.RequestAborted);
-        var account = int.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
-            ? await db.Accounts.AsNoTracking().FirstOrDefaultAsync(account => account.Id == id, cancellation)
-            : null;
-        if (account is not { DisabledAt: null } || account.SecurityStamp != principal.FindFirstValue(AccountPrincipal.StampClaim))
+        var principal = context.Principal!;
+        if (await sessions.OwnerAsync(context.Properties, context.HttpContext.RequestAborted) is not { DisabledAt: null } account || !Fits(account, principal))
         {
             context.RejectPrincipal();
             await context.HttpContext.SignOutAsync(context.Scheme.Name);
         }
-        else if (!principal.IsInRole(account.Role.ToString()))
+        else if (account.LockoutEnd > clock.GetUtcNow())
         {
-            context.ReplacePrincipal(await principals.CreateAsync(account));
-            context.ShouldRenew = true;
+            context.RejectPrincipal();
         }
+    }
+
+    public override Task CheckSlidingExpiration(CookieSlidingExpirationContext context)
+    {
+        context.ShouldRenew = context.ElapsedTime > Precision;
+        return Task.CompletedTask;
     }
 
     /// <summary>Who is signed in and may not is told so, not asked to sign in again.</summary>
@@ -38,4 +48,7 @@ internal sealed class AccountCookie(PortalDbContext db, IUserClaimsPrincipalFact
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static bool Fits(Account account, ClaimsPrincipal principal) =>
+        account.SecurityStamp == principal.FindFirstValue(AccountPrincipal.StampClaim) && principal.IsInRole(account.Role.ToString());
 }

@@ -27,12 +27,3 @@ internal sealed class NameIsFree(IdentityErrorDescriber errors) : IUserValidator
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user) =>
         Task.FromResult(Others.Contains(user.UserName, StringComparer.OrdinalIgnoreCase) ? IdentityResult.Failed(errors.DuplicateUserName(user.UserName!)) : IdentityResult.Success);
 }
-
-/// <summary>A name is no password, however long.</summary>
-internal sealed class PasswordIsNotTheName : IPasswordValidator<Account>
-{
-    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
-        Task.FromResult(string.Equals(password, user.UserName, StringComparison.OrdinalIgnoreCase)
-            ? IdentityResult.Failed(new IdentityError { Code = "PasswordIsName", Description = "The name cannot be the password. Choose another password." })
-            : IdentityResult.Success);
-}

@@ -6,11 +6,9 @@ using Microsoft.AspNetCore.Identity;
 namespace ImmunoGenPortal.Web.Accounts;
 
 /// <summary>What somebody does to their own account. Where their sessions end by it, the one that they do it in goes on.</summary>
-public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> session, AccountChanges changes, TimeProvider clock)
+public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts, SignInManager<Account> session, Sessions sessions, OneTimeCodes codes, AccountChanges changes, TimeProvider clock)
 {
     private const int RecoveryCodes = 10;
-
-    private string TokenProvider => accounts.Options.Tokens.AuthenticatorTokenProvider;
 
     /// <exception cref="InvalidOperationException">The request comes from no account.</exception>
     public async Task<Account> GetAsync(ClaimsPrincipal user) => await accounts.GetUserAsync(user) ?? throw new InvalidOperationException("Nobody is signed in.");
@@ -28,17 +26,34 @@ public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts
             return [accounts.ErrorDescriber.PasswordMismatch()];
         }
 
-        await using var change = await changes.BeginAsync(cancellation);
-        var result = await accounts.ChangePasswordAsync(account, current, wanted);
-        return result.Succeeded ? await ConcludeAsync(change, account, "account.password", null, null, cancellation) : [.. result.Errors];
+        await using (var change = await changes.BeginAsync(cancellation))
+        {
+            var result = await accounts.ChangePasswordAsync(account, current, wanted);
+            if (!result.Succeeded)
+            {
+                return [.. result.Errors];
+            }
+
+            Record(account, "account.password", null, null);
+            await change.CommitAsync(cancellation);
+        }
+
+        await session.RefreshSignInAsync(account);
+        return [];
     }
 
     /// <summary>Makes a new secret for an authenticator. It counts for nothing until a code proves that it arrived.</summary>
-    public async Task BeginSecondStepAsync(Account account, CancellationToken cancellation)
+    /// <returns>False where the password is wrong.</returns>
+    public async Task<bool> BeginSecondStepAsync(Account account, string password, CancellationToken cancellation)
     {
+        if (!await IsOwnerAsync(account, password, cancellation))
+        {
+            return false;
+        }
+
         if (account.TwoFactorEnabled)
         {
-            return;
+            return true;
         }
 
         await using (var change = await changes.BeginAsync(cancellation))
@@ -48,22 +63,29 @@ public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts
         }
 
         await session.RefreshSignInAsync(account);
+        return true;
     }
 
     /// <param name="code">What the authenticator shows.</param>
     /// <returns>The recovery codes, which are shown once; null where the code is wrong.</returns>
     public async Task<IReadOnlyList<string>?> TurnOnSecondStepAsync(Account account, string code, CancellationToken cancellation)
     {
-        if (!await accounts.VerifyTwoFactorTokenAsync(account, TokenProvider, code.Replace(" ", "", StringComparison.Ordinal)))
+        if (!await codes.FitsAsync(account, code.Replace(" ", "", StringComparison.Ordinal)))
         {
             return null;
         }
 
-        await using var change = await changes.BeginAsync(cancellation);
-        await accounts.SetTwoFactorEnabledAsync(account, true);
-        var codes = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
-        await ConcludeAsync(change, account, "account.second-step", "off", "on", cancellation);
-        return [.. codes ?? []];
+        IEnumerable<string>? recovery;
+        await using (var change = await changes.BeginAsync(cancellation))
+        {
+            await accounts.SetTwoFactorEnabledAsync(account, true);
+            recovery = await accounts.GenerateNewTwoFactorRecoveryCodesAsync(account, RecoveryCodes);
+            Record(account, "account.second-step", "off", "on");
+            await change.CommitAsync(cancellation);
+        }
+
+        await session.RefreshSignInAsync(account);
+        return [.. recovery ?? []];
     }
 
     /// <returns>False where the password is wrong.</returns>
@@ -74,11 +96,25 @@ public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts
             return false;
         }
 
-        await using var change = await changes.BeginAsync(cancellation);
-        await accounts.SetTwoFactorEnabledAsync(account, false);
-        await accounts.ResetAuthenticatorKeyAsync(account);
-        await ConcludeAsync(change, account, "account.second-step", "on", "off", cancellation);
+        await using (var change = await changes.BeginAsync(cancellation))
+        {
+            await accounts.SetTwoFactorEnabledAsync(account, false);
+            await accounts.ResetAuthenticatorKeyAsync(account);
+            Record(account, "account.second-step", "on", "off");
+            await change.CommitAsync(cancellation);
+        }
+
+        await session.RefreshSignInAsync(account);
         return true;
+    }
+
+    /// <summary>Ends one session of the account.</summary>
+    public async Task EndSessionAsync(Account account, int id, CancellationToken cancellation)
+    {
+        await using var change = await changes.BeginAsync(cancellation);
+        await sessions.EndAsync(account.Id, id, cancellation);
+        Record(account, "account.end-session", null, null);
+        await change.CommitAsync(cancellation);
     }
 
     /// <summary>Ends every session of the account, this one too.</summary>
@@ -113,14 +149,6 @@ public sealed class OwnAccount(PortalDbContext db, UserManager<Account> accounts
 
         await change.CommitAsync(cancellation);
         return isRight;
-    }
-
-    private async Task<IReadOnlyList<IdentityError>> ConcludeAsync(AccountChange change, Account account, string action, string? before, string? after, CancellationToken cancellation)
-    {
-        Record(account, action, before, after);
-        await change.CommitAsync(cancellation);
-        await session.RefreshSignInAsync(account);
-        return [];
     }
 
     private void Record(Account account, string action, string? before, string? after) =>

@@ -25,6 +25,7 @@ public static class Policies
         options.AddPolicy(Curator, policy => policy.RequireRole(nameof(AccountRole.Curator), nameof(AccountRole.Admin)));
         options.AddPolicy(Admin, policy => policy.RequireRole(nameof(AccountRole.Admin)));
         options.AddPolicy(Upload, policy => policy.AddAuthenticationSchemes(ApiKeyScheme.Name).RequireClaim(ApiKeyScheme.ScopeClaim, ApiKeys.Upload));
-        options.AddPolicy(Follow, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiKeyScheme.Name).RequireAuthenticatedUser());
+        options.AddPolicy(Follow, policy => policy.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme, ApiKeyScheme.Name)
+            .RequireAssertion(asked => asked.User.IsInRole(nameof(AccountRole.Curator)) || asked.User.IsInRole(nameof(AccountRole.Admin)) || asked.User.HasClaim(ApiKeyScheme.ScopeClaim, ApiKeys.Upload)));
     }
 }

@@ -88,8 +88,8 @@ public sealed class Roster(PortalDbContext db, UserManager<Account> accounts, Ac
             return $"{account.UserName} is the last admin. Make somebody else an admin first.";
         }
 
-        // With a new stamp, what was signed in before stays out even once the account is enabled again.
-        await (account.DisabledAt is null ? accounts.UpdateAsync(account) : accounts.UpdateSecurityStampAsync(account));
+        // With a new stamp every session ends: nobody goes on with what they might do before.
+        await accounts.UpdateSecurityStampAsync(account);
         db.Record(by, Now, action, $"account {account.UserName}", Here, before, after);
         await change.CommitAsync(cancellation);
         return null;

@@ -13,62 +13,124 @@ public enum SignInOutcome
     /// <summary>The password was right; a code is wanted too.</summary>
     CodeWanted,
 
-    /// <summary>Name or password, or the code. It does not say which.</summary>
+    /// <summary>Name or password, or the code; or the account is locked or disabled. It does not say which.</summary>
     Wrong,
 
-    /// <summary>Too many were wrong.</summary>
+    /// <summary>Too many were wrong. Told only to whoever has given the password.</summary>
     Locked,
+
+    /// <summary>Too many were wrong at this network address, of whichever account.</summary>
+    TooMany,
 }
 
 /// <summary>
 /// Signs somebody in and counts what was wrong. A secret is compared before the writer's turn is taken, and whether the account is locked is asked again within it:
 /// guesses sent all at once count like guesses sent one by one.
 /// </summary>
-public sealed partial class SignIn(UserManager<Account> accounts, SignInManager<Account> session, PortalDbContext db, AccountChanges changes, TimeProvider clock, ILogger<SignIn> logger)
+public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account> session, PortalDbContext db, AccountChanges changes, OneTimeCodes codes, Tries tries, DecoyPassword decoy, TimeProvider clock)
 {
-    /// <summary>Compared where there is no such account, so that the answer takes as long.</summary>
-    private static readonly string Decoy = new PasswordHasher<Account>().HashPassword(new Account(), Secret.New());
+    /// <summary>A refusal takes at least so long: what a hash of fewer rounds or a slow disk would betray is hidden in it.</summary>
+    private static readonly TimeSpan ShortestRefusal = TimeSpan.FromMilliseconds(300);
+
+    private const int CodeDigits = 6;
 
     private HttpContext Http => session.Context;
 
+    /// <summary>How long to wait; null unless <see cref="SignInOutcome.TooMany"/> were wrong.</summary>
+    public TimeSpan? Wait { get; private set; }
+
     public async Task<SignInOutcome> WithPasswordAsync(string name, string password, CancellationToken cancellation)
     {
-        if (await accounts.FindByNameAsync(name) is not { } account)
+        var begun = clock.GetTimestamp();
+        var outcome = await CountedAsync(() => ComparePasswordAsync(name, password, cancellation));
+        if (outcome is not SignInOutcome.Wrong and not SignInOutcome.Locked)
         {
-            accounts.PasswordHasher.VerifyHashedPassword(new Account(), Decoy, password);
-            LogUnknownName(Http.Origin());
-            return SignInOutcome.Wrong;
+            return outcome;
         }
 
-        var isRight = await accounts.CheckPasswordAsync(account, password);
-        return await ConcludeAsync(account, isRight, account.TwoFactorEnabled, "password", cancellation);
+        var rest = ShortestRefusal - clock.GetElapsedTime(begun);
+        await Task.Delay(rest > TimeSpan.Zero ? rest : TimeSpan.Zero, cancellation);
+        return SignInOutcome.Wrong;
     }
 
     /// <summary>The account whose password was right a moment ago; null where there is none, or that was too long ago.</summary>
     public Task<Account?> HalfwayAsync() => session.GetTwoFactorAuthenticationUserAsync();
 
     /// <param name="code">Of the authenticator app, or one of the recovery codes.</param>
-    public async Task<SignInOutcome> WithCodeAsync(Account account, string code, CancellationToken cancellation)
+    public Task<SignInOutcome> WithCodeAsync(Account account, string code, CancellationToken cancellation) => CountedAsync(async () =>
     {
         var digits = code.Replace(" ", "", StringComparison.Ordinal);
-        var isRight = digits.Length == 6 && await accounts.VerifyTwoFactorTokenAsync(account, accounts.Options.Tokens.AuthenticatorTokenProvider, digits);
-        var usesRecovery = !isRight && digits.Length > 6 && !await accounts.IsLockedOutAsync(account);
-        return await ConcludeAsync(account, isRight, codeWanted: false, "code", cancellation, usesRecovery ? digits : null);
-    }
+        return await ConcludeAsync(account, isRight: false, codeWanted: false, "code", cancellation, digits);
+    });
 
     /// <summary>After a new account is made: whoever chose its password is its owner.</summary>
     public Task StartAsync(Account account) => session.SignInAsync(account, isPersistent: false);
 
-    private async Task<SignInOutcome> ConcludeAsync(Account account, bool isRight, bool codeWanted, string what, CancellationToken cancellation, string? recoveryCode = null)
+    private async Task<SignInOutcome> CountedAsync(Func<Task<SignInOutcome>> attempt)
+    {
+        var address = Http.Connection.RemoteIpAddress;
+        Wait = tries.Begin(nameof(SignIn), address);
+        if (Wait is not null)
+        {
+            return SignInOutcome.TooMany;
+        }
+
+        var outcome = await attempt();
+        if (outcome is SignInOutcome.Done or SignInOutcome.CodeWanted)
+        {
+            tries.WasRight(nameof(SignIn), address);
+        }
+
+        return outcome;
+    }
+
+    /// <summary>Does the same work whether there is such an account or not: one hash, one entry in the audit trail.</summary>
+    private async Task<SignInOutcome> ComparePasswordAsync(string name, string password, CancellationToken cancellation)
+    {
+        if (await accounts.FindByNameAsync(name) is { } account)
+        {
+            var isRight = await accounts.CheckPasswordAsync(account, password);
+            return await ConcludeAsync(account, isRight, account.TwoFactorEnabled, "password", cancellation);
+        }
+
+        accounts.PasswordHasher.VerifyHashedPassword(new Account(), decoy.Hash, password);
+        await using var change = await changes.BeginAsync(cancellation);
+
+        // The name is left out: people type passwords into the field above.
+        RecordRefusal("account.sign-in-refused", "an unknown name", "no account has the name that was given");
+        await change.CommitAsync(cancellation);
+        return SignInOutcome.Wrong;
+    }
+
+    private async Task<SignInOutcome> ConcludeAsync(Account account, bool isRight, bool codeWanted, string what, CancellationToken cancellation, string? code = null)
+    {
+        var outcome = await DecideAsync(account, isRight, codeWanted, what, code, cancellation);
+        if (outcome == SignInOutcome.CodeWanted)
+        {
+            await RememberAsync(account);
+        }
+        else if (outcome == SignInOutcome.Done)
+        {
+            await Http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
+            await session.SignInAsync(account, isPersistent: false);
+        }
+
+        return outcome;
+    }
+
+    private async Task<SignInOutcome> DecideAsync(Account account, bool isRight, bool codeWanted, string what, string? code, CancellationToken cancellation)
     {
         await using var change = await changes.BeginAsync(cancellation);
         await db.Entry(account).ReloadAsync(cancellation);
         if (await accounts.IsLockedOutAsync(account))
         {
+            RecordRefusal("account.sign-in-refused", $"account {account.UserName}", "the account is locked");
+            await change.CommitAsync(cancellation);
             return SignInOutcome.Locked;
         }
 
-        isRight = isRight || recoveryCode is not null && (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, recoveryCode)).Succeeded;
+        var usesRecovery = code is { Length: > CodeDigits };
+        isRight = isRight || code is { Length: CodeDigits } && await codes.TakeAsync(account, code) || usesRecovery && (await accounts.RedeemTwoFactorRecoveryCodeAsync(account, code!)).Succeeded;
         if (!isRight || account.DisabledAt is not null)
         {
             return await CountAsync(change, account, what, cancellation);
@@ -76,35 +138,29 @@ public sealed partial class SignIn(UserManager<Account> accounts, SignInManager<
 
         if (!codeWanted)
         {
-            await WriteDownAsync(account, recoveryCode is null ? null : "with a recovery code");
+            await WriteDownAsync(account, usesRecovery ? "with a recovery code" : null);
         }
 
         await change.CommitAsync(cancellation);
-        if (codeWanted)
-        {
-            await RememberAsync(account);
-            return SignInOutcome.CodeWanted;
-        }
-
-        await Http.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
-        await session.SignInAsync(account, isPersistent: false);
-        return SignInOutcome.Done;
+        return codeWanted ? SignInOutcome.CodeWanted : SignInOutcome.Done;
     }
 
     private async Task<SignInOutcome> CountAsync(AccountChange change, Account account, string what, CancellationToken cancellation)
     {
-        var (visitor, now) = (new Actor(CurrentActor.Visitor, Http.Origin()), clock.GetUtcNow().UtcDateTime);
         await accounts.AccessFailedAsync(account);
         var isLocked = await accounts.IsLockedOutAsync(account);
-        db.Record(visitor, now, "account.sign-in-failed", $"account {account.UserName}", "/admin/users", reason: account.DisabledAt is null ? $"wrong {what}" : "the account is disabled");
+        RecordRefusal("account.sign-in-failed", $"account {account.UserName}", account.DisabledAt is null ? $"wrong {what}" : "the account is disabled");
         if (isLocked)
         {
-            db.Record(visitor, now, "account.lockout", $"account {account.UserName}", "/admin/users", after: $"locked for {AccountServices.Lockout.TotalMinutes} minutes");
+            RecordRefusal("account.lockout", $"account {account.UserName}", null, $"locked for {AccountServices.Lockout.TotalMinutes} minutes");
         }
 
         await change.CommitAsync(cancellation);
         return isLocked ? SignInOutcome.Locked : SignInOutcome.Wrong;
     }
+
+    private void RecordRefusal(string action, string subject, string? reason, string? after = null) =>
+        db.Record(new Actor(CurrentActor.Visitor, Http.Origin()), clock.GetUtcNow().UtcDateTime, action, subject, "/admin/users", after: after, reason: reason);
 
     private async Task WriteDownAsync(Account account, string? how)
     {
@@ -117,8 +173,4 @@ public sealed partial class SignIn(UserManager<Account> accounts, SignInManager<
     /// <summary>For five minutes a cookie says that the password was right.</summary>
     private Task RememberAsync(Account account) =>
         Http.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.Name, account.Id.ToString(System.Globalization.CultureInfo.InvariantCulture))], IdentityConstants.TwoFactorUserIdScheme)));
-
-    // The name is left out: people type passwords into the field above.
-    [LoggerMessage(Level = LogLevel.Information, Message = "Somebody at {Origin} tried to sign in with a name that no account has")]
-    private partial void LogUnknownName(string? origin);
 }

@@ -108,7 +108,7 @@ public sealed class OwnAccountTests(Portal portal)
     public async Task AWrongCodeDoesNotTurnItOn()
     {
         using var browser = await portal.SignInAsync(AccountRole.Curator, "tilda");
-        await browser.PostFormAsync("/account/authenticator", "form").TakenAsync();
+        await browser.PostFormAsync("/account/authenticator", "form", ("Password", SignedIn.Password)).TakenAsync();
 
         var page = await browser.PostFormAsync("/account/authenticator", "form", ("Code", "000000")).RefusedAsync();
 
@@ -118,7 +118,7 @@ public sealed class OwnAccountTests(Portal portal)
 
     private static async Task<(string Secret, IReadOnlyList<string> Codes)> TurnOnAsync(HttpClient browser)
     {
-        await browser.PostFormAsync("/account/authenticator", "form").TakenAsync();
+        await browser.PostFormAsync("/account/authenticator", "form", ("Password", SignedIn.Password)).TakenAsync();
         var page = await browser.PageAsync("/account/authenticator");
         var secret = page.One("code.secret").Shown();
         Assert.Contains("secret=" + secret.Replace(" ", "", StringComparison.Ordinal), page.One("main a[href^='otpauth:']").Href(), StringComparison.Ordinal);

@@ -8,6 +8,7 @@ namespace ImmunoGenPortal.Web.Pages.Account;
 public sealed class AuthenticatorModel(OwnAccount own) : PageModel
 {
     private const string Issuer = "ImmunoGen Portal";
+    private const string WrongPassword = "This is not your password, or it was wrong too often: then wait 15 minutes.";
 
     [BindProperty]
     public string? Code { get; set; }
@@ -39,8 +40,7 @@ public sealed class AuthenticatorModel(OwnAccount own) : PageModel
 
     public async Task<IActionResult> OnPostBeginAsync(CancellationToken cancellation)
     {
-        await own.BeginSecondStepAsync(await own.GetAsync(User), cancellation);
-        return RedirectToPage();
+        return await own.BeginSecondStepAsync(await own.GetAsync(User), Password ?? "", cancellation) ? RedirectToPage() : await RefuseAsync(nameof(Password), WrongPassword);
     }
 
     public async Task<IActionResult> OnPostOnAsync(CancellationToken cancellation)
@@ -62,7 +62,7 @@ public sealed class AuthenticatorModel(OwnAccount own) : PageModel
             return RedirectToPage("Index");
         }
 
-        return await RefuseAsync(nameof(Password), "This is not your password, or it was wrong too often: then wait 15 minutes.");
+        return await RefuseAsync(nameof(Password), WrongPassword);
     }
 
     private async Task<IActionResult> RefuseAsync(string field, string sentence)

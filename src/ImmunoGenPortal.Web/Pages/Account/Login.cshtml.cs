@@ -12,6 +12,9 @@ public sealed class LoginModel(SignIn signIn, IWebHostEnvironment environment) :
 {
     internal const string LockedSentence = "Too many attempts failed. Wait 15 minutes, then try again, or ask an admin for a new password.";
 
+    /// <summary>The same whatever was wrong: it does not tell which names there are.</summary>
+    private const string WrongSentence = "Name or password is wrong, or the account is locked: five wrong passwords lock it for 15 minutes.";
+
     [BindProperty, Required(ErrorMessage = "Write your name."), StringLength(64, ErrorMessage = "No name is that long.")]
     public string Name { get; set; } = "";
 
@@ -47,11 +50,10 @@ public sealed class LoginModel(SignIn signIn, IWebHostEnvironment environment) :
                 return this.GoOn(ReturnUrl);
             case SignInOutcome.CodeWanted:
                 return RedirectToPage("SecondStep", new { returnUrl = ReturnUrl });
-            case SignInOutcome.Locked:
-                ModelState.AddModelError("", LockedSentence);
-                return Page();
+            case SignInOutcome.TooMany:
+                return this.TooMany(signIn.Wait);
             default:
-                ModelState.AddModelError(nameof(Name), "Name or password is wrong.");
+                ModelState.AddModelError(nameof(Name), WrongSentence);
                 return Page();
         }
     }

@@ -7,15 +7,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ImmunoGenPortal.Web.Pages.Account;
 
-public sealed class LogoutModel(PortalDbContext db, TimeProvider clock) : PageModel
+public sealed class LogoutModel(PortalDbContext db, AccountChanges changes, Sessions sessions, TimeProvider clock) : PageModel
 {
     public IActionResult OnGet() => LocalRedirect("/admin");
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var actor = HttpContext.Actor();
-        db.Record(actor, clock.GetUtcNow().UtcDateTime, "account.sign-out", $"account {actor.Name}", "/admin/users");
-        await db.SaveChangesAsync(cancellation);
+        var ticket = (await HttpContext.AuthenticateAsync(IdentityConstants.ApplicationScheme)).Properties;
+        await using (var change = await changes.BeginAsync(cancellation))
+        {
+            await sessions.EndAsync(ticket, cancellation);
+            db.Record(actor, clock.GetUtcNow().UtcDateTime, "account.sign-out", $"account {actor.Name}", "/admin/users");
+            await change.CommitAsync(cancellation);
+        }
+
         await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
         return LocalRedirect("/");
     }

@@ -41,6 +41,8 @@ public sealed class SecondStepModel(SignIn signIn) : PageModel
         {
             case SignInOutcome.Done:
                 return this.GoOn(ReturnUrl);
+            case SignInOutcome.TooMany:
+                return this.TooMany(signIn.Wait);
             case SignInOutcome.Locked:
                 ModelState.AddModelError("", LoginModel.LockedSentence);
                 return Page();
