@@ -26,7 +26,16 @@ public sealed class DataDirectory : IDisposable
     public static DataDirectory Open(string? setting)
     {
         var path = System.IO.Path.GetFullPath(string.IsNullOrWhiteSpace(setting) ? Default() : setting);
-        Directory.CreateDirectory(path);
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(path);
+        }
+        else
+        {
+            // A folder that is there already stays as whoever runs the portal made it.
+            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return new DataDirectory(path);
     }
 

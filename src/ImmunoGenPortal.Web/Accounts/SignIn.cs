@@ -30,7 +30,7 @@ public enum SignInOutcome
 public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account> session, PortalDbContext db, AccountChanges changes, OneTimeCodes codes, Tries tries, DecoyPassword decoy, TimeProvider clock)
 {
     /// <summary>A refusal takes at least so long: what a hash of fewer rounds or a slow disk would betray is hidden in it.</summary>
-    private static readonly TimeSpan ShortestRefusal = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan ShortestRefusal = TimeSpan.FromMilliseconds(500);
 
     private const int CodeDigits = 6;
 

@@ -1,8 +1,8 @@
-using ImmunoGenPortal.Web.Hosting;
 using System.Runtime.CompilerServices;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Ingestion.Queue;
 using ImmunoGenPortal.Web.Accounts;
+using ImmunoGenPortal.Web.Hosting;
 using ImmunoGenPortal.Web.Show;
 using Microsoft.AspNetCore.Mvc;
 

@@ -12,7 +12,7 @@ public sealed record Limits
     /// <summary>Those that wait for that; one more is refused.</summary>
     public int SearchesWaiting { get; init; } = 64;
 
-    /// <summary>Searches, suggestions and downloads of one network address. So many that a whole company behind one address, or a load test, never meets it; an operator who knows the readers sets it lower.</summary>
+    /// <summary>Searches and suggestions of one network address, and as many downloads. So many that a whole company behind one address, or a load test, never meets it; an operator who knows the readers sets it lower.</summary>
     public int SearchesPerMinute { get; init; } = 60_000;
 
     /// <summary>Requests with uploads, of one account or API key.</summary>

@@ -26,6 +26,15 @@ internal static class TrustedProxies
         });
     }
 
+    /// <summary>Once only: read twice, what a client of the proxy wrote itself would count as well.</summary>
+    public static void UseTrustedProxies(this WebApplication app)
+    {
+        if (!app.Configuration.GetValue<bool>("FORWARDEDHEADERS_ENABLED"))
+        {
+            app.UseForwardedHeaders();
+        }
+    }
+
     private static IPNetwork NetworkOf(string written) =>
         IPNetwork.TryParse(written, out var network) ? network
         : IPAddress.TryParse(written, out var address) ? new IPNetwork(address, address.GetAddressBytes().Length * 8)

@@ -78,10 +78,11 @@ internal static class WebServices
     /// <summary>What every request passes, outermost first.</summary>
     public static void UsePortal(this WebApplication app)
     {
-        app.UseForwardedHeaders();
+        app.UseTrustedProxies();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<KnownHosts>();
+        app.UseSearchLimit();
         app.UseOutputCache(); // outside of what packs answers: they are kept as they are sent
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");

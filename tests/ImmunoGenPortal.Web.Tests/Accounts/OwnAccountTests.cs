@@ -56,6 +56,32 @@ public sealed class OwnAccountTests(Portal portal)
     }
 
     [Fact]
+    public async Task ACodeWorksOnce()
+    {
+        using var browser = await portal.SignInAsync(AccountRole.Curator, "paula");
+        var (secret, _) = await TurnOnAsync(browser);
+        var code = Authenticator.Code(secret);
+        using var first = portal.NewBrowser();
+        using var again = portal.NewBrowser();
+
+        Assert.Equal("/admin", await first.PostFormAsync(await first.SignInAsync("paula").TakenAsync(), "form", ("Code", code)).TakenAsync());
+
+        var page = await again.PostFormAsync(await again.SignInAsync("paula").TakenAsync(), "form", ("Code", code)).RefusedAsync();
+        Assert.Contains("The code is wrong", page.One("#Code-wrong").Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task SettingItUpNeedsThePassword()
+    {
+        using var browser = await portal.SignInAsync(AccountRole.Curator, "ulla");
+
+        var page = await browser.PostFormAsync("/account/authenticator", "form", ("Password", "not the password")).RefusedAsync();
+
+        Assert.Contains("not your password", page.One("#Password-wrong").Shown(), StringComparison.Ordinal);
+        Assert.Empty((await browser.PageAsync("/account/authenticator")).QuerySelectorAll("code.secret"));
+    }
+
+    [Fact]
     public async Task ARecoveryCodeWorksOnce()
     {
         using var browser = await portal.SignInAsync(AccountRole.Curator, "quentin");

@@ -21,8 +21,10 @@ public sealed class LimitTests
         Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/search?q=a")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/suggest.json?q=a")).StatusCode);
 
-        await RefusedAsync(client.AskAsync("/search?q=a"), "text/html");
+        await RefusedAsync(client.AskAsync("/search?q=a"), "application/problem+json");
         await RefusedAsync(client.AskAsync("/api/v1/search?q=a"), "application/problem+json");
+        Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/deals.csv")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/deals.xlsx")).StatusCode);
         await RefusedAsync(client.AskAsync("/deals.csv"), "text/html");
         Assert.Equal(HttpStatusCode.OK, (await client.AskAsync("/deals")).StatusCode);
 

@@ -4,9 +4,12 @@ using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Web.Tests.Support;
 
-/// <summary>What the portal prints at its own settings: warnings and worse.</summary>
+/// <summary>What the portal prints.</summary>
 internal sealed class Told : ILoggerProvider, ILogger
 {
+    /// <summary>From this level on: warnings and worse unless a test asks for more.</summary>
+    public LogLevel Level { get; init; } = LogLevel.Warning;
+
     public ConcurrentQueue<string> Lines { get; } = new();
 
     public void Listen(IServiceCollection services) => services.AddSingleton<ILoggerProvider>(this);
@@ -23,7 +26,7 @@ internal sealed class Told : ILoggerProvider, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= Level;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {

@@ -1,7 +1,7 @@
-using ImmunoGenPortal.Web.Hosting;
 using System.ComponentModel.DataAnnotations;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Web.Accounts;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

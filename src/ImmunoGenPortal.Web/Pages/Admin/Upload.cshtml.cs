@@ -1,7 +1,7 @@
-using ImmunoGenPortal.Web.Hosting;
 using System.Text;
 using ImmunoGenPortal.Ingestion.Queue;
 using ImmunoGenPortal.Web.Accounts;
+using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
