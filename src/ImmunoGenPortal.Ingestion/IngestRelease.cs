@@ -4,6 +4,7 @@ using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
+using ImmunoGenPortal.Ingestion.Queue;
 using ImmunoGenPortal.Ingestion.Resolution;
 using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,13 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 
     /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
     public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
+    {
+        var outcome = await TakeInAsync(file, settle, cancellation);
+        PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
+        return outcome;
+    }
+
+    private async Task<IngestOutcome> TakeInAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
         var contentHash = SHA256.HashData(file.Content.Span);
         if (await FindAsync(contentHash, cancellation) is { } same)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
@@ -70,6 +71,7 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
 
     private async Task<SearchResult> FindAsync(SearchQuery read, SearchFilters filters, SearchOrder order, int page, int size, CancellationToken cancellation)
     {
+        var start = Stopwatch.GetTimestamp();
         var releases = await catalogue.CurrentAsync(db, cancellation);
         var (query, entities) = await resolver.ResolveAsync(read, releases, cancellation);
         var facets = new Facets();
@@ -83,7 +85,9 @@ public sealed class ReleaseSearch(PortalDbContext db, QueryResolver resolver, Re
         }
 
         var shown = Ordered(found, releases, order).Skip((page - 1) * size).Take(size).Select(hit => hit.Id).ToList();
-        return new SearchResult(query, found.Count, await RowsAsync(query, shown, cancellation), entities, facets);
+        var result = new SearchResult(query, found.Count, await RowsAsync(query, shown, cancellation), entities, facets);
+        PortalMetrics.SearchTook(Stopwatch.GetElapsedTime(start));
+        return result;
     }
 
     /// <summary>Newest first, those without a date last.</summary>

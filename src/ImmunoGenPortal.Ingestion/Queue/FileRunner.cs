@@ -31,7 +31,7 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
     private async Task IngestAsync(Job job, byte[] content, CancellationToken stopping)
     {
         var file = new IncomingFile(job.Name, content) { Accession = job.Accession, FiledOn = job.FiledOn, FilingItems = job.FilingItems };
-        var outcome = await ingest.RunAsync(file, (db, outcome, release) => leases.DoneAsync(db, job, Word(outcome), release, Message(outcome), stopping), stopping);
+        var outcome = await ingest.RunAsync(file, (db, outcome, release) => leases.DoneAsync(db, job, JobOutcomes.Of(outcome), release, Message(outcome), stopping), stopping);
         switch (outcome)
         {
             case IngestOutcome.Duplicate duplicate:
@@ -100,14 +100,6 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         var file = await db.JobFiles.AsNoTracking().SingleAsync(file => file.JobId == job.Id, cancellation);
         return Compressed.Unpack(file.Content, job.Length);
     }
-
-    private static string Word(IngestOutcome outcome) => outcome switch
-    {
-        IngestOutcome.Stored => JobOutcomes.Added,
-        IngestOutcome.NeedsReview => JobOutcomes.Review,
-        IngestOutcome.AnotherSource => JobOutcomes.Source,
-        _ => JobOutcomes.Duplicate,
-    };
 
     private static string? Message(IngestOutcome outcome) => outcome switch
     {

@@ -21,4 +21,14 @@ public static class JobOutcomes
 
     /// <summary>Its documents became jobs of their own.</summary>
     public const string Opened = "opened";
+
+    /// <summary>How a file ended that was taken in, or was not.</summary>
+    public static string Of(IngestOutcome outcome) => outcome switch
+    {
+        IngestOutcome.Stored => Added,
+        IngestOutcome.NeedsReview => Review,
+        IngestOutcome.AnotherSource => Source,
+        IngestOutcome.Rejected => Refused,
+        _ => Duplicate,
+    };
 }

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -50,6 +51,7 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
     public async Task<bool> RunNextAsync(CancellationToken stopping)
     {
         Job? job = null;
+        var (start, end) = (clock.GetTimestamp(), "ended");
         try
         {
             job = await leases.NextAsync(stopping);
@@ -63,17 +65,27 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         }
         catch (OperationCanceledException) when (stopping.IsCancellationRequested)
         {
+            end = "returned";
             await leases.ReturnAsync(job, CancellationToken.None);
             throw;
         }
         catch (JobCancelledException)
         {
+            end = "cancelled";
             LogCancelled(job!.Id);
         }
         catch (Exception error)
         {
             // Whatever a file does to the program, the next one gets its turn.
+            end = "failed";
             await FailAsync(job, error, stopping);
+        }
+        finally
+        {
+            if (job is not null)
+            {
+                PortalMetrics.JobTook(job.Kind.ToString().ToLowerInvariant(), end, clock.GetElapsedTime(start));
+            }
         }
 
         signal.Raise();
