@@ -6,6 +6,9 @@ namespace ImmunoGenPortal.Extraction;
 /// <summary>A subject in the making: the values read for it so far. Its key is known only when all are.</summary>
 public sealed class Draft(SubjectKind kind)
 {
+    /// <summary>More values than any subject of a release has, with all its aliases and diseases.</summary>
+    private const int MostValues = 200;
+
     private readonly List<Reading> _values = [];
 
     public SubjectKind Kind { get; } = kind;
@@ -27,11 +30,11 @@ public sealed class Draft(SubjectKind kind)
     public Draft Set(Property property, FactValue value, EvidenceSpans evidence, string rule, double confidence, Basis basis = Basis.Stated)
     {
         var at = property.Many ? IndexOf(property, value) : IndexOf(property);
-        if (at < 0)
+        if (at < 0 && _values.Count < MostValues)
         {
             _values.Add(new Reading(property, value, basis, evidence, rule, confidence));
         }
-        else if (confidence > _values[at].Confidence && _values[at].Value != value)
+        else if (at >= 0 && confidence > _values[at].Confidence && _values[at].Value != value)
         {
             _values[at] = new Reading(property, value, basis, evidence, rule, confidence);
         }

@@ -13,6 +13,9 @@ public sealed class ReleaseContext
     /// <summary>In words and marks. The longest sentences of releases have some 300.</summary>
     private const int LongestSentence = 600;
 
+    /// <summary>How many mentions are left for review: more than any release has, and than any curator looks at.</summary>
+    private const int MostUnclaimed = 1_000;
+
     private readonly HashSet<Mention> _claimed = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Of which a fact was made that leaves room for another.</summary>
@@ -46,7 +49,7 @@ public sealed class ReleaseContext
     public PartialDate? Date { get; set; }
 
     /// <summary>The drafts of one kind of subject, in the order in which they were begun.</summary>
-    public List<Draft> Drafts { get; } = [];
+    public DraftList Drafts { get; } = [];
 
     public List<Check> Checks { get; } = [];
 
@@ -140,6 +143,11 @@ public sealed class ReleaseContext
             foreach (var mention in sentence.Mentions)
             {
                 var type = mention.Type switch { MentionType.Money => "money", MentionType.Percent => "percent", MentionType.Date when mention.Date is not null => "date", _ => null };
+                if (unclaimed.Count == MostUnclaimed)
+                {
+                    return unclaimed;
+                }
+
                 if (type is not null && !_claimed.Contains(mention) && !_shared.Contains(mention) && !(type == "date" && IsEvidence(claims, mention.Span)))
                 {
                     unclaimed.Add(new UnclaimedMention(type, mention.Span));

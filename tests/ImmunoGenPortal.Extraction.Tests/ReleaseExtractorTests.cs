@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using ImmunoGenPortal.Extraction.Tests.Support;
@@ -122,6 +123,19 @@ public class ReleaseExtractorTests
     [Fact]
     public void AMegabyteOfDifferentTermsIsReadInBoundedTime() =>
         IsReadWithin(Bound, string.Concat(Enumerable.Range(1, 10_500).Select(i => $"Amgen licensed rights for {i} targets. For each license the Company receives ${i} million upfront. ")), "terms");
+
+    [Theory]
+    [InlineData("Zq{0:X6} Therapeutics, Inc. will pay $5 million for IMGN{0}. ")]
+    [InlineData("The QX{0} Phase 2 study of IMGN901 enrolled {0} patients, with a median PFS of {0}.3 months in arm {0}. ")]
+    [InlineData("“We are pleased by number {0},” said Jane Q{0:X6}, Ph.D., Chief Executive Officer of Zq{0:X6} Corp. ")]
+    public void AMegabyteOfDifferentNamesIsReadInBoundedTimeAndNotAllOfThemKept(string sentence)
+    {
+        var text = string.Concat(Enumerable.Range(10_000, 12_000).Select(i => string.Format(CultureInfo.InvariantCulture, sentence, i)));
+
+        IsReadWithin(Bound, text, sentence);
+
+        Assert.All(ReleaseExtractor.Read(text).Claims.Select(claim => claim.Subject).Distinct().CountBy(subject => subject.Kind), kind => Assert.True(kind.Value <= 200, $"{kind.Value} {kind.Key}"));
+    }
 
     /// <summary>Far above what the work takes on a busy machine, far below what it would take if it grew with the square of the text.</summary>
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(90);

@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Compounds;
@@ -27,12 +28,11 @@ internal sealed class OwnedCompounds(ReleaseContext context, List<Draft> drafts)
     /// <summary>Gives those without an owner the company whose code they bear.</summary>
     public void AddByCode()
     {
-        foreach (var draft in drafts.Where(draft => draft[Properties.Compound.Owner] is null))
+        foreach (var mention in context.Sentences.Mentions(MentionType.Compound))
         {
-            var code = context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => mention is { Type: MentionType.Compound, Thing: { } thing } && ReferenceEquals(DraftOf(thing), draft) && HasCode(mention));
-            if (code is not null)
+            if (mention.Thing is { } thing && HasCode(mention) && DraftOf(thing) is { } draft && draft[Properties.Compound.Owner] is null)
             {
-                draft.Set(Properties.Compound.Owner, new NameValue("ImmunoGen"), EvidenceSpans.Of(code.Span), "compound.owner.code", 0.8, Basis.Implied);
+                draft.Set(Properties.Compound.Owner, new NameValue("ImmunoGen"), EvidenceSpans.Of(mention.Span), "compound.owner.code", 0.8, Basis.Implied);
             }
         }
     }

@@ -10,7 +10,7 @@ internal static class RegulatoryDraft
     private static readonly Property[] Details = [Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Indication];
 
     /// <summary>Drops an event that another tells with all the same and more.</summary>
-    public static void Merge(List<Draft> drafts)
+    public static void Merge(DraftList drafts)
     {
         var events = drafts.FindAll(draft => draft.Kind == SubjectKind.Regulatory);
         foreach (var group in events.GroupBy(draft => (draft[Properties.Regulatory.Compound], draft[Properties.Regulatory.Event])))

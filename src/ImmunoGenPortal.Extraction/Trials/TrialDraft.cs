@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <param name="told">Where its compound was named.</param>
 public sealed class TrialDraft(Mention told)
 {
+    /// <summary>More figures than any release tells of one study.</summary>
+    private const int MostParts = 200;
+
     public Draft Draft { get; } = new(SubjectKind.Trial);
 
     public NamedThing Compound { get; } = told.Thing!;
@@ -65,7 +68,10 @@ public sealed class TrialDraft(Mention told)
             }
         }
 
-        Draft.Parts.Add(part);
+        if (Draft.Parts.Count < MostParts)
+        {
+            Draft.Parts.Add(part);
+        }
     }
 
     /// <summary>Names must be the same; of figures none may differ and one must be the same, not the whole that they are parts of alone.</summary>
