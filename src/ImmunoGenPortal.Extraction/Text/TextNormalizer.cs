@@ -92,12 +92,22 @@ public static class TextNormalizer
                 return '\n';
             case '\u00AD' or '\uFEFF' or '\u200B' or '\u200C' or '\u200D' or '\u2060':
                 return null;
+            case var c when IsNoText(c) || (char.IsSurrogate(c) && !IsPair(raw, i)):
+                return null;
             case var c when c == '\t' || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator:
                 return ' ';
             case var c:
                 return char.IsControl(c) ? null : c;
         }
     }
+
+    /// <summary>Marks that turn the direction of writing, by which a text can show other words than it holds; and what Unicode says is no character.</summary>
+    private static bool IsNoText(char c) =>
+        c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\u061C' or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
+
+    /// <summary>Whether the half of a character stands beside its other half.</summary>
+    private static bool IsPair(string raw, int i) =>
+        char.IsHighSurrogate(raw[i]) ? i + 1 < raw.Length && char.IsLowSurrogate(raw[i + 1]) : i > 0 && char.IsHighSurrogate(raw[i - 1]);
 
     /// <summary>Lines lose the spaces at their ends, and runs of spaces become one.</summary>
     private static string OneSpaceBetween(string text)

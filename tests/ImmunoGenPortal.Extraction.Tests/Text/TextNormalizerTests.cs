@@ -8,6 +8,9 @@ public class TextNormalizerTests
 {
     private const string Prose = "The first sentence is whole and stands here. The second is one that goes on and is torn";
 
+    [Fact]
+    public void HalfACharacterIsTakenOut() => Assert.Equal("a\uD83D\uDE00b c d", TextNormalizer.Normalize("a\uD83D\uDE00b \uD83Dc \uDE00d"));
+
     [Theory]
     [InlineData(@"a \$1 million fee", "a $1 million fee")]
     [InlineData("[ImmunoGen, Inc.](#) said", "ImmunoGen, Inc. said")]
@@ -28,6 +31,8 @@ public class TextNormalizerTests
     [InlineData("the end.\n\n 2\n<PAGE> 3\n\nA new page", "the end.\n\nA new page")]
     [InlineData("a total of\n\n12\n\nof them", "a total of\n\n12\n\nof them")]
     [InlineData("a\u0000b\u0007c", "abc")]
+    [InlineData("paid \u202E$5\u202C to \u2066Amgen\u2069\u200F", "paid $5 to Amgen")]
+    [InlineData("a\uFFFEb\uFFFF\uFDD0c", "abc")]
     [InlineData("*a\u00A0b\u00ADc*", "a bc")]
     [InlineData(@"\*Blood\*", "Blood")]
     [InlineData("", "")]
