@@ -10,6 +10,9 @@ public static class DocumentReader
 {
     public const int MaxBytes = 10 * 1024 * 1024;
 
+    /// <summary>Of the text that is left without markup: twenty times the longest exhibit that a company files with its news.</summary>
+    public const int MaxCharacters = 2_000_000;
+
     public static DocumentReading Read(ReadOnlyMemory<byte> content)
     {
         var refusal = RefusalOfBytes(content.Span);
@@ -42,9 +45,10 @@ public static class DocumentReader
     }
 
     private static DocumentReading Outcome(string text, DocumentFormat format) =>
-        text.Any(char.IsLetter)
-            ? new DocumentReading.Read(text, format)
-            : new DocumentReading.Refused("The file holds no letters, so it cannot be a release; choose the file with the release's text.");
+        text.Length > MaxCharacters ? new DocumentReading.Refused(
+            string.Create(CultureInfo.InvariantCulture, $"The text is too long for a release ({text.Length:#,0} characters, and at most {MaxCharacters:#,0} are read); send its releases one by one."))
+        : text.Any(char.IsLetter) ? new DocumentReading.Read(text, format)
+        : new DocumentReading.Refused("The file holds no letters, so it cannot be a release; choose the file with the release's text.");
 
     private static string? RefusalOfBytes(ReadOnlySpan<byte> bytes)
     {

@@ -13,6 +13,12 @@ public static class ZipDocuments
     public const int MaxEntries = 5_000;
     public const long MaxUnpackedBytes = 200L * 1024 * 1024;
 
+    /// <summary>How often its own size an archive may unpack to. Texts are packed to a third, pages of markup to a tenth; what goes far beyond is made to fill the disk.</summary>
+    public const int MaxRatio = 50;
+
+    /// <summary>Too little to matter, whatever its ratio.</summary>
+    private const long SmallBytes = 1024 * 1024;
+
     /// <summary>Whether the bytes are a zip, whatever the file is called.</summary>
     public static bool IsZip(ReadOnlySpan<byte> content) => content.Length > 4 && content[..4].SequenceEqual("PK\u0003\u0004"u8);
 
@@ -29,29 +35,34 @@ public static class ZipDocuments
             using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
             return archive.Entries.Count > MaxEntries
                 ? [new ZipDocument(archiveName, null, $"The archive holds {archive.Entries.Count:#,0} files, more than {MaxEntries:#,0}; send it in parts.")]
-                : ReadEntries(archive);
+                : ReadEntries(archiveName, archive, content.Length);
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (IsDamage(error))
         {
             return [new ZipDocument(archiveName, null, "The archive is damaged and cannot be unpacked; make it anew.")];
         }
     }
 
-    private static List<ZipDocument> ReadEntries(ZipArchive archive)
+    private static List<ZipDocument> ReadEntries(string archiveName, ZipArchive archive, int packed)
     {
-        var documents = new List<ZipDocument>();
-        var left = MaxUnpackedBytes;
+        var most = Math.Min(MaxUnpackedBytes, Math.Max(SmallBytes, (long)packed * MaxRatio));
+        var (documents, left) = (new List<ZipDocument>(), most);
         foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0))
         {
-            var document = ReadEntry(entry, left);
-            left -= document.Content?.Length ?? 0;
-            documents.Add(document);
+            documents.Add(ReadEntry(entry, ref left));
+            if (left < 0)
+            {
+                return [new ZipDocument(archiveName, null, most == MaxUnpackedBytes
+                    ? $"The archive unpacks to more than {MaxUnpackedBytes / (1024 * 1024)} MB; send it in parts."
+                    : $"The archive unpacks to more than {MaxRatio} times its size, which no releases do; send the files themselves.")];
+            }
         }
 
         return documents;
     }
 
-    private static ZipDocument ReadEntry(ZipArchiveEntry entry, long left)
+    /// <param name="left">How many bytes may yet be unpacked, which this lowers; negative when the archive holds more.</param>
+    private static ZipDocument ReadEntry(ZipArchiveEntry entry, ref long left)
     {
         // Only the last part of its path is a name; an archive cannot say where a file goes.
         var name = Path.GetFileName(entry.FullName.Replace('\\', '/'));
@@ -62,28 +73,34 @@ public static class ZipDocuments
 
         try
         {
-            var limit = Math.Min(DocumentReader.MaxBytes, left);
             using var stream = entry.Open();
-            using var content = new MemoryStream();
-            var buffer = new byte[81920];
-            for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
-            {
-                content.Write(buffer, 0, read);
-                if (content.Length > limit)
-                {
-                    return new ZipDocument(name, null, limit == left
-                        ? $"The archive unpacks to more than {MaxUnpackedBytes / (1024 * 1024)} MB; send it in parts."
-                        : $"The file unpacks to more than {DocumentReader.MaxBytes / (1024 * 1024)} MB.");
-                }
-            }
-
-            return IsZip(content.GetBuffer().AsSpan(0, (int)content.Length))
-                ? new ZipDocument(name, null, "The file is an archive inside an archive; unpack it first.")
-                : new ZipDocument(name, content.ToArray(), null);
+            return Read(name, stream, ref left);
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (IsDamage(error))
         {
-            return new ZipDocument(name, null, "The file is damaged within the archive; make the archive anew.");
+            return new ZipDocument(name, null, "The file is damaged within the archive, or packed in a way that cannot be read; make the archive anew.");
         }
     }
+
+    private static ZipDocument Read(string name, Stream stream, ref long left)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        {
+            content.Write(buffer, 0, read);
+            left -= read;
+            if (left < 0 || content.Length > DocumentReader.MaxBytes)
+            {
+                return new ZipDocument(name, null, $"The file unpacks to more than {DocumentReader.MaxBytes / (1024 * 1024)} MB.");
+            }
+        }
+
+        return IsZip(content.GetBuffer().AsSpan(0, (int)content.Length))
+            ? new ZipDocument(name, null, "The file is an archive inside an archive; unpack it first.")
+            : new ZipDocument(name, content.ToArray(), null);
+    }
+
+    /// <summary>What .NET throws for archives that lie: of their places and lengths too.</summary>
+    private static bool IsDamage(Exception error) => error is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;
 }

@@ -50,7 +50,16 @@ public sealed class RefusalTests
         Array.Fill(file, (byte)'a');
 
         Assert.Contains("too large (10.0 MB", Reading.Reason(file), StringComparison.Ordinal);
-        Assert.IsType<DocumentReading.Read>(DocumentReader.Read(file.AsMemory(1)));
+        Assert.Contains("too long for a release (10,485,760 characters", Reading.Reason(file[1..]), StringComparison.Ordinal);
+        Assert.IsType<DocumentReading.Read>(DocumentReader.Read(file.AsMemory(0, DocumentReader.MaxCharacters)));
+    }
+
+    [Fact]
+    public void AReleaseWithALargePictureIsRead()
+    {
+        var page = $"<html><body><p>Amgen takes a license.</p><img src=\"data:image/png;base64,{new string('A', 9_000_000)}\"></body></html>";
+
+        Assert.Equal("Amgen takes a license.", Reading.Text(page));
     }
 
     [Theory]
