@@ -49,6 +49,19 @@ public sealed class IngestReleaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ReleasesOfTheSameHeadlineAndDayAreNumbered()
+    {
+        var slugs = new List<string>();
+        for (var i = 0; i < 11; i++)
+        {
+            var words = string.Join(' ', Enumerable.Range(0, 60).Select(word => $"word{i}x{word}"));
+            slugs.Add(Assert.IsType<IngestOutcome.Stored>(await _portal.IngestAsync($"The Same Headline\n\nWALTHAM, Mass., May 3, 2012 -- ImmunoGen, Inc. announced today {words}.")).Slug);
+        }
+
+        Assert.Equal(["2012-05-03-the-same-headline", .. Enumerable.Range(2, 10).Select(number => $"2012-05-03-the-same-headline-{number}")], slugs);
+    }
+
+    [Fact]
     public async Task ManyAtOnceAreStoredOnceEach()
     {
         var texts = Enumerable.Range(0, 8).Select(i => Releases.License($"March {(i % 4) + 1}, 2010", "Novartis", $"Novartis has taken a license to a target, number {i % 4}."));

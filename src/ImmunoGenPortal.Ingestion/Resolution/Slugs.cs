@@ -16,13 +16,7 @@ internal static class Slugs
     {
         var date = release.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated";
         var wanted = $"{date}-{Of(release.Title ?? "release")}";
-        var slug = wanted;
-        for (var k = 2; await db.Releases.IgnoreQueryFilters().AnyAsync(other => other.Slug == slug, cancellation); k++)
-        {
-            slug = $"{wanted}-{k}";
-        }
-
-        return slug;
+        return await FreeAsync(wanted, slug => db.Releases.IgnoreQueryFilters().AnyAsync(other => other.Slug == slug, cancellation));
     }
 
     /// <summary>The address of an entity: the one it had before, else a new one made of these words.</summary>
@@ -51,15 +45,33 @@ internal static class Slugs
     {
         // Agreements and grants share the addresses below /deals.
         EntityKind[] kinds = kind is EntityKind.Agreement or EntityKind.Grant ? [EntityKind.Agreement, EntityKind.Grant] : [kind];
-        var wanted = Of(words);
-        var value = wanted;
-        for (var k = 2; db.Slugs.Local.Any(slug => kinds.Contains(slug.Kind) && slug.Value == value) || await db.Slugs.AnyAsync(slug => kinds.Contains(slug.Kind) && slug.Value == value, cancellation); k++)
-        {
-            value = $"{wanted}-{k}";
-        }
-
+        var value = await FreeAsync(Of(words), async value =>
+            db.Slugs.Local.Any(slug => kinds.Contains(slug.Kind) && slug.Value == value) || await db.Slugs.AnyAsync(slug => kinds.Contains(slug.Kind) && slug.Value == value, cancellation));
         db.Slugs.Add(new Slug { Kind = kind, Value = value, EntityKey = entityKey });
         return value;
+    }
+
+    /// <summary>The address itself, or with the next number behind it. Thousands of the same headline cost a few questions each, not thousands.</summary>
+    private static async Task<string> FreeAsync(string wanted, Func<string, Task<bool>> isTaken)
+    {
+        if (!await isTaken(wanted))
+        {
+            return wanted;
+        }
+
+        var (taken, free) = (1, 2);
+        while (await isTaken($"{wanted}-{free}"))
+        {
+            (taken, free) = (free, free * 2);
+        }
+
+        while (free - taken > 1)
+        {
+            var middle = (taken + free) / 2;
+            (taken, free) = await isTaken($"{wanted}-{middle}") ? (middle, free) : (taken, middle);
+        }
+
+        return $"{wanted}-{free}";
     }
 
     /// <summary>Small letters and digits with hyphens between, cut at a word.</summary>
