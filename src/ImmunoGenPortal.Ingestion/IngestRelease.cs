@@ -128,7 +128,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 
     private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format) => new()
     {
-        FileName = Path.GetFileName(file.Name) is { Length: > 200 } name ? name[..200] : Path.GetFileName(file.Name),
+        FileName = ShownName.Of(file.Name),
         Format = format.ToString(),
         Length = file.Content.Length,
         ContentHash = contentHash,

@@ -58,11 +58,10 @@ public sealed class JobQueue(Writer writer, JobSignal signal, TimeProvider clock
     /// <summary>A job for a file. One that is too large is refused at once, without its bytes.</summary>
     internal static Job Make(IncomingFile file, string by, DateTime now)
     {
-        var name = Path.GetFileName(file.Name.Replace('\\', '/'));
         var job = new Job
         {
             Kind = JobKind.File,
-            Name = name.Length switch { 0 => "unnamed", > 200 => name[..200], _ => name },
+            Name = ShownName.Of(file.Name),
             Length = file.Content.Length,
             Accession = file.Accession,
             FiledOn = file.FiledOn,

@@ -28,6 +28,33 @@ public sealed class JobQueueTests
         Assert.Equal("third.txt", (await db.Sources.SingleAsync()).FileName);
     }
 
+    [Theory]
+    [InlineData("../../escaped.txt", "escaped.txt")]
+    [InlineData("C:\\escaped.txt", "escaped.txt")]
+    [InlineData("a\nb\u202Etxt\0.exe", "abtxt.exe")]
+    [InlineData("..", "..")]
+    [InlineData("\u200F/ ", "unnamed")]
+    public async Task OfAFilesNameItsLastPartIsShownWithoutWhatCannotBeSeen(string name, string shown)
+    {
+        await using var portal = new TemporaryPortal();
+        await AddAsync(portal, name, Releases.Third);
+
+        await DrainAsync(portal);
+
+        await using var db = portal.Open();
+        Assert.Equal((shown, shown), ((await db.Jobs.SingleAsync()).Name, (await db.Sources.SingleAsync()).FileName));
+    }
+
+    [Fact]
+    public async Task ALongNameIsNotCutWithinACharacter()
+    {
+        await using var portal = new TemporaryPortal();
+        await AddAsync(portal, "a" + string.Concat(Enumerable.Repeat("\U0001F600", 150)), Releases.Third);
+
+        await using var db = portal.Open();
+        Assert.Equal("a" + string.Concat(Enumerable.Repeat("\U0001F600", 99)), (await db.Jobs.SingleAsync()).Name);
+    }
+
     [Fact]
     public async Task EachFileOfABatchHasAnOutcomeOfItsOwn()
     {
