@@ -8,6 +8,7 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddPortalLogging();
 
 using var directory = DataDirectory.Open(builder.Configuration["Portal:DataDirectory"]);
+TemporaryFiles.KeepIn(directory);
 builder.Services.AddPortalData(directory);
 builder.Services.AddPortalIngestion();
 builder.AddPortalAccounts(directory);

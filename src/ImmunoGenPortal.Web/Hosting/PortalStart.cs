@@ -35,7 +35,7 @@ internal static partial class PortalStart
             return false;
         }
 
-        UploadFolder.Take(directory);
+        TemporaryFiles.TakeAwayLeft(directory);
         try
         {
             await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
