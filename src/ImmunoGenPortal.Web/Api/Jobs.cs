@@ -51,11 +51,10 @@ internal static class Jobs
         {
             form = await context.Request.ReadFormAsync(cancellation);
         }
-        catch (InvalidDataException error)
+        catch (Exception error) when (IsBrokenForm(error))
         {
-            return TypedResults.Problem($"The form cannot be read: {error.Message}", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem($"The form cannot be read ({error.Message.TrimEnd(' ', '.')}). Send each file whole, in a field called “file”.", statusCode: StatusCodes.Status400BadRequest);
         }
-
         catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
             return TypedResults.Problem("That is too much at once: 10 MB a file, 50 MB a zip, 200 MB together. Send it in parts.", statusCode: error.StatusCode);
@@ -69,6 +68,13 @@ internal static class Jobs
 
         var jobs = await queue.AddAsync(context.Actor(), files, cancellation);
         return TypedResults.Json(new UploadAnswer([.. jobs.Select((id, place) => new Taken(id, files[place].FileName, $"/api/v1/jobs/{id}"))]), statusCode: StatusCodes.Status202Accepted);
+    }
+
+    /// <summary>A form that ends too early or is not written as it says. What the disk or the connection did is another matter.</summary>
+    private static bool IsBrokenForm(Exception error)
+    {
+        const int NoCauseInTheSystem = unchecked((int)0x80131620);
+        return error is InvalidDataException or NotSupportedException || (error is IOException and not BadHttpRequestException && error.HResult == NoCauseInTheSystem);
     }
 
     private static async Task<IResult> JobAsync(int id, JobQueries jobs, CancellationToken cancellation) =>

@@ -63,6 +63,24 @@ public sealed class UploadTests(Portal portal) : IClassFixture<Portal>
         Assert.Contains("larger than 10 MB", (await EndedAsync("large.txt"))[0].Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"cut.txt\"\r\n\r\nIt ends here")]
+    [InlineData("--y\r\n\r\nanother boundary")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"text\"\r\nContent-Type: text/plain; charset=utf-7\r\n\r\n+ADw-\r\n--x--\r\n")]
+    [InlineData("--x\r\n\0\r\n\r\n--x--\r\n")]
+    public async Task ABrokenFormIsRefusedWithAReason(string body)
+    {
+        using var client = portal.NewClient();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", await KeyAsync());
+        using var form = new StringContent(body);
+        form.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+
+        using var answer = await client.PostAsync(Uploads, form);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("The form cannot be read", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task AProgramWithAKeyUploadsAndFollowsItsJobs()
     {
