@@ -10,8 +10,8 @@ public static class DocumentReader
 {
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>Of the text that is left without markup: twenty times the longest exhibit that a company files with its news.</summary>
-    public const int MaxCharacters = 2_000_000;
+    /// <summary>Of the text that is left without markup: a megabyte, ten times what the longest news of a company has.</summary>
+    public const int MaxCharacters = 1_100_000;
 
     public static DocumentReading Read(ReadOnlyMemory<byte> content)
     {

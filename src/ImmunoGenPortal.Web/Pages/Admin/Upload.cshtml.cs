@@ -13,7 +13,7 @@ namespace ImmunoGenPortal.Web.Pages.Admin;
 [Costs(Cost.Upload)]
 public sealed class UploadModel(JobQueue queue) : PageModel
 {
-    public const int LongestText = 2_000_000;
+    public const int LongestText = 1_000_000;
 
     public void OnGet()
     {
