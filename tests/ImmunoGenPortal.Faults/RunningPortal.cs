@@ -16,11 +16,14 @@ public sealed class RunningPortal : IAsyncDisposable
 
     public Uri Address { get; }
 
+    public int ProcessId => _process.Id;
+
     /// <summary>From its start until it was ready.</summary>
     public TimeSpan Startup { get; }
 
+    /// <param name="environment">What it is told besides, null where nothing.</param>
     /// <exception cref="TimeoutException">It was not ready in time.</exception>
-    public static async Task<RunningPortal> StartAsync(string folder)
+    public static async Task<RunningPortal> StartAsync(string folder, IReadOnlyDictionary<string, string>? environment = null)
     {
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Program()]) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -28,6 +31,11 @@ public sealed class RunningPortal : IAsyncDisposable
         start.Environment["Portal__SeedsDirectory"] = Path.Combine(folder, "no-seeds");
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
         process.OutputDataReceived += static (_, _) => { };
