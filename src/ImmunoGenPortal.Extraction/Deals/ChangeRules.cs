@@ -46,6 +46,7 @@ public static class ChangeRules
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
+        deal.amendment.exchange      from partner:PARTNER …2 (in exchange for | in return for) which …24 (was | were | has been | have been) (amended | restructured | revised | modified)
         deal.amendment.entered       ENTER …6 (amendment | amendments | amended) …8 with partner:PARTNER
         deal.amendment.passive       (agreement | license | licence | collaboration) (of | from | dated) DATE (was | has been | is | has also been | is also | was also) (amended | restructured | revised | modified) ~0.85
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT

@@ -89,13 +89,13 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
         : _before is { } before && before.Partner == under.Partner && _sentence is { } sentence && FocusRules.Subject.Match(sentence).Count > 0 ? before
         : under;
 
-    /// <summary>"signed in 2011, when Lilly paid …": what follows is of the agreement just named.</summary>
+    /// <summary>"signed in 2011, when Lilly paid …", "of 2011, which provided …": what follows is of the agreement just named.</summary>
     private bool HasOwn(int atom)
     {
         for (var i = _here.FindLast(told => told.First <= atom && told.IsUnder).First; i < atom && _sentence is not null; i++)
         {
             var token = _sentence.Atoms[i].FirstToken;
-            if (_sentence.Run.IsAny(token, "when", "whereby") || (_sentence.Run.Is(token, "which") && _sentence.Run.Is(token - 1, "for")))
+            if (_sentence.Run.IsAny(token, "when", "whereby") || (_sentence.Run.Is(token, "which") && _sentence.Run.IsAny(token - 1, "for", ",")))
             {
                 return true;
             }
@@ -107,8 +107,9 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
     /// <summary>Whether the sentence itself tells of a deal.</summary>
     public bool Tells => _here.Count > 0;
 
-    /// <summary>The sale that the sentence tells of, or goes on about.</summary>
-    public DealDraft? Sale => _here.Find(told => told.Deal.Kind == "royalty-sale").Deal ?? At(0);
+    /// <summary>The sale that the sentence tells of before an atom, or the first that it tells of, or goes on about.</summary>
+    public DealDraft? SaleAt(int atom) =>
+        _here.FindLast(told => told.Deal.Kind == "royalty-sale" && told.First <= atom).Deal ?? _here.Find(static told => told.Deal.Kind == "royalty-sale").Deal ?? At(0);
 
     /// <summary>Whether a sum is a term of another deal and none of this one.</summary>
     public bool IsToldOfAnother(DealDraft deal, MoneyValue sum) => !Holds(deal, sum) && deals.Any(other => Holds(other, sum));

@@ -35,10 +35,13 @@ public static class DealReader
 
     private static void ReadTerms(ReleaseContext context, Sentence sentence, TermBearers bearers, DealFocus focus)
     {
-        if (!focus.IsSpeech && focus.Sale is { } sale && SaleRules.LacksPrice(sale) && SaleRules.Prices.Match(sentence) is [var price, ..])
+        foreach (var price in focus.IsSpeech || focus.SaleAt(0) is null ? [] : SaleRules.Prices.Match(sentence))
         {
-            SaleRules.Read(price, sale);
-            context.MarkClaimed(price);
+            if (focus.SaleAt(price.AtomOf("amount")) is { } sale && SaleRules.LacksPrice(sale))
+            {
+                SaleRules.Read(price, sale);
+                context.MarkClaimed(price);
+            }
         }
 
         foreach (var (match, read) in focus.IsSpeech ? [] : TermReader.Find(context, sentence))

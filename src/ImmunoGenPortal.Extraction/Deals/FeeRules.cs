@@ -15,7 +15,7 @@ public static class FeeRules
         let FIRST = ((upfront | up-front | up front | initial) PAID? | UP PAID)
         let STAGE = (potential | pre-ind | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
-        let SUM = (FIRST (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
+        let SUM = (FIRST (and | plus | together with | along with) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
         let MIX = ((option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
@@ -33,7 +33,7 @@ public static class FeeRules
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
         deal.total.not     (earned | received | been paid | collected) …2 amount:MONEY …4 (in | of | from) …2 FIRST !
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
-        deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? MONEY …12 MILESTONES !
+        deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? amount:MONEY …12 MILESTONES !
         deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
         deal.total.not     MONEY …2 in (further | additional | future | remaining | later | subsequent | potential | possible | other)? MILESTONES !
         deal.total.not     (typically | generally | other …3 (licenses | agreements) | similar (licenses | agreements)) …14 amount:MONEY !
@@ -72,6 +72,7 @@ public static class FeeRules
         deal.exercise-fee       (elect | opt) to (co-develop | develop | join | share) …$14 (for which | in return for which | in which case) …$5 (fee | payment) of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (opting in | opt-in | exercise | an exercise | exercising it) (would | will) (have)? cost PARTNER? COMPANY? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       type:(exercised | exercises | exercise) …$16 paying (COMPANY | PARTNER | it)? …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.exercise-fee       type:(exercised | exercises) …24 for which (COMPANY | PARTNER | it) (has | had)? (paid | pays | received | receives | will pay | earned) (COMPANY | PARTNER)? …3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) …$2 type:FEE of qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY …$2 type:(option FEE)
         deal.option-fee         type:(option FEE) …$3 qualifier:QUALIFIER? amount:MONEY
@@ -117,12 +118,14 @@ public static class FeeRules
         deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
         deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted | that | which | by | at)) ~0.8
         deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
-        deal.research-funding   (pay | pays | reimburse | reimburses | compensate | compensates) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
-        deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((compensation | reimbursement | payment | payments | funding) …2 for …3 (research | development work)) ~0.8
+        deal.research-funding   (pay | pays) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
+        deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
-        deal.research-funding   (is | be) type:((compensated | reimbursed) …8 for …2 research) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
+        deal.fee.other          qualifier:QUALIFIER? amount:MONEY type:((payment | fee) for (the | this | its) (amendment | modification | change | changes))
+        deal.fee.other          (received | receives | receive | paid | pays | pay) (a | an)? type:((one-time | single | lump-sum | final)? payment) of qualifier:QUALIFIER? amount:MONEY …3 (in exchange for | in return for) which
+        deal.fee.other          (annual | yearly) type:((license | licensing)? FEE) (of)? …2 qualifier:QUALIFIER? amount:MONEY
         deal.fee.other          type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE) (of)? …$2 qualifier:QUALIFIER? amount:MONEY
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY …$2 type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE)
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))

@@ -47,6 +47,7 @@ public static class GrantRules
         deal.option.entered          ENTER (a | an) …2 BOTH agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
         deal.option.entered          PARTY …8 ENTER (a | an) …2 BOTH agreement
         deal.option.dateof           ^ (under | pursuant to) (the | its | their) DATE …1 option agreement (with PARTY)? ~0.75
+        deal.option.dateof           ^ (under | pursuant to) (a | an) DATE …1 option agreement PARTY ~0.8
         deal.option.under            PARTY AUXES (has | holds | have) …1 (right | rights | option | options) …20 under (a | an | the | its) DATE …2 option agreement ~0.8
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
@@ -130,6 +131,8 @@ public static class GrantRules
         deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology) (that | which) PARTY AUX? licensed from COMPANY ~0.75
+        deal.license.from            PARTY AUXES (licensed | in-licensed) from COMPANY …10 (program | antibody | compound | candidate | technology | TECHNOLOGY | rights) ~0.85
+        deal.license.then            and (took | takes | taken | obtained) …2 LICENSES under (it | this | that agreement | the agreement | the amended agreement) ~0.85
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
         deal.license.signed          LICENSES (agreement | agreements)? (that | which)? (was | were)? MADE …4 (with | between COMPANY and) PARTY ~0.8

@@ -4,7 +4,7 @@ using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Deals;
 
-/// <summary>Two amounts between which a payment lies: "a fee that ranges from $25 million to $115 million".</summary>
+/// <summary>Two amounts between which a payment lies: "a fee that ranges from $25 million to $115 million", "either $5 million or $15 million".</summary>
 internal readonly record struct MoneyRange(Mention Low, Mention High)
 {
     private static readonly WordSet Changes = new("raised raises raise raising increased increases increase increasing reduced reduces lowered lowers decreased decreases lifted lifts grown grew risen rose changed adjusted expanded boosted fell fallen rises");
@@ -28,6 +28,7 @@ internal readonly record struct MoneyRange(Mention Low, Mention High)
     {
         var joint = sentence.Atoms[low + 1].FirstToken;
         return sentence.Run.Is(joint, "and") ? Is(sentence, low - 1, "between")
+            : sentence.Run.Is(joint, "or") ? Is(sentence, low - 1, "either")
             : (sentence.Run.Is(joint, "to") || sentence.Run.IsDash(joint)) && !IsChange(sentence, low);
     }
 

@@ -19,6 +19,9 @@ public static class PactRules
         deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
         deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
+        deal.royalty-sale.return     agreement …2 with partner:PARTNER …2 (under | by | through) which …1 (COMPANY | it) …2 (receive | receives | paid | received | raises) …6 (in return for | in exchange for | for) …6 (right | rights) to (receive | the)? …1 ROYALTY
+        deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
+        deal.royalty-sale.rest       (and | while | with)? the (remainder | rest | residual | remaining …2) (was sold | were sold | going | sold | in DATE)? to the? partner:PARTNER …6 MONEY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
         deal.supply.under            agreement …14 (under | by | through) which partner:PARTNER (will | is to | would | agreed to)? (produce | manufacture | supply | make | produces | manufactures | supplies) ~0.85

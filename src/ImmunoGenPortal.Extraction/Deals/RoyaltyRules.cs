@@ -35,7 +35,9 @@ public static class RoyaltyRules
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
         deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …30 type:ROYALTIES !
         deal.royalty.without  type:ROYALTIES …8 (equal to | identical to | the same as) those !
-        deal.royalty.without  (no | without | free of) type:ROYALTIES !
+        deal.royalty.without  (no | without | free of) (further | more | additional)? (milestones | milestone payments | payments)? (or | and | nor)? type:ROYALTIES !
+        deal.royalty.sold     (in return for | in exchange for | purchase of | sale of) …4 (right | rights) to (receive | the)? …1 ROYALTIES !
+        deal.royalty.without  (replace | replaces | replaced | replacing) …6 type:ROYALTIES !
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !
         deal.royalty.owed     PERCENT of the? …2 type:ROYALTIES !
         deal.royalty.owed     (COMPOUND | non-cash) ROYALTIES !

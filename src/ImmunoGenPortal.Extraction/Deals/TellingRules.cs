@@ -29,6 +29,7 @@ internal static class TellingRules
     /// <summary>Words for one more agreement beside the one told.</summary>
     internal static readonly RuleSet Further = RuleSet.Parse("""
         deal.further   (also | another | separate | separately | second | third | additional | other | later | subsequently | recently | today | now)
+        deal.further   other than !
         """);
 
     /// <summary>A license taken under what was told, not what it gives.</summary>

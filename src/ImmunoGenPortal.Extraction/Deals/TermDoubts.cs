@@ -14,7 +14,53 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+
+    private static readonly WordSet Came = new("received earned collected paid");
+    private static readonly WordSet MayCome = new("may might could would can will potentially potential entitled eligible if should future further additional remaining");
+
+    /// <summary>"GSK paid ImmunoGen a total of $11 million in milestone payments": what has come is no total of what may.</summary>
+    private static bool IsReceived(Match match, int amount)
+    {
+        if (!match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal) || match.Rule.Code is "former" or "raised" || match.MentionOf("qualifier")?.Code == "up-to" || match.AtomOf("type") < 0)
+        {
+            return false;
+        }
+
+        var (sentence, joined) = (match.Sentence, 0);
+        for (var atom = Math.Max(amount, match.AtomOf("type")); atom >= 0 && atom > amount - FarVerb; atom--)
+        {
+            var token = sentence.Atoms[atom].FirstToken;
+            if (MayCome.Holds(sentence.Run, token) || (atom < amount && sentence.Run.IsAny(token, ";", ",")) || (atom < amount && sentence.Atoms[atom].Mention?.Type == Mentions.MentionType.Money && (!Is(sentence, amount - 1, "and") || ++joined > 1)))
+            {
+                return false;
+            }
+
+            if (atom < amount && Came.Holds(sentence.Run, token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"paid Vernalis $250,000 for the transfer of data": what was paid for an event is no payment that the event may bring.</summary>
+    private static bool IsPaidFor(Match match, int amount)
+    {
+        for (var atom = amount - 1; match.Rule.Code == "milestone" && amount + 1 < match.Sentence.Atoms.Count && Is(match.Sentence, amount + 1, "for") && atom >= 0 && atom >= amount - 3; atom--)
+        {
+            if (Paid.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In words: how far before an amount its verb may stand.</summary>
+    private const int FarVerb = 18;
 
     /// <summary>"a total of $210 million – $30 million for development …": a range goes up; here a sum is taken apart.</summary>
     private static bool IsNoRange(Match match) =>

@@ -148,12 +148,14 @@ public static class TermReader
     private static string TypeUnder(DealDraft deal, string type, Match match) => (deal.Kind, type) switch
     {
         ("extension", "access-fee") => "extension-fee",
-        ("amendment", "upfront") when match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("up", StringComparison.OrdinalIgnoreCase) != true && !IsCalledUpfront(match) => "other",
-        ("option", "upfront") when match.Rule.Id == "deal.loose.upfront" => "option-fee",
-        ("acquisition", "upfront") when deal.IsInward && match.MentionOf("amount") is { } && match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains("closing", StringComparison.OrdinalIgnoreCase) == true => "purchase-price",
+        ("amendment", "upfront") when !Says(match, "up") && !Says(match, "license fee") && !IsCalledUpfront(match) => "other",
+        ("option", "upfront") when match.Rule.Id == "deal.loose.upfront" || (match.Rule.Id == "deal.upfront.signing" && !Says(match, "up")) => "option-fee",
+        ("acquisition", "upfront") when deal.IsInward && match.MentionOf("amount") is { } && Says(match, "closing") => "purchase-price",
         ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,
     };
+
+    private static bool Says(Match match, string words) => match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>"Upfront payment, on signing: $4 million".</summary>
     private static bool IsCalledUpfront(Match match)

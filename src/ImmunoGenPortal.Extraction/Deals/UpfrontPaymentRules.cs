@@ -47,6 +47,7 @@ public static class UpfrontPaymentRules
         deal.upfront.no       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) …4 amount:MONEY !
         deal.upfront.no       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) type:(UPFRONT …2 PAYMENT) !
         deal.upfront.no       (access | option | exercise | extension | renewal | maintenance) (fee | fees | payment) …$1 (of | totaling) amount:MONEY !
+        deal.upfront.no       (annual | yearly | annually) …1 (license | licensing) (fee | fees) …$2 amount:MONEY !
         deal.upfront.no       (not | never) …4 (upfront | up-front | up front) !
         deal.upfront.no       (no | without | neither) …2 (upfront | up-front | up front) !
         """);

@@ -94,6 +94,25 @@ public static class PaymentReader
             {
                 return atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
             }
+
+            if (match.Sentence.Run.Is(atoms[i].FirstToken, "under"))
+            {
+                return Under(match.Sentence, i);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"… under its 2000 agreement with Genentech": who pays is the partner of that agreement, whoever the sentence is about.</summary>
+    private static Mention? Under(Sentence sentence, int under)
+    {
+        for (var i = under + 1; i < sentence.Atoms.Count - 1 && i < under + 10; i++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "with"))
+            {
+                return sentence.Atoms[i + 1].Mention is { Type: MentionType.Partner } partner ? partner : null;
+            }
         }
 
         return null;

@@ -128,6 +128,11 @@ internal static class ResultReader
             at++;
         }
 
+        while (at + 1 < sentence.Atoms.Count && (sentence.Run.Raw(sentence.Atoms[at + 1].FirstToken) is "(" or ")" || sentence.Atoms[at + 1].Mention is { Type: MentionType.Metric, Thing.Name: "CR" }))
+        {
+            at++; // its short form in brackets
+        }
+
         var isJoint = metric.Thing!.Name == "CR" && at + 2 < sentence.Atoms.Count && (sentence.Run.IsAny(sentence.Atoms[at + 1].FirstToken, "or", "/", "plus", "+")) && sentence.Atoms[at + 2].Mention?.Thing?.Name == "CRi";
         return isJoint ? ("CR/CRi", metric.Span.Cover(sentence.Atoms[at + 2].Mention!.Span)) : (metric.Thing.Name, metric.Span);
     }
@@ -142,7 +147,7 @@ internal static class ResultReader
         Set(result, Properties.Result.Percent, match.MentionOf("percent"), match);
         Set(result, Properties.Result.N, match.MentionOf("n"), match);
         Set(result, Properties.Result.Months, match.MentionOf("months"), match);
-        Set(result, Properties.Result.Of, rule == "result.all" ? match.MentionOf("n") : null, match);
+        Set(result, Properties.Result.Of, rule == "result.all" ? match.MentionOf("n") : match.MentionOf("of"), match);
         if (match.SpanOf("part") is { } part)
         {
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);

@@ -16,6 +16,11 @@ public static class ResultRules
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
+        let DEFINED = (defined | which was defined | which is defined | meaning | which includes | which included | that includes | which counts | which combines | which comprises)
+        result.defined            metric:METRIC DEFINED …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
+        result.defined            metric:METRIC DEFINED …14 (was | were | of | in) percent:PERCENT fraction:FRACTION?
+        result.count.among        n:COUNT confirmed? metric:METRIC (was | were | has been | have been) SEEN (in | among) (the)? of:COUNT …1 PATIENTS
+        result.count.percent      n:COUNT percent:PERCENT of (the | these)? of:COUNT KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
         result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level)))
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
@@ -50,7 +55,9 @@ public static class ResultRules
         result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
+        result.count              n:COUNT KIND? PATIENTS (with …2 INDICATION)? who (was | were) (treated | dosed) at DOSE HAD A? A? metric:METRIC ~0.9
         result.count              n:COUNT KIND? PATIENTS (receiving | on | given | treated with | who received | who were treated with | treated at | dosed at | at | in | from | who had) …4 HAD A? A? metric:METRIC ~0.9
+        result.count.aside        n:COUNT PATIENTS COUNT with …4 and COUNT with …4 HAD A? A? metric:METRIC ~0.9
         result.count.aside        n:COUNT PATIENTS? , (who | whose | with | treated | a | an | both | all | each | in | including) …14 , (each | both | all)? HAD A? A? metric:METRIC ~0.9
         result.count.share        (there were | there was | were | including | included | with | and | of | , | ; | :) n:COUNT (confirmed | unconfirmed)? metric:METRIC percent:PERCENT
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
@@ -63,8 +70,6 @@ public static class ResultRules
         result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
         result.row.percent        metric:METRIC fraction:FRACTION percent:PERCENT
         result.percent.metric     (a | an | the) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
-        result.defined            metric:METRIC (defined | which was defined | which is defined | meaning) …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
-        result.defined            metric:METRIC (defined | which was defined | which is defined | meaning) …12 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
         result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
@@ -90,6 +95,7 @@ public static class ResultRules
         result.part               metric:METRIC …20 and months:MONTHS (by | according to | per | as assessed by) …2 (bicr | blinded | independent | irc | irf | investigator | investigators | central)
         result.count              n:COUNT with (a | an) metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
+        result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in fraction:FRACTION
         result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
         result.implied.dlt        fraction:FRACTION …3 PATIENTS …8 HAD did:(dose-limiting)
         result.implied.dlt        n:COUNT …1 PATIENTS …8 HAD did:(dose-limiting)
@@ -154,6 +160,7 @@ public static class ResultRules
         result.others             n:COUNT PATIENTS HAD A? A? METRIC (of | was | = | rate of) QUALIFIER? PERCENT !
         result.others             (^ | while | whereas | but | ; | standard | single-agent | that) DRUG (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
         result.others             (chemotherapy | regimens | agents | therapies) (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !
+        result.none               (no | without | nor) …1 METRIC …4 SEEN? (in | among | with | for) (the | these | all)? n:COUNT !
         result.none               (none | neither) of (the | these)? n:COUNT !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
@@ -162,7 +169,8 @@ public static class ResultRules
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
         result.others             (percent:PERCENT | months:MONTHS) (in the | reported in the | as reported in the | seen)? (literature | historically) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
-        result.bare.not           (among | of | in | for | from) (the | these | all | those | first) KIND? n:COUNT KIND? PATIENTS !
+        result.bare.not           (among | of | in | for | from) (the | all | first) KIND? n:COUNT KIND? PATIENTS !
+        result.bare.not           COUNT PATIENTS COUNT with …4 and n:COUNT with …4 HAD A? A? METRIC !
         result.bare.not           ^ (among | of) n:COUNT KIND? PATIENTS !
         result.bare.not           (prior | previous | earlier | first | each | every | no | than | next | or | either | least | per | grade | stage | cohort) n:COUNT !
         result.bare.not           n:COUNT METRIC (was | were | have | has) not !
@@ -243,7 +251,8 @@ public static class ResultRules
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>
     public static readonly RuleSet Wholes = RuleSet.Parse("""
-        result.whole   (of | among) (the | these)? of:COUNT …3 (patients | subjects | women)
+        result.whole   (of | among) (the | these | those)? of:COUNT …3 (patients | subjects | women)
+        result.whole   (of | among) (these | those | them | whom) of:COUNT (patients | subjects | women) PERCENT !
         result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)
         result.whole   ^ in (the | these)? of:COUNT …1 (patients | subjects | women) (treated | dosed | evaluated | given)
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)

@@ -33,6 +33,17 @@ public class BackgroundDealsTests
     }
 
     [Theory]
+    [InlineData("The royalties were sold, in part to Immunity Royalty Holdings in April 2015 for $200 million, and the remainder to OMERS in January 2019 for $65 million.", "Immunity Royalty Holdings royalty-sale 2015-04", "OMERS royalty-sale 2019-01")]
+    [InlineData("ImmunoGen has entered into an agreement with Calder Partners, L.P., under which ImmunoGen will receive $185 million at closing in return for its right to receive royalty payments on sales of Kadcyla.", "Calder Partners royalty-sale 2013-03-04")]
+    [InlineData("In August 2012, Bayer licensed from ImmunoGen the EpCAM-targeting program on which it had been working, for a $7 million upfront payment.", "Bayer license 2012-08")]
+    [InlineData("In February 2012, ImmunoGen received a one-time payment of $30 million from Bayer, in exchange for which four existing licenses were amended to become fully paid.", "Bayer amendment 2012-02")]
+    [InlineData("Bayer took its first license in August 2012 under a collaboration established in December 2011, which had provided ImmunoGen with a $20 million upfront payment.", "Bayer collaboration 2011-12", "Bayer license 2012-08")]
+    [InlineData("ImmunoGen and Bayer executed the license agreement in January 2011. Bayer received exclusive rights, other than in certain countries, to develop huC242-DM1.", "Bayer license 2011-01")]
+    [InlineData("The royalties are owed on sales by Bayer in all countries.")]
+    public void WhatWasSoldLicensedOrChangedEarlierIsTold(string sentence, params string[] expected) =>
+        Assert.Equal(expected, Deals("ImmunoGen, Inc. today announced business news. " + sentence, "ImmunoGen Reports News").Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. As originally signed in May 2006, the agreement allowed for one renewal.", "2006")]
     [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. The May 2006 agreement had a term of five years.", "2006")]
     public void WhatIsRenewedIsTheAgreementThatThePassageDates(string body, string year)

@@ -33,7 +33,6 @@ public class DealWordingsTests
     [InlineData("Approval would bring additional milestone payments of $11 million in the U.S. and $6 million in Europe.", "milestone 11000000", "milestone 6000000")]
     [InlineData("Bayer pays a license fee of Euro 800,000 at the outset.", "upfront 800000")]
     [InlineData("Milestones may add $38 million; royalties follow.", "milestones 38000000", "royalty ")]
-    [InlineData("The Company is also entitled to receive compensation for any research done on Bayer's behalf.", "research-funding ")]
     [InlineData("In total, milestone payments under the license come to $99 million if all are met.", "milestones 99000000")]
     [InlineData("The first payment, of $2 million, is due within sixty days of signing.", "upfront 2000000")]
     [InlineData("This triggers Bayer's payment of a product licensing fee.", "upfront ")]

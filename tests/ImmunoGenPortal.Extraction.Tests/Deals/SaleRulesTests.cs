@@ -10,6 +10,7 @@ public class SaleRulesTests
     [InlineData("a one-time payment of [$65 million]", "deal.price.cash")]
     [InlineData("receives [$65 million] upfront", "deal.price.upfront")]
     [InlineData("sells its royalty stream for [$80 million]", "deal.price.for")]
+    [InlineData("and the remainder to OMERS in January 2019 for [$65 million]", "deal.price.rest")]
     public void ThePriceOfRoyaltiesIsRead(string marked, string rule) => Wording.One(SaleRules.Prices, rule, marked, "amount");
 
     [Theory]

@@ -140,4 +140,10 @@ public class PaymentRulesTests
 
         Assert.Equal(["Genentech"], reading.Quotes(Properties.Payment.Payer));
     }
+
+    [Theory]
+    [InlineData("Roche received approval of Kadcyla in May, for which ImmunoGen earned a $5 million milestone payment under its 2000 license agreement with Genentech.", "Genentech")]
+    [InlineData("Roche received approval of Kadcyla in May, for which it paid ImmunoGen a $5 million milestone payment under the license agreement.", "Roche")]
+    public void ThePartnerOfTheAgreementPays(string sentence, string payer) =>
+        Assert.Equal([payer], ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today reported news. " + sentence, "ImmunoGen Reports News")).Quotes(Properties.Payment.Payer));
 }

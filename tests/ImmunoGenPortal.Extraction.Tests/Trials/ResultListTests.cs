@@ -29,6 +29,18 @@ public class ResultListTests
     [InlineData("One patient had a partial response and six others remained stable for five months.", "PR n=1", "SD n=6")]
     [InlineData("Responses were seen in six of 15 patients with myeloma and in two of 11 with lymphoma.", "ORR n=2 of=11", "ORR n=6 of=15")]
     [InlineData("Median PFS was 6.1 months for IMGN901 and 3.2 months for treatment of the physician's choice.", "PFS months=6.1", "PFS months=3.2 arm=control")]
+    [InlineData("Three (25%) of 12 evaluable patients had an objective response.", "ORR n=3 of=12 percent=25")]
+    [InlineData("Two partial responses were reported among 11 patients.", "PR n=2 of=11")]
+    [InlineData("Of the 20 evaluable patients, four (20%) achieved a complete remission (CR) or CR with incomplete recovery (CRi).", "CR/CRi n=4 of=20 percent=20")]
+    [InlineData("Of the 20 evaluable patients, four (20%) achieved a complete remission (CR).", "CR n=4 of=20 percent=20")]
+    [InlineData("No dose-limiting toxicity was reported among 12 patients treated at the lower dose.", "DLT n=0 of=12")]
+    [InlineData("The clinical benefit rate, which includes objective responses and stable disease of six months, was 50% (8/16).", "CBR n=8 of=16 percent=50")]
+    [InlineData("One of 18 evaluable patients had a complete remission with incomplete platelet recovery (CRp).", "CRp n=1 of=18")]
+    [InlineData("Three patients -- two with lung cancer and one with prostate cancer -- had stable disease.", "SD n=3")]
+    [InlineData("Among these, four patients (27%) had a partial response.", "PR n=4 percent=27")]
+    [InlineData("Of those 14 patients, two (14%) had a partial response.", "PR n=2 of=14 percent=14")]
+    [InlineData("Dose-limiting toxicity was seen in two of six patients.", "DLT n=2 of=6")]
+    [InlineData("One patient who was treated at 60 mg/m2 had a partial response.", "PR n=1")]
     [InlineData("Five patients in the IMGN901 arm and two in the other had a complete response.", "CR n=5", "CR n=2 arm=control")]
     public void WhatIsToldOfASubgroupIsOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
