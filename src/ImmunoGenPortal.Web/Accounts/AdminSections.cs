@@ -20,6 +20,8 @@ internal sealed class AdminSections(EndpointDataSource endpoints)
         new("Audit", "/admin/audit"),
         new("Users", "/admin/users", IsForAdmins: true),
         new("Keys", "/admin/keys", IsForAdmins: true),
+        new("Backups", "/admin/backups", IsForAdmins: true),
+        new("Log", "/admin/log", IsForAdmins: true),
     ];
 
     private readonly Lazy<IReadOnlyList<AdminSection>> _there = new(() =>
