@@ -2,6 +2,7 @@ using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Queue;
 using ImmunoGenPortal.Ingestion.Sameness;
+using ImmunoGenPortal.Ingestion.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -24,6 +25,8 @@ public static class IngestionServices
         services.AddSingleton<RereadRelease>();
         services.AddSingleton<TagStoredReleases>();
         services.AddSingleton<VerifyData>();
+        services.AddSingleton<CheckRecord>();
+        services.AddSingleton<PortalUpkeep>();
         services.AddScoped<SourceDifferences>();
         services.AddSingleton<JobSignal>();
         services.AddSingleton<JobQueue>();

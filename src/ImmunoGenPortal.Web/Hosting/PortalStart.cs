@@ -28,6 +28,12 @@ internal static partial class PortalStart
     /// <returns>False where the portal must not start; the log says why and what to do.</returns>
     public static async Task<bool> TryStartDatabaseAsync(this WebApplication app)
     {
+        if (UpkeepSettings.Wrong(app.Configuration) is { } wrong)
+        {
+            LogWrongSetting(app.Logger, wrong);
+            return false;
+        }
+
         var directory = app.Services.GetRequiredService<DataDirectory>();
         if (!directory.TryLock())
         {
@@ -57,6 +63,9 @@ internal static partial class PortalStart
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason} Stop the program that listens there, or name another address in ASPNETCORE_URLS.")]
     private static partial void LogAddressInUse(ILogger logger, string reason);
+
+    [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason}")]
+    private static partial void LogWrongSetting(ILogger logger, string reason);
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "Another program uses the data directory {Path}. Stop it, or name another directory in Portal__DataDirectory.")]
     private static partial void LogTaken(ILogger logger, string path);

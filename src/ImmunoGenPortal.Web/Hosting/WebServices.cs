@@ -4,6 +4,7 @@ using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Web.Api;
 using ImmunoGenPortal.Web.Pages;
 using ImmunoGenPortal.Web.Pages.Admin.Correcting;
+using ImmunoGenPortal.Web.Pages.Admin.Health;
 using ImmunoGenPortal.Web.Pages.Admin.Review;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Mvc;
@@ -21,6 +22,9 @@ internal static class WebServices
 
     /// <summary>Any of these says where to listen, as ASPNETCORE_URLS and its like do. In appsettings.json the default would win over them.</summary>
     private static readonly string[] AddressSettings = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Whoever stops the portal (systemd, a container's runtime) kills it after 30 seconds or so: by then the job at hand is finished or back in the queue.</summary>
+    private static readonly TimeSpan LongestStop = TimeSpan.FromSeconds(20);
 
     public static void AddPortalWeb(this WebApplicationBuilder builder)
     {
@@ -50,6 +54,7 @@ internal static class WebServices
         services.AddSingleton(builder.Edgar());
         services.AddScoped<Decided>();
         services.AddScoped<ReviewDecisions>();
+        services.AddScoped<ConditionReader>();
         services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;
@@ -65,6 +70,10 @@ internal static class WebServices
         KeptPages.Add(services);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<QueueService>("queue", tags: ["ready"]);
         services.AddSingleton<DatabaseHealth>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop);
+        services.AddSingleton(UpkeepSettings.Read(builder.Configuration));
+        services.AddHostedService<UpkeepService>();
+        services.AddHostedService<PortalGauges>();
         services.AddSingleton<QueueService>();
         services.AddHostedService(provider => provider.GetRequiredService<QueueService>());
     }

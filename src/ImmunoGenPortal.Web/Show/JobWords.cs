@@ -41,11 +41,12 @@ public static class JobWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>"12 KB", "3.4 MB".</summary>
-    public static string Size(int bytes) => bytes switch
+    /// <summary>"12 KB", "3.4 MB", "1.2 GB".</summary>
+    public static string Size(long bytes) => bytes switch
     {
         < 1024 => $"{bytes} bytes",
         < 1024 * 1024 => $"{bytes / 1024.0:0} KB",
-        _ => $"{bytes / (1024.0 * 1024.0):0.0} MB",
+        < 1024 * 1024 * 1024 => $"{bytes / (1024.0 * 1024.0):0.0} MB",
+        _ => $"{bytes / (1024.0 * 1024.0 * 1024.0):0.0} GB",
     };
 }

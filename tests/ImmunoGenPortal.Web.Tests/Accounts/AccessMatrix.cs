@@ -36,15 +36,16 @@ internal static class AccessMatrix
         Curator
         GET /account /account/authenticator /account/logout /account/password /admin /admin/audit /admin/audit.csv /admin/audit.json /admin/corrections /admin/corrections/gold.zip
         GET /admin/edgar /admin/entities /admin/entities/x/x /admin/jobs /admin/jobs/1 /admin/jobs/events /admin/releases /admin/releases/x /admin/releases/x/facts
-        GET /admin/releases/x/original/1 /admin/releases/x/reread /admin/review /admin/upload
+        GET /admin/health /admin/releases/x/original/1 /admin/releases/x/reread /admin/review /admin/upload
         POST /account/authenticator?handler=Begin /account/authenticator?handler=Off /account/authenticator?handler=On /account/logout /account/password /account?handler=End
         POST /account?handler=Everywhere /admin/corrections?handler=Undo /admin/edgar /admin/entities/x/x?handler=AddName /admin/entities/x/x?handler=Confirm
         POST /admin/entities/x/x?handler=Merge /admin/entities/x/x?handler=RemoveName /admin/entities/x/x?handler=Rename /admin/entities/x/x?handler=Undo /admin/jobs/1?handler=Cancel
-        POST /admin/jobs/1?handler=Retry /admin/jobs?handler=Reread /admin/releases/x/facts /admin/releases/x/facts?handler=Add /admin/releases/x/facts?handler=Name
+        POST /admin/health?handler=Check /admin/jobs/1?handler=Retry /admin/jobs?handler=Reread /admin/releases/x/facts /admin/releases/x/facts?handler=Add /admin/releases/x/facts?handler=Name
         POST /admin/releases/x/facts?handler=Undo /admin/releases/x/reread /admin/releases/x?handler=Detail /admin/releases/x?handler=Lead /admin/releases/x?handler=Restore
         POST /admin/releases/x?handler=Split /admin/releases/x?handler=Withdraw /admin/review /admin/review?handler=Undo /admin/upload /admin/upload?handler=Text
         Admin
-        GET /admin/keys /admin/users
+        GET /admin/backups /admin/keys /admin/log /admin/users
+        POST /admin/backups?handler=Download /admin/backups?handler=Make /admin/log
         POST /admin/keys?handler=Make /admin/keys?handler=Revoke /admin/users?handler=Disable /admin/users?handler=Enable /admin/users?handler=Invite /admin/users?handler=Password
         POST /admin/users?handler=Role /admin/users?handler=SecondStep /admin/users?handler=TakeBack
         Uploader

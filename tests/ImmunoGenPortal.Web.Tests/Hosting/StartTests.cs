@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Web.Tests.Support;
@@ -28,12 +27,42 @@ public sealed class StartTests : IDisposable
         using var taken = DataDirectory.Open(_folder);
         Assert.True(taken.TryLock());
 
-        var (status, told) = await StartProgramAsync();
+        using var program = new StartedProgram(_folder, AppContext.BaseDirectory);
 
-        Assert.Equal(1, status);
-        Assert.Contains("Another program uses the data directory", told, StringComparison.Ordinal);
-        Assert.Contains("Portal__DataDirectory", told, StringComparison.Ordinal);
-        Assert.DoesNotContain("Exception", told, StringComparison.Ordinal);
+        Assert.Equal(1, await program.EndAsync());
+        Assert.Contains("Another program uses the data directory", program.Told, StringComparison.Ordinal);
+        Assert.Contains("Portal__DataDirectory", program.Told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Exception", program.Told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Keep", "0")]
+    [InlineData("EveryHours", "daily")]
+    public async Task ASettingThatCannotBeIsNamedAndNothingIsStarted(string name, string value)
+    {
+        using var program = new StartedProgram(_folder, AppContext.BaseDirectory, ($"Portal__Backups__{name}", value));
+
+        Assert.Equal(1, await program.EndAsync());
+        Assert.Contains($"The setting Portal:Backups:{name} cannot be “{value}”", program.Told, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder, "portal.db")));
+    }
+
+    [Fact]
+    public async Task HowMuchTheLogTellsFollowsTheSettingsWhileTheProgramRuns()
+    {
+        var settings = Path.Combine(_folder, "appsettings.json");
+        var text = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "appsettings.json"));
+        await File.WriteAllTextAsync(settings, text);
+        using var program = new StartedProgram(Path.Combine(_folder, "data"), _folder);
+        var address = (await program.HearAsync("Now listening on: ")).Split(": ")[^1];
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+        await client.GetStringAsync(new Uri("/health/live?before", UriKind.Relative));
+        await program.HearAsync("HTTP GET /health/live");
+
+        await File.WriteAllTextAsync(settings, text.Replace("\"Default\": \"Information\"", "\"Default\": \"Error\"", StringComparison.Ordinal));
+        await UntilAsync(async () => !await IsLoggedAsync(client, program));
+        await File.WriteAllTextAsync(settings, text);
+        await UntilAsync(() => IsLoggedAsync(client, program));
     }
 
     [Fact]
@@ -64,6 +93,23 @@ public sealed class StartTests : IDisposable
         Assert.Contains("5 < 6", page.One("article").Shown(), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a request leaves a line in the log.</summary>
+    private static async Task<bool> IsLoggedAsync(HttpClient client, StartedProgram program)
+    {
+        var before = program.Told.Length;
+        await client.GetStringAsync(new Uri("/health/live", UriKind.Relative));
+        await Task.Delay(500);
+        return program.Told.Length > before;
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> happens)
+    {
+        for (var tries = 0; !await happens(); tries++)
+        {
+            Assert.True(tries < 100, "It did not happen within a minute.");
+        }
+    }
+
     private async Task<(string Counts, IReadOnlyList<string> Pages)> RunAsync()
     {
         await using var portal = new Portal { Folder = _folder };
@@ -80,34 +126,5 @@ public sealed class StartTests : IDisposable
         }
 
         return (counts, pages);
-    }
-
-    /// <summary>The program as an operator starts it, in a process of its own.</summary>
-    private async Task<(int Status, string Told)> StartProgramAsync()
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ImmunoGenPortal.Web.dll"), "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = AppContext.BaseDirectory,
-        };
-        start.Environment["Portal__DataDirectory"] = _folder;
-        start.Environment["Portal__SeedsDirectory"] = Portal.SeedsFolder;
-        using var program = Process.Start(start)!;
-        using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var told = program.StandardOutput.ReadToEndAsync(limit.Token);
-        var complaints = program.StandardError.ReadToEndAsync(limit.Token);
-        try
-        {
-            await program.WaitForExitAsync(limit.Token);
-            return (program.ExitCode, await told + await complaints);
-        }
-        finally
-        {
-            if (!program.HasExited)
-            {
-                program.Kill(entireProcessTree: true);
-            }
-        }
     }
 }
