@@ -24,31 +24,43 @@ public static class RestoreCommand
     private static async Task<int> RunAsync(string file, string? data, bool replace, CancellationToken cancellation)
     {
         using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        if (await RefusalAsync(file, directory, replace, cancellation) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return ExitCodes.SomeRefused;
+        }
+
         await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
+        await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
+        return await VerifyCommand.VerifyAsync(services, cancellation);
+    }
+
+    /// <returns>Why it was not restored, as sentences; null where it was.</returns>
+    private static async Task<string?> RefusalAsync(string file, DataDirectory directory, bool replace, CancellationToken cancellation)
+    {
         try
         {
             using var backup = await BackupFile.OpenAsync(file, cancellation);
             if (!directory.TryLock())
             {
-                await Console.Error.WriteLineAsync($"Another program uses the data directory {directory.Path}. Stop it, or name another directory with --data. Nothing was changed.");
-                return ExitCodes.SomeRefused;
+                return $"Another program uses the data directory {directory.Path}. Stop it, or name another directory with --data. Nothing was changed.";
             }
 
-            var kept = await RestoreBackup.RunAsync(backup, directory, DateTime.UtcNow, replace, cancellation);
-            if (kept is not null)
+            if (await RestoreBackup.RunAsync(backup, directory, DateTime.UtcNow, replace, cancellation) is { } kept)
             {
                 await Console.Error.WriteLineAsync($"The database that was there is kept in {kept}.");
             }
 
-            await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
             await Console.Out.WriteLineAsync($"Restored {BackupCommand.Counted(backup.Manifest)}, as of {backup.Manifest.MadeAt.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} UTC, into {directory.Path}");
+            return null;
         }
         catch (BackupException error)
         {
-            await Console.Error.WriteLineAsync(error.Message);
-            return ExitCodes.SomeRefused;
+            return error.Message;
         }
-
-        return await VerifyCommand.VerifyAsync(services, cancellation);
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return $"The data directory {directory.Path} cannot be used ({error.Message}). See that it may be written to, or name another with --data.";
+        }
     }
 }

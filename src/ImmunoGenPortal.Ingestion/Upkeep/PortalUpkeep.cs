@@ -10,8 +10,8 @@ namespace ImmunoGenPortal.Ingestion.Upkeep;
 /// </summary>
 public sealed partial class PortalUpkeep(BackupFolder backups, VerifyData verify, CheckRecord checks, TimeProvider clock, ILogger<PortalUpkeep> logger) : IDisposable
 {
-    /// <summary>Whoever starts the portal wants its pages first.</summary>
-    private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(1);
+    /// <summary>Whoever starts the portal wants its pages first; a check, which takes longer, waits for the second look.</summary>
+    private static readonly TimeSpan FirstLook = TimeSpan.FromMinutes(2);
 
     private static readonly TimeSpan Between = TimeSpan.FromMinutes(10);
 
@@ -41,22 +41,24 @@ public sealed partial class PortalUpkeep(BackupFolder backups, VerifyData verify
     public async Task RunAsync(CancellationToken stopping)
     {
         await _asked.WaitAsync(FirstLook, stopping);
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
-            await RunDueAsync(stopping);
+            await RunDueAsync(!isFirst, stopping);
             await _asked.WaitAsync(Between, stopping);
         }
     }
 
     /// <summary>Does what is due, or was asked for.</summary>
-    public async Task RunDueAsync(CancellationToken stopping)
+    public Task RunDueAsync(CancellationToken stopping) => RunDueAsync(true, stopping);
+
+    private async Task RunDueAsync(bool mayCheck, CancellationToken stopping)
     {
         if (IsDue(Backup, backups.NextAt()))
         {
             await RunAsync("backup", Backup, asked => BackUpAsync(asked, stopping), stopping);
         }
 
-        if (IsDue(Check, checks.Last() is { } last && last.At <= Now ? last.At + Day : Now))
+        if ((mayCheck || Check.IsUnderWay) && IsDue(Check, checks.Last() is { } last && last.At <= Now ? last.At + Day : Now))
         {
             await RunAsync("check", Check, _ => CheckAsync(stopping), stopping);
         }

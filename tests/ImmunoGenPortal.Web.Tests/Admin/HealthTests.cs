@@ -55,7 +55,7 @@ public sealed class HealthTests : IAsyncLifetime
         using var browser = await _portal.SignInAsync(AccountRole.Admin);
         Assert.Contains("There is no backup yet", (await browser.PageAsync("/admin/backups")).One("main").Shown(), StringComparison.Ordinal);
 
-        await browser.PostFormAsync("/admin/backups", "form:has(button)").TakenAsync();
+        await browser.PostFormAsync("/admin/backups", "form.make").TakenAsync();
         await UntilAsync(browser, "/admin/backups", page => page.QuerySelectorAll("tbody tr").Length, rows => rows == 1);
 
         using var answer = await browser.PostFormAsync("/admin/backups", "form:has([name=name])");
@@ -78,7 +78,7 @@ public sealed class HealthTests : IAsyncLifetime
         using var browser = await _portal.SignInAsync(AccountRole.Admin);
         await File.WriteAllTextAsync(Path.Combine(_portal.Folder, "backups"), "a file where the folder of backups would be");
 
-        await browser.PostFormAsync("/admin/backups", "form:has(button)").TakenAsync();
+        await browser.PostFormAsync("/admin/backups", "form.make").TakenAsync();
 
         var told = await UntilAsync(browser, "/admin/health", page => Row(page, "Backup"), row => row.Contains("failed", StringComparison.Ordinal));
         Assert.Contains("look here", told, StringComparison.Ordinal);

@@ -20,8 +20,9 @@ internal static class HealthRows
 
     private static readonly TimeSpan LongUnchecked = TimeSpan.FromDays(3);
 
-    public static IReadOnlyList<HealthRow> Of(Condition condition) =>
-        [Queue(condition.Queue, condition.Now), Failures(condition.Queue), Disk(condition.Disk), Backup(condition.Backup, condition.Now), Check(condition.Check, condition.Now), Search(condition.Content), Rules(condition.Content)];
+    /// <param name="isAdmin">Whether whoever looks may have backups.</param>
+    public static IReadOnlyList<HealthRow> Of(Condition condition, bool isAdmin) =>
+        [Queue(condition.Queue, condition.Now), Failures(condition.Queue), Disk(condition.Disk), Backup(condition.Backup, condition.Now, isAdmin), Check(condition.Check, condition.Now), Search(condition.Content), Rules(condition.Content)];
 
     private static HealthRow Queue(QueueCondition queue, DateTime now)
     {
@@ -64,7 +65,7 @@ internal static class HealthRows
         return new("Disk", disk.IsWritable && !isTight, sentences);
     }
 
-    private static HealthRow Backup(BackupCondition backup, DateTime now)
+    private static HealthRow Backup(BackupCondition backup, DateTime now, bool isAdmin)
     {
         var isLate = backup.NextAt is { } due && now - due > Late || backup.NextAt is not null && backup.Last is null && backup.Work.Failure is not null;
         var sentences = new List<string>
@@ -75,7 +76,7 @@ internal static class HealthRows
                 : next <= now ? "The next is due and will be made soon." : $"The next is due on {Words.Of(next)} UTC.",
         };
         Add(sentences, backup.Work.Failure is { } failure ? $"The last try failed ({Words.Of(failure.At)} UTC): {failure.Reason}" : null);
-        return new("Backup", backup.Work.Failure is null && !isLate, sentences);
+        return new("Backup", backup.Work.Failure is null && !isLate, sentences, isAdmin ? ("/admin/backups", "Backups") : null);
     }
 
     private static HealthRow Check(CheckCondition check, DateTime now)

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Ingestion.Upkeep;
 using ImmunoGenPortal.Web.Accounts;
@@ -24,7 +25,7 @@ public sealed class IndexModel(IServiceProvider services, PortalUpkeep upkeep, W
     {
         ViewData[ViewKeys.Title] = "Health";
         var condition = await services.GetRequiredService<ConditionReader>().ReadAsync(cancellation);
-        (Rows, At, IsChecking) = (HealthRows.Of(condition), condition.Now, condition.Check.Work.IsUnderWay);
+        (Rows, At, IsChecking) = (HealthRows.Of(condition, User.IsInRole(nameof(AccountRole.Admin))), condition.Now, condition.Check.Work.IsUnderWay);
     }
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken cancellation)
