@@ -22,47 +22,63 @@ public static class ZipDocuments
     /// <summary>Whether the bytes are a zip, whatever the file is called.</summary>
     public static bool IsZip(ReadOnlySpan<byte> content) => content.Length > 4 && content[..4].SequenceEqual("PK\u0003\u0004"u8);
 
-    /// <summary>The files in the order of the archive. An archive that cannot be taken as a whole gives one entry that says why.</summary>
-    public static IEnumerable<ZipDocument> Read(string archiveName, byte[] content)
+    /// <summary>The files in the order of the archive, each unpacked only when it is asked for. An archive that cannot be taken as a whole gives one entry that says why.</summary>
+    public static IEnumerable<ZipDocument> Read(string archiveName, byte[] content) =>
+        RefusalOfWhole(content) is { } refusal ? [new ZipDocument(archiveName, null, refusal)] : ReadEntries(content);
+
+    private static string? RefusalOfWhole(byte[] content)
     {
         if (content.Length > MaxBytes)
         {
-            return [new ZipDocument(archiveName, null, $"The archive is larger than {MaxBytes / (1024 * 1024)} MB; send it in parts.")];
+            return $"The archive is larger than {MaxBytes / (1024 * 1024)} MB; send it in parts.";
         }
 
         try
         {
-            using var archive = new ZipArchive(new MemoryStream(content), ZipArchiveMode.Read);
-            return archive.Entries.Count > MaxEntries
-                ? [new ZipDocument(archiveName, null, $"The archive holds {archive.Entries.Count:#,0} files, more than {MaxEntries:#,0}; send it in parts.")]
-                : ReadEntries(archiveName, archive, content.Length);
+            using var archive = Open(content);
+            return archive.Entries.Count > MaxEntries ? $"The archive holds {archive.Entries.Count:#,0} files, more than {MaxEntries:#,0}; send it in parts."
+                : UnpacksTo(archive, Largest(content)) <= Largest(content) ? null
+                : Largest(content) == MaxUnpackedBytes ? $"The archive unpacks to more than {MaxUnpackedBytes / (1024 * 1024)} MB; send it in parts."
+                : $"The archive unpacks to more than {MaxRatio} times its size, which no releases do; send the files themselves.";
         }
         catch (Exception error) when (IsDamage(error))
         {
-            return [new ZipDocument(archiveName, null, "The archive is damaged and cannot be unpacked; make it anew.")];
+            return "The archive is damaged and cannot be unpacked; make it anew.";
         }
     }
 
-    private static List<ZipDocument> ReadEntries(string archiveName, ZipArchive archive, int packed)
+    private static long Largest(byte[] content) => Math.Min(MaxUnpackedBytes, Math.Max(SmallBytes, (long)content.Length * MaxRatio));
+
+    /// <summary>How many bytes it unpacks to, by unpacking it: what it says of itself may be a lie. Counted until there are more than so many.</summary>
+    private static long UnpacksTo(ZipArchive archive, long most)
     {
-        var most = Math.Min(MaxUnpackedBytes, Math.Max(SmallBytes, (long)packed * MaxRatio));
-        var (documents, left) = (new List<ZipDocument>(), most);
-        foreach (var entry in archive.Entries.Where(entry => entry.Name.Length > 0))
+        var unpacked = 0L;
+        foreach (var entry in Files(archive).TakeWhile(_ => unpacked <= most))
         {
-            documents.Add(ReadEntry(entry, ref left));
-            if (left < 0)
+            try
             {
-                return [new ZipDocument(archiveName, null, most == MaxUnpackedBytes
-                    ? $"The archive unpacks to more than {MaxUnpackedBytes / (1024 * 1024)} MB; send it in parts."
-                    : $"The archive unpacks to more than {MaxRatio} times its size, which no releases do; send the files themselves.")];
+                using var stream = entry.Open();
+                unpacked += Copy(stream, Stream.Null);
+            }
+            catch (Exception error) when (IsDamage(error))
+            {
+                // Its own entry says so.
             }
         }
 
-        return documents;
+        return unpacked;
     }
 
-    /// <param name="left">How many bytes may yet be unpacked, which this lowers; negative when the archive holds more.</param>
-    private static ZipDocument ReadEntry(ZipArchiveEntry entry, ref long left)
+    private static IEnumerable<ZipDocument> ReadEntries(byte[] content)
+    {
+        using var archive = Open(content);
+        foreach (var entry in Files(archive))
+        {
+            yield return ReadEntry(entry);
+        }
+    }
+
+    private static ZipDocument ReadEntry(ZipArchiveEntry entry)
     {
         // Only the last part of its path is a name; an archive cannot say where a file goes.
         var name = Path.GetFileName(entry.FullName.Replace('\\', '/'));
@@ -74,7 +90,10 @@ public static class ZipDocuments
         try
         {
             using var stream = entry.Open();
-            return Read(name, stream, ref left);
+            using var content = new MemoryStream();
+            return Copy(stream, content) > DocumentReader.MaxBytes ? new ZipDocument(name, null, $"The file unpacks to more than {DocumentReader.MaxBytes / (1024 * 1024)} MB.")
+                : IsZip(content.GetBuffer().AsSpan(0, (int)content.Length)) ? new ZipDocument(name, null, "The file is an archive inside an archive; unpack it first.")
+                : new ZipDocument(name, content.ToArray(), null);
         }
         catch (Exception error) when (IsDamage(error))
         {
@@ -82,24 +101,22 @@ public static class ZipDocuments
         }
     }
 
-    private static ZipDocument Read(string name, Stream stream, ref long left)
+    /// <summary>Copies until more was read than a file may hold.</summary>
+    private static long Copy(Stream from, Stream to)
     {
-        using var content = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        var (buffer, copied) = (new byte[81920], 0L);
+        for (var read = from.Read(buffer); read > 0 && copied <= DocumentReader.MaxBytes; read = from.Read(buffer))
         {
-            content.Write(buffer, 0, read);
-            left -= read;
-            if (left < 0 || content.Length > DocumentReader.MaxBytes)
-            {
-                return new ZipDocument(name, null, $"The file unpacks to more than {DocumentReader.MaxBytes / (1024 * 1024)} MB.");
-            }
+            to.Write(buffer, 0, read);
+            copied += read;
         }
 
-        return IsZip(content.GetBuffer().AsSpan(0, (int)content.Length))
-            ? new ZipDocument(name, null, "The file is an archive inside an archive; unpack it first.")
-            : new ZipDocument(name, content.ToArray(), null);
+        return copied;
     }
+
+    private static ZipArchive Open(byte[] content) => new(new MemoryStream(content), ZipArchiveMode.Read);
+
+    private static IEnumerable<ZipArchiveEntry> Files(ZipArchive archive) => archive.Entries.Where(entry => entry.Name.Length > 0);
 
     /// <summary>What .NET throws for archives that lie: of their places and lengths too.</summary>
     private static bool IsDamage(Exception error) => error is InvalidDataException or IOException or NotSupportedException or ArgumentException or OverflowException;

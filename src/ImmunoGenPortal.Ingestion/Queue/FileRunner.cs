@@ -52,9 +52,15 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         }
     }
 
-    private Task<int> OpenAsync(Job job, IEnumerable<(IncomingFile File, string? Refusal)> documents, string ifNone, CancellationToken stopping) => writer.RunAsync(async db =>
+    private Task<int> OpenAsync(Job job, IEnumerable<(IncomingFile File, string? Refusal)> documents, string ifNone, CancellationToken stopping)
     {
+        // Unpacked and packed again one by one, before anybody has to wait for the database.
         var parts = documents.Select(document => Part(job, document.File, document.Refusal)).ToList();
+        return writer.RunAsync(db => OpenAsync(db, job, parts, ifNone, stopping), stopping);
+    }
+
+    private async Task<int> OpenAsync(PortalDbContext db, Job job, List<Job> parts, string ifNone, CancellationToken stopping)
+    {
         if (parts.Count == 0 || parts is [{ Outcome: not null } whole] && whole.Name == job.Name)
         {
             // An archive that cannot be opened at all is named in its own refusal.
@@ -69,7 +75,7 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
             .SetProperty(one => one.State, JobState.Opened).SetProperty(one => one.Parts, parts.Count).SetProperty(one => one.EndedAt, (DateTime?)null), stopping);
         await leases.EndParentAsync(db, job.Id, stopping);
         return parts.Count;
-    }, stopping);
+    }
 
     private Job Part(Job whole, IncomingFile file, string? refusal)
     {
