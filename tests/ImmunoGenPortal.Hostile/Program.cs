@@ -37,7 +37,7 @@ internal static class HostileProgram
 
     private static int Fuzz(int seed, int seconds)
     {
-        var report = FuzzRun.Run(seed, TimeSpan.FromSeconds(seconds));
+        var report = FuzzRun.Run(seed, TimeSpan.FromSeconds(seconds), FuzzRun.LongestPerKilobyte);
         Console.WriteLine($"{report.Texts} texts; {report.Amiss.Count} amiss; slowest {report.SlowestPerKilobyte.TotalMilliseconds:0.00} ms a kilobyte");
         return Tell(report.Amiss);
     }
