@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Ingestion.Queue;
 /// <summary>Takes in a file: a release, or an archive or filing whose documents become jobs of their own. What it is, its content says.</summary>
 public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Writer writer, JobLeases leases, IngestRelease ingest, TimeProvider clock) : IJobRunner
 {
+    /// <summary>In bytes; a release has some thousands.</summary>
+    private const int Large = 256 * 1024;
+
     public JobKind Kind => JobKind.File;
 
     public async Task RunAsync(Job job, CancellationToken stopping)
@@ -25,6 +28,12 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         else
         {
             await IngestAsync(job, content, stopping);
+        }
+
+        if (content.Length > Large)
+        {
+            // Several such files in a row would leave hundreds of megabytes behind before the runtime takes them back by itself.
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
         }
     }
 
