@@ -13,17 +13,17 @@ public static class IngestCommand
         var data = DataOption.Make();
         var command = new Command("ingest", "Stores releases with everything they say.") { paths, data };
         command.SetAction((result, cancellation) =>
-            OwnedData.RunAsync(result.GetValue(data), services => IngestAsync(services.GetRequiredService<IngestRelease>(), result.GetRequiredValue(paths), cancellation), cancellation));
+            OwnedData.RunAsync(result.GetValue(data), services => IngestAsync(services.GetRequiredService<IngestReleases>(), result.GetRequiredValue(paths), cancellation), cancellation));
         return command;
     }
 
-    private static async Task<int> IngestAsync(IngestRelease ingest, IReadOnlyList<string> paths, CancellationToken cancellation)
+    private static async Task<int> IngestAsync(IngestReleases ingest, IReadOnlyList<string> paths, CancellationToken cancellation)
     {
         var total = paths.SelectMany(InputFiles.Files).Count();
         var (done, refused) = (0, 0);
-        foreach (var file in InputFiles.Read(paths))
+        var files = InputFiles.Read(paths).Select(file => (new IncomingFile(file.Name, file.Content ?? []), file.Content is null ? file.Refusal : null));
+        await foreach (var (file, outcome) in ingest.RunAsync(files, cancellation))
         {
-            var outcome = file.Content is null ? new IngestOutcome.Rejected(file.Refusal!) : await ingest.RunAsync(file.Name, file.Content, cancellation);
             ProgressBar.Clear();
             if (outcome is IngestOutcome.Rejected rejected)
             {

@@ -44,7 +44,9 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, TimeProvi
             (source.ReleaseId, source.IsLeading) = (release.Id, true);
             Record(db, actor, "source.split", source, slug, release.Slug, reason);
             await db.SaveChangesAsync(cancellation);
-            await (await ReleaseChange.OpenAsync(db, cancellation)).AddAsync(release);
+            var change = await ReleaseChange.OpenAsync(db, cancellation);
+            await change.AddAsync(release);
+            await change.GrowAsync();
             await new StoredBodies(db, cancellation).StoreAsync(release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
             return new CorrectionOutcome.Done(release.Id);
         }, cancellation);

@@ -35,29 +35,41 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
     public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
-        var outcome = await TakeInAsync(file, settle, cancellation);
+        var outcome = await ReadAsync(file, cancellation) switch
+        {
+            Intake.Settled settled => settled.Outcome,
+            Intake.Read read => await writer.RunAsync(async db =>
+            {
+                var batch = new IngestBatch(db, cancellation);
+                var stored = await StoreAsync(batch, read, settle);
+                await batch.FinishAsync();
+                return stored;
+            }, cancellation),
+            var other => throw new InvalidOperationException($"Nothing is done with {other}."),
+        };
         PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
         return outcome;
     }
 
-    private async Task<IngestOutcome> TakeInAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
+    /// <summary>Everything that is done with a file before anything is written.</summary>
+    internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation)
     {
         var contentHash = SHA256.HashData(file.Content.Span);
         if (await FindAsync(contentHash, cancellation) is { } same)
         {
-            return new IngestOutcome.Duplicate(same);
+            return new Intake.Settled(new IngestOutcome.Duplicate(same));
         }
 
         switch (DocumentReader.Read(file.Content))
         {
             case DocumentReading.Refused refused:
                 LogRejected(file.Name, refused.Reason);
-                return new IngestOutcome.Rejected(refused.Reason);
+                return new Intake.Settled(new IngestOutcome.Rejected(refused.Reason));
             case DocumentReading.Read document when ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading:
-                var source = MakeSource(file, contentHash, document.Format);
-                return await writer.RunAsync(db => StoreAsync(db, reading, source, settle, cancellation), cancellation);
+                return new Intake.Read(reading, ReleaseRows.HashOf(reading.Text), MakeSource(file, contentHash, document.Format),
+                    ReleaseBody.Read(reading.Text, reading.Passages, (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay, file.FiledOn));
             default:
-                return new IngestOutcome.Rejected("The file holds no words. Send the release as text or HTML.");
+                return new Intake.Settled(new IngestOutcome.Rejected("The file holds no words. Send the release as text or HTML."));
         }
     }
 
@@ -68,26 +80,29 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         return await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == hash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
     }
 
-    private async Task<IngestOutcome> StoreAsync(PortalDbContext db, ReleaseReading reading, Source source, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
+    internal async Task<IngestOutcome> StoreAsync(IngestBatch batch, Intake.Read read, Func<PortalDbContext, IngestOutcome, int, Task>? settle)
     {
-        var textHash = ReleaseRows.HashOf(reading.Text);
-        if (await FindSameAsync(db, source.ContentHash, textHash, cancellation) is { } known)
+        var (db, cancellation) = (batch.Database, batch.Cancellation);
+        if (await FindSameAsync(db, read.Source.ContentHash, read.TextHash, cancellation) is { } known)
         {
             return new IngestOutcome.Duplicate(known);
         }
 
         var bodies = new StoredBodies(db, cancellation);
-        var body = ReleaseBody.Read(reading.Text, reading.Passages, (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay, source.FiledOn);
-        if (await bodies.FindSameAsync(body) is { } copied)
+        if (await bodies.FindSameAsync(read.Body) is { } copied)
         {
-            return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, body) == body, reading, source, settle, cancellation);
+            await batch.FinishAsync(); // The reading of what is there may be replaced, and all that rests on it.
+            return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, read.Body) == read.Body, read.Reading, read.Source, settle, cancellation);
         }
 
-        var release = await AddAsync(db, reading, textHash, source, cancellation);
-        await bodies.StoreAsync(release.Id, body);
+        var release = ReleaseRows.Make(read.Reading, read.TextHash, clock.GetUtcNow().UtcDateTime);
+        release.Slug = await Slugs.ForReleaseAsync(db, release, cancellation);
+        release.Sources.Add(read.Source);
+        await (await batch.ChangeAsync()).AddAsync(release);
+        await bodies.StoreAsync(release.Id, read.Body);
         IngestOutcome outcome = release.NeedsReview is { } reason ? new IngestOutcome.NeedsReview(release.Slug, reason) : new IngestOutcome.Stored(release.Slug);
         await (settle?.Invoke(db, outcome, release.Id) ?? Task.CompletedTask);
-        LogStored(source.FileName, release.Slug, reading.Claims.Count);
+        LogStored(read.Source.FileName, release.Slug, read.Reading.Claims.Count);
         return outcome;
     }
 
@@ -111,20 +126,10 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         return outcome;
     }
 
-    private static Task<string?> FindSameAsync(PortalDbContext db, byte[] contentHash, byte[] textHash, CancellationToken cancellation) =>
-        db.Releases.IgnoreQueryFilters().Where(release => release.TextHash == textHash || release.Sources.Any(source => source.ContentHash == contentHash))
-            .Select(release => release.Slug).FirstOrDefaultAsync(cancellation);
-
-    private async Task<Release> AddAsync(PortalDbContext db, ReleaseReading reading, byte[] textHash, Source source, CancellationToken cancellation)
-    {
-        var release = ReleaseRows.Make(reading, textHash, clock.GetUtcNow().UtcDateTime);
-        release.Slug = await Slugs.ForReleaseAsync(db, release, cancellation);
-        release.Sources.Add(source);
-        db.Releases.Add(release);
-        await db.SaveChangesAsync(cancellation);
-        await (await ReleaseChange.OpenAsync(db, cancellation)).AddAsync(release);
-        return release;
-    }
+    /// <summary>Two look-ups in indexes: asked for at once, all releases would be gone through.</summary>
+    private static async Task<string?> FindSameAsync(PortalDbContext db, byte[] contentHash, byte[] textHash, CancellationToken cancellation) =>
+        await db.Releases.IgnoreQueryFilters().Where(release => release.TextHash == textHash).Select(release => release.Slug).FirstOrDefaultAsync(cancellation)
+        ?? await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == contentHash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
 
     private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format) => new()
     {

@@ -16,6 +16,7 @@ public static class IngestionServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteGate>();
         services.AddSingleton<IngestRelease>();
+        services.AddSingleton<IngestReleases>();
         services.AddSingleton<SeedReleases>();
         services.AddSingleton<Writer>();
         services.AddSingleton<CorrectFacts>();

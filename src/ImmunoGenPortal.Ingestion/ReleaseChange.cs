@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Resolution;
@@ -17,23 +18,40 @@ internal sealed class ReleaseChange
     private readonly PortalDbContext _db;
     private readonly CancellationToken _cancellation;
     private readonly EntityFinder _finder;
+    private readonly EntityResolver _resolver;
+    private readonly NewRows _rows;
     private readonly TouchedEntities _touched = new();
 
+    /// <summary>Of the release that was added last.</summary>
+    private long? _revision;
+
     private ReleaseChange(PortalDbContext db, EntityFinder finder, CancellationToken cancellation) =>
-        (_db, _finder, _cancellation) = (db, finder, cancellation);
+        (_db, _finder, _resolver, _rows, _cancellation) = (db, finder, new EntityResolver(db, finder, cancellation), new NewRows(db), cancellation);
 
     /// <summary>To be opened after what it rests on, a new decision about an entity say, was saved.</summary>
     public static async Task<ReleaseChange> OpenAsync(PortalDbContext db, CancellationToken cancellation) =>
         new(db, new EntityFinder(db, await EntityDecisions.LoadAsync(db, cancellation), cancellation), cancellation);
 
-    /// <summary>Adds a release that was just stored to what all releases together say.</summary>
+    /// <summary>Stores a new release, if it is not stored yet, and ties it to what it tells of. What rests on all releases together is added up by <see cref="GrowAsync"/>.</summary>
     public async Task AddAsync(Release release)
     {
-        await new EntityResolver(_db, _finder, _cancellation).LinkAsync(release, _touched);
+        if (release.Id == 0)
+        {
+            ReleaseRows.Insert(_rows, release);
+        }
+
+        var links = await _resolver.LinkAsync(release, _rows, _touched);
+        _rows.InsertAll(new ReviewRecords(_db, _finder, _cancellation).Of(release, []));
+        _revision = 1 + (_revision ?? await TagRecords.NextAsync(_db, _cancellation) - 1);
+        TagRecords.Add(_rows, release, links, _revision.Value);
+    }
+
+    /// <summary>Adds up what rests on the entities of which the releases tell that were added since the last time.</summary>
+    public async Task GrowAsync()
+    {
         await new EntityRecords(_db, _finder, _cancellation).GrowAsync(_touched);
         await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
-        await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, []);
-        await TagRecords.RebuildAsync(_db, release, _cancellation);
+        _touched.Clear();
     }
 
     /// <summary>Takes a release out of everything that rests on it, so that it can be changed and put back.</summary>
@@ -53,10 +71,10 @@ internal sealed class ReleaseChange
         await _db.SaveChangesAsync(_cancellation);
         if (release.WithdrawnAt is null)
         {
-            await new EntityResolver(_db, _finder, _cancellation).LinkAsync(release, _touched);
+            await _resolver.LinkAsync(release, _rows, _touched);
         }
 
-        await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(release, corrections);
+        await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(_rows, release, corrections);
         await TagRecords.RebuildAsync(_db, release, _cancellation);
     }
 

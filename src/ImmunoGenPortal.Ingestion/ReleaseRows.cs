@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Ingestion;
@@ -17,6 +18,47 @@ internal static class ReleaseRows
         Fill(release, reading, textHash);
         return release;
     }
+
+    /// <summary>Stores a new release with its sources and all that was read from it.</summary>
+    public static void Insert(NewRows rows, Release release)
+    {
+        rows.Insert(release);
+        foreach (var source in release.Sources)
+        {
+            source.ReleaseId = release.Id;
+            rows.Insert(source);
+        }
+
+        foreach (var subject in release.Subjects.OrderBy(Depth))
+        {
+            (subject.ReleaseId, subject.ParentId) = (release.Id, subject.Parent?.Id);
+            rows.Insert(subject);
+        }
+
+        foreach (var subject in release.Subjects.OrderBy(Depth))
+        {
+            foreach (var claim in subject.Claims)
+            {
+                claim.SubjectId = subject.Id;
+                rows.Insert(claim);
+            }
+        }
+
+        foreach (var check in release.Checks)
+        {
+            check.ReleaseId = release.Id;
+            rows.Insert(check);
+        }
+
+        foreach (var mention in release.Unclaimed)
+        {
+            mention.ReleaseId = release.Id;
+            rows.Insert(mention);
+        }
+    }
+
+    /// <summary>A deal is stored before its terms.</summary>
+    private static int Depth(StoredSubject subject) => subject.Parent is null ? 0 : 1 + Depth(subject.Parent);
 
     /// <summary>Puts a reading into a release that holds none.</summary>
     public static void Fill(Release release, ReleaseReading reading, byte[] textHash)

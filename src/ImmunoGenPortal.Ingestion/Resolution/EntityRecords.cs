@@ -13,12 +13,15 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, Can
     {
         foreach (var compound in touched.Of(EntityKind.Compound))
         {
-            await AddUpCompoundAsync(compound);
+            await AddUpCompoundAsync(compound, touched);
         }
 
         foreach (var organisation in touched.Of(EntityKind.Organisation))
         {
-            await AddUpOrganisationAsync(organisation);
+            if (touched.IsTold(EntityKind.Organisation, organisation, Properties.Partner.Parent))
+            {
+                await AddUpOrganisationAsync(organisation);
+            }
         }
 
         await db.SaveChangesAsync(cancellation);
@@ -65,6 +68,7 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, Can
         {
             db.Remove(entity);
             await db.SaveChangesAsync(cancellation);
+            finder.Forget();
         }
     }
 
@@ -93,14 +97,17 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, Can
         || kind == EntityKind.Organisation && await db.Organisations.AnyAsync(member => member.ParentId == id, cancellation);
 
     /// <summary>Of each value the newest telling that has it, a curator's first.</summary>
-    private async Task AddUpCompoundAsync(int id)
+    private async Task AddUpCompoundAsync(int id, TouchedEntities touched)
     {
         if (await db.Compounds.FindAsync([id], cancellation) is { } compound)
         {
-            compound.Target = await NewestAsync(EntityKind.Compound, id, Properties.Compound.Target);
-            compound.Payload = await NewestAsync(EntityKind.Compound, id, Properties.Compound.Payload);
-            compound.Owner = await NewestAsync(EntityKind.Compound, id, Properties.Compound.Owner);
+            compound.Target = await NowAsync(compound.Target, Properties.Compound.Target);
+            compound.Payload = await NowAsync(compound.Payload, Properties.Compound.Payload);
+            compound.Owner = await NowAsync(compound.Owner, Properties.Compound.Owner);
         }
+
+        async Task<string?> NowAsync(string? before, Property property) =>
+            touched.IsTold(EntityKind.Compound, id, property) ? await NewestAsync(EntityKind.Compound, id, property) : before;
     }
 
     private async Task AddUpOrganisationAsync(int id)

@@ -18,6 +18,21 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
         [EntityKind.Trial] = (SubjectKind.Trial, Properties.Trial.Name, null),
     };
 
+    /// <summary>By entity its names by their keys, as they will be stored.</summary>
+    private readonly Dictionary<(EntityKind Kind, int Id), Dictionary<string, EntityName>> _known = [];
+
+    /// <summary>Looks up the names of many entities at once: adding to them one by one asks nothing any more.</summary>
+    public async Task PrepareAsync(IEnumerable<(EntityKind Kind, int Id)> entities)
+    {
+        foreach (var kind in entities.Where(one => !_known.ContainsKey(one)).GroupBy(one => one.Kind, one => one.Id).ToList())
+        {
+            var ids = kind.Distinct().ToList();
+            var rows = await db.EntityNames.Where(one => one.Kind == kind.Key && ids.Contains(one.EntityId)).ToListAsync(cancellation);
+            ids.ForEach(id => _known[(kind.Key, id)] = []);
+            rows.ForEach(row => _known[(kind.Key, row.EntityId)].Add(row.NameKey, row));
+        }
+    }
+
     /// <param name="entity">The name that pages show finds it too, whether or not a release uses it.</param>
     /// <param name="subject">The subject that tells names of it.</param>
     public Task AddAsync(EntityKind kind, INamedEntity entity, StoredSubject subject)
@@ -30,12 +45,8 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
     /// <param name="told">Names, and whether a release uses each.</param>
     public async Task AddAsync(EntityKind kind, int id, string entityKey, IEnumerable<(string Name, bool IsUsed)> told)
     {
-        var known = await db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id).ToDictionaryAsync(one => one.NameKey, cancellation);
-        foreach (var row in db.EntityNames.Local.Where(one => one.Kind == kind && one.EntityId == id))
-        {
-            known.TryAdd(row.NameKey, row);
-        }
-
+        await PrepareAsync([(kind, id)]);
+        var known = _known[(kind, id)];
         foreach (var (written, isUsed) in told.Concat(decisions.AddedNames(kind, entityKey).Select(name => (name, false))))
         {
             var key = NameKey.Of(written);
@@ -70,6 +81,7 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
             db.Entry(row).State = EntityState.Detached;
         }
 
+        _known[(kind, id)] = [];
         await AddAsync(kind, id, entityKey, told.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => (one.Name, one.IsUsed)).Append((shown, false)));
     }
 }

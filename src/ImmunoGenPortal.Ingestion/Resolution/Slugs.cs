@@ -22,7 +22,7 @@ internal static class Slugs
     /// <summary>The address of an entity: the one it had before, else a new one made of these words.</summary>
     public static async Task<string> ForEntityAsync(PortalDbContext db, EntityKind kind, string entityKey, string words, CancellationToken cancellation)
     {
-        var known = db.Slugs.Local.FirstOrDefault(slug => slug.Kind == kind && slug.EntityKey == entityKey)
+        var known = Unsaved(db).FirstOrDefault(slug => slug.Kind == kind && slug.EntityKey == entityKey)
             ?? await db.Slugs.Where(slug => slug.Kind == kind && slug.EntityKey == entityKey).OrderBy(slug => slug.Id).FirstOrDefaultAsync(cancellation);
         if (known is not null)
         {
@@ -41,12 +41,27 @@ internal static class Slugs
             ?? await AddAsync(db, kind, entityKey, name, cancellation);
     }
 
+    /// <summary>Those added since the last save; nothing is changed in those that are stored.</summary>
+    private static IEnumerable<Slug> Unsaved(PortalDbContext db)
+    {
+        var isDetecting = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // it would go through all that the context knows
+        try
+        {
+            return [.. db.ChangeTracker.Entries<Slug>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity)];
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = isDetecting;
+        }
+    }
+
     private static async Task<string> AddAsync(PortalDbContext db, EntityKind kind, string entityKey, string words, CancellationToken cancellation)
     {
         // Agreements and grants share the addresses below /deals.
         EntityKind[] kinds = kind is EntityKind.Agreement or EntityKind.Grant ? [EntityKind.Agreement, EntityKind.Grant] : [kind];
         var value = await FreeAsync(Of(words), async value =>
-            db.Slugs.Local.Any(slug => kinds.Contains(slug.Kind) && slug.Value == value) || await db.Slugs.AnyAsync(slug => kinds.Contains(slug.Kind) && slug.Value == value, cancellation));
+            Unsaved(db).Any(slug => kinds.Contains(slug.Kind) && slug.Value == value) || await db.Slugs.AnyAsync(slug => kinds.Contains(slug.Kind) && slug.Value == value, cancellation));
         db.Slugs.Add(new Slug { Kind = kind, Value = value, EntityKey = entityKey });
         return value;
     }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,11 +12,19 @@ internal static class TagRecords
     /// <summary>Where companies are only described, or warned of: who is named there alone is not what the release tells of.</summary>
     private static readonly Section[] Standing = [Section.Boilerplate, Section.ForwardLooking, Section.Footnote, Section.Contacts, Section.Source];
 
+    /// <summary>Stores the row of a release that was just stored.</summary>
+    /// <param name="revision">Above that of every row.</param>
+    public static void Add(NewRows rows, Release release, ReleaseLinks links, long revision)
+    {
+        var tags = new ReleaseTags { ReleaseId = release.Id };
+        Fill(tags, revision, release, links.All);
+        rows.Insert(tags);
+    }
+
     /// <summary>Writes the row of a release whose subjects are loaded with their claims and are tied to their entities.</summary>
     public static async Task RebuildAsync(PortalDbContext db, Release release, CancellationToken cancellation)
     {
-        var told = release.WithdrawnAt is not null ? [] : release.Subjects.Where(subject => IsTold(release, subject)).Select(subject => subject.Id).ToHashSet();
-        var links = (await db.SubjectLinks.AsNoTracking().Where(link => link.Subject!.ReleaseId == release.Id).ToListAsync(cancellation)).FindAll(link => told.Contains(link.SubjectId));
+        var links = await db.SubjectLinks.AsNoTracking().Where(link => link.Subject!.ReleaseId == release.Id).ToListAsync(cancellation);
         var tags = await db.ReleaseTags.SingleOrDefaultAsync(one => one.ReleaseId == release.Id, cancellation);
         if (tags is null)
         {
@@ -23,14 +32,24 @@ internal static class TagRecords
             db.Add(tags);
         }
 
-        tags.Revision = 1 + (await db.ReleaseTags.MaxAsync(one => (long?)one.Revision, cancellation) ?? 0);
+        Fill(tags, await NextAsync(db, cancellation), release, links);
+        await db.SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Above the revision of every row.</summary>
+    public static async Task<long> NextAsync(PortalDbContext db, CancellationToken cancellation) => 1 + (await db.ReleaseTags.MaxAsync(one => (long?)one.Revision, cancellation) ?? 0);
+
+    private static void Fill(ReleaseTags tags, long revision, Release release, IEnumerable<SubjectLink> tied)
+    {
+        var told = release.WithdrawnAt is not null ? [] : release.Subjects.Where(subject => IsTold(release, subject)).Select(subject => subject.Id).ToHashSet();
+        var links = tied.Where(link => told.Contains(link.SubjectId)).ToList();
+        tags.Revision = revision;
         (tags.IsPublic, tags.Date, tags.Kind) = (release.WithdrawnAt is null, release.Date, release.Kind);
         tags.Partners = Ids(EntityKind.Organisation);
         tags.Compounds = Ids(EntityKind.Compound);
         tags.Targets = Ids(EntityKind.Target);
         tags.Indications = Ids(EntityKind.Indication);
         tags.Amounts = release.WithdrawnAt is not null ? [] : [.. release.Subjects.SelectMany(Amounts).Distinct().Order()];
-        await db.SaveChangesAsync(cancellation);
 
         int[] Ids(EntityKind kind) => [.. links.Where(link => link.Kind == kind).Select(link => link.EntityId).Distinct().Order()];
     }

@@ -10,6 +10,8 @@ internal sealed class TouchedEntities
 {
     private readonly SortedSet<(EntityKind Kind, int Id)> _all = [];
     private readonly SortedSet<int> _partners = [];
+    private readonly HashSet<(EntityKind Kind, int Id, int PropertyId)> _told = [];
+    private bool _isAllTold;
 
     /// <summary>Of every kind.</summary>
     public IReadOnlyCollection<(EntityKind Kind, int Id)> All => _all;
@@ -28,11 +30,25 @@ internal sealed class TouchedEntities
         }
     }
 
-    /// <summary>Takes in everything that subjects of a release are tied to.</summary>
+    /// <summary>Notes that what a release says of a property of an entity may be another thing than before.</summary>
+    public void Tell(EntityKind kind, int id, int propertyId) => _told.Add((kind, id, propertyId));
+
+    public bool IsTold(EntityKind kind, int id, Property property) => _isAllTold || _told.Contains((kind, id, property.Id));
+
+    /// <summary>All that was touched is added up.</summary>
+    public void Clear()
+    {
+        _all.Clear();
+        _partners.Clear();
+        _told.Clear();
+    }
+
+    /// <summary>Takes in everything that subjects of a release are tied to, which may say less from now on.</summary>
     public async Task AddAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
     {
         var links = await db.SubjectLinks.Where(link => link.Subject!.ReleaseId == releaseId)
             .Select(link => new { Subject = link.Subject!.Kind, link.Kind, link.EntityId }).Distinct().ToListAsync(cancellation);
         links.ForEach(link => Add(link.Subject, link.Kind, link.EntityId));
+        _isAllTold = true;
     }
 }

@@ -10,7 +10,7 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 internal static class TrialRecords
 {
     /// <summary>Ties the studies of a release, and their results, to the trials that they are.</summary>
-    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, Release release, CancellationToken cancellation)
+    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, Release release, ReleaseLinks links, CancellationToken cancellation)
     {
         var told = new Dictionary<string, Trial>();
         foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && subject.Claims.Any(claim => !claim.IsReplaced)))
@@ -27,7 +27,7 @@ internal static class TrialRecords
             var trial = told[identity.Key] = await FindAsync(db, identity, compound, cancellation);
             foreach (var part in release.Subjects.Where(part => part == subject || part.ParentId == subject.Id))
             {
-                db.Link(part, EntityKind.Trial, trial.Id);
+                links.Add(part, EntityKind.Trial, trial.Id);
             }
 
             if (subject.Text(Properties.Trial.Name) is { } own)

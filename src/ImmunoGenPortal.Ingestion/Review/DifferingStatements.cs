@@ -26,9 +26,11 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
         {
             var prefix = await db.Organisations.Where(organisation => organisation.Id == partner).Select(organisation => organisation.Key).SingleOrDefaultAsync(cancellation) + "/";
             await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Grant && entry.EntityKey!.StartsWith(prefix)).ExecuteDeleteAsync(cancellation);
-            foreach (var grant in await db.Grants.AsNoTracking().Where(grant => grant.Agreement!.PartnerId == partner).Select(grant => new { grant.Id, grant.Key }).ToListAsync(cancellation))
+            var grants = await db.Grants.AsNoTracking().Where(grant => grant.Agreement!.PartnerId == partner).Select(grant => new { grant.Id, grant.Key }).ToListAsync(cancellation);
+            var told = await OfGrantsAsync([.. grants.Select(grant => grant.Id)]);
+            foreach (var grant in grants)
             {
-                await AddAsync(await OfGrantAsync(grant.Id), EntityKind.Grant, grant.Key);
+                await AddAsync([.. told[grant.Id]], EntityKind.Grant, grant.Key);
             }
         }
 
@@ -90,18 +92,23 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
         db.Corrections.AnyAsync(correction => correction.Kind == CorrectionKind.Dismiss && correction.UndoneAt == null && correction.SubjectKey == key, cancellation);
 
     /// <summary>Only of rights told one by one: what is said in sum has no date or target of its own.</summary>
-    private async Task<List<ToldValue>> OfGrantAsync(int grantId)
+    private async Task<ILookup<int, ToldValue>> OfGrantsAsync(List<int> grants)
     {
         var deals = await db.Subjects.AsNoTracking()
-            .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Grant && link.EntityId == grantId)
+            .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId))
                 && !subject.Claims.Any(claim => claim.PropertyId == Properties.Deal.Count.Id && claim.Value != "1"))
-            .Include(subject => subject.Release).Include(subject => subject.Claims).AsSplitQuery().ToListAsync(cancellation);
+            .Include(subject => subject.Release).Include(subject => subject.Claims).Include(subject => subject.Links).AsSplitQuery().ToListAsync(cancellation);
         var ids = deals.Select(deal => (int?)deal.Id).ToList();
         var terms = await db.Subjects.AsNoTracking().Where(subject => subject.Kind == SubjectKind.Term && ids.Contains(subject.ParentId)).Include(subject => subject.Release).Include(subject => subject.Claims).AsSplitQuery().ToListAsync(cancellation);
 
         // Two payments of one kind in one release are told apart by their amounts: such a kind is not compared.
-        var single = terms.GroupBy(term => (term.ReleaseId, Type: term.Text(Properties.Term.Type))).Where(group => group.Count() == 1).Select(group => group.Single());
-        return [.. deals.Concat(single).SelectMany(subject => Told(subject, subject.Text(Properties.Term.Type) ?? ""))];
+        return deals.SelectMany(deal => deal.Links.Where(link => link.Kind == EntityKind.Grant), (deal, link) => (Grant: link.EntityId, Deal: deal)).GroupBy(pair => pair.Grant, pair => pair.Deal)
+            .SelectMany(grant => grant.Concat(Single(terms.Where(term => grant.Any(deal => deal.Id == term.ParentId)))), (grant, subject) => (grant.Key, Subject: subject))
+            .SelectMany(pair => Told(pair.Subject, pair.Subject.Text(Properties.Term.Type) ?? ""), (pair, value) => (pair.Key, Value: value))
+            .ToLookup(pair => pair.Key, pair => pair.Value);
+
+        static IEnumerable<StoredSubject> Single(IEnumerable<StoredSubject> terms) =>
+            terms.GroupBy(term => (term.ReleaseId, Type: term.Text(Properties.Term.Type))).Where(group => group.Count() == 1).Select(group => group.Single());
     }
 
     /// <summary>Results in as many patients; another number of them is another cut of the data, which stands beside this one.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
@@ -15,23 +16,25 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
 
     /// <param name="release">With all its subjects, claims and unclaimed mentions.</param>
     /// <param name="corrections">Of the release, all that were not undone.</param>
-    public async Task RebuildAsync(Release release, IReadOnlyList<Correction> corrections)
+    public async Task RebuildAsync(NewRows rows, Release release, IReadOnlyList<Correction> corrections)
     {
         await db.ReviewEntries.Where(entry => entry.ReleaseId == release.Id && entry.Kind != ReviewKind.Differing).ExecuteDeleteAsync(cancellation);
-        if (release.WithdrawnAt is not null)
+        if (release.WithdrawnAt is null)
         {
-            return;
+            rows.InsertAll(Of(release, corrections));
         }
+    }
 
+    /// <summary>What is to be stored of a release that has nothing in the queue.</summary>
+    /// <param name="release">With all its subjects, claims and unclaimed mentions.</param>
+    /// <param name="corrections">Of the release, all that were not undone.</param>
+    public IReadOnlyList<ReviewEntry> Of(Release release, IReadOnlyList<Correction> corrections)
+    {
         var dismissed = corrections.Where(correction => correction.Kind == CorrectionKind.Dismiss).Select(correction => correction.SubjectKey).ToHashSet(StringComparer.Ordinal);
         var entries = Release(release).Concat(Lost(corrections)).Concat(Uncertain(release)).Concat(Unclaimed(release)).Concat(Names(release));
-        foreach (var entry in entries.Where(entry => !dismissed.Contains(entry.Key)).DistinctBy(entry => entry.Key))
-        {
-            entry.ReleaseId = release.Id;
-            db.ReviewEntries.Add(entry);
-        }
-
-        await db.SaveChangesAsync(cancellation);
+        List<ReviewEntry> wanted = [.. entries.Where(entry => !dismissed.Contains(entry.Key)).DistinctBy(entry => entry.Key)];
+        wanted.ForEach(entry => entry.ReleaseId = release.Id);
+        return wanted;
     }
 
     private static IEnumerable<ReviewEntry> Release(Release release) =>

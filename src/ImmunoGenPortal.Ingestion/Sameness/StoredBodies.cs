@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Sameness;
@@ -15,7 +16,15 @@ internal sealed class StoredBodies(PortalDbContext db, CancellationToken cancell
     public async Task<(Release Release, ReleaseBody Body)?> FindSameAsync(ReleaseBody body)
     {
         var bands = body.Bands;
-        var candidates = await db.ReleaseBands.Where(band => bands.Contains(band.Hash)).GroupBy(band => band.ReleaseId)
+        var alike = db.ReleaseBands.Where(band => bands.Contains(band.Hash));
+        if (body.ReleasedOn is { } day)
+        {
+            // Releases of days too far apart are two, however alike.
+            var (first, last) = (day.AddDays(-SameRelease.MostDaysApart), day.AddDays(SameRelease.MostDaysApart));
+            alike = alike.Where(band => !db.ReleaseTags.Any(tags => tags.ReleaseId == band.ReleaseId && (tags.Date < first || tags.Date > last)));
+        }
+
+        var candidates = await alike.GroupBy(band => band.ReleaseId)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Take(MostCandidates).Select(group => group.Key).ToListAsync(cancellation);
         foreach (var id in candidates)
         {
@@ -37,7 +46,6 @@ internal sealed class StoredBodies(PortalDbContext db, CancellationToken cancell
     public async Task StoreAsync(int releaseId, ReleaseBody body)
     {
         await db.ReleaseBands.Where(band => band.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
-        db.ReleaseBands.AddRange(body.Bands.Select((hash, band) => new ReleaseBand { ReleaseId = releaseId, Band = band, Hash = hash }));
-        await db.SaveChangesAsync(cancellation);
+        new NewRows(db).InsertAll(body.Bands.Select((hash, band) => new ReleaseBand { ReleaseId = releaseId, Band = band, Hash = hash }));
     }
 }

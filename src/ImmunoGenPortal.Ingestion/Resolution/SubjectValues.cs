@@ -1,22 +1,13 @@
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
-/// <summary>What a subject's claims name, and the entities that it is tied to for it: each once.</summary>
-internal static class SubjectLinks
+/// <summary>What a subject's claims say and name.</summary>
+internal static class SubjectValues
 {
     /// <summary>What a right covers where the release does not say.</summary>
     private const string Undisclosed = "undisclosed";
-
-    public static void Link(this PortalDbContext db, StoredSubject subject, EntityKind kind, int id)
-    {
-        if (!db.SubjectLinks.Local.Any(link => link.SubjectId == subject.Id && link.Kind == kind && link.EntityId == id))
-        {
-            db.SubjectLinks.Add(new SubjectLink { SubjectId = subject.Id, Kind = kind, EntityId = id });
-        }
-    }
 
     /// <summary>The value of a property; null where the release is silent, or a curator rejected what was read.</summary>
     public static string? Text(this StoredSubject subject, Property property) =>

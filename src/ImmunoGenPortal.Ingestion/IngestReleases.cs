@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Ingestion.Queue;
+
+namespace ImmunoGenPortal.Ingestion;
+
+/// <summary>Takes in many files, several in one transaction: while some are stored, the next are read.</summary>
+public sealed class IngestReleases(IngestRelease ingest, Writer writer)
+{
+    /// <summary>Files in one transaction: what releases add up to is worked out once for all of them.</summary>
+    private const int MostFiles = 200;
+
+    /// <summary>Bytes in one transaction, unless a single file has more.</summary>
+    private const long MostBytes = 8 * 1024 * 1024;
+
+    /// <param name="files">With a reason where one cannot be taken; asked for a transaction ahead.</param>
+    /// <returns>What became of each, in their order: once it is told, it is durable.</returns>
+    public async IAsyncEnumerable<(IncomingFile File, IngestOutcome Outcome)> RunAsync(IEnumerable<(IncomingFile File, string? Refusal)> files, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var batches = Batches(files).GetEnumerator();
+        for (var next = NextAsync(batches, cancellation); await next is { } batch;)
+        {
+            next = NextAsync(batches, cancellation);
+            foreach (var (file, outcome) in batch.Select(one => one.File).Zip(await StoreAsync(batch, cancellation)))
+            {
+                PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
+                yield return (file, outcome);
+            }
+        }
+    }
+
+    private Task<List<(IncomingFile File, Intake Intake)>?> NextAsync(IEnumerator<List<(IncomingFile File, string? Refusal)>> batches, CancellationToken cancellation) => Task.Run(async () =>
+    {
+        if (!batches.MoveNext())
+        {
+            return null;
+        }
+
+        var files = batches.Current;
+        var read = new Intake[files.Count];
+        await Parallel.ForAsync(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, async (place, stopping) =>
+            read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : await ingest.ReadAsync(files[place].File, stopping));
+        return files.Select((one, place) => (one.File, read[place])).ToList();
+    }, cancellation);
+
+    private async Task<List<IngestOutcome>> StoreAsync(List<(IncomingFile File, Intake Intake)> files, CancellationToken cancellation)
+    {
+        try
+        {
+            return await writer.RunAsync(async db =>
+            {
+                var (outcomes, batch) = (new List<IngestOutcome>(files.Count), new IngestBatch(db, cancellation));
+                foreach (var (_, intake) in files)
+                {
+                    outcomes.Add(intake switch
+                    {
+                        Intake.Settled settled => settled.Outcome,
+                        Intake.Read read => await ingest.StoreAsync(batch, read, null),
+                        _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
+                    });
+                }
+
+                await batch.FinishAsync();
+                return outcomes;
+            }, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException && files.Count > 1)
+        {
+            // Whatever went wrong with one of them, the others are taken in; it is tried again by itself.
+            var outcomes = new List<IngestOutcome>();
+            foreach (var one in files)
+            {
+                outcomes.AddRange(await StoreAsync([one], cancellation));
+            }
+
+            return outcomes;
+        }
+    }
+
+    private static IEnumerable<List<(IncomingFile File, string? Refusal)>> Batches(IEnumerable<(IncomingFile File, string? Refusal)> files)
+    {
+        var (batch, bytes) = (new List<(IncomingFile, string?)>(), 0L);
+        foreach (var one in files)
+        {
+            if (batch.Count == MostFiles || (batch.Count > 0 && bytes + one.File.Content.Length > MostBytes))
+            {
+                yield return batch;
+                (batch, bytes) = ([], 0);
+            }
+
+            batch.Add(one);
+            bytes += one.File.Content.Length;
+        }
+
+        if (batch.Count > 0)
+        {
+            yield return batch;
+        }
+    }
+}
