@@ -12,8 +12,8 @@ namespace ImmunoGenPortal.Web.Hosting;
 /// </summary>
 internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
 {
-    /// <summary>Bytes of all kept pages together, packed as they are sent: about three thousand.</summary>
-    private const long MostBytes = 32 * 1024 * 1024;
+    /// <summary>Bytes of all kept pages together, packed as they are sent: some fifteen hundred.</summary>
+    private const long MostBytes = 16 * 1024 * 1024;
 
     /// <summary>Bytes of one.</summary>
     private const long LargestPage = 1024 * 1024;
