@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using ImmunoGenPortal.Ingestion;
 
 namespace ImmunoGenPortal.Benchmarks.Portal;
 
@@ -62,9 +63,12 @@ internal static class IngestFigures
 
     private static async Task IngestAsync(StoredData data, IEnumerable<(string Name, byte[] Content)> files)
     {
-        foreach (var (name, content) in files)
+        await foreach (var (file, outcome) in data.IngestMany.RunAsync(files.Select(file => (new IncomingFile(file.Name, file.Content), (string?)null)), default))
         {
-            await data.Ingest.RunAsync(name, content);
+            if (outcome is not (IngestOutcome.Stored or IngestOutcome.NeedsReview))
+            {
+                Console.Error.WriteLine($"{file.Name}: {outcome}");
+            }
         }
     }
 

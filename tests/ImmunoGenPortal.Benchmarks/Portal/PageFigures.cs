@@ -26,7 +26,7 @@ internal sealed class PageFigures(StoredData data, ServedProgram portal, ServedP
         string[] addresses = [
             .. Enumerable.Range(0, BrowsedPages).Select(k => $"/releases?p={1 + (k * (last - 1) / BrowsedPages)}"),
             .. queries.Where((_, place) => place % 10 == 0).Select(query => query.Address + "&sort=newest"),
-            "/releases?sort=oldest", "/releases?kind=licensing", "/feeds/releases.atom",
+            "/releases?sort=oldest", "/releases?kind=licensing",
         ];
         return await CompareAsync([.. addresses.Select((address, place) => (address, (Action)(() => data.Bare.Newest(1 + (place % BrowsedPages)))))]);
     }

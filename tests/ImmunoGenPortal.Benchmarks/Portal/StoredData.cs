@@ -22,7 +22,11 @@ internal sealed class StoredData : IAsyncDisposable
 
     public string Folder => _directory.Path;
 
+    /// <summary>As uploads are taken in.</summary>
     public IngestRelease Ingest => _services.GetRequiredService<IngestRelease>();
+
+    /// <summary>As the command takes them in.</summary>
+    public IngestReleases IngestMany => _services.GetRequiredService<IngestReleases>();
 
     /// <summary>Brought to the schema of this program.</summary>
     public static async Task<StoredData> OpenAsync(string folder)
