@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ImmunoGenPortal.Data;
-using Microsoft.EntityFrameworkCore;
+using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ImmunoGenPortal.Cli;
@@ -28,15 +28,19 @@ public static class KeysCreateCommand
 
     private static async Task<int> CreateAsync(IServiceProvider services, string name, CancellationToken cancellation)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellation);
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        if (await db.AddApiKeyAsync(Actor.CommandLine, now, name, cancellation) is not { } key)
+        var key = await services.GetRequiredService<Writer>().RunAsync(async db =>
+        {
+            var made = await db.AddApiKeyAsync(Actor.CommandLine, now, name, cancellation);
+            await db.SaveChangesAsync(cancellation);
+            return made;
+        }, cancellation);
+        if (key is null)
         {
             await Console.Error.WriteLineAsync($"There is a key named “{name}”. Choose another name, or revoke that key at /admin/keys first.");
             return ExitCodes.SomeRefused;
         }
 
-        await db.SaveChangesAsync(cancellation);
         await Console.Error.WriteLineAsync("This key is shown only now. Send it as “Authorization: Bearer KEY”; an admin revokes it at /admin/keys.");
         await Console.Out.WriteLineAsync(key);
         return ExitCodes.Done;

@@ -1,7 +1,5 @@
 using ImmunoGenPortal.Data;
-using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -22,19 +20,42 @@ internal static class OwnedData
             return ExitCodes.SomeRefused;
         }
 
+        if (directory.IsReadOnly)
+        {
+            await Console.Error.WriteLineAsync($"The data directory {directory.Path} may not be written to. Make it writable, or name another directory with --data.");
+            return ExitCodes.SomeRefused;
+        }
+
         await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddSingleton(EdgarOptions.Read()).AddPortalIngestion().BuildServiceProvider();
         try
         {
-            await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellation);
-            await DatabaseUpgrade.RunAsync(db, services.GetRequiredService<BackupFolder>(), cancellation);
+            if (await services.GetRequiredService<DatabaseOpening>().RunAsync(cancellation) is { } mended)
+            {
+                await Console.Error.WriteLineAsync(mended);
+            }
+
+            await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
+            return await run(services);
         }
         catch (DatabaseUpgradeException error)
         {
             await Console.Error.WriteLineAsync(error.Message);
             return ExitCodes.SomeRefused;
         }
-
-        await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
-        return await run(services);
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            ProgressBar.Clear();
+            await Console.Error.WriteLineAsync($"Stopped ({error.GetBaseException().Message}): {Said(fault.Trouble)} What was told so far is kept; run the command again, and nothing is taken twice.");
+            return ExitCodes.SomeRefused;
+        }
     }
+
+    private static string Said(StorageTrouble trouble) => trouble switch
+    {
+        StorageTrouble.Full => "the disk is full. Make room.",
+        StorageTrouble.Busy => "another program keeps the database locked. Wait for it, or stop it.",
+        StorageTrouble.ReadOnly => "the data directory may not be written to. Make it writable.",
+        StorageTrouble.Damaged => "the database is damaged. Run verify; then reindex, or restore a backup.",
+        _ => "the disk could not be read or written.",
+    };
 }

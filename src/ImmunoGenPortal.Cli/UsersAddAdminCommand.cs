@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
-using Microsoft.EntityFrameworkCore;
+using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ImmunoGenPortal.Cli;
@@ -29,9 +29,13 @@ public static class UsersAddAdminCommand
 
     private static async Task<int> InviteAsync(IServiceProvider services, string name, CancellationToken cancellation)
     {
-        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync(cancellation);
-        var link = db.Invite(Actor.CommandLine, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, AccountRole.Admin, name);
-        await db.SaveChangesAsync(cancellation);
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+        var link = await services.GetRequiredService<Writer>().RunAsync(async db =>
+        {
+            var made = db.Invite(Actor.CommandLine, now, AccountRole.Admin, name);
+            await db.SaveChangesAsync(cancellation);
+            return made;
+        }, cancellation);
         await Console.Error.WriteLineAsync($"Start the portal and open this below its address (http://localhost:5080 unless ASPNETCORE_URLS says otherwise) within {Invitations.Valid.TotalDays} days:");
         await Console.Out.WriteLineAsync(link);
         return ExitCodes.Done;

@@ -33,7 +33,7 @@ public static class VerifyCommand
     /// <summary>Checks what the services work on, and says what it found.</summary>
     internal static async Task<int> VerifyAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        var amiss = await services.GetRequiredService<VerifyData>().RunAsync(new Bar(), cancellation);
+        var amiss = await LookAsync(services, cancellation);
         ProgressBar.Clear();
         foreach (var sentence in amiss)
         {
@@ -42,6 +42,18 @@ public static class VerifyCommand
 
         await Console.Out.WriteLineAsync(amiss.Count == 0 ? "All is well." : $"{amiss.Count} {(amiss.Count == 1 ? "thing is" : "things are")} amiss.");
         return amiss.Count == 0 ? ExitCodes.Done : ExitCodes.SomeRefused;
+    }
+
+    private static async Task<IReadOnlyList<string>> LookAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        try
+        {
+            return await services.GetRequiredService<VerifyData>().RunAsync(new Bar(), cancellation);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            return [fault.Trouble == StorageTrouble.Damaged ? $"The database is damaged ({error.GetBaseException().Message}): restore a backup." : $"The database cannot be read ({error.GetBaseException().Message})."];
+        }
     }
 
     private sealed class Bar : IProgress<(int Done, int Total)>

@@ -17,13 +17,19 @@ namespace ImmunoGenPortal.Data;
 public static class DataServices
 {
     /// <summary>The database in this directory and the searches over it.</summary>
-    public static IServiceCollection AddPortalData(this IServiceCollection services, DataDirectory directory)
+    /// <param name="patience">How long its writers wait; null for a command's.</param>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, DataDirectory directory, WritePatience? patience = null)
     {
         services.AddSingleton(directory);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(BackupSettings.Default);
         services.AddSingleton<BackupFolder>();
-        services.AddDbContextFactory<PortalDbContext>(options => options.UseSqlite(directory.ConnectionString));
+        services.AddSingleton(patience ?? WritePatience.OfCommand);
+        services.AddSingleton<WriteGate>();
+        services.AddSingleton<DatabaseOpening>();
+        services.AddSingleton<IndexCare>();
+        services.AddSingleton<IndexSignal>();
+        services.AddDbContextFactory<PortalDbContext>(options => options.UseSqlite(directory.ReadingString));
         services.AddSingleton<ReleaseCatalogue>();
         services.AddScoped<QueryResolver>();
         services.AddScoped<ReleaseSearch>();

@@ -14,7 +14,6 @@ public static class IngestionServices
     public static IServiceCollection AddPortalIngestion(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<WriteGate>();
         services.AddSingleton<IngestRelease>();
         services.AddSingleton<IngestReleases>();
         services.AddSingleton<SeedReleases>();

@@ -9,11 +9,20 @@ public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGa
     /// <param name="work">Saves what it changes; what it returned is kept once this ends.</param>
     public async Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation)
     {
-        using var turn = await gate.EnterAsync(cancellation);
         await using var db = await databases.CreateDbContextAsync(cancellation);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        var result = await work(db);
-        await transaction.CommitAsync(CancellationToken.None);
-        return result;
+        using var turn = await gate.EnterAsync(cancellation);
+        turn.Lend(db);
+        try
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+            var result = await work(db);
+            await transaction.CommitAsync(CancellationToken.None);
+            return result;
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            turn.Doubt(fault);
+            throw;
+        }
     }
 }

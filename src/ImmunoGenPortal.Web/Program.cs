@@ -9,7 +9,7 @@ builder.AddPortalLogging();
 
 using var directory = DataDirectory.Open(builder.Configuration["Portal:DataDirectory"]);
 TemporaryFiles.KeepIn(directory);
-builder.Services.AddPortalData(directory);
+builder.Services.AddPortalData(directory, WritePatience.OfServer);
 builder.Services.AddPortalIngestion();
 builder.AddPortalAccounts(directory);
 builder.AddPortalWeb();

@@ -41,7 +41,7 @@ public sealed class EarlierSchemaTests : IAsyncLifetime
     {
         using var directory = DataDirectory.Open(_folder);
         await using var services = new ServiceCollection().AddLogging().AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
-        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+        await using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(directory.ConnectionString).Options);
         await db.Database.OpenConnectionAsync();
         await MakeAsync(db, schema);
         var tables = await TablesAsync(db);

@@ -20,14 +20,34 @@ public static class Integrity
     {
         try
         {
-            var indexed = await db.Database.SqlQuery<int>($"SELECT COUNT(*) AS Value FROM ReleaseSearch_docsize").SingleAsync(cancellation);
+            // The number of words stands twice: in the index, word by word, and beside it, release by release.
+            var found = await db.Database.SqlQuery<long>($"SELECT COALESCE(SUM(cnt), 0) AS Value FROM ReleaseWords").SingleAsync(cancellation);
+            var sizes = await db.Database.SqlQuery<byte[]>($"SELECT sz AS Value FROM ReleaseSearch_docsize").ToListAsync(cancellation);
             var releases = await db.Releases.CountAsync(cancellation);
-            return indexed == releases ? null : $"The index has {indexed:#,0} releases and the database {releases:#,0}; run reindex.";
+            return sizes.Count != releases ? $"The index has {sizes.Count:#,0} releases and the database {releases:#,0}; run reindex."
+                : found != sizes.Sum(Words) ? "The index does not have all the words that it should have; run reindex."
+                : null;
         }
         catch (SqliteException error)
         {
             return $"The index cannot be read ({error.Message}); run reindex.";
         }
+    }
+
+    /// <summary>The sum of FTS5's variable-length integers, one for each column: seven bits a byte, the high bit says that more follow.</summary>
+    private static long Words(byte[] sizes)
+    {
+        var (sum, value) = (0L, 0L);
+        foreach (var part in sizes)
+        {
+            value = (value << 7) | (part & 0x7FL);
+            if (part < 0x80)
+            {
+                (sum, value) = (sum + value, 0);
+            }
+        }
+
+        return sum;
     }
 
     /// <summary>Makes the full-text index anew from the releases. Within a transaction of the caller's, or in one of its own.</summary>

@@ -63,12 +63,14 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
     }, cancellation);
 
     /// <summary>The job was not begun, as far as anybody can tell.</summary>
-    public async Task ReturnAsync(Job? job, CancellationToken cancellation)
+    /// <param name="rest">How long it is left alone; null for not at all.</param>
+    public async Task ReturnAsync(Job? job, CancellationToken cancellation, TimeSpan? rest = null)
     {
         if (job is not null)
         {
+            var notBefore = Now + rest;
             await writer.RunAsync(db => db.Jobs.Where(one => one.Id == job.Id && one.State == JobState.Running)
-                .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, JobState.Waiting).SetProperty(one => one.LeasedUntil, (DateTime?)null).SetProperty(one => one.Attempts, one => one.Attempts - 1), cancellation), cancellation);
+                .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, JobState.Waiting).SetProperty(one => one.LeasedUntil, (DateTime?)null).SetProperty(one => one.NotBefore, notBefore).SetProperty(one => one.Attempts, one => one.Attempts - 1), cancellation), cancellation);
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class JobQueue(Writer writer, JobSignal signal, TimeProvider clock
 
     /// <summary>Takes in files together: all are in the queue, or none.</summary>
     /// <returns>The numbers of their jobs, in their order.</returns>
-    public async Task<IReadOnlyList<int>> AddFilesAsync(Actor actor, IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    public async Task<IReadOnlyList<int>> AddFilesAsync(Actor actor, IEnumerable<IncomingFile> files, CancellationToken cancellation)
     {
         var jobs = files.Select(file => Make(file, actor.Name, clock.GetUtcNow().UtcDateTime)).ToList();
         await writer.RunAsync(async db =>

@@ -1,6 +1,5 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
@@ -10,7 +9,7 @@ namespace ImmunoGenPortal.Ingestion.Queue;
 /// Does the work that waits, one job after the other. What a job brings about and the note that it is done are one
 /// transaction, so that a job that is taken up again after a kill finds either both or neither.
 /// </summary>
-public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerable<IJobRunner> runners, JobSignal signal, TimeProvider clock, ILogger<JobWorker> logger)
+public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerable<IJobRunner> runners, JobSignal signal, IndexSignal damage, TimeProvider clock, ILogger<JobWorker> logger)
 {
     /// <summary>How often work that may yet succeed is tried.</summary>
     private const int MostAttempts = 5;
@@ -18,8 +17,16 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
     /// <summary>How long to wait at most before looking again: another program's change raises no signal here.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
+    /// <summary>A job that the disk had no room for lets others go first: there may be room for them.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(10);
+
     /// <summary>Whether somebody works at the queue.</summary>
     public bool IsRunning { get; private set; }
+
+    private Job? _atHand;
+
+    /// <summary>What it still works at goes back to the queue: the program ends, and whatever comes of it is not kept.</summary>
+    public Task GiveBackAsync(CancellationToken cancellation) => leases.ReturnAsync(_atHand, cancellation);
 
     /// <summary>Works until it is told to stop; then the job at hand goes back to the queue, or is finished if that is a matter of moments.</summary>
     public async Task RunAsync(CancellationToken stopping)
@@ -27,7 +34,7 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         IsRunning = true;
         try
         {
-            await leases.TakeBackAsync(stopping);
+            await TakeBackAsync(stopping);
             while (!stopping.IsCancellationRequested)
             {
                 var change = signal.Next;
@@ -47,6 +54,23 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         }
     }
 
+    private async Task TakeBackAsync(CancellationToken stopping)
+    {
+        for (var isTaken = false; !isTaken;)
+        {
+            try
+            {
+                await leases.TakeBackAsync(stopping);
+                isTaken = true;
+            }
+            catch (Exception error) when (StorageFault.Of(error) is not null)
+            {
+                LogFailed(error, null, null);
+                await Task.Delay(Pause, clock, stopping);
+            }
+        }
+    }
+
     /// <returns>False where nothing waits.</returns>
     public async Task<bool> RunNextAsync(CancellationToken stopping)
     {
@@ -54,7 +78,7 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         var (start, end) = (clock.GetTimestamp(), "ended");
         try
         {
-            job = await leases.NextAsync(stopping);
+            _atHand = job = await leases.NextAsync(stopping);
             if (job is null)
             {
                 return false;
@@ -74,6 +98,12 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
             end = "cancelled";
             LogCancelled(job!.Id);
         }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            // Nothing is wrong with the file: it waits until the disk is well again, however long that takes.
+            LogFailed(error, job?.Id, job?.Name);
+            await ReturnWhenPossibleAsync(job, fault, stopping);
+        }
         catch (Exception error)
         {
             // Whatever a file does to the program, the next one gets its turn.
@@ -88,8 +118,31 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
             }
         }
 
+        _atHand = null;
         signal.Raise();
         return true;
+    }
+
+    private async Task ReturnWhenPossibleAsync(Job? job, StorageFault fault, CancellationToken stopping)
+    {
+        if (fault.Trouble == StorageTrouble.Damaged)
+        {
+            damage.Raise();
+        }
+
+        for (var isReturned = false; !isReturned;)
+        {
+            await Task.Delay(Pause, clock, stopping);
+            try
+            {
+                await leases.ReturnAsync(job, stopping, Rest);
+                isReturned = true;
+            }
+            catch (Exception error) when (StorageFault.Of(error) is not null)
+            {
+                LogFailed(error, job?.Id, job?.Name);
+            }
+        }
     }
 
     private async Task FailAsync(Job? job, Exception error, CancellationToken stopping)
@@ -104,13 +157,11 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
 
         try
         {
-            await writer.RunAsync(db => leases.FailAsync(db, job, error is SqliteException or DbUpdateException or IOException or TimeoutException && job.Attempts < MostAttempts, stopping), stopping);
+            await writer.RunAsync(db => leases.FailAsync(db, job, error is DbUpdateException or IOException or TimeoutException && job.Attempts < MostAttempts, stopping), stopping);
         }
-        catch (Exception second) when (second is SqliteException or DbUpdateException or IOException)
+        catch (Exception second) when (StorageFault.Of(second) is { } fault)
         {
-            // The disk may be full: the lease stays, and runs out.
-            LogFailed(second, job.Id, job.Name);
-            await Task.Delay(Pause, clock, stopping);
+            await ReturnWhenPossibleAsync(job, fault, stopping);
         }
     }
 

@@ -1,5 +1,4 @@
 using ImmunoGenPortal.Data;
-using ImmunoGenPortal.Ingestion;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ImmunoGenPortal.Web.Accounts;
@@ -13,6 +12,7 @@ public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
         var turn = await gate.EnterAsync(cancellation);
         try
         {
+            turn.Lend(db);
             return new AccountChange(db, turn, await db.Database.BeginTransactionAsync(cancellation));
         }
         catch
@@ -23,15 +23,23 @@ public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
     }
 }
 
-public sealed class AccountChange(PortalDbContext db, IDisposable turn, IDbContextTransaction transaction) : IAsyncDisposable
+public sealed class AccountChange(PortalDbContext db, WriteTurn turn, IDbContextTransaction transaction) : IAsyncDisposable
 {
     private bool _isCommitted;
 
     public async Task CommitAsync(CancellationToken cancellation)
     {
-        await db.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
-        _isCommitted = true;
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(CancellationToken.None);
+            _isCommitted = true;
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            turn.Doubt(fault);
+            throw;
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -9,6 +9,8 @@ namespace ImmunoGenPortal.Web.Accounts;
 
 internal static class AccountServices
 {
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     public static readonly TimeSpan Lockout = TimeSpan.FromMinutes(15);
 
     /// <summary>Of PBKDF2 with HMAC-SHA-512 (OWASP's Password Storage Cheat Sheet). A password that was hashed with fewer is hashed anew when it is next given.</summary>
@@ -18,13 +20,7 @@ internal static class AccountServices
     public static void AddPortalAccounts(this WebApplicationBuilder builder, DataDirectory directory)
     {
         var services = builder.Services;
-        var keys = Directory.CreateDirectory(Path.Combine(directory.Path, "keys"));
-        if (!OperatingSystem.IsWindows())
-        {
-            keys.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
-        }
-
-        services.AddDataProtection().PersistKeysToFileSystem(keys).SetApplicationName("ImmunoGenPortal");
+        services.AddKeyRing(directory);
         services.AddIdentity();
         services.AddPortalCookies(builder.Environment.IsDevelopment());
         services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, ApiKeyScheme>(ApiKeyScheme.Name, null);
@@ -49,6 +45,26 @@ internal static class AccountServices
             options.Conventions.AuthorizeFolder("/Account", Policies.Curator);
         });
         services.Configure<MvcOptions>(options => options.Filters.Add<StaleForm>());
+    }
+
+    /// <summary>The keys that protect cookies, kept in the data directory for its owner alone. Where they cannot be kept they last as long as the program.</summary>
+    private static void AddKeyRing(this IServiceCollection services, DataDirectory directory)
+    {
+        var protection = services.AddDataProtection().SetApplicationName("ImmunoGenPortal");
+        try
+        {
+            var keys = Directory.CreateDirectory(Path.Combine(directory.Path, "keys"));
+            if (!OperatingSystem.IsWindows() && keys.UnixFileMode != OwnerOnly)
+            {
+                keys.UnixFileMode = OwnerOnly;
+            }
+
+            protection.PersistKeysToFileSystem(keys);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { Trouble: StorageTrouble.ReadOnly })
+        {
+            protection.UseEphemeralDataProtectionProvider();
+        }
     }
 
     private static void AddIdentity(this IServiceCollection services)

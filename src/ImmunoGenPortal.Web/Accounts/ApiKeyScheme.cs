@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 namespace ImmunoGenPortal.Web.Accounts;
 
 /// <summary>"Authorization: Bearer KEY" (RFC 6750): a program that acts as "key NAME". What it lacks it is told as problem+json.</summary>
-internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, PortalDbContext db, Tries tries, TimeProvider clock)
+internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, PortalDbContext db, WriteGate gate, Tries tries, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "ApiKey";
@@ -25,6 +25,8 @@ internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeO
 
     /// <summary>How long until a key may be tried again; null where one may be now.</summary>
     private TimeSpan? _wait;
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(200);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
@@ -81,15 +83,38 @@ internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeO
 
     private Task ExplainAsync(int status, string title, string detail) => TypedResults.Problem(detail, statusCode: status, title: title).ExecuteAsync(Context);
 
+    /// <summary>Whoever only asks does not wait for those who write, nor fail with them: then it is written down next time.</summary>
     private async Task WriteDownUseAsync(ApiKey key)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (key.LastUsedAt is null || key.LastUsedAt <= now - Often)
+        if (key.LastUsedAt > now - Often && key.LastUsedAt <= now)
         {
-            await db.ApiKeys.Where(one => one.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastUsedAt, now), Context.RequestAborted);
+            return;
+        }
+
+        try
+        {
+            using var turn = await gate.TryEnterAsync(Moment, Context.RequestAborted);
+            if (turn is not null)
+            {
+                turn.Lend(db);
+                db.Database.SetCommandTimeout(1);
+                await db.ApiKeys.Where(one => one.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastUsedAt, now), Context.RequestAborted);
+            }
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            LogNotWritten(Logger, error.Message);
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(null);
         }
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A wrong API key came from {Origin}")]
     private static partial void LogWrongKey(ILogger logger, string? origin);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "That a key was used is not written down: {Reason}")]
+    private static partial void LogNotWritten(ILogger logger, string reason);
 }

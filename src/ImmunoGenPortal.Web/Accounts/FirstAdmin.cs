@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Ingestion;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
@@ -7,28 +8,37 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Web.Accounts;
 
 /// <summary>While nobody can sign in as admin, each start of the portal prints a link that makes one, in the place of the last.</summary>
-internal sealed partial class FirstAdmin(IDbContextFactory<PortalDbContext> databases, IServer server, TimeProvider clock, ILogger<FirstAdmin> logger) : IHostedLifecycleService
+internal sealed partial class FirstAdmin(Writer writer, IServer server, TimeProvider clock, ILogger<FirstAdmin> logger) : IHostedLifecycleService
 {
     /// <summary>Once the server listens, its address is known.</summary>
     public async Task StartedAsync(CancellationToken cancellationToken)
     {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        await db.Invitations.Where(one => one.InvitedBy == null && one.UsedAt == null).ExecuteDeleteAsync(cancellationToken);
-        string? token = null;
-        if (!await NewAccounts.HasAdminAsync(db, cancellationToken))
+        try
         {
-            token = Secret.New();
-            var now = clock.GetUtcNow().UtcDateTime;
-            db.Invitations.Add(new Invitation { TokenHash = Secret.Hash(token), Role = AccountRole.Admin, CreatedAt = now, ExpiresAt = now + Invitations.FirstAdminValid });
-            await db.SaveChangesAsync(cancellationToken);
+            if (await writer.RunAsync(db => RenewAsync(db, cancellationToken), cancellationToken) is { } token)
+            {
+                LogLink($"{Address()}/account/first-admin?token={token}", Invitations.FirstAdminValid.TotalMinutes);
+            }
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            LogNoLink(error.GetBaseException().Message);
+        }
+    }
+
+    /// <returns>The token of the new link; null where somebody is admin.</returns>
+    private async Task<string?> RenewAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        await db.Invitations.Where(one => one.InvitedBy == null && one.UsedAt == null).ExecuteDeleteAsync(cancellation);
+        if (await NewAccounts.HasAdminAsync(db, cancellation))
+        {
+            return null;
         }
 
-        await transaction.CommitAsync(cancellationToken);
-        if (token is not null)
-        {
-            LogLink($"{Address()}/account/first-admin?token={token}", Invitations.FirstAdminValid.TotalMinutes);
-        }
+        var (token, now) = (Secret.New(), clock.GetUtcNow().UtcDateTime);
+        db.Invitations.Add(new Invitation { TokenHash = Secret.Hash(token), Role = AccountRole.Admin, CreatedAt = now, ExpiresAt = now + Invitations.FirstAdminValid });
+        await db.SaveChangesAsync(cancellation);
+        return token;
     }
 
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -52,4 +62,7 @@ internal sealed partial class FirstAdmin(IDbContextFactory<PortalDbContext> data
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Nobody can sign in as admin yet. Open {Link} within {Minutes} minutes and choose a name and a password; starting the portal again gives a new link.")]
     private partial void LogLink(string link, double minutes);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Whether somebody can sign in as admin was not looked at, because nothing can be written: {Reason}")]
+    private partial void LogNoLink(string reason);
 }

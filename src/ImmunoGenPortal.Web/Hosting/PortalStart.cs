@@ -1,8 +1,6 @@
 using ImmunoGenPortal.Data;
-using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.AspNetCore.Connections;
-using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Web.Hosting;
 
@@ -44,21 +42,44 @@ internal static partial class PortalStart
         TemporaryFiles.TakeAwayLeft(directory);
         try
         {
-            await using var db = await app.Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
-            await DatabaseUpgrade.RunAsync(db, app.Services.GetRequiredService<BackupFolder>(), app.Lifetime.ApplicationStopping);
+            if (await app.Services.GetRequiredService<DatabaseOpening>().RunAsync(app.Lifetime.ApplicationStopping) is { } mended)
+            {
+                LogMended(app.Logger, mended);
+            }
         }
-        catch (DatabaseUpgradeException error)
+        catch (Exception error) when (error is DatabaseUpgradeException || StorageFault.Of(error) is not null)
         {
             LogUnusable(app.Logger, error.Message, directory.DatabaseFile);
             return false;
         }
 
-        await app.Services.GetRequiredService<TagStoredReleases>().RunAsync(app.Lifetime.ApplicationStopping);
+        if (directory.IsReadOnly)
+        {
+            LogReadOnly(app.Logger, directory.Path);
+        }
+        else
+        {
+            await app.TryTakeSeedsAsync();
+        }
+
+        return true;
+    }
+
+    /// <summary>What cannot be written now, because the disk is full say, is at the next start: reading need not wait for it.</summary>
+    private static async Task TryTakeSeedsAsync(this WebApplication app)
+    {
         var seeds = app.Configuration["Portal:SeedsDirectory"] is { Length: > 0 } set ? set
             : DataDirectory.Checkout() is { } checkout ? Path.Combine(checkout, "seeds")
             : "seeds";
-        await app.Services.GetRequiredService<SeedReleases>().RunAsync(seeds, app.Lifetime.ApplicationStopping);
-        return true;
+        try
+        {
+            await app.Services.GetRequiredService<TagStoredReleases>().RunAsync(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<SeedReleases>().RunAsync(seeds, app.Lifetime.ApplicationStopping);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            LogNoSeeds(app.Logger, error.GetBaseException().Message);
+        }
     }
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason} Stop the program that listens there, or name another address in ASPNETCORE_URLS.")]
@@ -72,4 +93,13 @@ internal static partial class PortalStart
 
     [LoggerMessage(Level = LogLevel.Critical, Message = "{Reason} (database: {File})")]
     private static partial void LogUnusable(ILogger logger, string reason, string file);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+    private static partial void LogMended(ILogger logger, string sentence);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The data directory {Path} may not be written to. The portal shows what is there, and takes nothing in; nobody can sign in. Make the directory writable and start the portal again.")]
+    private static partial void LogReadOnly(ILogger logger, string path);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The starter releases were not taken in: {Reason}. The next start tries again.")]
+    private static partial void LogNoSeeds(ILogger logger, string reason);
 }

@@ -70,12 +70,14 @@ internal static class WebServices
         KeptPages.Add(services);
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]).AddCheck<QueueService>("queue", tags: ["ready"]);
         services.AddSingleton<DatabaseHealth>();
-        services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop);
         services.AddSingleton(UpkeepSettings.Read(builder.Configuration));
         services.AddHostedService<UpkeepService>();
         services.AddHostedService<PortalGauges>();
         services.AddSingleton<QueueService>();
         services.AddHostedService(provider => provider.GetRequiredService<QueueService>());
+        services.AddHostedService<IndexService>();
+        services.AddSingleton<StorageState>();
+        services.Configure<HostOptions>(options => options.ShutdownTimeout = LongestStop);
     }
 
     private static EdgarSettings Edgar(this WebApplicationBuilder builder)
@@ -96,6 +98,7 @@ internal static class WebServices
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");
         app.UseStatusCodePagesWithReExecute("/status/{0}");
+        app.UseMiddleware<StorageFaults>();
         app.UseMiddleware<PrivatePages>();
         app.UseRouting();
         app.UseNarrowBodies();

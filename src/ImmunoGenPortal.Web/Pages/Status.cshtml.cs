@@ -27,6 +27,7 @@ public sealed class StatusModel : PageModel
     {
         (Heading, Advice) = code switch
         {
+            _ when StorageFaults.In(HttpContext) is { } fault => (StorageFaults.Heading(fault.Trouble), fault.Said),
             400 when StaleForm.IsIn(HttpContext) => ("The form was too old", "Nothing was changed. Go back, load the page again and send the form once more."),
             403 => ("This is not for you", "You are signed in, but this needs an admin. Ask one."),
             404 => ("There is nothing at this address", "It may have been mistyped. Search for what you are after, or browse the releases, deals, partners and compounds above."),

@@ -32,8 +32,7 @@ internal sealed class StoredData : IAsyncDisposable
     public static async Task<StoredData> OpenAsync(string folder)
     {
         var data = new StoredData(folder);
-        await using var db = await data.DatabaseAsync();
-        await DatabaseUpgrade.RunAsync(db);
+        await data._services.GetRequiredService<DatabaseOpening>().RunAsync(default);
         return data;
     }
 
@@ -42,7 +41,7 @@ internal sealed class StoredData : IAsyncDisposable
     /// <summary>Bytes, with the write-ahead log written back.</summary>
     public async Task<long> SizeAsync()
     {
-        await using var db = await DatabaseAsync();
+        await using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(_directory.ConnectionString).Options);
         await db.Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)");
         return new FileInfo(_directory.DatabaseFile).Length;
     }

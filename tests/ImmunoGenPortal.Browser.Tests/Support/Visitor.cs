@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
@@ -46,9 +47,11 @@ public sealed class Visitor : IAsyncLifetime
         await using (var scope = _portal.Services.CreateAsyncScope())
         {
             var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+            await using var change = await scope.ServiceProvider.GetRequiredService<AccountChanges>().BeginAsync(default);
             if (await accounts.FindByNameAsync(name) is null)
             {
                 Assert.True((await accounts.CreateAsync(new Account { UserName = name, Role = AccountRole.Curator, CreatedAt = DateTime.UtcNow }, Password)).Succeeded);
+                await change.CommitAsync(default);
             }
         }
 

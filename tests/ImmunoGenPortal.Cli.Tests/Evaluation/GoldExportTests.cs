@@ -30,8 +30,7 @@ public sealed class GoldExportTests : IAsyncLifetime
     {
         _directory = DataDirectory.Open(Path.Combine(_folder, "data"));
         _services = new ServiceCollection().AddLogging().AddPortalData(_directory).AddPortalIngestion().BuildServiceProvider();
-        await using var db = Open();
-        await DatabaseUpgrade.RunAsync(db);
+        await _services.GetRequiredService<DatabaseOpening>().RunAsync(default);
         await _services.GetRequiredService<IngestRelease>().RunAsync("one.txt", Encoding.UTF8.GetBytes(Release));
     }
 

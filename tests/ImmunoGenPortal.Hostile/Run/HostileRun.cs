@@ -3,7 +3,6 @@ using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Faults;
 using ImmunoGenPortal.Hostile.Corpus;
 using ImmunoGenPortal.Ingestion;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -111,12 +110,14 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
     private static async Task<(string Key, string Link)> PrepareAsync(string folder)
     {
         await using var services = Open(folder);
-        await using var db = await services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
-        await DatabaseUpgrade.RunAsync(db);
-        var key = await db.AddApiKeyAsync(Actor.CommandLine, DateTime.UtcNow, "hostile", default);
-        var link = db.Invite(Actor.CommandLine, DateTime.UtcNow, AccountRole.Admin, "hostile");
-        await db.SaveChangesAsync();
-        return (key!, link);
+        await services.GetRequiredService<DatabaseOpening>().RunAsync(default);
+        return await services.GetRequiredService<Writer>().RunAsync(async db =>
+        {
+            var key = await db.AddApiKeyAsync(Actor.CommandLine, DateTime.UtcNow, "hostile", default);
+            var link = db.Invite(Actor.CommandLine, DateTime.UtcNow, AccountRole.Admin, "hostile");
+            await db.SaveChangesAsync();
+            return (key!, link);
+        }, default);
     }
 
     private static async Task<IReadOnlyList<string>> VerifyAsync(string folder)

@@ -25,7 +25,8 @@ public sealed class TemporaryPortal : IAsyncDisposable
 
     public DataDirectory Directory { get; }
 
-    public PortalDbContext Open() => _services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContext();
+    /// <summary>May change things, behind the portal's back.</summary>
+    public PortalDbContext Open() => new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(Directory.ConnectionString).Options);
 
     public Task<IngestOutcome> IngestAsync(string text, string fileName = "release.txt", CancellationToken cancellation = default) =>
         IngestAsync(Encoding.UTF8.GetBytes(text), fileName, cancellation);

@@ -64,9 +64,10 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>A client that shows redirects instead of following them.</summary>
     public HttpClient NewClient() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
+    /// <summary>What is asked may change things, behind the portal's back.</summary>
     public async Task<T> AskAsync<T>(Func<PortalDbContext, Task<T>> question)
     {
-        await using var db = await Services.GetRequiredService<IDbContextFactory<PortalDbContext>>().CreateDbContextAsync();
+        await using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(Services.GetRequiredService<DataDirectory>().ConnectionString).Options);
         return await question(db);
     }
 

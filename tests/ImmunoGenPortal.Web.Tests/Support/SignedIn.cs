@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,10 +37,12 @@ internal static class SignedIn
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        await using var change = await scope.ServiceProvider.GetRequiredService<AccountChanges>().BeginAsync(default);
         if (await accounts.FindByNameAsync(name) is null)
         {
             var made = await accounts.CreateAsync(new Account { UserName = name, Role = role, CreatedAt = DateTime.UtcNow }, Password);
             Assert.True(made.Succeeded, string.Join(' ', made.Errors.Select(error => error.Description)));
+            await change.CommitAsync(default);
         }
     }
 

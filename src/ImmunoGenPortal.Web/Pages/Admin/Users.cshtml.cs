@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Web.Pages.Admin;
 
 [Authorize(Policies.Admin)]
-public sealed class UsersModel(PortalDbContext db, Roster roster, TimeProvider clock) : PageModel
+public sealed class UsersModel(PortalDbContext db, Roster roster, AccountChanges changes, TimeProvider clock) : PageModel
 {
     /// <param name="IsLocked">Too many attempts to sign in failed, some minutes ago.</param>
     public sealed record UserRow(int Id, string Name, AccountRole Role, bool IsDisabled, bool IsLocked, DateTime? SignedInAt, bool HasSecondStep);
@@ -48,8 +48,9 @@ public sealed class UsersModel(PortalDbContext db, Roster roster, TimeProvider c
             return Page();
         }
 
+        await using var change = await changes.BeginAsync(cancellation);
         var path = db.Invite(HttpContext.Actor(), clock.GetUtcNow().UtcDateTime, role, Note!.Trim());
-        await db.SaveChangesAsync(cancellation);
+        await change.CommitAsync(cancellation);
         return Show(path, $"Give this link to {Note.Trim()}. It makes one account within 7 days, and is shown only now.");
     }
 

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+
+namespace ImmunoGenPortal.Data.Sqlite;
+
+/// <summary>What the writing connection does about the write-ahead log.</summary>
+internal static class WriteAheadLog
+{
+    /// <summary>Bytes beyond which the log is brought into the database: SQLite's own 1,000 pages.</summary>
+    private const long Large = 1000 * 4096;
+
+    /// <summary>What was committed is on the disk; and only <see cref="KeepSmall"/> checkpoints.</summary>
+    public static void SetUp(SqliteConnection connection) => Run(connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;");
+
+    /// <summary>
+    /// Brings a large log into the database and empties it. Emptied, because a log that is in the database already and damaged later would put
+    /// older pages in the place of newer ones. Where readers are in the way, or the disk is full, the next turn tries again.
+    /// </summary>
+    public static void KeepSmall(SqliteConnection connection, string databaseFile)
+    {
+        if (new FileInfo(databaseFile + "-wal") is { Exists: true, Length: > Large })
+        {
+            Truncate(connection);
+        }
+    }
+
+    public static void Truncate(SqliteConnection connection)
+    {
+        try
+        {
+            Run(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (SqliteException)
+        {
+            // Nothing is lost: it stands in the log.
+        }
+    }
+
+    private static void Run(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Constant texts of this class.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+}
