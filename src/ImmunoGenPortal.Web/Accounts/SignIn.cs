@@ -89,8 +89,14 @@ public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account>
     {
         if (await accounts.FindByNameAsync(name) is { } account)
         {
-            var isRight = await accounts.CheckPasswordAsync(account, password);
-            return await ConcludeAsync(account, isRight, account.TwoFactorEnabled, "password", cancellation);
+            var verdict = accounts.Compare(account, password);
+            var outcome = await ConcludeAsync(account, verdict != PasswordVerificationResult.Failed, account.TwoFactorEnabled, "password", cancellation);
+            if (verdict == PasswordVerificationResult.SuccessRehashNeeded && outcome is SignInOutcome.Done or SignInOutcome.CodeWanted)
+            {
+                await HashAnewAsync(account, password, cancellation);
+            }
+
+            return outcome;
         }
 
         accounts.PasswordHasher.VerifyHashedPassword(new Account(), decoy.Hash, password);
@@ -100,6 +106,16 @@ public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account>
         RecordRefusal("account.sign-in-refused", "an unknown name", "no account has the name that was given");
         await change.CommitAsync(cancellation);
         return SignInOutcome.Wrong;
+    }
+
+    /// <summary>A password that was hashed with fewer rounds than are asked for now.</summary>
+    private async Task HashAnewAsync(Account account, string password, CancellationToken cancellation)
+    {
+        var (before, after) = (account.PasswordHash, accounts.PasswordHasher.HashPassword(account, password));
+        await using var change = await changes.BeginAsync(cancellation);
+        await db.Entry(account).ReloadAsync(cancellation);
+        account.PasswordHash = account.PasswordHash == before ? after : account.PasswordHash;
+        await change.CommitAsync(cancellation);
     }
 
     private async Task<SignInOutcome> ConcludeAsync(Account account, bool isRight, bool codeWanted, string what, CancellationToken cancellation, string? code = null)
