@@ -10,14 +10,15 @@ internal static class TermTies
     private static readonly WordSet Payments = new("fee fees payment payments milestone milestones funding support royalties");
     private static readonly WordSet Ties = new("of totaling totalling total totals totaled worth is was are were be being at for with by in equal equals equaling reach reaches exceed exceeds amount amounts amounting come comes aggregating aggregate : that which up");
     private static readonly WordSet Joints = new("and plus or but ;");
+    private static readonly WordSet Others = new("milestone milestones royalty royalties");
 
-    /// <summary>"a $1 million license fee, $20 million on …", "without an exercise fee, and may owe up to $80 million": the amount is another payment's.</summary>
+    /// <summary>"a $1 million license fee, $20 million on …", "an exercise fee, milestone payments totaling $190 million", "without an exercise fee, and may owe up to $80 million": the amount is another payment's.</summary>
     public static bool AreLoose(Match match)
     {
         var (first, after, amount) = (match.AtomOf("type"), match.AfterOf("type"), match.AtomOf("amount"));
         amount -= MoneyRange.Around(match) is { } range && range.High == match.MentionOf("amount") ? 2 : 0;
         return first >= 0 && amount >= after && Payments.Holds(match.Sentence.Run, match.Sentence.Atoms[after - 1].FirstToken)
-            && (IsDenied(match.Sentence, first) || IsJoined(match.Sentence, after, amount) || HasOwn(match.Sentence, first, after, amount));
+            && (IsDenied(match.Sentence, first) || IsJoined(match.Sentence, after, amount) || IsNamedAnew(match.Sentence, after, amount) || HasOwn(match.Sentence, first, after, amount));
     }
 
     private static bool IsDenied(Sentence sentence, int first)
@@ -54,6 +55,20 @@ internal static class TermTies
             if (sentence.Atoms[atom].Mention is null && Ties.Holds(sentence.Run, sentence.Atoms[atom].FirstToken))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma and the name of another payment stand between them.</summary>
+    private static bool IsNamedAnew(Sentence sentence, int after, int amount)
+    {
+        for (var atom = after + 1; atom < amount; atom++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[atom - 1].FirstToken, ",") && Others.Holds(sentence.Run, sentence.Atoms[atom].FirstToken))
+            {
+                return true;
             }
         }
 

@@ -38,6 +38,8 @@ public class TermTyingTests
     [InlineData("In May, Bayer exercised an option, granted in December 2010, for broader access to the technology, for which it paid ImmunoGen $3 million.", "exercise-fee 3000000")]
     [InlineData("No further milestones or royalties are due to ImmunoGen under the license.")]
     [InlineData("Bayer paid ImmunoGen $250,000 for the transfer of the process.")]
+    [InlineData("For each license ImmunoGen is entitled to receive an exercise fee, milestone payments potentially totaling $190 million, and royalties on product sales.", "exercise-fee ", "milestones 190000000", "royalty ")]
+    [InlineData("ImmunoGen is entitled to a license fee, milestones of up to $40 million and royalties.", "milestones 40000000", "royalty ")]
     [InlineData("In return for the right to receive royalty payments on sales, Bayer pays $90 million.")]
     [InlineData("Bayer may opt in before a pivotal study or before filing, upon payment of an option exercise fee of $20 million or $35 million, respectively.", "exercise-fee 20000000", "exercise-fee 35000000")]
     [InlineData("If its option is exercised, Bayer will make an additional payment of $3 million.", "exercise-fee 3000000")]
