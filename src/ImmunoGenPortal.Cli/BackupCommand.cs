@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Backups;
 
 namespace ImmunoGenPortal.Cli;
@@ -19,7 +18,7 @@ public static class BackupCommand
 
     private static async Task<int> RunAsync(string file, string? data, CancellationToken cancellation)
     {
-        using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        using var directory = DataOption.Open(data);
         try
         {
             var made = await MakeBackup.RunAsync(directory.DatabaseFile, file, DateTime.UtcNow, cancellation);

@@ -4,7 +4,6 @@ using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Exports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Cli;
 
@@ -30,14 +29,14 @@ public static class ExportCommand
 
     private static async Task<int> RunAsync(string? data, string list, ExportFormat format, string? file, string site, CancellationToken cancellation)
     {
-        using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        using var directory = DataOption.Open(data);
         if (!File.Exists(directory.DatabaseFile))
         {
             await Console.Error.WriteLineAsync($"There is no database in {directory.Path}. Name another directory with --data.");
             return ExitCodes.SomeRefused;
         }
 
-        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).BuildServiceProvider();
+        await using var services = DataOption.Services(directory).BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         if ((await scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database.GetPendingMigrationsAsync(cancellation)).Any())
         {

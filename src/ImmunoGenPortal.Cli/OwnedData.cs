@@ -1,7 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Cli;
 
@@ -13,7 +12,7 @@ internal static class OwnedData
     /// <returns>Its exit status, or <see cref="ExitCodes.SomeRefused"/> where the directory cannot be had; standard error says why.</returns>
     public static async Task<int> RunAsync(string? option, Func<IServiceProvider, Task<int>> run, CancellationToken cancellation)
     {
-        using var directory = DataDirectory.Open(option ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        using var directory = DataOption.Open(option);
         if (!directory.TryLock())
         {
             await Console.Error.WriteLineAsync($"Another program uses the data directory {directory.Path}. Stop it, or name another directory with --data.");
@@ -26,7 +25,7 @@ internal static class OwnedData
             return ExitCodes.SomeRefused;
         }
 
-        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddSingleton(EdgarOptions.Read()).AddPortalIngestion().BuildServiceProvider();
+        await using var services = DataOption.Services(directory).AddSingleton(EdgarOptions.Read()).AddPortalIngestion().BuildServiceProvider();
         try
         {
             if (await services.GetRequiredService<DatabaseOpening>().RunAsync(cancellation) is { } mended)

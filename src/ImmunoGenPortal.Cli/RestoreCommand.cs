@@ -4,7 +4,6 @@ using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Cli;
 
@@ -23,14 +22,14 @@ public static class RestoreCommand
 
     private static async Task<int> RunAsync(string file, string? data, bool replace, CancellationToken cancellation)
     {
-        using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        using var directory = DataOption.Open(data);
         if (await RefusalAsync(file, directory, replace, cancellation) is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
             return ExitCodes.SomeRefused;
         }
 
-        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
+        await using var services = DataOption.Services(directory).AddPortalIngestion().BuildServiceProvider();
         await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
         return await VerifyCommand.VerifyAsync(services, cancellation);
     }

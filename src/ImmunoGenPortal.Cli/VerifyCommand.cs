@@ -2,7 +2,6 @@ using System.CommandLine;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace ImmunoGenPortal.Cli;
 
@@ -19,14 +18,14 @@ public static class VerifyCommand
 
     private static async Task<int> RunAsync(string? data, CancellationToken cancellation)
     {
-        using var directory = DataDirectory.Open(data ?? Environment.GetEnvironmentVariable("Portal__DataDirectory"));
+        using var directory = DataOption.Open(data);
         if (!File.Exists(directory.DatabaseFile))
         {
             await Console.Error.WriteLineAsync($"There is no database in {directory.Path}. Name another directory with --data.");
             return ExitCodes.SomeRefused;
         }
 
-        await using var services = new ServiceCollection().AddLogging(logging => logging.ClearProviders()).AddPortalData(directory).AddPortalIngestion().BuildServiceProvider();
+        await using var services = DataOption.Services(directory).AddPortalIngestion().BuildServiceProvider();
         return await VerifyAsync(services, cancellation);
     }
 

@@ -112,11 +112,7 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Bac
     private async Task MakeAsync(CancellationToken cancellation)
     {
         var file = directory.DatabaseFile + ".new";
-        foreach (var left in (string[])[file, file + "-wal", file + "-shm", file + "-journal"])
-        {
-            File.Delete(left);
-        }
-
+        DatabaseFiles.Delete(file);
         await using (var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite($"Data Source={file};Foreign Keys=True;Pooling=False").Options))
         {
             await DatabaseUpgrade.RunAsync(db, cancellation);

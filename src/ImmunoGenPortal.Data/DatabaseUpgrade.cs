@@ -23,7 +23,7 @@ public static class DatabaseUpgrade
         try
         {
             var applied = (await db.Database.GetAppliedMigrationsAsync(cancellation)).ToList();
-            var unknown = applied.Except(db.Database.GetMigrations()).ToList();
+            var unknown = applied.Except(Known).ToList();
             if (unknown.Count > 0)
             {
                 throw new DatabaseUpgradeException($"The database has a newer schema ({unknown[^1]}) than this program knows. Run the newer program, or restore a backup made before it.");

@@ -42,7 +42,7 @@ internal sealed class ReleaseChange
 
         var links = await _resolver.LinkAsync(release, _rows, _touched);
         _rows.InsertAll(new ReviewRecords(_db, _finder, _cancellation).Of(release, []));
-        _revision = 1 + (_revision ?? await TagRecords.NextAsync(_db, _cancellation) - 1);
+        _revision = _revision + 1 ?? await TagRecords.NextAsync(_db, _cancellation);
         TagRecords.Add(_rows, release, links, _revision.Value);
     }
 

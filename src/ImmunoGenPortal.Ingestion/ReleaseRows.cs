@@ -33,10 +33,6 @@ internal static class ReleaseRows
         {
             (subject.ReleaseId, subject.ParentId) = (release.Id, subject.Parent?.Id);
             rows.Insert(subject);
-        }
-
-        foreach (var subject in release.Subjects.OrderBy(Depth))
-        {
             foreach (var claim in subject.Claims)
             {
                 claim.SubjectId = subject.Id;

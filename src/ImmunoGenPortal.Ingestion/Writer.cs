@@ -25,4 +25,12 @@ public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGa
             throw;
         }
     }
+
+    /// <summary>Writes down in the audit trail what is done by which nothing else in the database changes.</summary>
+    /// <inheritdoc cref="AuditTrail.Record"/>
+    public Task RecordAsync(Actor actor, DateTime at, string action, string subject, string address, CancellationToken cancellation, string? before = null, string? after = null) => RunAsync(db =>
+    {
+        db.Record(actor, at, action, subject, address, before, after);
+        return db.SaveChangesAsync(cancellation);
+    }, cancellation);
 }

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
@@ -62,18 +61,11 @@ public sealed class BackupFile : IDisposable
     /// <exception cref="BackupException">It is not the database that the manifest tells of.</exception>
     public async Task UnpackAsync(string database, CancellationToken cancellation)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var from = await _zip.GetEntry(MakeBackup.DatabaseEntry)!.OpenAsync(cancellation);
         await using var to = new FileStream(database, FileMode.CreateNew);
-        var buffer = new byte[128 * 1024];
-        for (int read; to.Length <= Manifest.Database.Bytes && (read = await from.ReadAsync(buffer, cancellation)) > 0;)
-        {
-            hash.AppendData(buffer, 0, read);
-            await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
-        }
-
+        var written = await HashedCopy.RunAsync(from, to, Manifest.Database.Bytes, cancellation);
         to.Flush(flushToDisk: true);
-        if (to.Length != Manifest.Database.Bytes || Convert.ToHexStringLower(hash.GetHashAndReset()) != Manifest.Database.Sha256)
+        if (written != (Manifest.Database.Bytes, Manifest.Database.Sha256))
         {
             throw Damaged(_file.Name);
         }

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Reflection;
-using System.Security.Cryptography;
 using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 
@@ -51,10 +50,10 @@ public static class MakeBackup
             }
             finally
             {
-                DeleteCopy(copy);
+                DatabaseFiles.Delete(copy);
             }
         }
-        catch (SqliteException error) when (OnlineCopy.IsDamage(error))
+        catch (SqliteException error) when (StorageFault.Of(error) is { Trouble: StorageTrouble.Damaged })
         {
             throw Damaged(error);
         }
@@ -86,7 +85,7 @@ public static class MakeBackup
     private static void CheckRoom(string database, string file)
     {
         // The copy, the backup, which may be as large, and something left over.
-        var wanted = 2 * new[] { database, database + "-wal" }.Where(File.Exists).Sum(part => new FileInfo(part).Length) + LeftOver;
+        var wanted = 2 * DatabaseFiles.Size(database) + LeftOver;
         var free = new DriveInfo(Path.GetDirectoryName(file)!).AvailableFreeSpace;
         if (free < wanted)
         {
@@ -97,7 +96,7 @@ public static class MakeBackup
     private static async Task<BackupManifest> WriteAsync(string database, string copy, FileStream backup, DateTime now, CancellationToken cancellation)
     {
         backup.SetLength(0);
-        DeleteCopy(copy);
+        DatabaseFiles.Delete(copy);
         await using (new FileStream(copy, Private(FileMode.CreateNew)))
         {
         }
@@ -128,17 +127,10 @@ public static class MakeBackup
 
     private static async Task<BackedUpFile> AddAsync(ZipArchive zip, string copy, DateTime now, CancellationToken cancellation)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var from = File.OpenRead(copy);
         await using var to = await Entry(zip, DatabaseEntry, now).OpenAsync(cancellation);
-        var buffer = new byte[128 * 1024];
-        for (int read; (read = await from.ReadAsync(buffer, cancellation)) > 0;)
-        {
-            hash.AppendData(buffer, 0, read);
-            await to.WriteAsync(buffer.AsMemory(0, read), cancellation);
-        }
-
-        return new BackedUpFile(DatabaseEntry, from.Length, Convert.ToHexStringLower(hash.GetHashAndReset()));
+        var (bytes, sha256) = await HashedCopy.RunAsync(from, to, long.MaxValue, cancellation);
+        return new BackedUpFile(DatabaseEntry, bytes, sha256);
     }
 
     private static ZipArchiveEntry Entry(ZipArchive zip, string name, DateTime now)
@@ -147,14 +139,6 @@ public static class MakeBackup
         var entry = zip.CreateEntry(name, CompressionLevel.Fastest);
         entry.LastWriteTime = now;
         return entry;
-    }
-
-    private static void DeleteCopy(string copy)
-    {
-        foreach (var ending in new[] { "", "-journal", "-wal", "-shm" })
-        {
-            File.Delete(copy + ending);
-        }
     }
 
     /// <summary>Passwords' hashes and texts not yet published are in it: for its owner only.</summary>

@@ -18,9 +18,6 @@ public static class RestoreBackup
 
     private const string Kept = "replaced-";
 
-    /// <summary>The database's file, and what SQLite lays beside it.</summary>
-    private static readonly string[] Endings = ["", "-wal", "-shm", "-journal"];
-
     /// <param name="directory">Its lock is the caller's.</param>
     /// <param name="now">UTC.</param>
     /// <param name="replace">Whether a database that is there and whole may be moved aside; a damaged one always is.</param>
@@ -72,7 +69,7 @@ public static class RestoreBackup
     {
         var database = Path.Combine(directory, DataDirectory.DatabaseName);
         var kept = Path.Combine(directory, Kept + Path.GetFileName(folder)[Decided.Length..]);
-        foreach (var ending in Endings.Where(ending => File.Exists(database + ending)))
+        foreach (var ending in DatabaseFiles.Endings.Where(ending => File.Exists(database + ending)))
         {
             Directory.CreateDirectory(kept);
             File.Move(database + ending, Path.Combine(kept, DataDirectory.DatabaseName + ending), overwrite: true);

@@ -50,7 +50,7 @@ public sealed class ContentVersion(DataDirectory directory) : IDisposable
     private SqliteCommand Open()
     {
         _opened++;
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(directory.ConnectionString) { Mode = SqliteOpenMode.ReadOnly, Pooling = false, DefaultTimeout = LongestWait }.ConnectionString);
+        _connection = new SqliteConnection(new SqliteConnectionStringBuilder(directory.ReadingString) { Pooling = false, DefaultTimeout = LongestWait }.ConnectionString);
         _connection.Open();
         var command = _connection.CreateCommand();
         command.CommandText = "PRAGMA data_version";

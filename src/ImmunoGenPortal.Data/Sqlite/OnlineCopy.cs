@@ -57,9 +57,6 @@ internal static class OnlineCopy
         }
     }
 
-    /// <summary>Whether an error says that the file is damaged or no database (SQLITE_CORRUPT, SQLITE_NOTADB).</summary>
-    public static bool IsDamage(SqliteException error) => error.SqliteErrorCode is 11 or 26;
-
     /// <summary>Writes the log back into the database, so that its file alone is all of it. Nobody else may have it open.</summary>
     public static void GatherLog(string database)
     {

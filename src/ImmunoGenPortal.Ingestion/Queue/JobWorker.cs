@@ -34,7 +34,7 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         IsRunning = true;
         try
         {
-            await TakeBackAsync(stopping);
+            await InsistAsync(() => leases.TakeBackAsync(stopping), null, stopping);
             while (!stopping.IsCancellationRequested)
             {
                 var change = signal.Next;
@@ -54,18 +54,19 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
         }
     }
 
-    private async Task TakeBackAsync(CancellationToken stopping)
+    /// <summary>Tries until the disk takes it.</summary>
+    private async Task InsistAsync(Func<Task> write, Job? job, CancellationToken stopping)
     {
-        for (var isTaken = false; !isTaken;)
+        for (var isWritten = false; !isWritten;)
         {
             try
             {
-                await leases.TakeBackAsync(stopping);
-                isTaken = true;
+                await write();
+                isWritten = true;
             }
             catch (Exception error) when (StorageFault.Of(error) is not null)
             {
-                LogFailed(error, null, null);
+                LogFailed(error, job?.Id, job?.Name);
                 await Task.Delay(Pause, clock, stopping);
             }
         }
@@ -130,19 +131,8 @@ public sealed partial class JobWorker(Writer writer, JobLeases leases, IEnumerab
             damage.Raise();
         }
 
-        for (var isReturned = false; !isReturned;)
-        {
-            await Task.Delay(Pause, clock, stopping);
-            try
-            {
-                await leases.ReturnAsync(job, stopping, Rest);
-                isReturned = true;
-            }
-            catch (Exception error) when (StorageFault.Of(error) is not null)
-            {
-                LogFailed(error, job?.Id, job?.Name);
-            }
-        }
+        await Task.Delay(Pause, clock, stopping);
+        await InsistAsync(() => leases.ReturnAsync(job, stopping, Rest), job, stopping);
     }
 
     private async Task FailAsync(Job? job, Exception error, CancellationToken stopping)

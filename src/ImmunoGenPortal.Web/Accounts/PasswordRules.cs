@@ -12,6 +12,9 @@ public sealed class PasswordRules : IPasswordValidator<Account>
     public const int Shortest = 12;
     public const int Longest = 128;
 
+    /// <summary>What is said of a longer one.</summary>
+    public const string TooLong = "Choose a password of at most 128 characters.";
+
     /// <summary>Bits: a password among the first sixteen million guesses (2 to the 24th) is refused. The 3,000 commonest of twelve characters or more are well below.</summary>
     private const double Guessed = 24;
 
@@ -28,7 +31,7 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         var (given, name) = (password ?? "", user.UserName ?? "");
         return Task.FromResult(
             string.Equals(given, name, StringComparison.OrdinalIgnoreCase) ? Refusal("PasswordIsName", "The name cannot be the password. Choose another password.")
-            : given.Length > Longest ? Refusal("PasswordTooLong", $"Choose a password of at most {Longest} characters.")
+            : given.Length > Longest ? Refusal("PasswordTooLong", TooLong)
             : given.Length >= Shortest && IsCommon(given, name) ? Refusal("PasswordIsCommon", "This password is among those that are guessed first. Choose another: a few words that do not belong together make a good one.")
             : IdentityResult.Success);
     }

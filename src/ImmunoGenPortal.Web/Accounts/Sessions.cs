@@ -31,7 +31,7 @@ public sealed class Sessions(PortalDbContext db, AccountChanges changes, TimePro
         var browser = http.Request.Headers.UserAgent.ToString();
         var started = ticket.Items.TryGetValue(StartName, out var written) ? DateTime.Parse(written!, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind) : now;
         await using var change = await changes.BeginAsync(http.RequestAborted);
-        await DeleteAsync(before, http.RequestAborted);
+        await EndAsync(before, http.RequestAborted);
         await db.Sessions.Where(session => session.StartedAt < now - Longest).ExecuteDeleteAsync(http.RequestAborted);
         db.Sessions.Add(new Session { Hash = Secret.Hash(secret), AccountId = accountId, StartedAt = started, Origin = http.Origin(), Browser = browser.Length == 0 ? null : browser[..Math.Min(browser.Length, LongestBrowser)] });
         await change.CommitAsync(http.RequestAborted);
@@ -53,7 +53,13 @@ public sealed class Sessions(PortalDbContext db, AccountChanges changes, TimePro
     }
 
     /// <summary>Ends the session of this cookie.</summary>
-    public Task EndAsync(AuthenticationProperties? ticket, CancellationToken cancellation) => DeleteAsync(ticket, cancellation);
+    public async Task EndAsync(AuthenticationProperties? ticket, CancellationToken cancellation)
+    {
+        if (HashOf(ticket) is { } hash)
+        {
+            await db.Sessions.Where(session => session.Hash == hash).ExecuteDeleteAsync(cancellation);
+        }
+    }
 
     /// <summary>Ends one session of an account; nothing where it has no such session.</summary>
     public Task EndAsync(int accountId, int id, CancellationToken cancellation) => db.Sessions.Where(session => session.Id == id && session.AccountId == accountId).ExecuteDeleteAsync(cancellation);
@@ -67,14 +73,6 @@ public sealed class Sessions(PortalDbContext db, AccountChanges changes, TimePro
 
     /// <summary>Whether a session is the one that this cookie belongs to.</summary>
     public static bool IsOf(Session session, AuthenticationProperties? ticket) => HashOf(ticket) is { } hash && hash.AsSpan().SequenceEqual(session.Hash);
-
-    private async Task DeleteAsync(AuthenticationProperties? ticket, CancellationToken cancellation)
-    {
-        if (HashOf(ticket) is { } hash)
-        {
-            await db.Sessions.Where(session => session.Hash == hash).ExecuteDeleteAsync(cancellation);
-        }
-    }
 
     private static byte[]? HashOf(AuthenticationProperties? ticket) => ticket?.Items.TryGetValue(SecretName, out var secret) == true && secret is not null ? Secret.Hash(secret) : null;
 }

@@ -57,11 +57,8 @@ public sealed class SignIn(UserManager<Account> accounts, SignInManager<Account>
     public Task<Account?> HalfwayAsync() => session.GetTwoFactorAuthenticationUserAsync();
 
     /// <param name="code">Of the authenticator app, or one of the recovery codes.</param>
-    public Task<SignInOutcome> WithCodeAsync(Account account, string code, CancellationToken cancellation) => CountedAsync(async () =>
-    {
-        var digits = code.Replace(" ", "", StringComparison.Ordinal);
-        return await ConcludeAsync(account, isRight: false, codeWanted: false, "code", cancellation, digits);
-    });
+    public Task<SignInOutcome> WithCodeAsync(Account account, string code, CancellationToken cancellation) =>
+        CountedAsync(() => ConcludeAsync(account, isRight: false, codeWanted: false, "code", cancellation, code.Replace(" ", "", StringComparison.Ordinal)));
 
     /// <summary>After a new account is made: whoever chose its password is its owner.</summary>
     public Task StartAsync(Account account) => session.SignInAsync(account, isPersistent: false);

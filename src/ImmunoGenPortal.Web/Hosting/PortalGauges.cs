@@ -3,6 +3,7 @@ using System.Diagnostics.Metrics;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Ingestion.Upkeep;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,7 @@ internal sealed class PortalGauges(IDbContextFactory<PortalDbContext> databases,
         meter.CreateObservableGauge("portal.backup.age", () => Age(backups.Last()?.MadeAt, clock), "s", "Since the last backup; nothing where there is none.");
         meter.CreateObservableGauge("portal.check.age", () => Age(checks.Last()?.At, clock), "s", "Since everything stored was last checked.");
         meter.CreateObservableGauge("portal.check.amiss", () => Some(checks.Last()?.Amiss.Count), "{finding}", "What the last check found amiss.");
-        meter.CreateObservableGauge("portal.database.size", () => Some(DiskUse.Database(directory)), "By", "Database and write-ahead log.");
+        meter.CreateObservableGauge("portal.database.size", () => Some(DatabaseFiles.Size(directory.DatabaseFile)), "By", "Database and write-ahead log.");
         meter.CreateObservableGauge("portal.disk.free", () => Some(DiskUse.Free(directory)), "By", "Room on the disk of the data directory.");
         return Task.CompletedTask;
     }
@@ -48,11 +49,6 @@ internal sealed class PortalGauges(IDbContextFactory<PortalDbContext> databases,
 /// <summary>What the data directory takes of its disk, in bytes.</summary>
 internal static class DiskUse
 {
-    private static readonly string[] Files = ["", "-wal"];
-
-    public static long Database(DataDirectory directory) =>
-        Files.Select(ending => new FileInfo(directory.DatabaseFile + ending)).Where(file => file.Exists).Sum(file => file.Length);
-
     /// <summary>Null where the disk does not say.</summary>
     public static long? Free(DataDirectory directory)
     {
@@ -60,7 +56,7 @@ internal static class DiskUse
         {
             return new DriveInfo(directory.Path).AvailableFreeSpace;
         }
-        catch (IOException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             return null;
         }

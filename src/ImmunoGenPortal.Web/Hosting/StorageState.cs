@@ -16,19 +16,6 @@ internal sealed class StorageState(WriteGate gate, DataDirectory directory)
         StorageTrouble.ReadOnly => "The portal’s data directory is read-only: everything can be read, but nothing can be taken in or changed, and nobody can sign in, until whoever runs the portal makes it writable and starts the portal again.",
         StorageTrouble.Busy => "Something else keeps the portal’s database locked: what you send may have to be sent again. What was taken in already is kept, and goes on by itself.",
         not null => "The portal’s disk or database does not work as it should: what you send may have to be sent again. Tell whoever runs the portal.",
-        null => Free() is { } free and < Little ? string.Create(CultureInfo.InvariantCulture, $"The portal’s disk is nearly full: {free / (1024 * 1024)} MB are left. Tell whoever runs the portal.") : null,
+        null => DiskUse.Free(directory) is { } free and < Little ? string.Create(CultureInfo.InvariantCulture, $"The portal’s disk is nearly full: {free / (1024 * 1024)} MB are left. Tell whoever runs the portal.") : null,
     };
-
-    /// <returns>Null where the system does not tell.</returns>
-    private long? Free()
-    {
-        try
-        {
-            return new DriveInfo(directory.Path).AvailableFreeSpace;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            return null;
-        }
-    }
 }

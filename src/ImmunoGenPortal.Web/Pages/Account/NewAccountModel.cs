@@ -17,7 +17,7 @@ public abstract class NewAccountModel(NewAccounts accounts, SignIn signIn, strin
     [BindProperty, Required(ErrorMessage = "Choose a name."), StringLength(64, ErrorMessage = "Choose a name of at most 64 characters.")]
     public string Name { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = "Choose a password of at most 128 characters.")]
+    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = PasswordRules.TooLong)]
     public string Password { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Write the password once more."), Compare(nameof(Password), ErrorMessage = "The two passwords differ. Write the same one twice.")]

@@ -10,7 +10,7 @@ public sealed class PasswordModel(OwnAccount own) : PageModel
     [BindProperty, Required(ErrorMessage = "Write your present password."), StringLength(200)]
     public string Current { get; set; } = "";
 
-    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = "Choose a password of at most 128 characters.")]
+    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = PasswordRules.TooLong)]
     public string Password { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Write the password once more."), Compare(nameof(Password), ErrorMessage = "The two passwords differ. Write the same one twice.")]

@@ -16,7 +16,7 @@ public sealed class ResetModel(LostPassword lost) : PageModel
     [BindProperty(Name = "token", SupportsGet = true), StringLength(1000)]
     public string? Token { get; set; }
 
-    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = "Choose a password of at most 128 characters.")]
+    [BindProperty, Required(ErrorMessage = "Choose a password."), StringLength(PasswordRules.Longest, ErrorMessage = PasswordRules.TooLong)]
     public string Password { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Write the password once more."), Compare(nameof(Password), ErrorMessage = "The two passwords differ. Write the same one twice.")]

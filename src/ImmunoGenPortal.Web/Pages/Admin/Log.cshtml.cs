@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Web.Accounts;
 using ImmunoGenPortal.Web.Hosting;
@@ -32,12 +31,7 @@ public sealed class LogModel(LogLevels levels, Writer writer, TimeProvider clock
             return RedirectToPage();
         }
 
-        var (actor, before) = (HttpContext.Actor(), levels.Amount);
-        await writer.RunAsync(db =>
-        {
-            db.Record(actor, clock.GetUtcNow().UtcDateTime, "log.level", "the log", "/admin/log", before: Meaning(before), after: Meaning(chosen));
-            return db.SaveChangesAsync(cancellation);
-        }, cancellation);
+        await writer.RecordAsync(HttpContext.Actor(), clock.GetUtcNow().UtcDateTime, "log.level", "the log", "/admin/log", cancellation, before: Meaning(levels.Amount), after: Meaning(chosen));
         levels.Choose(chosen);
         TempData["Done"] = $"The log tells {Meaning(chosen)}, until the portal starts again.";
         return RedirectToPage();

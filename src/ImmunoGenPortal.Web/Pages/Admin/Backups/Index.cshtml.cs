@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Ingestion.Upkeep;
@@ -55,13 +54,6 @@ public sealed class IndexModel(BackupFolder backups, PortalUpkeep upkeep, Writer
         return PhysicalFile(backup.Path, "application/octet-stream", backup.Name);
     }
 
-    private Task<int> RecordAsync(string action, string subject, CancellationToken cancellation)
-    {
-        var actor = HttpContext.Actor();
-        return writer.RunAsync(db =>
-        {
-            db.Record(actor, clock.GetUtcNow().UtcDateTime, action, subject, "/admin/backups");
-            return db.SaveChangesAsync(cancellation);
-        }, cancellation);
-    }
+    private Task RecordAsync(string action, string subject, CancellationToken cancellation) =>
+        writer.RecordAsync(HttpContext.Actor(), clock.GetUtcNow().UtcDateTime, action, subject, "/admin/backups", cancellation);
 }

@@ -45,7 +45,7 @@ internal sealed class ConditionReader(PortalDbContext db, CoverageQuery coverage
         return new Condition(
             now,
             await QueueAsync(now - Week, cancellation),
-            new DiskCondition(DiskUse.IsWritable(directory), DiskUse.Free(directory), DiskUse.Database(directory), kept.Sum(backup => backup.Bytes)),
+            new DiskCondition(DiskUse.IsWritable(directory), DiskUse.Free(directory), DatabaseFiles.Size(directory.DatabaseFile), kept.Sum(backup => backup.Bytes)),
             new BackupCondition(backups.Last(), backups.NextAt(), kept.Count, upkeep.Backup),
             new CheckCondition(checks.Last(), upkeep.Check),
             await ContentAsync(cancellation));

@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Ingestion.Upkeep;
@@ -30,12 +29,7 @@ public sealed class IndexModel(IServiceProvider services, PortalUpkeep upkeep, W
 
     public async Task<IActionResult> OnPostCheckAsync(CancellationToken cancellation)
     {
-        var actor = HttpContext.Actor();
-        await writer.RunAsync(db =>
-        {
-            db.Record(actor, clock.GetUtcNow().UtcDateTime, "check.ask", "everything stored", "/admin/health");
-            return db.SaveChangesAsync(cancellation);
-        }, cancellation);
+        await writer.RecordAsync(HttpContext.Actor(), clock.GetUtcNow().UtcDateTime, "check.ask", "everything stored", "/admin/health", cancellation);
         upkeep.Ask(upkeep.Check);
         TempData["Done"] = "Everything stored is being checked. What is found stands below in a moment.";
         return RedirectToPage();
