@@ -9,6 +9,7 @@ public sealed class KillTests
 
     [Theory]
     [InlineData("kill-upload")]
+    [InlineData("kill-reextract")]
     [InlineData("kill-review")]
     [InlineData("full")]
     [InlineData("read-only")]
