@@ -1,3 +1,4 @@
+using System.Text;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -84,10 +85,9 @@ public static class BodyWords
             if (IsWord(run, i))
             {
                 var word = Plain(run, i);
-                while (IsJoined(run, i))
+                if (IsJoined(run, i))
                 {
-                    i += 2;
-                    word += Plain(run, i);
+                    (word, i) = Joined(run, i);
                 }
 
                 words.Add(Months.GetValueOrDefault(word, word));
@@ -95,6 +95,18 @@ public static class BodyWords
 
             i++;
         }
+    }
+
+    /// <summary>All words from one on that hyphens join, and the last of them: a text may be nothing but one such word.</summary>
+    private static (string Word, int Last) Joined(TokenRun run, int i)
+    {
+        var word = new StringBuilder(Plain(run, i));
+        for (; IsJoined(run, i); i += 2)
+        {
+            word.Append(Plain(run, i + 2));
+        }
+
+        return (word.ToString(), i);
     }
 
     private static string Plain(TokenRun run, int i)

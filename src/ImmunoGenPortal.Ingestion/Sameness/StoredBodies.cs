@@ -11,6 +11,9 @@ internal sealed class StoredBodies(PortalDbContext db, CancellationToken cancell
     /// <summary>How many candidates are compared in full: those with the most bands in common. Copies share many, releases of one mould few.</summary>
     private const int MostCandidates = 50;
 
+    /// <summary>Characters that are read again to compare, while others wait to write: fifty releases have a tenth of that, and of texts of a megabyte the likest must do.</summary>
+    private const int MostCharacters = 3_000_000;
+
     /// <summary>The release that this is a copy of.</summary>
     /// <returns>Null where it is a release of its own.</returns>
     public async Task<(Release Release, ReleaseBody Body)?> FindSameAsync(ReleaseBody body)
@@ -26,10 +29,12 @@ internal sealed class StoredBodies(PortalDbContext db, CancellationToken cancell
 
         var candidates = await alike.GroupBy(band => band.ReleaseId)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key).Take(MostCandidates).Select(group => group.Key).ToListAsync(cancellation);
-        foreach (var id in candidates)
+        var left = MostCharacters;
+        foreach (var id in candidates.TakeWhile(_ => left > 0))
         {
             var release = await db.Releases.IgnoreQueryFilters().SingleAsync(release => release.Id == id, cancellation);
             var filedOn = await db.Sources.IgnoreQueryFilters().Where(source => source.ReleaseId == id && source.FiledOn != null).MinAsync(source => source.FiledOn, cancellation);
+            left -= release.Text.Length;
             var other = ReleaseBody.Read(release.Text, release.Passages, release.Date, filedOn);
             if (SameRelease.Judge(other, body).IsSame)
             {

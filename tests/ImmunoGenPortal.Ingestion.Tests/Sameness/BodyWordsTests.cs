@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Ingestion.Sameness;
 
@@ -40,6 +41,17 @@ public sealed class BodyWordsTests
     [InlineData("CAMBRIDGE, Mass., Sept. 14, 2009 /PRNewswire-FirstCall via COMTEX/ -- ")]
     [InlineData("WALTHAM, MA, September 14, 2009 - ")]
     public void ADatelineIsNoPartOfTheBody(string dateline) => Assert.Equal(Words("ImmunoGen said today that it agreed."), Words(dateline + "ImmunoGen said today that it agreed."));
+
+    [Fact]
+    public void ATextThatIsOneWordOfManyPartsTakesMemoryAsItIsLong()
+    {
+        var reading = ReleaseExtractor.Read(Headline + string.Concat(Enumerable.Repeat("a-", 20_000)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        Assert.NotEmpty(BodyWords.Read(reading.Text, reading.Passages));
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 400 * reading.Text.Length);
+    }
 
     [Fact]
     public void StandingTextContactsAndSourceAreLeftOut()
