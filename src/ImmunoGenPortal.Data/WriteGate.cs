@@ -57,6 +57,22 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience) :
         }
     }
 
+    /// <summary>Nobody had anything to write for a while: the log goes into the database, and takes no more room. Where somebody is writing just now, it stays.</summary>
+    public async Task RestAsync(CancellationToken cancellation)
+    {
+        if (!await _one.WaitAsync(TimeSpan.Zero, cancellation))
+        {
+            return;
+        }
+
+        if (_connection is not null)
+        {
+            WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0);
+        }
+
+        _one.Release();
+    }
+
     public void Dispose()
     {
         if (_connection is not null)

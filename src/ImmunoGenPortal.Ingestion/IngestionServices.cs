@@ -34,6 +34,7 @@ public static class IngestionServices
         services.AddSingleton<IJobRunner, FileRunner>();
         services.AddSingleton<IJobRunner, ReextractRunner>();
         services.AddSingleton<IJobRunner, EdgarRunner>();
+        services.AddSingleton<JobAttempts>();
         services.AddSingleton<JobWorker>();
         services.TryAddSingleton(new EdgarSettings(null));
         services.AddSingleton<EdgarClient>();

@@ -15,9 +15,10 @@ internal static class WriteAheadLog
     /// Brings a large log into the database and empties it. Emptied, because a log that is in the database already and damaged later would put
     /// older pages in the place of newer ones. Where readers are in the way, or the disk is full, the next turn tries again.
     /// </summary>
-    public static void KeepSmall(SqliteConnection connection, string databaseFile)
+    /// <param name="most">Bytes up to which it stays as it is.</param>
+    public static void KeepSmall(SqliteConnection connection, string databaseFile, long most = Large)
     {
-        if (new FileInfo(databaseFile + "-wal") is { Exists: true, Length: > Large })
+        if (new FileInfo(databaseFile + "-wal") is { Exists: true } log && log.Length > most)
         {
             Truncate(connection);
         }

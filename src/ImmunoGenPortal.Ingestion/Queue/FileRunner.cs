@@ -37,28 +37,74 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         }
     }
 
-    private async Task IngestAsync(Job job, byte[] content, CancellationToken stopping)
+    /// <summary>Takes in small files in one transaction: thousands of files of an archive would otherwise be thousands of waits for the disk.</summary>
+    /// <returns>Those that are to be run by themselves: what becomes jobs of its own.</returns>
+    public async Task<IReadOnlyList<Job>> RunTogetherAsync(IReadOnlyList<Job> jobs, CancellationToken stopping)
     {
-        var file = new IncomingFile(job.Name, content) { Accession = job.Accession, FiledOn = job.FiledOn, FilingItems = job.FilingItems };
-        var outcome = await ingest.RunAsync(file, (db, outcome, release) => leases.DoneAsync(db, job, JobOutcomes.Of(outcome), release, Message(outcome), stopping), stopping);
+        var (alone, read) = (new List<Job>(), new List<(Job, Intake)>());
+        foreach (var job in jobs)
+        {
+            var content = await ReadAsync(job, stopping);
+            if (ZipDocuments.IsZip(content) || EdgarSubmission.TryRead(content) is not null)
+            {
+                alone.Add(job);
+            }
+            else
+            {
+                read.Add((job, await ingest.ReadAsync(Incoming(job, content), stopping)));
+            }
+        }
+
+        await StoreAsync(read, stopping);
+        return alone;
+    }
+
+    private async Task IngestAsync(Job job, byte[] content, CancellationToken stopping) =>
+        await StoreAsync([(job, await ingest.ReadAsync(Incoming(job, content), stopping))], stopping);
+
+    private async Task StoreAsync(List<(Job Job, Intake Intake)> files, CancellationToken stopping)
+    {
+        var outcomes = await writer.RunAsync(async db =>
+        {
+            var (batch, ended) = (new IngestBatch(db, stopping), new List<IngestOutcome>(files.Count));
+            foreach (var (job, intake) in files)
+            {
+                ended.Add(await StoreAsync(batch, job, intake, stopping));
+            }
+
+            await batch.FinishAsync();
+            foreach (var parent in files.Select(file => file.Job.ParentId).Distinct())
+            {
+                await leases.EndParentAsync(db, parent, stopping);
+            }
+
+            return ended;
+        }, stopping);
+        outcomes.ForEach(outcome => PortalMetrics.FileTaken(JobOutcomes.Of(outcome)));
+    }
+
+    /// <summary>Stores a file and notes what became of it.</summary>
+    private async Task<IngestOutcome> StoreAsync(IngestBatch batch, Job job, Intake intake, CancellationToken stopping)
+    {
+        var db = batch.Database;
+        var outcome = intake switch
+        {
+            Intake.Read read => await ingest.StoreAsync(batch, read, (_, stored, release) => leases.DoneAsync(db, job, JobOutcomes.Of(stored), release, Message(stored), stopping)),
+            Intake.Settled settled => settled.Outcome,
+            _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
+        };
         switch (outcome)
         {
             case IngestOutcome.Duplicate duplicate:
-                await writer.RunAsync(async db =>
-                {
-                    var release = await db.Releases.IgnoreQueryFilters().Where(release => release.Slug == duplicate.Slug).Select(release => new { release.Id, release.WithdrawnAt }).SingleAsync(stopping);
-                    await leases.DoneAsync(db, job, JobOutcomes.Duplicate, release.Id, release.WithdrawnAt is null ? null : "It is there, but was withdrawn; an admin can restore it.", stopping);
-                    return 0;
-                }, stopping);
+                var release = await db.Releases.IgnoreQueryFilters().Where(release => release.Slug == duplicate.Slug).Select(release => new { release.Id, release.WithdrawnAt }).SingleAsync(stopping);
+                await leases.DoneAsync(db, job, JobOutcomes.Duplicate, release.Id, release.WithdrawnAt is null ? null : "It is there, but was withdrawn; an admin can restore it.", stopping);
                 break;
             case IngestOutcome.Rejected rejected:
-                await writer.RunAsync(async db =>
-                {
-                    await leases.RefusedAsync(db, job, rejected.Reason, stopping);
-                    return 0;
-                }, stopping);
+                await leases.RefusedAsync(db, job, rejected.Reason, stopping);
                 break;
         }
+
+        return outcome;
     }
 
     private Task<int> OpenAsync(Job job, IEnumerable<(IncomingFile File, string? Refusal)> documents, string ifNone, CancellationToken stopping)
@@ -74,6 +120,7 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         {
             // An archive that cannot be opened at all is named in its own refusal.
             await leases.RefusedAsync(db, job, parts.Count == 0 ? ifNone : parts[0].Message!, stopping);
+            await leases.EndParentAsync(db, job.ParentId, stopping);
             return 0;
         }
 
@@ -83,8 +130,11 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
         await db.Jobs.Where(one => one.Id == job.Id).ExecuteUpdateAsync(set => set
             .SetProperty(one => one.State, JobState.Opened).SetProperty(one => one.Parts, parts.Count).SetProperty(one => one.EndedAt, (DateTime?)null), stopping);
         await leases.EndParentAsync(db, job.Id, stopping);
+        await leases.EndParentAsync(db, job.ParentId, stopping);
         return parts.Count;
     }
+
+    private static IncomingFile Incoming(Job job, byte[] content) => new(job.Name, content) { Accession = job.Accession, FiledOn = job.FiledOn, FilingItems = job.FilingItems };
 
     private Job Part(Job whole, IncomingFile file, string? refusal)
     {

@@ -18,6 +18,11 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
 
     private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(5);
 
+    /// <summary>Small files that are taken in together, and their bytes: a moment's work, so that nobody waits long for what became of the first.</summary>
+    private const int MostTogether = 200;
+
+    private const int MostBytesTogether = 256 * 1024;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <summary>
@@ -35,9 +40,9 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
         return await db.SaveChangesAsync(cancellation);
     }, cancellation);
 
-    /// <summary>The oldest job that may be done now, and that nobody has.</summary>
-    /// <returns>Null where there is none.</returns>
-    public Task<Job?> NextAsync(CancellationToken cancellation) => writer.RunAsync(async db =>
+    /// <summary>The oldest job that may be done now, and that nobody has. Behind a small file that was never begun come other such files, to be taken in with it.</summary>
+    /// <returns>None where nothing waits.</returns>
+    public Task<IReadOnlyList<Job>> NextAsync(CancellationToken cancellation) => writer.RunAsync<IReadOnlyList<Job>>(async db =>
     {
         var (now, latest) = (Now, Now + LongestWait);
         var job = await db.Jobs
@@ -46,30 +51,47 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
             .OrderBy(job => job.Id).FirstOrDefaultAsync(cancellation);
         if (job is null)
         {
-            return null;
+            return [];
         }
 
-        (job.State, job.StartedAt, job.LeasedUntil) = (JobState.Running, now, now + Lease);
-        job.Attempts++;
-        if (job.Attempts > MostKills)
+        if (job.Attempts == MostKills)
         {
             (job.State, job.EndedAt, job.Message) = (JobState.Failed, now, "The portal stopped each time while it did this. It is left alone until somebody tries it again.");
             await db.SaveChangesAsync(cancellation);
-            return null;
+            return [];
+        }
+
+        IReadOnlyList<Job> jobs = [job, .. await SmallFilesBehindAsync(db, job, cancellation)];
+        foreach (var one in jobs)
+        {
+            (one.State, one.StartedAt, one.LeasedUntil, one.Attempts) = (JobState.Running, now, now + Lease, one.Attempts + 1);
         }
 
         await db.SaveChangesAsync(cancellation);
-        return job;
+        return jobs;
     }, cancellation);
 
-    /// <summary>The job was not begun, as far as anybody can tell.</summary>
-    /// <param name="rest">How long it is left alone; null for not at all.</param>
-    public async Task ReturnAsync(Job? job, CancellationToken cancellation, TimeSpan? rest = null)
+    private static async Task<IEnumerable<Job>> SmallFilesBehindAsync(PortalDbContext db, Job job, CancellationToken cancellation)
     {
-        if (job is not null)
+        if (job is not { Kind: JobKind.File, Attempts: 0, Length: < MostBytesTogether })
         {
-            var notBefore = Now + rest;
-            await writer.RunAsync(db => db.Jobs.Where(one => one.Id == job.Id && one.State == JobState.Running)
+            return [];
+        }
+
+        var bytes = job.Length;
+        var behind = await db.Jobs.Where(one => one.Id > job.Id && one.State == JobState.Waiting && one.Kind == JobKind.File && one.Attempts == 0 && one.NotBefore == null)
+            .OrderBy(one => one.Id).Take(MostTogether - 1).ToListAsync(cancellation);
+        return behind.TakeWhile(one => (bytes += one.Length) <= MostBytesTogether);
+    }
+
+    /// <summary>The jobs were not begun, as far as anybody can tell; those that ended are left alone.</summary>
+    /// <param name="rest">How long they are left alone; null for not at all.</param>
+    public async Task ReturnAsync(IReadOnlyList<Job> jobs, CancellationToken cancellation, TimeSpan? rest = null)
+    {
+        if (jobs.Count > 0)
+        {
+            var (ids, notBefore) = (jobs.Select(job => job.Id).ToList(), Now + rest);
+            await writer.RunAsync(db => db.Jobs.Where(one => ids.Contains(one.Id) && one.State == JobState.Running)
                 .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, JobState.Waiting).SetProperty(one => one.LeasedUntil, (DateTime?)null).SetProperty(one => one.NotBefore, notBefore).SetProperty(one => one.Attempts, one => one.Attempts - 1), cancellation), cancellation);
         }
     }
@@ -136,11 +158,9 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
         {
             throw new JobCancelledException();
         }
-
-        await EndParentAsync(db, job.ParentId, cancellation);
     }
 
-    /// <summary>An archive is done with the last of its documents.</summary>
+    /// <summary>An archive is done with the last of its documents. To be called when some of them have ended.</summary>
     internal async Task EndParentAsync(PortalDbContext db, int? parentId, CancellationToken cancellation)
     {
         for (var id = parentId; id is not null;)

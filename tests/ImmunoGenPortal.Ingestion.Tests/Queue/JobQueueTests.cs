@@ -88,6 +88,49 @@ public sealed class JobQueueTests
     }
 
     [Fact]
+    public async Task OfFilesThatAreTakenInTogetherEachSuffersOnlyFromItself()
+    {
+        await using var portal = new TemporaryPortal();
+        var ids = await portal.Service<JobQueue>().AddFilesAsync(Curator, [File("a.txt", Releases.Third), File("b.txt", Releases.FirstOf2009), File("c.txt", Releases.SecondOf2009)], default);
+        await using var db = portal.Open();
+        await db.JobFiles.Where(file => file.JobId == ids[1]).ExecuteDeleteAsync();
+
+        Assert.True(await portal.Service<JobWorker>().RunNextAsync(default));
+
+        Assert.Equal([JobState.Done, JobState.Failed, JobState.Done], await db.Jobs.OrderBy(job => job.Id).Select(job => job.State).ToListAsync());
+        Assert.Equal(2, await db.Releases.CountAsync());
+    }
+
+    [Fact]
+    public async Task WhatIsCancelledWhileOthersAreTakenInWithItLeavesNothing()
+    {
+        await using var portal = new TemporaryPortal();
+        var ids = await portal.Service<JobQueue>().AddFilesAsync(Curator, [File("a.txt", Releases.Third), File("b.txt", Releases.FirstOf2009)], default);
+        var jobs = await portal.Service<JobLeases>().NextAsync(default);
+        Assert.True(await portal.Service<JobQueue>().CancelAsync(Curator, ids[1], default));
+
+        var runner = portal.Services<IJobRunner>().Single(runner => runner.Kind == JobKind.File);
+        await Assert.ThrowsAsync<JobCancelledException>(() => runner.RunTogetherAsync(jobs, default));
+
+        await using var db = portal.Open();
+        Assert.Equal((0, JobState.Running), (await db.Releases.CountAsync(), await db.Jobs.Where(job => job.Id == ids[0]).Select(job => job.State).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task AFilingBetweenOtherFilesIsOpenedAndTheyAreTakenIn()
+    {
+        await using var portal = new TemporaryPortal();
+        var filing = $"<SEC-DOCUMENT>1.txt\n<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\n{Releases.FirstOf2009}\n</TEXT>\n</DOCUMENT>\n</SEC-DOCUMENT>";
+        await portal.Service<JobQueue>().AddFileAsync(Curator, "all.zip", Zip(("a.txt", Releases.Third), ("filing.txt", filing), ("b.txt", Releases.SecondOf2009)), default);
+
+        await DrainAsync(portal);
+
+        await using var db = portal.Open();
+        Assert.Equal([JobOutcomes.Opened, JobOutcomes.Added, JobOutcomes.Opened, JobOutcomes.Added, JobOutcomes.Added], await db.Jobs.OrderBy(job => job.Id).Select(job => job.Outcome).ToListAsync());
+        Assert.All(await db.Jobs.Select(job => job.State).ToListAsync(), state => Assert.Equal(JobState.Done, state));
+    }
+
+    [Fact]
     public async Task EveryExhibitOfAFilingBecomesAReleaseThatKnowsItsFiling()
     {
         await using var portal = new TemporaryPortal();
@@ -140,8 +183,8 @@ public sealed class JobQueueTests
     {
         await using var portal = new TemporaryPortal();
         await AddAsync(portal, "third.txt", Releases.Third);
-        Assert.NotNull(await portal.Service<JobLeases>().NextAsync(default));
-        Assert.Null(await portal.Service<JobLeases>().NextAsync(default));
+        Assert.Single(await portal.Service<JobLeases>().NextAsync(default));
+        Assert.Empty(await portal.Service<JobLeases>().NextAsync(default));
 
         // The program died with the lease in hand; the next one starts.
         await portal.Service<JobLeases>().TakeBackAsync(default);
@@ -180,11 +223,11 @@ public sealed class JobQueueTests
     {
         await using var portal = new TemporaryPortal();
         var id = await AddAsync(portal, "third.txt", Releases.Third);
-        var job = await portal.Service<JobLeases>().NextAsync(default);
+        var job = Assert.Single(await portal.Service<JobLeases>().NextAsync(default));
         Assert.True(await portal.Service<JobQueue>().CancelAsync(Curator, id, default));
 
         var runner = portal.Services<IJobRunner>().Single(runner => runner.Kind == JobKind.File);
-        await Assert.ThrowsAsync<JobCancelledException>(() => runner.RunAsync(job!, default));
+        await Assert.ThrowsAsync<JobCancelledException>(() => runner.RunAsync(job, default));
 
         await using var db = portal.Open();
         Assert.Equal((0, 0, JobState.Cancelled), (await db.Releases.CountAsync(), await db.Claims.CountAsync(), (await db.Jobs.SingleAsync()).State));
