@@ -18,14 +18,16 @@ public sealed class RestoreKills(FaultRun run)
             var backup = Path.Combine(source.Folder, "one.backup");
             var made = await CommandLine.RunAsync(source.Folder, ["backup", backup]);
             report.Expect(made.Status == 0, $"backup ends with {made.Status}: {made.Errors}");
-            var (restored, kept, slowest) = (0, 0, TimeSpan.Zero);
+            var changes = Interposed.IsPossible ? await CountAsync(backup) : 0;
+            var (restored, kept, inside, slowest) = (0, 0, 0, TimeSpan.Zero);
             for (var kill = 0; kill < run.Kills; kill++)
             {
                 var (data, _) = await Stored.FilledAsync(Before);
                 using (data)
                 {
-                    var moment = _random.Next(300, 1_500);
-                    await CommandLine.RunAsync(data.Folder, ["restore", backup, "--replace"], _ => Task.Delay(moment), Kill.InsideFlushNowAndThen(_random, kill, 12));
+                    var plan = Plan(data.Folder, kill, changes);
+                    var moment = TimeSpan.FromMilliseconds(plan.IsInside ? 60_000 : _random.Next(300, 1_500));
+                    inside += await CommandLine.RunAsync(data.Folder, ["restore", backup, "--replace"], _ => Task.Delay(moment), plan.Environment) is { Status: RunningPortal.Killed } && plan.IsInside ? 1 : 0;
                     await using (var portal = await RunningPortal.StartAsync(data.Folder))
                     {
                         slowest = portal.Startup > slowest ? portal.Startup : slowest;
@@ -41,9 +43,24 @@ public sealed class RestoreKills(FaultRun run)
                 run.Say($"kill {kill + 1} of {run.Kills}: {kept} as before, {restored} restored");
             }
 
-            report.Saw($"{run.Kills} kills: {kept} times as before, {restored} times restored, slowest start {slowest.TotalSeconds:0.0} s");
+            report.Saw($"{run.Kills} kills, {inside} inside one of the {changes} changes that a restore makes to files: {kept} times as before, {restored} times restored, slowest start {slowest.TotalSeconds:0.0} s");
+            report.Expect(!run.IsTimed || slowest < Kill.LongestStart, $"A start took {slowest.TotalSeconds:0.0} s.");
         }
 
         return report;
     }
+
+    /// <summary>How many changes of files a restore makes that nobody disturbs.</summary>
+    private static async Task<int> CountAsync(string backup)
+    {
+        var (data, _) = await Stored.FilledAsync(Before);
+        using (data)
+        {
+            return await Interposed.CountChangesAsync(data.Folder, environment => CommandLine.RunAsync(data.Folder, ["restore", backup, "--replace"], environment: environment));
+        }
+    }
+
+    /// <summary>Two of three kills land inside a change, from the first to the last: the work of moments between half a second of starting and another of checking.</summary>
+    private Planned Plan(string folder, int kill, int changes) =>
+        changes == 0 || kill % 3 == 2 ? new(null, false) : new(Interposed.KillAtChange(folder, (1 + (int)((long)kill * changes / run.Kills)) * (_random.Next(2) == 0 ? 1 : -1)), true);
 }

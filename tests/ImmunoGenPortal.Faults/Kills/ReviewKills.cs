@@ -18,7 +18,7 @@ public sealed class ReviewKills(FaultRun run)
         var (data, _) = await Stored.FilledAsync(run.Releases);
         using (data)
         {
-            var (curator, slowest, taken) = (new Curator(), TimeSpan.Zero, 0);
+            var (curator, slowest, taken, inside) = (new Curator(), TimeSpan.Zero, 0, 0);
             await using (var first = await RunningPortal.StartAsync(data.Folder))
             {
                 await curator.BecomeAdminAsync(first);
@@ -26,19 +26,19 @@ public sealed class ReviewKills(FaultRun run)
 
             for (var kill = 0; kill < run.Kills; kill++)
             {
-                await using var portal = await RunningPortal.StartAsync(data.Folder, Kill.InsideFlushNowAndThen(_random, kill, 20));
-                slowest = portal.Startup > slowest ? portal.Startup : slowest;
+                var plan = Kill.Plan(_random, kill, data.Folder, 20, 600);
+                await using var portal = await RunningPortal.TryStartAsync(data.Folder, plan.Environment);
+                slowest = portal?.Startup > slowest ? portal.Startup : slowest;
                 using var stop = new CancellationTokenSource();
-                var correcting = CorrectAsync(data, portal, curator, stop.Token);
-                await Task.WhenAny(portal.ExitedAsync(), Task.Delay(_random.Next(50, 2_000)));
-                await portal.KillAsync();
+                var correcting = portal is null ? Task.FromResult(0) : CorrectAsync(data, portal, curator, stop.Token);
+                inside += await plan.KillAsync(portal, TimeSpan.FromMilliseconds(_random.Next(50, 2_000))) ? 1 : 0;
                 await stop.CancelAsync();
                 taken += await correcting;
                 report.Add(await LostAsync(data));
                 run.Say($"kill {kill + 1} of {run.Kills}: {taken} corrections acknowledged");
             }
 
-            report.Saw($"{taken} corrections acknowledged, {run.Kills} kills, slowest start {slowest.TotalSeconds:0.0} s");
+            report.Saw($"{taken} corrections acknowledged, {run.Kills} kills, {inside} inside a flush or another change of a file, slowest start {slowest.TotalSeconds:0.0} s");
             report.Expect(!run.IsTimed || slowest < Kill.LongestStart, $"A start took {slowest.TotalSeconds:0.0} s.");
             report.Add(await CheckAsync(data));
         }

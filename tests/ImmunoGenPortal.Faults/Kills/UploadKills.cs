@@ -10,6 +10,7 @@ public sealed class UploadKills(FaultRun run)
     private const int FilesAKill = 6;
 
     private readonly Random _random = new(run.Seed);
+    private int _inside;
     private readonly IReadOnlyList<string> _texts = WrittenReleases.Make(FilesAKill * run.Kills);
 
     public async Task<FaultReport> RunAsync()
@@ -19,7 +20,7 @@ public sealed class UploadKills(FaultRun run)
         using (data)
         {
             var slowest = await ImportAsync(data, key);
-            report.Saw($"{_texts.Count} files, {run.Kills} kills, slowest start {slowest.TotalSeconds:0.0} s");
+            report.Saw($"{_texts.Count} files, {run.Kills} kills, {_inside} inside a flush or another change of a file, slowest start {slowest.TotalSeconds:0.0} s");
             report.Expect(!run.IsTimed || slowest < Kill.LongestStart, $"A start took {slowest.TotalSeconds:0.0} s.");
             report.Add(await data.VerifyAsync());
             report.Add(await data.ContradictionsAsync(_texts));
@@ -37,10 +38,11 @@ public sealed class UploadKills(FaultRun run)
         for (var start = 0; start <= run.Kills; start++)
         {
             var isLast = start == run.Kills;
-            await using var portal = await RunningPortal.StartAsync(data.Folder, isLast ? null : Kill.InsideFlushNowAndThen(_random, start));
-            slowest = portal.Startup > slowest ? portal.Startup : slowest;
+            var plan = Kill.Plan(_random, isLast ? 0 : start, data.Folder, 30, 900);
+            await using var portal = await RunningPortal.TryStartAsync(data.Folder, plan.Environment);
+            slowest = portal?.Startup > slowest ? portal.Startup : slowest;
             using var stop = new CancellationTokenSource();
-            var sending = SendAsync(portal, key, waiting, isLast ? _texts.Count : FilesAKill, stop.Token);
+            var sending = portal is null ? Task.CompletedTask : SendAsync(portal, key, waiting, isLast ? _texts.Count : FilesAKill, stop.Token);
             if (isLast)
             {
                 await sending;
@@ -48,8 +50,7 @@ public sealed class UploadKills(FaultRun run)
             }
             else
             {
-                await Task.WhenAny(portal.ExitedAsync(), Task.Delay(_random.Next(20, 1_500)));
-                await portal.KillAsync();
+                _inside += await plan.KillAsync(portal, TimeSpan.FromMilliseconds(_random.Next(20, 1_500))) ? 1 : 0;
                 await stop.CancelAsync();
                 await sending;
                 run.Say($"kill {start + 1} of {run.Kills}: {_texts.Count - waiting.Count} of {_texts.Count} acknowledged");

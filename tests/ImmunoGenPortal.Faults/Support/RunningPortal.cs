@@ -11,6 +11,9 @@ public sealed class RunningPortal : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
+    /// <summary>The exit status of a program that was.</summary>
+    public const int Killed = 137;
+
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _log;
 
@@ -29,7 +32,12 @@ public sealed class RunningPortal : IAsyncDisposable
 
     /// <param name="environment">What it is told besides, null where nothing.</param>
     /// <exception cref="TimeoutException">It was not ready in time.</exception>
-    public static async Task<RunningPortal> StartAsync(string folder, IReadOnlyDictionary<string, string>? environment = null)
+    public static async Task<RunningPortal> StartAsync(string folder, IReadOnlyDictionary<string, string>? environment = null) =>
+        await TryStartAsync(folder, environment) ?? throw new TimeoutException("The portal was killed before it was ready.");
+
+    /// <returns>Null where it was killed before it was ready.</returns>
+    /// <exception cref="TimeoutException">It was not ready in time, or ended by itself.</exception>
+    public static async Task<RunningPortal?> TryStartAsync(string folder, IReadOnlyDictionary<string, string>? environment)
     {
         var clock = Stopwatch.StartNew();
         var portal = Launch(folder, environment);
@@ -38,8 +46,9 @@ public sealed class RunningPortal : IAsyncDisposable
         {
             if (portal.HasExited || clock.Elapsed > Patience)
             {
+                var isKilled = portal.HasExited && portal._process.ExitCode == Killed;
                 await portal.DisposeAsync();
-                throw new TimeoutException($"The portal was not ready after {clock.Elapsed.TotalSeconds:0} s. It said:\n{portal.Log}");
+                return isKilled ? null : throw new TimeoutException($"The portal was not ready after {clock.Elapsed.TotalSeconds:0} s. It said:\n{portal.Log}");
             }
 
             await Task.Delay(50);

@@ -5,6 +5,7 @@ using ImmunoGenPortal.Hostile.Corpus;
 using ImmunoGenPortal.Ingestion;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
 
 namespace ImmunoGenPortal.Hostile.Run;
 
@@ -55,7 +56,7 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
         await using var portal = await RunningPortal.StartAsync(data, new Dictionary<string, string>(foreign) { ["ASPNETCORE_TEMP"] = "" });
         await using var process = new ProcessWatch(portal.ProcessId, portal.Address.Port);
         var before = FolderWatch.SizeOf(data);
-        var (results, home) = await SendAsync(portal.Address, process, key, cancellation);
+        var (results, home) = await SendAsync(portal.Address, process, data, key, cancellation);
         var ratio = (FolderWatch.SizeOf(data) - before) / (double)Math.Max(1, results.Sum(result => (long)result.Bytes));
         var opened = chromium is null ? 0 : await OpenAsync(chromium, portal.Address, link, pages);
         _amiss.AddRange(process.Outgoing.Select(address => $"The portal was connected with {address}."));
@@ -68,7 +69,7 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
         return new HostileReport(results.Count, slowest.Took, slowest.Name, home, process.PeakMegabytes(), ratio, opened, _amiss);
     }
 
-    private async Task<(List<UploadResult> Results, TimeSpan Home)> SendAsync(Uri address, ProcessWatch process, string key, CancellationToken cancellation)
+    private async Task<(List<UploadResult> Results, TimeSpan Home)> SendAsync(Uri address, ProcessWatch process, string data, string key, CancellationToken cancellation)
     {
         using var client = new HttpClient { BaseAddress = address, Timeout = TimeSpan.FromMinutes(5) };
         client.DefaultRequestHeaders.Authorization = new("Bearer", key);
@@ -78,10 +79,10 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
         {
             foreach (var file in files)
             {
-                var before = process.Worked;
+                var (before, size) = (process.Worked, FolderWatch.SizeOf(data));
                 var result = await upload.SendAsync(file, cancellation);
                 results.Add(result);
-                say($"{result.Took.TotalSeconds,6:0.0} s, {(process.Worked - before).TotalSeconds,5:0.0} s of work, {process.PeakMegabytes(),4} MB {result.Outcome,-9} {Short(file.Name)}: {Short(result.Amiss is { } amiss ? $"AMISS {amiss}" : result.Said ?? "")}");
+                say($"{result.Took.TotalSeconds,6:0.0} s, {(process.Worked - before).TotalSeconds,5:0.0} s of work, {process.PeakMegabytes(),4} MB, {(FolderWatch.SizeOf(data) - size) / 1024,6} KB for {result.Bytes / 1024,5} {result.Outcome,-9} {Short(file.Name)}: {Short(result.Amiss is { } amiss ? $"AMISS {amiss}" : result.Said ?? "")}");
                 Expect(result.Amiss is null, $"{Short(file.Name)}: {result.Amiss}");
             }
         }
@@ -93,7 +94,20 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
     /// <summary>Sends some files again by the curators' form, under their names, and opens pages.</summary>
     private async Task<int> OpenAsync(string chromium, Uri address, string link, int pages)
     {
-        await using var browser = await PayloadPages.StartAsync(chromium, address, link, _amiss);
+        try
+        {
+            await using var browser = await PayloadPages.StartAsync(chromium, address, link, _amiss);
+            return await OpenAsync(browser, pages);
+        }
+        catch (Exception error) when (error is PlaywrightException or TimeoutException)
+        {
+            _amiss.Add($"The browser could not be used: {error.Message}");
+            return 0;
+        }
+    }
+
+    private async Task<int> OpenAsync(PayloadPages browser, int pages)
+    {
         await browser.UploadAsync([.. files.Where(static file => file.IsQuick && !file.Name.Any(char.IsControl) && !file.Name.EndsWith(".zip", StringComparison.Ordinal)).Where((_, i) => i % 9 == 0).Take(30)]);
         return await browser.OpenAsync(pages);
     }
