@@ -52,6 +52,7 @@ public static class DesignationRules
         designation.not    (opinion | recommendation | recommended | recommends) …1 (on | for | of | regarding) …3 ANY_OF !
         designation.not    LATER …4 ANY_OF !
         designation.not    (apply for | applied for | applying for | application for | applications for | request | requests | requested | requesting | request for) …4 ANY_OF !
+        designation.not    (eligible | qualify | qualifies | qualified | candidate | candidates) for …14 ANY_OF !
         designation.not    DENIED …4 ANY_OF !
         designation.not    ANY_OF …10 (was | were | been | is) recommended !
         designation.not    (if | unless | should) compound:COMPOUND !
@@ -69,6 +70,7 @@ public static class DesignationRules
         designation.{code}   event:{name} …1 GRANTED
         designation.{code}   event:{name} (to | for | from | of)? (the? company 's?)? compound:COMPOUND
         designation.{code}   with event:{name}
+        designation.{code}   event:{name} …6 (which | that) (we | it | ORG | the company) (has | had | have)? (received | obtained | gained | got | won | was granted | were granted)
         designation.and.{code}   (designation | designations | status | approval) …12 and (a | an | the)? JURISDICTION? event:{name}
 
         """;

@@ -64,6 +64,11 @@ public static class EventReader
     /// <summary>"submitted a BLA to the FDA, and the EMA has accepted an MAA": what was submitted to one authority is not what another accepted.</summary>
     private static bool IsWithOthers(Match submission, Match acceptance)
     {
+        if (submission.First >= acceptance.After && submission.Sentence.Run.IsAny(submission.Sentence.Atoms[submission.First].FirstToken, "submission", "filing"))
+        {
+            return true; // "the acceptance of our BLA and the submission of our MAA"
+        }
+
         var atoms = submission.Sentence.Atoms;
         var to = atoms.Skip(submission.After).Take(Math.Max(0, EventClause.StartOf(acceptance) - submission.After)).Select(atom => atom.Mention).FirstOrDefault(mention => mention is { Type: MentionType.Regulator });
         var by = EventClause.ActorAtom(acceptance) is >= 0 and var actor ? atoms[actor].Mention : EventClause.ActingAtom(acceptance) is >= 0 and var acting ? atoms[acting].Mention : null;
@@ -132,7 +137,7 @@ public static class EventReader
         {
             draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue(nation.Code), EvidenceSpans.Of(nation.Said), match.Rule.Id, match.Rule.Confidence);
         }
-        else if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)))
+        else if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)) && !(code is "acceptance" or "submission" && IsToldElsewhere(context, code, compound)))
         {
             draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue("US"), said, match.Rule.Id, match.Rule.Confidence, Basis.Implied);
         }
@@ -144,6 +149,13 @@ public static class EventReader
     /// <summary>The last month of a name up to the day of the release; null where that is not known.</summary>
     private static PartialDate? MonthBefore(ReleaseContext context, EvidenceSpan said) =>
         context.Date is { Month: { } now } today && DateReader.Month(said.Quote(context.Text)) is > 0 and var month ? new PartialDate(month <= now ? today.Year : today.Year - 1, month) : null;
+
+    /// <summary>Whether the event of a compound was told of another place than America: "acceptance of the BLA in China".</summary>
+    private static bool IsToldElsewhere(ReleaseContext context, string code, Mention compound)
+    {
+        var (name, told) = (new NameValue(compound.Thing!.Name), new CodeValue(code));
+        return context.Drafts.Exists(draft => draft.Kind == SubjectKind.Regulatory && draft[Properties.Regulatory.Event] == told && draft[Properties.Regulatory.Compound] == name && draft[Properties.Regulatory.Jurisdiction] is CodeValue { Code: not "US" });
+    }
 
     /// <summary>Events and applications that only American law has.</summary>
     private static bool IsAmerican(string code, string words) =>

@@ -32,6 +32,8 @@ public static class FilingRules
         regulatory.event.acceptance            APPLICATION …2 (that | which) the? REGULATOR …1 (has | had)? event:(accepted | validated)
         regulatory.event.submission            SUBMITTED …8 event:APPLICATION
         regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION
+        regulatory.event.submission            event:(application | submission | filing) (has been | was | had been | have been) also? (made | filed | submitted | lodged) (with | to | in) …1 (REGULATOR | JURISDICTION) ~0.9
+        regulatory.event.submission            event:(application | submission | filing) (has been | was | had been | have been) also? (made | filed | submitted | lodged) (with | to) the? (ministry | agency | authority | authorities) ~0.85
         regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
         regulatory.event.submission            event:(application | applications) (for …4)? (to | with) …3 REGULATOR …3 (was | were | has been | have been) …1 (made | filed | submitted | lodged) ~0.9
         regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85

@@ -54,6 +54,11 @@ public class RegulatoryWordingsTests
     [InlineData("The Company submitted an IND for IMGN151, and the FDA cleared it in January 2013.", "ind US FDA 2013-01")]
     [InlineData("Health Canada and Swissmedic have accepted applications for ELAHERE.", "acceptance CA Health Canada, acceptance CH Swissmedic")]
     [InlineData("Genentech resubmitted the BLA for T-DM1 in August 2012.", "submission US 2012-08")]
+    [InlineData("Roche's application for Kadcyla has been validated by the EMA, and a filing has been made with the Ministry of Health, Labour and Welfare in Japan.", "acceptance EU EMA, submission JP MHLW")]
+    [InlineData("An application for Kadcyla was filed with the FDA.", "submission US FDA")]
+    [InlineData("Fast Track designation for IMGN632 follows Breakthrough Therapy designation, which we received in October 2020.", "fast-track US, breakthrough US 2020-10")]
+    [InlineData("The NMPA accepted the BLA for ELAHERE. Acceptance of the BLA brings $5 million.", "acceptance CN NMPA")]
+    [InlineData("We had the acceptance of the BLA for ELAHERE in China and the submission of our MAA in Europe.", "acceptance CN, submission EU")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
@@ -67,6 +72,7 @@ public class RegulatoryWordingsTests
     [InlineData("ImmunoGen pays a fee when an IND for IMGN529 becomes effective.")]
     [InlineData("An orphan drug designation for IMGN901 was recommended.")]
     [InlineData("The trial of IMGN853 was designed to support the accelerated approval pathway.")]
+    [InlineData("IMGN632 may be eligible for rolling submission of an application and for Priority Review.")]
     public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
 
     private static string Events(string body) =>
