@@ -5,10 +5,13 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 /// <summary>The own names of trials: capitals before "trial" or "study". Many are words besides, so the words around have to tell.</summary>
 public static class StudyNameReader
 {
-    private static readonly string[] NoNames = ["FDA", "TAP", "ADC", "IND", "BLA", "SCLC", "NSCLC", "AML", "NHL", "ASCO", "ASH", "ESMO", "AACR", "PROC", "PSOC", "BPDCN", "DLBCL", "PHASE", "CLINICAL", "PIVOTAL", "THIS", "THE", "NEW", "DATA", "FROM", "FIRST", "TRIAL", "STUDY", "HER2", "MTD"];
+    private static readonly string[] NoNames = ["FDA", "TAP", "ADC", "IND", "BLA", "SCLC", "NSCLC", "AML", "NHL", "ASCO", "ASH", "ESMO", "AACR", "PROC", "PSOC", "BPDCN", "DLBCL", "PHASE", "CLINICAL", "PIVOTAL", "THIS", "THE", "NEW", "DATA", "FROM", "FIRST", "TRIAL", "STUDY", "HER2", "MTD", "TNBC", "ECOG", "SWOG", "EORTC", "ENGOT", "PARP", "MDSS", "ATLL", "CTCL", "PTCL", "SCCHN", "STUDIES", "TRIALS"];
 
     /// <summary>What a study does and a direction of the compass does not.</summary>
     private static readonly string[] Acts = ["assesses", "evaluates", "compares", "tests", "enrolled", "randomized", "met", "examines", "includes", "studies", "is", "was", "has", "will", "did"];
+
+    /// <summary>What is told of a study and not of a place: "data from NORTH".</summary>
+    private static readonly string[] Tellings = ["part", "portion", "component", "stage", "data", "results", "findings", "enrollment", "accrual", "patients", "cohort", "arm", "analysis"];
 
     /// <summary>A trial that no list knows: "the CADENCE trial".</summary>
     public static bool TryRead(TokenRun run, int i, out int next)
@@ -26,13 +29,14 @@ public static class StudyNameReader
             return true;
         }
 
-        if (!run.IsKind(i, TokenKind.Word) || word.Length < 5 || !IsCapitals(word) || run.IsAny(i, NoNames) || IsShouted(run, i))
+        if (!run.IsKind(i, TokenKind.Word) || word.Length < 4 || !IsCapitals(word) || run.IsAny(i, NoNames) || IsShouted(run, i))
         {
             return false;
         }
 
-        next = run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
-        return IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next);
+        next = IsDoubled(run, i) ? i + 3 : run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
+        return word.Length == 4 ? IsStudy(run, next) && (run.Is(i - 2, "phase") || (run.Is(i - 4, "phase") && run.Is(i - 2, "/")))
+            : IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next) || IsListed(run, i, next);
     }
 
     /// <summary>Capitals, perhaps with a figure or two behind them: "KATE3". More figures make it the number of a register.</summary>
@@ -40,6 +44,31 @@ public static class StudyNameReader
     {
         var letters = word.TrimEnd("0123456789");
         return !letters.ContainsAnyExceptInRange('A', 'Z') && word.Length - letters.Length < 3;
+    }
+
+    /// <summary>"KARMA-LC05": a number or letters in capitals behind a hyphen.</summary>
+    private static bool IsDoubled(TokenRun run, int i) =>
+        run.IsDash(i + 1) && run.IsGluedToNext(i) && run.IsGluedToNext(i + 1) && run.Raw(i + 2) is { Length: > 0 and < 7 } second && second.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('a', 'z');
+
+    /// <summary>"two other Phase III trials: KARMA, in first-line disease, and VEDA": one of those that a colon leads to.</summary>
+    private static bool IsListed(TokenRun run, int i, int next)
+    {
+        if (!run.IsAny(i - 1, ":", "and", ",", "–", "—") || !run.IsAny(next, ",", "and", ".", "in", "(", ";"))
+        {
+            return false;
+        }
+
+        var colon = false;
+        for (var at = i - 1; at > i - 26 && at > 0 && run.Raw(at) is not "." and not ";"; at--)
+        {
+            colon |= run.Raw(at) is ":" or "–" or "—";
+            if (colon && run.IsAny(at, "trials", "studies"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Study 002", "Trial 0420": three digits at least, so that no count is taken for a name.</summary>
@@ -99,7 +128,7 @@ public static class StudyNameReader
 
     /// <summary>Whether a known name stands for its trial here: beside a phase, a word for a study, or in no headline of capitals.</summary>
     public static bool IsUsed(TokenRun run, int i, int next) =>
-        IsStudy(run, next) || (IsCapitals(run.Raw(i)) && run.IsAny(next, Acts) && !IsShouted(run, i)) || IsExplained(run, next) || run.IsAny(i - 1, "trial", "study", "called", "named", "designated", "dubbed") || (run.Is(i - 1, "as") && run.IsAny(i - 2, "known", "designated")) || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsPersonal(run, i, next) && !IsShouted(run, i));
+        IsStudy(run, next) || (IsCapitals(run.Raw(i)) && !IsShouted(run, i) && ((run.IsAny(i - 1, "of", "in", "from") && run.IsAny(i - 2, Tellings)) || IsListed(run, i, next))) || (IsCapitals(run.Raw(i)) && run.IsAny(next, Acts) && !IsShouted(run, i)) || IsExplained(run, next) || run.IsAny(i - 1, "trial", "study", "called", "named", "designated", "dubbed") || (run.Is(i - 1, "as") && run.IsAny(i - 2, "known", "designated")) || run.IsAny(i - 2, "phase") || run.IsAny(next, "phase") || (next - i > 1 && !IsShouted(run, i)) || (run.Raw(i).Length > 5 && !IsPersonal(run, i, next) && !IsShouted(run, i));
 
     /// <summary>"Katherine": a person has the name.</summary>
     private static bool IsPersonal(TokenRun run, int i, int next) => next == i + 1 && run.Raw(i)[1..].IndexOfAnyInRange('A', 'Z') < 0;

@@ -74,7 +74,8 @@ public static class TrialQuantityReader
             : run.Is(at, "of") ? at + 1
             : run.Is(at, "out") && run.Is(at + 1, "of") ? at + 2
             : -1;
-        joint += joint > 0 && run.Is(joint, "the") ? 1 : 0;
+        joint += joint > 0 && run.IsAny(joint, "the", "these", "those") ? 1 : 0;
+        joint += joint > 0 && run.Is(joint - 1, "the") && run.IsAny(joint, "first", "initial") ? 1 : 0;
         return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent") && !run.IsAny(next, Units)
             && part == decimal.Truncate(part) && whole == decimal.Truncate(whole) && part <= whole && whole > 0;
     }

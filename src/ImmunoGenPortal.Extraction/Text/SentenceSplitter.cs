@@ -113,7 +113,7 @@ public static class SentenceSplitter
         var before = text.AsSpan(word, stop - word);
         if (before.Length == 1 && char.IsUpper(before[0]))
         {
-            return !Numbered.Contains(WordBefore(text, start, word)); // an initial, but for "Phase I."
+            return !(word > start && text[word - 1] is '/' or '-' or '\u2010' or '\u2011' or '&') && !Numbered.Contains(WordBefore(text, start, word)); // an initial, but for "Phase I." and "R/B."
         }
 
         if (LegalForms.Contains(before) || (before is [var one, '.', var other] && char.IsUpper(one) && char.IsUpper(other)))

@@ -14,6 +14,8 @@ public static class CombinationRules
         trial.combination     COMPOUND (plus | + | with | in addition to) (the | either)? first:DRUG ~0.85
         trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
         trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
+        trial.combination     (triplet | doublet | regimen) of COMPOUND (and | plus | with)? LIKE? first:DRUG
+        trial.combination     COMPOUND first:DRUG (and DRUG)? (triplet | doublet)
         trial.combination     (combines | combining | combine) (it | COMPOUND) with LIKE? first:DRUG
         trial.combination     COMPOUND (given | administered | dosed) …12 with LIKE? first:DRUG ~0.85
         trial.combination     COMPOUND (given | used | evaluated | tested | assessed)? (with | together with) LIKE? first:DRUG
@@ -44,6 +46,7 @@ public static class CombinationRules
     /// <summary>That a drug is only thought of: for a study to come, or as something that might be done.</summary>
     public static readonly RuleSet Hopes = RuleSet.Parse("""
         combination.hope   (plan | plans | planning | planned | intend | intends | intention | hope | hopes | designing | rationale | opportunity | possible | potentially | next) …24 first:DRUG
+        combination.hope.not   (as | originally | previously) planned !
         combination.hope   (may | might | could) be …2 (combined | given | used | paired | added) …6 first:DRUG
         combination.hope   (supports | support | supporting | warrants | warrant | suggest | suggests) …12 (combination | combinations | combining | combined | together) …4 first:DRUG
         """);

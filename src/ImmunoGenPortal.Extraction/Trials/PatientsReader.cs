@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -39,9 +40,13 @@ internal static class PatientsReader
 
         if (trialAt(status.AtomOf("said")) is { } trial && IsNear(trial, sentence))
         {
-            trial.Draft.Set(Properties.Trial.Status, new CodeValue(status.Rule.Code), EvidenceSpans.Of(status.SpanOf("said")!.Value), status.Rule.Id, status.Rule.Confidence);
+            trial.SetStatus(status.Rule.Code, status.SpanOf("said")!.Value, sentence.Run.Text, status.Rule.Id, status.Rule.Confidence);
         }
     }
 
-    private static bool IsNear(TrialDraft trial, Sentence sentence) => Math.Abs(trial.Passage - sentence.Passage) < 3;
+    /// <summary>Whether a sentence stands by one that told the study first or last; by the last alone where it begins with a count of patients, who may be a part of them.</summary>
+    private static bool IsNear(TrialDraft trial, Sentence sentence) =>
+        IsNear(trial.Passage, sentence) || (trial.FirstPassage >= 0 && IsNear(trial.FirstPassage, sentence) && sentence.Atoms[0].Mention is not { Type: MentionType.Count or MentionType.Fraction });
+
+    private static bool IsNear(int passage, Sentence sentence) => Math.Abs(passage - sentence.Passage) < 3;
 }

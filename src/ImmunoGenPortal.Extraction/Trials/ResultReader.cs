@@ -112,7 +112,7 @@ internal static class ResultReader
             aside += match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 };
             if (aside <= 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
             {
-                return (nearer.Thing!.Name, nearer.Span);
+                return Joint(match.Sentence, nearer);
             }
         }
 
@@ -128,14 +128,24 @@ internal static class ResultReader
             at++;
         }
 
+        if (IsKindOfComplete(metric) && at > 1 && IsJoint(sentence, at - 1) && sentence.Atoms[at - 2].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
+        {
+            return ($"CR/{metric.Thing!.Name}", all.Span.Cover(metric.Span));
+        }
+
         while (at + 1 < sentence.Atoms.Count && (sentence.Run.Raw(sentence.Atoms[at + 1].FirstToken) is "(" or ")" || sentence.Atoms[at + 1].Mention is { Type: MentionType.Metric, Thing.Name: "CR" }))
         {
             at++; // its short form in brackets
         }
 
-        var isJoint = metric.Thing!.Name == "CR" && at + 2 < sentence.Atoms.Count && (sentence.Run.IsAny(sentence.Atoms[at + 1].FirstToken, "or", "/", "plus", "+")) && sentence.Atoms[at + 2].Mention?.Thing?.Name == "CRi";
-        return isJoint ? ("CR/CRi", metric.Span.Cover(sentence.Atoms[at + 2].Mention!.Span)) : (metric.Thing.Name, metric.Span);
+        return metric.Thing!.Name == "CR" && at + 2 < sentence.Atoms.Count && IsJoint(sentence, at + 1) && sentence.Atoms[at + 2].Mention is { } other && IsKindOfComplete(other)
+            ? ($"CR/{other.Thing!.Name}", metric.Span.Cover(other.Span))
+            : (metric.Thing.Name, metric.Span);
     }
+
+    private static bool IsJoint(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "or", "/", "plus", "+");
+
+    private static bool IsKindOfComplete(Mention metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
 
     /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
     private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";

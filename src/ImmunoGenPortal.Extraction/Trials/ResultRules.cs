@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 public static class ResultRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained | remain in | remained in | are in | were in | went into | entered | stayed in | continue in | continued in | remains in | is in | stays in | was in)
+        let HAD = (had | have had | has had | had achieved | had experienced | achieved | have achieved | has achieved | experienced | have experienced | showed | attained | having | demonstrated | reported | responded with | exhibited | obtained | reached | maintained | remain in | remained in | are in | were in | went into | entered | stayed in | continue in | continued in | remains in | is in | stays in | was in | went on to have | went on to achieve | as to have | as to achieve)
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
@@ -63,6 +63,13 @@ public static class ResultRules
         result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.implied.sd         n:COUNT KIND? PATIENTS? did:((remained | stayed | were | have remained) stable) (for | through | at) ~0.9
+        let STABLE = ((was | were | remained | stayed | has been | had been | has remained | had remained | became) stable | stabilized | has stabilized | had stabilized)
+        result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) (the)? fraction:FRACTION …1 PATIENTS? STABLE ~0.9
+        result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) n:COUNT …1 PATIENTS? STABLE ~0.9
+        result.implied.sd         did:((disease | cancer) STABLE) (in | for) fraction:FRACTION ~0.9
+        result.implied.sd         did:((disease | cancer) STABLE) (in | for) n:COUNT …1 PATIENTS ~0.9
+        result.implied.sd         fraction:FRACTION KIND? PATIENTS …4 had did:(disease that (was | remained) stable) ~0.9
+        result.implied.sd         n:COUNT KIND? PATIENTS? had did:(disease that (was | remained) stable) ~0.9
         result.implied.orr        did:(responses | response | responders) …20 and in fraction:FRACTION PATIENTS? percent:PERCENT? (with | who | whose | of)
         result.count              n:COUNT (cases | instances) of confirmed? metric:METRIC ~0.9
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -119,8 +126,10 @@ public static class ResultRules
         result.implied.orr        percent:PERCENT did:(responded | have responded | had responded)
         result.implied.orr        did:(responses) (were)? SEEN? in n:COUNT PATIENTS ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS? did:(responded) percent:PERCENT
+        result.implied.orr        n:COUNT percent:PERCENT? (of (them | these | those | whom))? KIND? PATIENTS? (had | have had | had had | achieved | experienced) (a | an) did:((confirmed | durable)? response) ~0.9
         result.implied.orr        percent:PERCENT fraction:FRACTION? …3 PATIENTS …5 did:(responded | have responded | had responded)
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …5 did:(responded | have responded | had responded)
+        result.implied.orr        fraction:FRACTION …3 PATIENTS …14 did:(responded | have responded | had responded) ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS percent:PERCENT did:(responded | have responded | had responded)
         result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS
         result.implied.dor        (responded | responses | remissions) …12 did:(for a median of | lasting a median of | lasted a median of | which lasted a median of | with a median duration of) months:MONTHS
@@ -147,6 +156,9 @@ public static class ResultRules
         result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
         result.elliptic           n:COUNT (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
+        result.bound              (fewer | less | more) than percent:PERCENT !
+        result.not                (we | i) (see | saw | have seen) …4 fraction:FRACTION !
+        result.not                (who | that | which | whose …2) (had | have | has)? (previously | earlier | once | initially)? (responded | response) (to | before) !
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
@@ -238,6 +250,9 @@ public static class ResultRules
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
+        result.subgroup   (in | among | for | of) the? WHO subgroup:((with | without | who | whose | previously | pretreated) …7) n = of:COUNT
+        result.subgroup   (in | among | for | of) the? subgroup:(ANY …5 WHO ((with | without | who | whose | previously | pretreated) …7)?) n = of:COUNT
+        result.subgroup   (in | among | for | of) (the | this)? subgroup:(…4 (subset | subgroup | subpopulation | population)) n = of:COUNT
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
@@ -246,6 +261,10 @@ public static class ResultRules
         result.subgroup   (^ | and | whereas | while) in the subgroup:(…1 ANY ANY (subgroup | subset))
         result.subgroup.not   WHO who (received | were given) COMPOUND !
         result.subgroup.not   WHO who (could | can) !
+        result.subgroup.not   (all | evaluable | assessable | treated | enrolled | intent-to-treat | itt | overall | entire | randomized) …2 (WHO | population) n = of:COUNT !
+        result.subgroup.not   (in | among | for | of) (the | those)? WHO n = of:COUNT !
+        result.subgroup.not   (arm | arms | group | METRIC | PERCENT | MONTHS | COMPOUND) n = of:COUNT !
+        result.subgroup.not   (to | receiving | given | on) DRUG n = of:COUNT !
         result.subgroup.not   WHO who (were | have been | had been) (evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
         """);
 
@@ -256,6 +275,7 @@ public static class ResultRules
         result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)
         result.whole   ^ in (the | these)? of:COUNT …1 (patients | subjects | women) (treated | dosed | evaluated | given)
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)
+        result.whole   (of | among | in) (the | all)? …2 (evaluable | assessable | treated | enrolled | all) …1 (patients | subjects | women) n = of:COUNT
         """);
 
     /// <summary>What patients had before: each drug with its share.</summary>

@@ -109,5 +109,10 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
         (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") && !SaysWe(sentence))
-        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner));
+        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner) && !NamesDeveloper(sentence));
+
+    /// <summary>Whether of the partners the sentence names only the one who develops what the release is about.</summary>
+    private bool NamesDeveloper(Sentence sentence) =>
+        lead?.Thing?.Compound?.Developer is { } name && context.Lexicon.Find(MentionType.Partner, name) is { } developer
+        && sentence.Mentions.All(mention => mention.Type != MentionType.Partner || mention.Thing == developer);
 }

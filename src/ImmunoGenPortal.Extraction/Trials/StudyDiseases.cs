@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -89,6 +90,26 @@ internal static class StudyDiseases
 
         return false;
     }
+
+    /// <summary>Whether solid tumors at large are told there.</summary>
+    public static bool SaysSolid(Sentence sentence, int first, int after)
+    {
+        for (var i = first; i < after; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication, Thing.Name: "solid tumor" })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a disease is one of the blood: none of those with solid tumors have it.</summary>
+    public static bool IsOfBlood(NamedThing disease) =>
+        Blood.Any(word => disease.Name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Blood = ["leukemia", "myeloma", "lymphoma", "myelodysplastic", "dendritic cell neoplasm", "hematologic"];
 
     /// <summary>A disease and those joined to it by commas and "and".</summary>
     public static IEnumerable<Mention> JointIndications(Sentence sentence, int first)

@@ -58,17 +58,29 @@ internal static class StudyFacts
 
     private static Match? StatusBetween(Sentence sentence, int first, int after)
     {
+        Match? size = null;
         foreach (var match in TrialRules.Status.Match(sentence))
         {
             var at = match.AtomOf("said");
-            if (at >= first && at < after)
+            if (at < first || at >= after)
             {
-                return match;
+                continue;
             }
+
+            if (!SaysSize(match))
+            {
+                return size is null || match.Rule.Code is "ongoing" or "enrolling" ? match : size;
+            }
+
+            size ??= match;
         }
 
-        return null;
+        return size;
     }
+
+    /// <summary>"is expected to enroll": of one that has begun its size, else that it is planned.</summary>
+    private static bool SaysSize(Match match) =>
+        match.Rule.Code == "planned" && match.Sentence.Run.IsAny(match.Sentence.Atoms[match.After - 1].FirstToken, "enroll", "follow", "in", "include", "recruit");
 
     public static void AddStatus(Sentence sentence, ToldStudy told, TrialDraft trial, bool listsPlans, bool isPortion)
     {
@@ -85,7 +97,7 @@ internal static class StudyFacts
         else if (match is not null && !told.Place.IsBareDisease && !(isPortion && match.Rule.Code is "planned" or "completed"))
         {
             var isPlan = listsPlans && match.Rule.Code == "ongoing" && sentence.Run.IsAny(sentence.Atoms[match.AtomOf("said")].FirstToken, "initiation", "start", "commencement", "first");
-            trial.Draft.Set(Properties.Trial.Status, new CodeValue(isPlan ? "planned" : match.Rule.Code), EvidenceSpans.Of(match.SpanOf("said")!.Value), match.Rule.Id, match.Rule.Confidence);
+            trial.SetStatus(isPlan ? "planned" : match.Rule.Code, match.SpanOf("said")!.Value, sentence.Run.Text, match.Rule.Id, match.Rule.Confidence);
         }
     }
 }

@@ -76,7 +76,7 @@ internal sealed class StudyFocus
 
     public void Leave(Sentence sentence)
     {
-        Topic = sentence.Holds(MentionType.Compound) ? sentence.Mentions.LastOrDefault(IsCompound) ?? Topic : Topic;
+        Topic = sentence.Holds(MentionType.Compound) ? TopicOf(sentence) ?? Topic : Topic;
         Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
         if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {
@@ -120,11 +120,20 @@ internal sealed class StudyFocus
         _opened = _isListItem ? _opened : Opening;
     }
 
+    /// <summary>The compound named last; the one that a sentence opens with, where it tells what that is made of.</summary>
+    private static Mention? TopicOf(Sentence sentence)
+    {
+        var first = sentence.Mentions.FirstOrDefault(IsCompound);
+        return first is not null && ReferenceEquals(sentence.Mentions[0], first) && Makings.StandIn(sentence.Run) ? first : sentence.Mentions.LastOrDefault(IsCompound);
+    }
+
+    private static readonly WordSet Makings = new("made created comprises comprised comprising consists consisting composed attaching linked conjugated joining");
+
     /// <summary>Turns to the compound that the passage opens with.</summary>
     public void TurnTo(Mention compound) => Topic = compound;
 
     /// <summary>A short line without a full stop: what follows it is about what it names.</summary>
-    private static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
+    public static bool IsHeading(Sentence sentence) => sentence.Atoms.Count <= LongestHeading && sentence.Run.Count > 0 && !sentence.Run.Is(sentence.Run.Count - 1, ".");
 
     private static bool IsOfPlans(Sentence sentence)
     {

@@ -115,11 +115,17 @@ internal static class StudyPlaces
 
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
     {
-        var words = 0;
+        var (words, depth) = (0, 0);
         var isAside = sentence.Run.Raw(sentence.Atoms[right.First].FirstToken - 1) is "("; // "in Phase III for second-line and first-line cancer (EMILIA …)"
         for (var i = left.After; i < right.First; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
+            depth += sentence.Run.Raw(token) switch { "(" => 1, ")" => -1, _ => 0 };
+            if (depth > 0 && !isAside)
+            {
+                continue; // "PICCOLO (IMGN853-0419) is a Phase II trial"
+            }
+
             if (sentence.Run.Raw(token) is ";" or "." || (!isAside && sentence.Run.IsAny(token, "and", "or")) || sentence.Run.IsAny(token, "while", "whereas") || StudyStretches.IsSubject(sentence, i))
             {
                 return false;

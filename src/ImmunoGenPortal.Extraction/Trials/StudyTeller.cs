@@ -16,6 +16,8 @@ internal sealed class StudyTeller
 
     private readonly StudyFocus _focus = new();
 
+    private readonly StudyAside _aside = new();
+
     private StudyTeller(ReleaseContext context, Mention? lead, TrialBook book) => (_context, _book, _compounds) = (context, book, new StudyCompounds(context, lead, book, _focus));
 
     public static List<ToldSentence> Tell(ReleaseContext context, FixedList<Sentence> sentences, Mention? lead, TrialBook book)
@@ -38,6 +40,7 @@ internal sealed class StudyTeller
             _focus.TurnTo(opening);
         }
 
+        _aside.Enter(sentence, ref _current);
         var earlier = _current;
         List<(int, int, TrialDraft)>? stretches = null;
         ToldStudy? before = null;
@@ -48,7 +51,7 @@ internal sealed class StudyTeller
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place) }) is { } trial)
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After) }) is { } trial)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -65,9 +68,11 @@ internal sealed class StudyTeller
         if (stretches is null)
         {
             FollowCompound(sentence);
+            FollowDrugs(sentence);
             _focus.HeadAbstract = _focus.OpensPassage ? AbstractReader.OfHeading(sentence) : _focus.HeadAbstract;
         }
 
+        _aside.Leave(earlier, stretches is null ? null : _current);
         _focus.Leave(sentence);
         _told.Add(new ToldSentence(sentence, stretches ?? (IReadOnlyList<(int, int, TrialDraft)>)[], earlier, _current, _focus.Topic?.Thing));
     }
@@ -112,6 +117,21 @@ internal sealed class StudyTeller
         if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
         {
             _current = _book.LastOf(compounds[0].Thing!, sentence.Passage);
+        }
+    }
+
+    /// <summary>A heading that names drugs, "Triplet with carboplatin and bevacizumab", goes on with the only study that gives them.</summary>
+    private void FollowDrugs(Sentence sentence)
+    {
+        if (_current is null || !_focus.OpensPassage || !sentence.Holds(MentionType.Drug) || !StudyFocus.IsHeading(sentence))
+        {
+            return;
+        }
+
+        var drugs = CombinationReader.Named(sentence.Mentions.Where(mention => mention.Type == MentionType.Drug)).ToList();
+        if (drugs.Count > 0 && !_current.Combination.IsSupersetOf(drugs) && _book.OnlyWith(_current.Compound, drugs) is { } given)
+        {
+            _current = given;
         }
     }
 
@@ -185,6 +205,11 @@ internal sealed class StudyTeller
             return [meant];
         }
 
+        if (place.IsBare && _current is not null && _current.Passage == sentence.Passage && _focus.Disease is { } last && _current.Indications.Contains(last.Thing!))
+        {
+            return [last]; // "A trial in which it is given with lenalidomide" is in the disease of the one before
+        }
+
         return place.SharesWith is not null && before is not null ? before.Indications
             : StudyDiseases.SharedIndications(sentence, place) is { Count: > 0 } shared ? shared
             : _focus.HeadDiseases;
@@ -210,8 +235,9 @@ internal sealed class StudyTeller
             return null;
         }
 
-        trial.Passage = sentence.Passage;
+        (trial.Passage, trial.FirstPassage) = (sentence.Passage, trial.FirstPassage < 0 ? sentence.Passage : trial.FirstPassage);
         _focus.Several = trial.IsSeveral ? told : told.Place.IsListed ? _focus.Several : null;
+        trial.IsSolid |= told.IsSolid;
         trial.IsGeneral |= StudyDiseases.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         trial.Combination.UnionWith(CombinationReader.Named(told.Combination));
         StudyFacts.AddIdentity(told.Place, trial);

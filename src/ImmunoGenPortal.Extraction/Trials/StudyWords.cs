@@ -48,7 +48,7 @@ internal static class StudyWords
 
     /// <summary>"the Phase II portion": a part of the study told before.</summary>
     public static bool IsPortion(Sentence sentence, StudyPlace place) =>
-        place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion");
+        place.Name is null && place.After < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[place.After].FirstToken, "portion", "part", "component", "stage", "segment", "expansion", "leg");
 
     /// <summary>"a second Phase 1 cohort": of the study spoken of, where one of that phase is.</summary>
     public static bool IsCohort(Sentence sentence, StudyPlace place) =>

@@ -16,6 +16,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
 
     /// <summary>Whether several studies are told apart from those told before: "two earlier trials".</summary>
     public bool AreOthers { get; init; }
+
+    /// <summary>Whether its patients have solid tumors at large.</summary>
+    public bool IsSolid { get; init; }
 }
 
 /// <summary>How a study is brought in.</summary>
@@ -148,6 +151,10 @@ internal sealed class TrialBook
     public TrialDraft? LastIn(NamedThing compound, NamedThing disease) =>
         _trials.Where(trial => trial.Compound == compound && trial.Indications.Contains(disease)).MaxBy(trial => trial.Passage);
 
+    /// <summary>The only study of a compound that is given with all of some drugs; null where there is none, or several.</summary>
+    public TrialDraft? OnlyWith(NamedThing compound, IReadOnlyList<NamedThing> drugs) =>
+        _trials.FindAll(trial => trial.Compound == compound && trial.Combination.IsSupersetOf(drugs)) is [var only] ? only : null;
+
     /// <summary>Gives the studies just told by their names the phase that a sentence tells of all: "Both are Phase I trials". False where there are no two.</summary>
     public bool GivePhase(Match both, TrialDraft current)
     {
@@ -167,7 +174,8 @@ internal sealed class TrialBook
 
     /// <summary>Studies of one phase in diseases that have nothing in common are two.</summary>
     private static bool ShareDisease(TrialDraft trial, IReadOnlyList<Mention> indications) =>
-        trial.Indications.Count == 0 || indications.Count == 0 || trial.Indications.Any(known => indications.Any(one => IsLike(known, one.Thing!)));
+        trial.Indications.Count == 0 ? !trial.IsSolid || indications.Count == 0 || !indications.All(one => StudyDiseases.IsOfBlood(one.Thing!))
+        : indications.Count == 0 || trial.Indications.Any(known => indications.Any(one => IsLike(known, one.Thing!)));
 
     /// <summary>The same disease, or one a kind of the other: "platinum-resistant ovarian cancer".</summary>
     private static bool IsLike(NamedThing left, NamedThing right) =>
@@ -177,6 +185,7 @@ internal sealed class TrialBook
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
         || told.Article == StudyArticle.Opening
+        || (told is { IsSolid: true, Indications.Count: 0, Place.Name: null } && trial is { IsSolid: false, Indications.Count: > 0 } && trial.Indications.All(StudyDiseases.IsOfBlood))
         || (told.AreOthers && !trial.IsSeveral)
         || (told.IsAlone && told.Place.Name is null && trial.Combination.Count > 0)
         || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)

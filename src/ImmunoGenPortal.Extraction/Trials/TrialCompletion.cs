@@ -16,6 +16,7 @@ internal static class TrialCompletion
         JoinRates(trials);
         JoinCounts(trials);
         TrialDiseases.Complete(context, trials);
+        EndedDevelopment.Complete(context, trials);
         AddStatus(trials);
     }
 

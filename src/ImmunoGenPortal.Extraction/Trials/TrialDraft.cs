@@ -44,14 +44,41 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Whether its patients are told in general words alone: "in solid tumors".</summary>
     public bool IsGeneral { get; set; }
 
+    /// <summary>Whether solid tumors at large were told of it: a study in a disease of the blood is another.</summary>
+    public bool IsSolid { get; set; }
+
+    public bool HasResults => Draft.Parts.Exists(part => part.Kind == SubjectKind.Result);
+
     /// <summary>The passage that told it last.</summary>
     public int Passage { get; set; }
+
+    /// <summary>The passage that told it first; -1 where none did.</summary>
+    public int FirstPassage { get; set; } = -1;
 
     public HashSet<NamedThing> Indications { get; } = [];
 
     public HashSet<NamedThing> Combination { get; } = [];
 
     public string? Status => (Draft[Properties.Trial.Status] as CodeValue)?.Code;
+
+    /// <summary>Whether all its patients were said to be enrolled.</summary>
+    private bool IsFull { get; set; }
+
+    /// <summary>Says how far it is. That patients are being enrolled says more than that it goes on, unless it is full.</summary>
+    /// <param name="code">As in FACTS.md.</param>
+    public void SetStatus(string code, EvidenceSpan said, string text, string rule, double confidence)
+    {
+        var isFull = code == "ongoing" && Enrollments.Any(word => said.Quote(text).Contains(word, StringComparison.OrdinalIgnoreCase));
+        IsFull |= isFull;
+        if (Status == "ongoing" ? code == "enrolling" && !IsFull : isFull && Status == "enrolling")
+        {
+            Draft.Remove(Properties.Trial.Status);
+        }
+
+        Draft.Set(Properties.Trial.Status, new CodeValue(code), EvidenceSpans.Of(said), rule, confidence);
+    }
+
+    private static readonly string[] Enrollments = ["enroll", "accru", "recruit"];
 
     /// <summary>Whether a kind of the disease is known to be its own: "small-cell lung cancer" where "lung cancer" is told.</summary>
     public bool IsTold(NamedThing disease) => Indications.Any(known => known != disease && known.Name.EndsWith(" " + disease.Name, StringComparison.OrdinalIgnoreCase));

@@ -61,6 +61,9 @@ public static class TrialFactRules
         trial.enrolled        (enrollment | enrolment | accrual | recruitment) (was | is | has been) (completed | complete | closed) …3 with ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | cohort | cohorts | STUDY | PHASE) which (took in | enrolled | had enrolled | included | comprised | randomized) ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | PHASE) STUDY? (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
+        trial.enrolled        (was | is) (done | conducted | carried out | run | performed) (in | with | among) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS ~0.9
+        trial.enrolled        (completed | completes | finished | finishes) …1 (enrollment | enrolment | accrual | recruitment) (in | of | for) …1 STUDY …22 with ALL? enrolled:COUNT PATIENTS ~0.9
+        trial.accrued         accrued:FRACTION PATIENTS (who are | that are)? to be ADDED ~0.9
         trial.enrolled        (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS
         trial.enrolled        (reported on | data from | results from | findings from | experience in | (data | results | findings) (are | were | come | came) from) the? first? enrolled:COUNT …3 PATIENTS ~0.85
         trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8

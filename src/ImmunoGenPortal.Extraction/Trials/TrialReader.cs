@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -32,6 +33,7 @@ internal static class TrialReader
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, TrialBook book, bool hasOwnStudiesOnly = false)
     {
         Sentence? heading = null;
+        List<(int At, Sentence? Heading)> waiting = [];
         for (var i = 0; i < told.Count; i++)
         {
             var one = told[i];
@@ -41,13 +43,42 @@ internal static class TrialReader
                 continue;
             }
 
-            var current = one.Stretches.Count > 0 ? null : one.Current ?? (hasOwnStudiesOnly ? null : Next(book, one));
-            if ((current is not null && TrialRules.Preclinical.Match(one.Sentence).Count == 0) || one.Stretches.Count > 0)
+            if (one.Stretches.Count == 0 && one.Current is null)
             {
-                ReadFacts(context, one, (i > 0 ? told[i - 1].Sentence : null, heading), current, book);
-                CellTable.Read(told, i, current is null ? one.Current : book.Reported(current));
+                waiting.Add((i, heading));
+                continue;
+            }
+
+            ReadFacts(context, told, i, heading, one.Stretches.Count > 0 ? null : TitledBy(one, book) ?? one.Current, book);
+        }
+
+        var named = told.FindIndex(one => one.Stretches.Count > 0);
+        foreach (var (at, above) in hasOwnStudiesOnly ? [] : waiting)
+        {
+            if (Next(book, told[at], isAhead: at < named) is { } next)
+            {
+                ReadFacts(context, told, at, above, next, book);
             }
         }
+    }
+
+    /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
+    private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, int at, Sentence? heading, TrialDraft? current, TrialBook book)
+    {
+        if (current is null || TrialRules.Preclinical.Match(told[at].Sentence).Count == 0)
+        {
+            ReadFacts(context, told[at], (at > 0 ? told[at - 1].Sentence : null, heading), current, book);
+            CellTable.Read(told, at, current is null ? told[at].Current : book.Reported(current));
+        }
+    }
+
+    /// <summary>The study that the title of a presentation tells by the drug that is given in it; null where it names none, or the sentence is no title.</summary>
+    private static TrialDraft? TitledBy(ToldSentence told, TrialBook book)
+    {
+        var sentence = told.Sentence;
+        return sentence.Run.IsAny(0, "title", "abstract", "presentation", "poster") && sentence.First(MentionType.Drug) is { Thing: { } drug } && told.Current is { } current && !current.Combination.Contains(drug)
+            ? book.OnlyWith(current.Compound, [drug])
+            : null;
     }
 
     /// <param name="above">The sentence before, and the one that opens the list which the sentence stands in; null where there is none.</param>
@@ -60,7 +91,7 @@ internal static class TrialReader
 
     /// <summary>A heading whose abstract belongs to the study told below it.</summary>
     private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>
-        told[at].Stretches.Count == 0 && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
+        told[at].Stretches.Count == 0 && !told[at].Sentence.Run.Is(0, "title") && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
 
     private static void ReadResults(ReleaseContext context, Sentence sentence, (Sentence? Before, Sentence? Heading) above, Func<int, TrialDraft?> trialAt)
     {
@@ -76,8 +107,12 @@ internal static class TrialReader
         HazardReader.Read(sentence, above.Heading, trialAt);
     }
 
-    private static TrialDraft? Next(TrialBook book, ToldSentence told) =>
-        told.Topic is { } topic ? book.LastOf(topic, told.Sentence.Passage) ?? book.Trials.FirstOrDefault(trial => trial.Compound == topic) : book.Trials.Count > 0 ? book.Trials[0] : null;
+    /// <summary>The study of what the sentence is about that was told last, else the first of those to come; ahead of all of them the one whose results are told.</summary>
+    private static TrialDraft? Next(TrialBook book, ToldSentence told, bool isAhead)
+    {
+        var first = told.Topic is { } topic ? book.LastOf(topic, told.Sentence.Passage) ?? book.Trials.FirstOrDefault(trial => trial.Compound == topic) : book.Trials.Count > 0 ? book.Trials[0] : null;
+        return first is null || first.HasResults || !isAhead ? first : book.Trials.FirstOrDefault(trial => trial.Compound == first.Compound && trial.HasResults) ?? first;
+    }
 
     /// <summary>"The population selected for the planned Phase 3 trial had an ORR of 47%": the figures are those of the study before it.</summary>
     private static TrialDraft? ReportedAt(ToldSentence told, int atom, TrialBook book) =>

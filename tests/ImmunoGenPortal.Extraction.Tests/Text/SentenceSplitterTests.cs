@@ -23,6 +23,8 @@ public class SentenceSplitterTests
     [InlineData("It has a footnote.¹ It goes on.", 2)]
     [InlineData("It is in Phase I. The trial of Oncolysin B. The other. Dr. A. B. Roe.", 4)]
     [InlineData("no capital. follows it", 1)]
+    [InlineData("It was added to R/B. Among those given R/B, few did so.", 2)]
+    [InlineData("It names vitamin A. Roe, and was led by A. Roe.", 1)]
     [InlineData("Wait... What?! Yes.", 3)]
     [InlineData("see www.immunogen.com. More there.", 2)]
     public void SentencesEndWhereTheyEnd(string text, int count) => Assert.Equal(count, SentenceSplitter.Split(text, new EvidenceSpan(0, text.Length)).Count);

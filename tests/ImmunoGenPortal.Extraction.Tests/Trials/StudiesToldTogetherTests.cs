@@ -53,6 +53,10 @@ public class StudiesToldTogetherTests
     [InlineData("IMGN529 is new. The milestone originally linked to the start of Phase 3 testing of IMGN529 is replaced.")]
     [InlineData("IMGN901 is new. ImmunoGen can elect this when an IND is filed or after the first Phase II trial.")]
     [InlineData("IMGN901 is in two trials:\n\n• A Phase I study in Japan, in which it is given weekly.\n\nImmunoGen intends to begin a Phase I trial of IMGN901 in multiple myeloma.", "IMGN901 1 multiple myeloma", "IMGN901 1 multiple myeloma")]
+    [InlineData("Three studies bear on IMGN901:\n\n• Phase I Trial in CD56-Expressing Solid Tumors - Patients are treated weekly.\n• Phase I Trial in Multiple Myeloma - It is to begin in May.\n", "IMGN901 1", "IMGN901 1 multiple myeloma")]
+    [InlineData("MLN2704 is made of MLN591, an antibody, and DM1. Neurotoxicity was seen in a Phase I/II trial in prostate cancer.", "MLN2704 1/2 prostate cancer")]
+    [InlineData("A Phase I trial of IMGN901 in multiple myeloma is open. A trial in which IMGN901 is used together with lenalidomide is planned.", "IMGN901 1 multiple myeloma", "IMGN901 multiple myeloma")]
+    [InlineData("The first BT-062 trial is expected to be opened by Biotest in May.", "BT-062")]
     public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
 
     [Theory]
@@ -84,6 +88,11 @@ public class StudiesToldTogetherTests
     [InlineData("The Phase 1 dose-escalation of IMGN853 is over.", "1")]
     [InlineData("SORAYA, a trial of IMGN853, is to rule out a rate of 12%, based on expected outcomes of chemotherapy from the AURELIA study.", "SORAYA")]
     [InlineData("The Japanese filing rests on JO22997, a Phase II trial of Kadcyla.", "JO22997 2")]
+    [InlineData("ImmunoGen is stopping the Phase II LYRA trial of IMGN529.", "LYRA 2")]
+    [InlineData("Kadcyla is in two other Phase III trials for breast cancer: KALEIDO, in combination with pertuzumab, and MIRANDA, alone.", "KALEIDO 3", "MIRANDA 3")]
+    [InlineData("Sanofi ends the Phase 2 KARMA-LC05 trial of tusamitamab ravtansine.", "KARMA-LC05 2")]
+    [InlineData("PICCOLO (IMGN853-0419) is an open-label, single-arm Phase 2 study of mirvetuximab.", "PICCOLO 2")]
+    [InlineData("The Phase II part of NORTH, which assesses IMGN901, has begun.", "NORTH 2")]
     public void AStudyIsGivenItsNameOrPhase(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
 
     [Theory]
@@ -110,6 +119,29 @@ public class StudiesToldTogetherTests
     [InlineData("Responses were highest in women chosen as for the planned Phase 3 trial of IMGN853.", 0)]
     [InlineData("In all, 300 patients are to be enrolled in FORWARD I, a Phase 3 trial of IMGN853.", 1)]
     public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
+
+    [Theory]
+    [InlineData("The Phase 1b/2 trial of IMGN632 in AML was reported.\n\n“In CADENZA, a Phase 2 trial of IMGN632, we go on,” said Ann Roe.\n\nAmong 40 evaluable patients, the ORR was 50%.", "1b/2 50", "CADENZA 2")]
+    [InlineData("A Phase I trial of IMGN901 was reported. It is open at one center. A second Phase I study, in which IMGN901 is given weekly, is open.\n\nAmong 40 evaluable patients, the ORR was 50%.", "1 50", "1")]
+    [InlineData("A Phase I trial of IMGN901 was reported.\n\nA second Phase I study of IMGN901, of weekly dosing, is open.\n\nIts ORR was 50%.", "1", "1 50")]
+    [InlineData("Data with T-DM1 plus pertuzumab were shown. The ORR was 41%. It is to be studied further in MARIANNE. The data are of a Phase 1b/2 trial of T-DM1 in 67 patients. The CBR was 56%.", "MARIANNE", "1b/2 56 41")]
+    [InlineData("IMGN853 is given with bevacizumab in FORWARD II, a Phase 1b/2 trial, and with gemcitabine in a Phase 1 trial.\n\nDoublet with Bevacizumab\n\nThe ORR was 39%.", "FORWARD II 1b/2 39", "1")]
+    public void FiguresGoToTheStudyThatIsSpokenOf(string body, params string[] expected)
+    {
+        var claims = ReleaseExtractor.Read(Written.Release(body)).Claims;
+        var studies = claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject.Key);
+
+        Assert.Equal(expected, studies.Select(study => string.Join(' ', ((Property[])[Properties.Trial.Name, Properties.Trial.Phase]).SelectMany(property => study.Where(claim => claim.Property == property))
+            .Concat(claims.Where(claim => claim.Property == Properties.Result.Percent && claim.Subject.Parent?.Key == study.Key)).Select(claim => claim.Value.Stored))));
+    }
+
+    [Fact]
+    public void AnAbstractWhoseTitleNamesADrugIsThatOfTheStudyThatGivesIt()
+    {
+        var studies = Studies("IMGN853 is given with carboplatin in FORWARD II, a Phase 1b/2 trial. FORWARD I, a Phase 3 trial of IMGN853, is open.\n\nTitle: “IMGN853 with carboplatin” (Abstract #31)\n\nTitle: “Final survival in FORWARD I” (Abstract #118)", Properties.Trial.Name, Properties.Trial.Abstract);
+
+        Assert.Equal(["FORWARD II 31", "FORWARD I 118"], studies);
+    }
 
     [Fact]
     public void AHeadingsAbstractIsThatOfTheStudyBelow()

@@ -149,6 +149,16 @@ public class TrialRulesTests
     [InlineData("IMGN853 is in Phase I testing, together with IMGN289, for which testing is to begin this quarter.", "ongoing")]
     [InlineData("The first patient was dosed in SORAYA, a Phase 3 trial of IMGN853 that will enroll about 100 women.", "ongoing")]
     [InlineData("IMGN853 will be moved up; IMGN853 remains in Phase I.", "ongoing")]
+    [InlineData("A second Phase I/II study of IMGN901 has begun at four centers and is expected to enroll up to 40 patients.", "ongoing")]
+    [InlineData("A Phase I study of IMGN901 is expected to enroll 40 patients.", "planned")]
+    [InlineData("Sanofi foresees the start of a Phase II trial of SAR3419 in May.", "planned")]
+    [InlineData("Sanofi finished enrollment in the Phase II trial of SAR3419.", "ongoing")]
+    [InlineData("A Phase I trial of IMGN901 is ongoing. The trial is enrolling patients at two centers.", "enrolling")]
+    [InlineData("A Phase I trial of IMGN901 is fully enrolled. The trial was enrolling in May.", "ongoing")]
+    [InlineData("ImmunoGen is ending work on IMGN242 after a review of a Phase II trial of IMGN242.", "stopped")]
+    [InlineData("Sanofi will discontinue its development of SAR3419, which was in a Phase II trial.", "stopped")]
+    [InlineData("Development of SAR3419 has been halted; it was in a Phase II trial.", "stopped")]
+    [InlineData("If Sanofi should end the development of SAR3419, which is in a Phase II trial, we may take it back.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]

@@ -1,0 +1,38 @@
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>A study that is named in passing: by somebody who is quoted, or at the end of a passage on another. The passage behind goes on with the study before it.</summary>
+internal sealed class StudyAside
+{
+    private int _passage = -1;
+
+    private int _sentences;
+
+    private bool _isSpeech;
+
+    /// <summary>The study spoken of where the passage began.</summary>
+    private TrialDraft? _entered;
+
+    /// <summary>The study spoken of before the last sentence brought in another; null where it did not.</summary>
+    private TrialDraft? _left;
+
+    /// <summary>Where a new passage begins, goes back to the study that is spoken of.</summary>
+    public void Enter(Sentence sentence, ref TrialDraft? current)
+    {
+        if (sentence.Passage == _passage)
+        {
+            _sentences++;
+            return;
+        }
+
+        current = _isSpeech && _entered is not null && current?.Compound == _entered.Compound ? _entered : _left ?? current;
+        (_passage, _sentences, _left, _entered) = (sentence.Passage, 0, null, current);
+        _isSpeech = sentence.Run.IsAny(0, "“", "\"");
+    }
+
+    /// <param name="before">The study spoken of before the sentence.</param>
+    /// <param name="named">The one that it named; null where it named none.</param>
+    public void Leave(TrialDraft? before, TrialDraft? named) =>
+        _left = _sentences > 0 && before is not null && named is { IsFurther: true } && named != before && named.Compound == before.Compound ? before : null;
+}
