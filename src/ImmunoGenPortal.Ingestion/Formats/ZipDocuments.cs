@@ -36,7 +36,8 @@ public static class ZipDocuments
         try
         {
             using var archive = Open(content);
-            return archive.Entries.Count > MaxEntries ? $"The archive holds {archive.Entries.Count:#,0} files, more than {MaxEntries:#,0}; send it in parts."
+            return KindOf(archive) is { } kind ? $"The file is {kind}, not an archive of releases; save the release as plain text or HTML and add that."
+                : archive.Entries.Count > MaxEntries ? $"The archive holds {archive.Entries.Count:#,0} files, more than {MaxEntries:#,0}; send it in parts."
                 : UnpacksTo(archive, Largest(content)) <= Largest(content) ? null
                 : Largest(content) == MaxUnpackedBytes ? $"The archive unpacks to more than {MaxUnpackedBytes / (1024 * 1024)} MB; send it in parts."
                 : $"The archive unpacks to more than {MaxRatio} times its size, which no releases do; send the files themselves.";
@@ -46,6 +47,13 @@ public static class ZipDocuments
             return "The archive is damaged and cannot be unpacked; make it anew.";
         }
     }
+
+    /// <summary>What programs keep as a zip and nobody calls one, by the file that each of them has.</summary>
+    private static string? KindOf(ZipArchive archive) =>
+        archive.GetEntry("[Content_Types].xml") is not null ? "an Office document (DOCX, XLSX, PPTX)"
+        : archive.GetEntry("mimetype") is not null || archive.GetEntry("META-INF/container.xml") is not null ? "an OpenDocument file or an electronic book"
+        : archive.GetEntry("META-INF/MANIFEST.MF") is not null ? "a program"
+        : null;
 
     private static long Largest(byte[] content) => Math.Min(MaxUnpackedBytes, Math.Max(SmallBytes, (long)content.Length * MaxRatio));
 

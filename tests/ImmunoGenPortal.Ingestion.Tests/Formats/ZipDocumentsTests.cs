@@ -21,6 +21,20 @@ public sealed class ZipDocumentsTests
         Assert.Contains("50 times its size", refused.Refusal, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[Content_Types].xml", "Office document")]
+    [InlineData("mimetype", "OpenDocument")]
+    [InlineData("META-INF/container.xml", "electronic book")]
+    [InlineData("META-INF/MANIFEST.MF", "a program")]
+    public void ADocumentThatIsPackedAsAnArchiveIsRefusedForWhatItIs(string tell, string kind)
+    {
+        var refused = Assert.Single(ZipDocuments.Read("release.docx", Zip(("word/document.xml", "<w:p>Amgen Takes License</w:p>"u8.ToArray()), (tell, "x"u8.ToArray()))));
+
+        Assert.Equal("release.docx", refused.Name);
+        Assert.Contains(kind, refused.Refusal, StringComparison.Ordinal);
+        Assert.Contains("plain text or HTML", refused.Refusal, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void ASmallArchiveMayHoldOneRepeatedText()
     {
