@@ -3,8 +3,6 @@ namespace ImmunoGenPortal.Faults;
 /// <summary>When something is killed.</summary>
 internal static class Kill
 {
-    public static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
-
     /// <summary>
     /// What the program is told, so that a kill lands where it may do harm: in turn nothing, the kill being at any moment; to kill itself inside one of its flushes,
     /// or just behind it; to kill itself inside any change of a file; to take long for each flush, so that a kill from outside finds it there.

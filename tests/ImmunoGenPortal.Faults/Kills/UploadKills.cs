@@ -19,9 +19,8 @@ public sealed class UploadKills(FaultRun run)
         var (data, key) = await Stored.FilledAsync(0);
         using (data)
         {
-            var slowest = await ImportAsync(data, key);
-            report.Saw($"{_texts.Count} files, {run.Kills} kills, {_inside} inside a flush or another change of a file, slowest start {slowest.TotalSeconds:0.0} s");
-            report.Expect(!run.IsTimed || slowest < Kill.LongestStart, $"A start took {slowest.TotalSeconds:0.0} s.");
+            var starts = await ImportAsync(data, key);
+            starts.Tell(report, $"{_texts.Count} files, {run.Kills} kills, {_inside} inside a flush or another change of a file");
             report.Add(await data.VerifyAsync());
             report.Add(await data.ContradictionsAsync(_texts));
             report.Add((await data.AskAsync(db => db.Jobs.Where(job => job.State != JobState.Done).ToListAsync())).Select(job => $"Job {job.Id} ({job.Name}) is {job.State}: {job.Message}"));
@@ -31,16 +30,16 @@ public sealed class UploadKills(FaultRun run)
     }
 
     /// <summary>Sends what is not acknowledged yet, a few files at a time, and kills the portal meanwhile; the last start is let finish.</summary>
-    private async Task<TimeSpan> ImportAsync(Stored data, string key)
+    private async Task<Starts> ImportAsync(Stored data, string key)
     {
-        var slowest = TimeSpan.Zero;
+        var starts = new Starts(run);
         var waiting = new Queue<int>(Enumerable.Range(0, _texts.Count));
         for (var start = 0; start <= run.Kills; start++)
         {
             var isLast = start == run.Kills;
             var plan = Kill.Plan(_random, isLast ? 0 : start, data.Folder, 30, 900);
             await using var portal = await RunningPortal.TryStartAsync(data.Folder, plan.Environment);
-            slowest = portal?.Startup > slowest ? portal.Startup : slowest;
+            starts.Add(portal);
             using var stop = new CancellationTokenSource();
             var sending = portal is null ? Task.CompletedTask : SendAsync(portal, key, waiting, isLast ? _texts.Count : FilesAKill, stop.Token);
             if (isLast)
@@ -57,7 +56,7 @@ public sealed class UploadKills(FaultRun run)
             }
         }
 
-        return slowest;
+        return starts;
     }
 
     private async Task SendAsync(RunningPortal portal, string key, Queue<int> waiting, int most, CancellationToken stop)

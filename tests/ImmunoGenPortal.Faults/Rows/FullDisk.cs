@@ -45,6 +45,7 @@ public sealed class FullDisk(FaultRun run)
         await using (var portal = await RunningPortal.StartAsync(data.Folder))
         {
             await curator.BecomeAdminAsync(portal);
+            await data.LogEmptiedAsync(); // Later it would make room.
             var filler = Path.Combine(data.Folder, "filler");
             Fill(filler);
             var (taken, refusal) = await UntilRefusedAsync(portal, key, texts, run.Releases);

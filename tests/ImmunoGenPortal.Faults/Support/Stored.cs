@@ -65,6 +65,15 @@ public sealed class Stored : IDisposable
         }
     }
 
+    /// <summary>Until a portal that runs and has nothing to do has brought its log into the database.</summary>
+    public async Task LogEmptiedAsync()
+    {
+        for (var look = 0; look < 100 && new FileInfo(Database + "-wal") is { Exists: true, Length: > 0 }; look++)
+        {
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>The command verify, as a program.</summary>
     /// <returns>What is amiss.</returns>
     public async Task<IReadOnlyList<string>> VerifyAsync()
