@@ -11,7 +11,7 @@ internal static class EncodedFiles
         ("utf7", [0x2B, 0x2F, 0x76]), ("utf1", [0xF7, 0x64, 0x4C]), ("utfebcdic", [0xDD, 0x73, 0x66, 0x73]), ("scsu", [0x0E, 0xFE, 0xFF]), ("bocu", [0xFB, 0xEE, 0x28]), ("gb18030", [0x84, 0x31, 0x95, 0x33]),
     ];
 
-    public static IEnumerable<HostileFile> All() => [.. Tiny(), .. Marked(), .. Wrong(), .. Stray()];
+    public static IEnumerable<HostileFile> All() => [.. Tiny(), .. Marked(), .. Wrong(), .. Foreign(), .. Stray()];
 
     private static IEnumerable<HostileFile> Tiny()
     {
@@ -58,6 +58,36 @@ internal static class EncodedFiles
         }
 
         yield return new("utf7-script.html", Encoding.ASCII.GetBytes(Told.Page(150, "+ADw-script+AD4-window.payload=1+ADw-/script+AD4-", head: "<meta charset=utf-7>")));
+    }
+
+    /// <summary>As machines elsewhere write, told or not told so.</summary>
+    private static IEnumerable<HostileFile> Foreign()
+    {
+        var number = 2_400;
+        foreach (var name in new[] { "shift_jis", "euc-jp", "euc-kr", "big5", "gb18030", "gb2312", "koi8-u", "windows-1251", "windows-1255", "windows-1256", "iso-8859-8", "ibm437", "ibm037", "ibm500", "x-mac-japanese", "utf-16be", "utf-32be" })
+        {
+            var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name);
+            var text = $"Told in {name}: 漢字 かな 한글 кириллица שלום سلام é ñ “quoted”";
+            yield return new($"foreign-{name}.txt", encoding.GetBytes(Told.Release(number++, text)));
+            yield return new($"foreign-{name}.html", encoding.GetBytes(Told.Page(number++, text, Told.Script, head: $"<meta charset={name}>")));
+        }
+
+        byte[] release = Encoding.UTF8.GetBytes(Told.Release(number++, "Written in Two Ways – “First”"));
+        yield return new("utf16le-no-mark-odd.txt", [.. Encoding.Unicode.GetBytes(Told.Release(number++, "No Mark and Odd")), 0x41]);
+        yield return new("utf16be-no-mark-odd.txt", [0, .. Encoding.Unicode.GetBytes(Told.Release(number++, "No Mark and Shifted"))]);
+        yield return new("utf16-wrong-mark.txt", [0xFE, 0xFF, .. Encoding.Unicode.GetBytes(Told.Release(number++, "The Other Mark"))]);
+        yield return new("utf16-half.txt", [.. release, .. Encoding.Unicode.GetBytes(Told.Release(number++, "Half in Pairs"))]);
+        yield return new("utf32-beyond.txt", [0xFF, 0xFE, 0, 0, .. Repeat([0xFF, 0xFF, 0xFF, 0x7F], 3_000)]);
+        yield return new("utf32-cut.txt", [0xFF, 0xFE, 0, 0, .. Encoding.UTF32.GetBytes(Told.Release(number++, "Cut in Four"))[..^3]]);
+        yield return new("utf8-marks-many.txt", [.. Repeat([0xEF, 0xBB, 0xBF], 5_000), .. Encoding.UTF8.GetBytes(Told.Release(number++, "Many Marks"))]);
+        yield return new("utf8-six-bytes.txt", [.. release, .. Repeat([0xFC, 0x84, 0x80, 0x80, 0x80, 0x80, 0xF8, 0x88, 0x80, 0x80, 0x80], 400)]);
+        yield return new("utf8-tails-only.txt", [.. release, .. Repeat([0x80, 0xBF], 20_000)]);
+        yield return new("utf8-overlong-script.html", [.. "<html><body><p>Overlong</p>"u8, .. Repeat([0xC0, 0xBC, .. "script data-payload"u8, 0xC0, 0xBE, .. "window.payload=1"u8, 0xE0, 0x80, 0xBC, .. "/script"u8, 0xF0, 0x80, 0x80, 0xBE], 20)]);
+        yield return new("cesu8.txt", [.. release, .. Repeat([0xED, 0xA0, 0xBD, 0xED, 0xB8, 0x80], 500)]);
+        yield return new("two-encodings.txt", [.. release, 0x93, .. "Second"u8, 0x94, 0x85, 0xE9, .. Encoding.UTF8.GetBytes(" é “Third”")]);
+        yield return new("escapes-iso2022.txt", [.. release, .. Repeat([0x1B, 0x24, 0x29, 0x43, 0x0E, 0x21, 0x21, 0x0F, 0x1B, 0x28, 0x4A], 300)]);
+        yield return HostileFile.Of("declared-utf16-is-ascii.html", Told.Page(number++, "Declared in Pairs", head: "<meta http-equiv=content-type content='text/html; charset=utf-16le'>"));
+        yield return HostileFile.Of("declared-many.html", Told.Page(number, "Declared Often", head: Told.Repeat("<meta charset=x><meta charset='", 5_000)));
     }
 
     private static IEnumerable<HostileFile> Stray()

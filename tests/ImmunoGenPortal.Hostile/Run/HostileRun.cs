@@ -57,6 +57,8 @@ public sealed class HostileRun(IReadOnlyList<HostileFile> files, HostileLimits l
         await using var process = new ProcessWatch(portal.ProcessId, portal.Address.Port);
         var before = FolderWatch.SizeOf(data);
         var (results, home) = await SendAsync(portal.Address, process, data, key, cancellation);
+        using var stored = new Stored(data);
+        await stored.LogEmptiedAsync();
         var ratio = (FolderWatch.SizeOf(data) - before) / (double)Math.Max(1, results.Sum(result => (long)result.Bytes));
         var opened = chromium is null ? 0 : await OpenAsync(chromium, portal.Address, link, pages);
         _amiss.AddRange(process.Outgoing.Select(address => $"The portal was connected with {address}."));
