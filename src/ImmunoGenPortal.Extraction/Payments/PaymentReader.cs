@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Deals;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
@@ -141,7 +142,7 @@ public static class PaymentReader
         var isFirst = true;
         foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
         {
-            var payment = Make(match, payer, trigger, payments.LastOrDefault());
+            var payment = Make(match, payer, trigger, payments.LastOrDefault(), context.Date);
             if (compound is not null)
             {
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
@@ -160,8 +161,14 @@ public static class PaymentReader
         }
     }
 
+    /// <summary>A month without its year: the last one of that name before the release.</summary>
+    private static readonly RuleSet Months = RuleSet.Parse("""
+        payment.month   ^ (earlier)? (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
+        """);
+
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
-    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before)
+    /// <param name="release">The date of the release, for a month told without its year.</param>
+    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before, PartialDate? release)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var payment = new Draft(SubjectKind.Payment)
@@ -171,6 +178,10 @@ public static class PaymentReader
         if (match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Date && mention.Date is not null) is { Date: { } date } dated)
         {
             payment.Set(Properties.Payment.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, 0.8);
+        }
+        else if (Months.Match(match.Sentence) is [var told, ..] && told.SpanOf("month") is { } month && ScopeRules.Month(month.Quote(match.Sentence.Run.Text), release) is { } named)
+        {
+            payment.Set(Properties.Payment.Date, new DateValue(named), EvidenceSpans.Of(month), told.Rule.Id, 0.75);
         }
 
         if (match.Rule.Code == "equal" && before?[Properties.Payment.Amount] is { } same)

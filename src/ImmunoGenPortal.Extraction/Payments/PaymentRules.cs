@@ -29,6 +29,7 @@ public static class PaymentRules
         payment.triggered   EARNS …6 (MILESTONE | payment | payments | fee) OF amount:MONEY
         payment.triggered   EARNS …2 OURS …3 amount:MONEY from payer:PARTNER
         payment.triggered   EARNS …2 COMPANY …3 amount:MONEY
+        payment.triggered.event   bringing in amount:MONEY
         payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 amount:MONEY (…3 from payer:PARTNER)?
         payment.entitled    (entitles | entitled | entitling) (COMPANY | us | it) to …4 (MILESTONE | payment) OF amount:MONEY (from payer:PARTNER)?
         payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY …6 (MILESTONE | payment | from)
@@ -71,7 +72,7 @@ public static class PaymentRules
         payment.due         (amount | size) of (the | this) (payment | milestone | milestone payment) (is | was) amount:MONEY
         payment.due         (will | to | can | expects to) (record | book | recognize | recognise) …3 amount:MONEY …2 MILESTONE ~0.85
         payment.due         (fee | payment | milestone | MILESTONE) OF amount:MONEY …3 BECAME (due | payable | owed)
-        payment.due         amount:MONEY …2 (fee | payment | MILESTONE) BECAME (due | payable | owed)
+        payment.due         amount:MONEY …2 (fee | payment | MILESTONE) (to COMPANY | to it | to us)? BECAME (due | payable | owed)
         payment.due.event   COMPANY will be paid …2 amount:MONEY ((from | by) payer:PARTNER)?
         payment.due.event   COMPANY BECAME (due | owed | entitled to | entitled to receive) …2 amount:MONEY (from payer:PARTNER)?
 
@@ -83,6 +84,7 @@ public static class PaymentRules
         payment.paid        (obligates | obliges | requires | obligating | requiring) payer:PARTNER to (make | pay) …4 amount:MONEY …2 MILESTONE
         payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
+        payment.paid.event  payer:PARTNER (now | therefore | thus)? (owes | owed | has made | is making | has sent) OURS? (a | the) …1 payment OF amount:MONEY
         payment.paid        (paid | received) …20 and …4 (a | another | the) …2 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? OF amount:MONEY
         payment.paid        payer:PARTNER …2 (paid | has paid) OURS? (a | an)? …1 (fee | payment) of amount:MONEY for (the | this | its | such) …1 (renewal | extension | prolongation) ~0.9
@@ -145,6 +147,7 @@ public static class PaymentRules
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
         payment.not         for (each | both) (of (these | them | the two) | one)? (license | licenses)? (COMPANY | it | we) (has | have)? GOT amount:MONEY !
+        payment.not         amount:MONEY (in order)? to (amend | modify | revise | restructure | extend | renew | buy out | terminate) !
         payment.not         (amendment | amendments) …6 (under which | by which | whereby) …3 amount:MONEY !
         payment.not         amount:MONEY …10 as (a | an | the | its) (initial | upfront | up-front | license | option | access) (payment | fee) !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
@@ -179,6 +182,7 @@ public static class PaymentRules
     /// <summary>What pays although it is none of the events that have a code of their own: a test in animals, an option that was exercised.</summary>
     public static readonly RuleSet Other = RuleSet.Parse("""
         trigger.other   (preclinical | toxicology | exercise | exercised | exercising | renewal)
+        trigger.other   (reached | reaches | reaching | met | meets | meeting | attained | attaining | achieved | achieving | achievement of | attainment of | completed | completing) …6 (goal | goals | objective | objectives | benchmark | benchmarks) ~0.9
         trigger.other   (milestone | milestones | event | achievement | achieved) ~0.6
         """);
 
