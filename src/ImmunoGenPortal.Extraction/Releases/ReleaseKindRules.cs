@@ -10,7 +10,7 @@ public static class ReleaseKindRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let DATA = (data | results | findings | outcomes | activity | evidence | analysis | analyses)
         let LICENSE = (license | licenses | licence | option | options | right-to-test | sublicense)
-        let TAKES = (takes | take | taken | obtains | obtain | exercises | exercised | extends | extended | renews | renewed | amends | amended | grants | licenses | licensed | acquires | expands | secures | secured | gains | gain | gets | wins | in-licenses | in-licensed | sublicenses | adds | selects | elects | chooses | buys | regains | returns)
+        let TAKES = (takes | take | taken | obtains | obtain | exercises | exercised | extends | extended | renews | renewed | amends | amended | amend | grants | licenses | licensed | acquires | expands | secures | secured | gains | gain | gets | wins | in-licenses | in-licensed | sublicenses | adds | selects | elects | chooses | buys | regains | returns)
         let YIELDS = (triggers | triggering | earns | earning | earned | achieves | collects | collect | entitles | entitling | brings | bringing | yields | results in | resulting in | leads to | means | generates | nets)
         let TRIAL = (trial | trials | study | studies | testing | PHASE | program | evaluation | enrollment | COMPOUND | treatment)
         release.kind.conference          (conference call | webcast) (to discuss | to review | regarding | and webcast)
@@ -31,12 +31,15 @@ public static class ReleaseKindRules
         release.kind.corporate           (buy back | buys back | repurchase | repurchases | buyback) …12 (stock | shares | notes)
         release.kind.corporate           (share | stock) repurchase
         release.kind.corporate           (business update | corporate update | strategic update | strategic review | operational update | goals for | corporate goals | priorities | restructuring | restructures | workforce | reorganization | realignment | realigns | patent | patents | headquarters | relocates | relocation | new facility | name change | changes its name | rights plan | stock split | reverse split | annual meeting of (shareholders | stockholders) | ticker | listing | award | awarded best | recognized as | partner activities | partner programs)
-        release.kind.conference          (to present | to webcast | to host | to participate | to speak | to hold | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
+        release.kind.collaboration       ORG and ORG to (study | develop | explore | investigate | cooperate | combine | co-develop | jointly …1 | research)
+        release.kind.conference          (to present | to webcast | to host | to participate | to speak | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
+        release.kind.conference          to hold …6 (call | webcast | meeting | conference | day | event | briefing | presentation | presentations) ~0.85
         release.kind.conference          (webcast | conference call | upcoming | presentations at | posters) ~0.8
         release.kind.milestone           milestone
         release.kind.milestone           YIELDS …6 (MONEY | payment | payments)
+        release.kind.milestone           (receives | receive | received) MONEY from PARTNER (upon | on | for | after | with | following | as)
         release.kind.milestone.not       (upfront | up-front | eligible | potential | future | up to | additional | further | subsequent) …8 (milestone | milestones) !
-        release.kind.license             ORG …2 TAKES …10 (LICENSE | rights | right | technology | access | agreement | TECHNOLOGY | target | targets)
+        release.kind.license             ORG …2 TAKES …10 (LICENSE | rights | right | technology | access | agreement | agreements | TECHNOLOGY | target | targets)
         release.kind.collaboration       ORG …1 (picks | picked | selects | selected | chooses | teams | team | taps) …2 PARTNER …6 (to | for)
         release.kind.regulatory          (orphan | fast track | breakthrough | priority review | biologics license application | bla | sbla | nda | ind | maa | marketing authorization | investigational new drug) ~0.9
         release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9

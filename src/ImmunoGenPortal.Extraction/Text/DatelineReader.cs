@@ -108,7 +108,8 @@ public static class DatelineReader
 
     private static bool IsDateAlone(TokenRun run)
     {
-        var start = run.Is(0, "release") && run.Is(1, "date") ? 1 : 0;
+        var start = run.Raw(0) is "[" or "(" ? 1 : 0;
+        start += run.Is(start, "release") && run.Is(start + 1, "date") ? 1 : 0;
         start = run.IsAny(start, "published", "date", "released") ? (run.Is(start + 1, ":") ? start + 2 : start + 1) : start;
         start += run.Raw(start).EndsWith("day", StringComparison.OrdinalIgnoreCase) ? 1 : 0;
         start += run.Is(start, ",") ? 1 : 0;
@@ -138,7 +139,7 @@ public static class DatelineReader
     {
         for (; i < run.Count; i++)
         {
-            if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is ":" or "." or "," or "|" || run.IsAny(i, "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "eastern", "daylight", "standard", "time", "gmt", "by")))
+            if (!(run.IsKind(i, TokenKind.Number) || run.Raw(i) is ":" or "." or "," or "|" or "]" or ")" || run.IsAny(i, "at", "am", "pm", "a", "p", "m", "et", "est", "edt", "eastern", "daylight", "standard", "time", "gmt", "by")))
             {
                 return false;
             }
@@ -158,7 +159,7 @@ public static class DatelineReader
             return true;
         }
 
-        if (close is null || !run.IsCapitalized(i + 1))
+        if (close is null || !run.IsCapitalized(run.Is(i + 1, "[") ? i + 2 : i + 1))
         {
             next = i + (run.Raw(i).EndsWith("wire", StringComparison.OrdinalIgnoreCase) ? 1 : 2);
             return close is null && i > 0 && (run.IsDash(i - 1) || run.Is(i - 1, ",")) && run.IsCapitalized(i) && run.Raw(next - 1).EndsWith("wire", StringComparison.OrdinalIgnoreCase) && run.IsDash(next);

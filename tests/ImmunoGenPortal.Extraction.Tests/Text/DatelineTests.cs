@@ -27,6 +27,7 @@ public class DatelineTests
     [InlineData("Oxford, UK and Cambridge, Mass., USA --", "Oxford", null, null)]
     [InlineData("CAMBRIDGE, MASS., APRIL 24, 2001 -- BUSINESS WIRE --", "Cambridge", "Business Wire", "2001-04-24")]
     [InlineData("Norwood, Mass., October 12, 2000 – PRNewswire –", "Norwood", "PR Newswire", "2000-10-12")]
+    [InlineData("WALTHAM, Mass.--([ BUSINESS WIRE ])--May 18, 2010--", "Waltham", "Business Wire", "2010-05-18")]
     public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
     {
         var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));
