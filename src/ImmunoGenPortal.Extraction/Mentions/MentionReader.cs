@@ -11,6 +11,9 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private static readonly string[] LegalForms = ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "nv", "sa"];
 
+    /// <summary>Those that are words too: they are forms as companies write them alone.</summary>
+    private static readonly WordSet WrittenForms = new("AS ASA AB KK Oy Oyj BV", caseMatters: true);
+
     private static readonly string[] Bodies = ["group", "foundation", "society", "institute", "alliance", "association", "network", "consortium", "workshop", "congress", "symposium", "center", "centre", "coalition", "fund"];
 
     private static readonly WordSet ReferenceKinds = new("TAP ADC product lead");
@@ -319,7 +322,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         {
             var at = run.Is(i, ",") ? i + 1 : i;
             i = OrganisationReader.IsDotted(run, at) ? run.Is(at + 3, ".") ? at + 4 : at + 3
-                : !run.IsAny(at, LegalForms) ? i
+                : !run.IsAny(at, LegalForms) && !WrittenForms.Holds(run, at) ? i
                 : run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2
                 : at + 1; // "Co., Ltd." is two
         }

@@ -12,7 +12,10 @@ public static class OrganisationReader
     /// <summary>Those that a headline has for what they mean: beside another capitalised word they end no name.</summary>
     private static readonly WordSet CommonTrades = new("Oncology Genetics Medicines Industries Chemicals Laboratories Biologics", caseMatters: true);
 
-    private static readonly WordSet LegalForms = new("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE", caseMatters: true);
+    private static readonly WordSet LegalForms = new("Inc Incorporated Corp Corporation Ltd Limited plc PLC AG GmbH LLC LP NV SA SE AS ASA AB KK Oy Oyj BV SpA SAS Pty", caseMatters: true);
+
+    /// <summary>What sort of company one is, at the end of its name: alone such a word is what a known name left over.</summary>
+    private static readonly WordSet Kinds = new("Group Holdings Holding Company International Pharmaceuticals Pharma Therapeutics Biosciences Biologics Laboratories Oncology", caseMatters: true);
 
     private static readonly WordSet NoNames = new("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational acquire acquires acquiring acquired buys gynecologic hematology radiation surgical society congress department division hospital university");
 
@@ -37,7 +40,7 @@ public static class OrganisationReader
         }
 
         var (at, most) = (i, MostWords);
-        while (at - i < most && (IsNameWord(run, at) || (at > i && run.IsCapitalized(at) && IsLegalForm(run, at + 1))) && !(at > i && ((Trades.Holds(run, at - 1) && run.StartsLine(at)) || IsDotted(run, at))) && !startsName(at))
+        while (at - i < most && (IsNameWord(run, at) || (at > i && run.IsCapitalized(at) && IsLegalForm(run, at + 1))) && !(at > i && ((Trades.Holds(run, at - 1) && run.StartsLine(at)) || IsDotted(run, at) || startsName(at))))
         {
             at++;
             if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))
@@ -55,7 +58,7 @@ public static class OrganisationReader
         return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
             || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust", "Board") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement", "Investment"))
-            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i))
+            || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i) && !(at == i + 1 && Kinds.Holds(run, i)))
             || (at > i + 1 && IsCalledCompany(run, i, at));
     }
 
@@ -97,7 +100,10 @@ public static class OrganisationReader
         return run.Is(of, "of") && run.IsAny(of - 1, "member", "part", "unit", "subsidiary", "division", "affiliate");
     }
 
-    private static bool IsLegalForm(TokenRun run, int i) => LegalForms.Holds(run, i) || IsDotted(run, i);
+    private static bool IsLegalForm(TokenRun run, int i) => (LegalForms.Holds(run, i) && !(Words.Holds(run, i) && !run.Raw(i - 1).ContainsAnyInRange('a', 'z'))) || IsDotted(run, i);
+
+    /// <summary>Forms that are words in a line of capitals: "CUTS STAFF AS IT MOVES".</summary>
+    private static readonly WordSet Words = new("AS AB", caseMatters: true);
 
     /// <summary>"L.P.", "S.A.", "N.V.".</summary>
     internal static bool IsDotted(TokenRun run, int i) =>

@@ -43,7 +43,7 @@ public static class PartnerRules
 
     public static void Read(ReleaseContext context)
     {
-        var partners = new HashSet<NamedThing>(DealPartners(context));
+        var partners = new HashSet<NamedThing>([.. DealPartners(context), .. Payers(context)]);
         var groups = new List<Match>();
         foreach (var sentence in context.Telling)
         {
@@ -111,6 +111,13 @@ public static class PartnerRules
         from draft in context.Drafts
         where draft.Kind == SubjectKind.Deal
         let name = (draft[Properties.Deal.Partner] as NameValue)?.Name
+        where name is not null
+        select context.Lexicon.Find(MentionType.Partner, name) ?? new NamedThing(name, []);
+
+    private static IEnumerable<NamedThing> Payers(ReleaseContext context) =>
+        from draft in context.Drafts
+        where draft.Kind == SubjectKind.Payment
+        let name = (draft[Properties.Payment.Payer] as NameValue)?.Name
         where name is not null
         select context.Lexicon.Find(MentionType.Partner, name) ?? new NamedThing(name, []);
 

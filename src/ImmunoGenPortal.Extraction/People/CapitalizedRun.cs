@@ -40,6 +40,13 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
             agency++;
         }
 
+        if (agency == end && run.Raw(end) is "&" && Agencies.Holds(run, end + 1) && !run.StartsLine(end + 1))
+        {
+            var names = end - i > 3 ? ReadNames(run, i, end, 1) : []; // "Tom Ames Ames Keel & Partners"
+            var own = names.Count > 0 ? Enumerable.Range(i, end - i).First(at => run.Tokens[at].Start >= names[0].End) : i;
+            return new CapitalizedRun(names.Count > 0 ? [names[0]] : [], run.Span(own, end + 2), end + 2);
+        }
+
         return agency < end ? ReadAgency(run, i, agency, end) : new CapitalizedRun([.. ReadNames(run, i, end, 0)], null, end);
     }
 

@@ -62,6 +62,10 @@ public class PartnerRulesTests
     [InlineData("Chugai Pharmaceutical Co., Ltd., a member of the Roche Group, has said so. Roche has a license from ImmunoGen.", "Chugai Pharmaceutical, Roche")]
     [InlineData("huN901-DM1 is licensed to Vernalis plc (formerly British Biotech).", "Vernalis plc")]
     [InlineData("ImmunoGen sold its right to royalties to Laurentian Teachers' Pension Fund.", "Laurentian Teachers' Pension Fund")]
+    [InlineData("ImmunoGen entered into a license agreement with Halvard Oncology AS in November.", "Halvard Oncology")]
+    [InlineData("ImmunoGen enters an option agreement with Cadenza Biologics on new antibodies.", "Cadenza Biologics")]
+    [InlineData("The milestone in the collaboration of ImmunoGen with Zeneca Group plc was reached.", "Zeneca")]
+    [InlineData("Marketing of Kadcyla was approved. Daiichi Sankyo's approval earned ImmunoGen a $6 million milestone payment.", "Daiichi Sankyo")]
     [InlineData("ImmunoGen held a meeting with the FDA on IMGC936, which it develops with MacroGenics.", "MacroGenics")]
     public void UnitsAndEarlierNamesAreToldApart(string body, string partners) => Assert.Equal(partners, Names(body));
 
@@ -71,6 +75,7 @@ public class PartnerRulesTests
     [InlineData("Tykerb is a registered trademark of GlaxoSmithKline.")]
     [InlineData("The First Agreement to Take ImmunoGen's ADC Technology Beyond Oncology was signed.")]
     [InlineData("Copies may be obtained from Calder Pharma, Inc.")]
+    [InlineData("IMMUNOGEN TAKES A LICENSE AND CUTS STAFF AS IT MOVES TO WALTHAM.")]
     public void WhoeverDoesNoBusinessHereIsNoPartner(string body) => Assert.Equal("", Names(body));
 
     private static string Names(string body) => string.Join(", ", Written.Read(body).Reading.Quotes(Facts.Properties.Partner.Name));

@@ -14,6 +14,7 @@ public class OpeningTests
     [InlineData("Exhibit 99.1\n|\n128 Elm Street, Cambridge, MA 02139\n|\nTEL: (617) 555-0100 FAX: (617) 555-0101\n|\nPaula Roe (Investors)\n|\nRoss M. Doe (Media)\n|\nTel: (617) 555-0142\n|\nrdoe@example.com\n|\n" + Headline + "\nCAMBRIDGE, MA, March 6, 2007 - " + Body)]
     [InlineData("EXHIBIT 99.1 128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100 FAX: (617) 555-0101 CONTACTS: Paula Roe (Investors) Ross M. Doe (Media) Tel: (617) 555-0142 FOR IMMEDIATE RELEASE " + Headline + " CAMBRIDGE, MA, March 6, 2007 - " + Body)]
     [InlineData("Exhibit\n99.1\nContacts:\n|\nPaula\nRoe\n(617)\n555-0142\n|\nRoss\nM. Doe\n(212)\n555-0177\nFor\nImmediate\nRelease\n" + Headline + "\nCAMBRIDGE,\nMA,\nMarch 6, 2007\n- ImmunoGen,\nInc. (Nasdaq: IMGN) today announced a lease of more laboratory\nrooms. The rooms will be ready\nin spring.")]
+    [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\n\nFor Media:\nBrixham Keel & Partners\nRoss M. Doe, 212-555-0177")]
     [InlineData("For more information, contact:\nPaula Roe, 617-555-0142\nRoss M. Doe, 212-555-0177\n\n" + Headline + "\n\nCambridge, Mass., March 6, 2007 /PRNewswire-FirstCall/ -- " + Body)]
     public void ALetterheadWithContactsStandsAboveTheHeadline(string text)
     {
@@ -30,6 +31,7 @@ public class OpeningTests
     [InlineData(Headline + "\n\nMarch 6, 2007 at 12:00 AM EST\n\nWALTHAM, Mass.--()--" + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., Mar 6, 2007 (BUSINESS WIRE) --\n\n" + Body)]
     [InlineData("Tuesday March 6, 9:05 am Eastern Time Company Press Release SOURCE: ImmunoGen, Inc. " + Headline + " WALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n3/6/2007")]
+    [InlineData(Headline + "\n\n[March 06, 2007]\n\nWALTHAM, Mass.--(BUSINESS WIRE)--\n\n" + Body)]
     [InlineData(Headline + "\n\nPublished: Mar 6, 2007 at 7:30 AM EST\n\nWALTHAM, Mass.--(BUSINESS WIRE)--" + Body)]
     [InlineData(Headline + "\nWALTHAM, MA, USA I March 6, 2007 I " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + "\n\nSOURCE ImmunoGen, Inc.\n-0- 03/06/2007")]
