@@ -31,7 +31,7 @@ public static class CompoundReader
     /// <summary>What a compound is said to carry, by the code or class of the agent.</summary>
     public static readonly RuleSet Payloads = RuleSet.Parse("""
         let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
-        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
+        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | links | linking | combines | combining | couples | unites | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);

@@ -100,7 +100,8 @@ public static class OwnerRules
         OwnersInBrackets.Read(sentence, owned);
         foreach (var match in IsPaired(sentence) ? [] : OfThoseBefore.Match(sentence))
         {
-            for (var i = match.First - 1; i >= 0 && !EndsClause(sentence, i); i--)
+            var (last, first) = PassedOver(match) is >= 0 and var inner ? (inner, match.First) : (match.First - 1, 0);
+            for (var i = last; i >= first && !EndsClause(sentence, i); i--)
             {
                 owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match));
             }
@@ -113,6 +114,18 @@ public static class OwnerRules
                 owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match));
             }
         }
+    }
+
+    /// <summary>"in the clinic, as is X, in development by Sanofi": the compound among the words themselves, which then speak of no other; -1 where none is.</summary>
+    private static int PassedOver(Match match)
+    {
+        var atom = match.After - 1;
+        while (atom >= match.First && match.Sentence.Atoms[atom].Mention?.Type != MentionType.Compound)
+        {
+            atom--;
+        }
+
+        return atom >= match.First ? atom : -1;
     }
 
     /// <summary>"Its" and "our" are the issuer's in its own releases.</summary>
@@ -133,5 +146,7 @@ public static class OwnerRules
         || (here.Mention?.Type is MentionType.Partner or MentionType.Company && sentence.Run.Is(here.FirstToken - 1, "by")));
 
     /// <summary>Where another company begins to be told of.</summary>
-    private static bool SaysOther(Sentence sentence, int atom) => sentence.Atoms[atom].Mention?.Type == MentionType.Partner;
+    private static bool SaysOther(Sentence sentence, int atom) =>
+        sentence.Atoms[atom].Mention?.Type == MentionType.Partner
+        || (sentence.Run.Is(sentence.Atoms[atom].FirstToken, "as") && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken + 1, "are", "is", "do", "does", "well"));
 }

@@ -11,7 +11,7 @@ public static class TargetRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let AIMED = (binding | targeting | targeted | directed)
-        let AIMS = (targets | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
+        let AIMS = (targets | targeting | directed against | directed to | directed at | aimed at | against | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
         compound.target.binding    compound:COMPOUND …12 target:TARGET AIMED (antibody | adc | compound | conjugate | therapeutic)?
         compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
         compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)

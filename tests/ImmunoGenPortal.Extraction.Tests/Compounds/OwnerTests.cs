@@ -23,6 +23,7 @@ public sealed class OwnerTests
     [InlineData("Data on PCA062 from Novartis were shown.", "PCA062", "Novartis")]
     [InlineData("Partner compounds – Sanofi's SAR3419 – and IMGN388, an ImmunoGen compound, are in the clinic.", "SAR3419", "Sanofi")]
     [InlineData("Enrollment of IMGN632 patients goes on.", "IMGN632", "ImmunoGen")]
+    [InlineData("Two compounds that are wholly owned by ImmunoGen, huN901-DM1 and huC242-DM4, are in the clinic, as are MLN2704, in development by Millennium, and AVE9633.", "MLN2704", "Millennium")]
     [InlineData("Kadcyla is marketed by Roche.", "Kadcyla", "Roche")]
     [InlineData("Partners include Roche, whose Kadcyla is sold in many countries.", "Kadcyla", "Roche")]
     [InlineData("Genentech, a wholly-owned member of the Roche Group, has trastuzumab-DM1 in Phase III testing.", "trastuzumab-DM1", "Genentech")]

@@ -12,6 +12,8 @@ public class TargetRulesTests
     [InlineData("[IMGN242], which has a  [CanAg]-directed antibody", "compound.target.binding")]
     [InlineData("[IMGN388] is an anti-[CD33]\nconjugate", "compound.target.anti")]
     [InlineData("[IMGN529] targets [CD37]", "compound.target.aims")]
+    [InlineData("[IMGN529], an ADC targeting [CD37]", "compound.target.aims")]
+    [InlineData("[IMGN529], an ADC directed against [CD37]", "compound.target.aims")]
     [InlineData("[IMGN529] binds to the antigen [CD37]", "compound.target.aims")]
     [InlineData("[BT-062], it seems, seeks out\n[CD138]", "compound.target.aims")]
     public void ACompoundBeforeItsTargetIsRead(string marked, string rule) => Wording.One(TargetRules.Rules, rule, marked, "compound", "target");
