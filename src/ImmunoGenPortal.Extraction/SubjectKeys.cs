@@ -14,7 +14,7 @@ public static class SubjectKeys
         [SubjectKind.Target] = ([Properties.Target.Name], []),
         [SubjectKind.Indication] = ([Properties.Indication.Name], []),
         [SubjectKind.Deal] = ([Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date], [Properties.Deal.Ordinal, Properties.Deal.Target, Properties.Deal.Compound]),
-        [SubjectKind.Term] = ([Properties.Term.Type], [Properties.Term.Amount, Properties.Term.Category]),
+        [SubjectKind.Term] = ([Properties.Term.Type], [Properties.Term.Amount, Properties.Term.Category, Properties.Term.PercentLow, Properties.Term.PercentHigh]),
         [SubjectKind.Payment] = ([Properties.Payment.Payer, Properties.Payment.Trigger], [Properties.Payment.Compound, Properties.Payment.Amount, Properties.Payment.Date]),
         [SubjectKind.Trial] = ([Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Name], [Properties.Trial.Abstract, Properties.Trial.Indication, Properties.Trial.Combination, Properties.Trial.Status, Properties.Trial.Dosing, Properties.Trial.Enrolled]),
         [SubjectKind.Result] = ([Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm], [Properties.Result.Percent, Properties.Result.N, Properties.Result.Months, Properties.Result.HazardRatio]),

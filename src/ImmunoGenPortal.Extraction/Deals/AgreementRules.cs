@@ -27,7 +27,7 @@ public static class AgreementRules
         deal.responsible            who:ORG (is | are | will be) (solely)? work:(responsible for …4 (development | manufacturing | commercialization | marketing)) ~0.85
         let MADE = (developed | being developed | in development | created | arising | resulting)
         deal.compound.developed     (compound | candidate | product | adc | conjugate) (that | which)? (is | was | has been)? MADE (under | from | through) (that | this | the | its) DATE? (license | option) , compound:COMPOUND
-        deal.compound.developed     compound:COMPOUND …3 MADE …2 (under | from | through) (that | this | the | its) DATE? (license | option)
+        deal.compound.developed     compound:COMPOUND …6 MADE …2 (under | from | through) (that | this | the | its) DATE? (license | option)
         deal.clinic                 PARTNER? (has | have) count:COUNT (compounds | product candidates | products) in (clinical testing | the clinic | clinical development | clinical trials) under (those | these | its | the) LICENSES
         """);
 

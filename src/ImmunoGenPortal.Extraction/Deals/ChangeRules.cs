@@ -13,7 +13,7 @@ public static class ChangeRules
         let ENDS = (end | terminated | terminates | terminate | terminating | ended | ending | ends | cancelled | canceled | cancels | returned | returns | returning | relinquished | relinquishes | relinquishing | gave up | given up | give up | giving up | handed | hands | surrendered | abandoned | allowed to lapse | discontinued)
         let ENDED = (terminated | ended | cancelled | canceled | discontinued | concluded | expired | lapsed)
         let RIGHTS = (agreement | agreements | license | licenses | licence | collaboration | rights | option | options | alliance | right)
-        let CHANGES = (amended | amend | amends | amending | restructured | restructure | restructures | revised | revise | modified | modify | renegotiated)
+        let CHANGES = (amended | amend | amends | amending | restructured | restructure | restructures | revised | revise | modified | modify | renegotiated | broadened | broaden | broadens | widened | widen | widens)
         let PROLONGS = (extended | extends | extend | extending | renewed | renews | renew | renewing | prolonged | prolongs | prolong | lengthened | lengthens | lengthen)
         let TERM = (agreement | agreements | license | licenses | collaboration | alliance | rights | right | term | access | option | research program | research term | research collaboration | program)
         deal.termination.granted     CONTRACT (that | which)? (COMPANY | it) AUXES GIVES …4 to? PARTY …24 (is | was | has been | have been | will be) ENDED
@@ -36,7 +36,7 @@ public static class ChangeRules
         deal.termination.under       CONTRACT …3 (under which | by which | through which | whereby | pursuant to which | giving | that gave | which gave) PARTY …@14 (was | has been | were) ENDED
         deal.termination.back        (regains | regained | reacquired | reacquires | regain | reacquire | recovered) …8 rights …12 from partner:PARTNER
         deal.termination.back        COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered | recovers | took back | takes back) …2 COMPOUND …2 from partner:PARTNER
-        deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered) …6 rights ~0.8
+        deal.termination.regained    COMPANY AUXES (regains | regained | reacquired | reacquires | regain | recovered | takes back | took back | taken back | gets back | got back) …6 (rights | license) ~0.8
         deal.termination.reverted    rights …10 (revert | reverted | reverting | returned | return | returning) to COMPANY ~0.8
         deal.option.declined         COMPANY …6 (declined to | waives | waived | elected not to | decided not to | chosen not to | chose not to | let) …1 (exercise | exercised)? …10 OPTIONS
         deal.option.refused          SUBJECT AUXES (declined to | elected not to | decided not to | chosen not to | chose not to) exercise …6 OPTIONS
@@ -45,6 +45,7 @@ public static class ChangeRules
         deal.amendment.both          PARTY and COMPANY …@10 CHANGES …10 CONTRACT
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
+        deal.amendment.paid          PARTY AUXES (paid | pays | pay | paying) COMPANY? MONEY to CHANGES …8 (CONTRACT | agreement | agreements)
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.exchange      from partner:PARTNER …2 (in exchange for | in return for) which …24 (was | were | has been | have been) (amended | restructured | revised | modified)
         deal.amendment.entered       ENTER …6 (amendment | amendments | amended) …8 with partner:PARTNER

@@ -28,6 +28,12 @@ internal sealed class DealBook(bool announces)
         }
 
         var here = Here(deal, grant, told);
+        if (here is not null && DealKinds.IsChange(here.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is { } of && here.Agreement?.Date == of)
+        {
+            deal.Draft.Remove(Properties.Deal.Date); // that of what is changed
+            deal.IsNews = here.IsNews;
+        }
+
         if (Apart(deal, grant, here) is { } apart)
         {
             return apart;
@@ -64,7 +70,11 @@ internal sealed class DealBook(bool announces)
     /// <summary>The deal that the sentence has told already under another word.</summary>
     private static DealDraft? Here(DealDraft deal, Match grant, List<Told> told) =>
         told.FindLast(other => other.Deal.Partner == deal.Partner && other.Deal.HasNothingAgainst(deal)
-            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || (grant.Rule.Confidence <= GrantRules.Weak && !IsMaster(deal, grant, other.Deal)))) || (other.Deal.IsGeneric && deal.Date is null) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First))).Deal;
+            && (other.Deal.Kind == deal.Kind || (DealKinds.IsGrant(deal.Kind) && DealKinds.IsGrant(other.Deal.Kind) && (other.IsContract || (grant.Rule.Confidence <= GrantRules.Weak && !IsMaster(deal, grant, other.Deal)))) || (other.Deal.IsGeneric && deal.Date is null) || (DealKinds.IsChange(other.Deal.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is null && other.First < grant.First) || IsObject(deal, other, grant))).Deal;
+
+    /// <summary>"amended a license of 2010": the license whose year is all that is told of it is what the change is of.</summary>
+    private static bool IsObject(DealDraft deal, Told change, Match grant) =>
+        DealKinds.IsChange(change.Deal.Kind) && change.Deal.IsNews && change.First < grant.First && grant.Rule.Confidence <= GrantRules.Weak && deal.Date is { Month: null } made && change.Deal.Agreement?.Date == made;
 
     /// <summary>"took a license under the March 2015 right-to-test agreement": the agreement is no other name of the license.</summary>
     private static bool IsMaster(DealDraft deal, Match grant, DealDraft taken) =>

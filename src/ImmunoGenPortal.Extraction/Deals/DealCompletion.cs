@@ -80,7 +80,7 @@ internal static class DealCompletion
         {
             deal.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(year.Year), before.Draft.EvidenceOf(Properties.Deal.Date), "deal.agreement.before", 0.8);
         }
-        else if (beside is not null)
+        else if (beside is not null && !(deal.Date is { } date && beside.Draft[Properties.Deal.AgreementYear] is NumberValue { Number: var year2 } && year2 > date.Year))
         {
             var value = beside.Draft[Properties.Deal.AgreementYear]!;
             deal.Draft.Set(Properties.Deal.AgreementYear, value, beside.Draft.EvidenceOf(Properties.Deal.AgreementYear), "deal.agreement.beside", 0.75);

@@ -121,12 +121,16 @@ public sealed class DealDraft(NamedThing partner, string kind)
             return; // the body has said it, and closer: "more than $200 million" is $200.5 million
         }
 
-        if (alike.Count == 0 || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount && !(type == "milestone" && IsBeside(known, match)))))
+        if (alike.Count == 0 || (type == "royalty" && IsOtherRate(term, alike)) || (term[Properties.Term.Amount] is { } amount && !alike.Exists(known => known[Properties.Term.Amount] == amount && !(type == "milestone" && IsBeside(known, match)))))
         {
             Draft.Parts.RemoveAll(known => alike.Contains(known) && known[Properties.Term.Amount] is null && type != "royalty"); // told before without its amount
             Draft.Parts.Add(term);
         }
     }
+
+    /// <summary>"royalties of 4% to 7% where patents stand, and of 2% where none do": each rate is a royalty of its own.</summary>
+    private static bool IsOtherRate(Draft royalty, List<Draft> known) =>
+        royalty[Properties.Term.PercentLow] is { } low && known.TrueForAll(other => other[Properties.Term.PercentLow] is { } rate && (rate != low || other[Properties.Term.PercentHigh] != royalty[Properties.Term.PercentHigh]));
 
     private static bool IsNear(Draft one, Draft other) =>
         (one[Properties.Term.Amount], other[Properties.Term.Amount]) is (MoneyValue { Money: var known }, MoneyValue { Money: var told })

@@ -46,8 +46,10 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
     {
         if (sentence.Passage != _passage)
         {
+            var last = _meant;
+            _meant = null;
             var isListed = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
-            _list = _sentence?.OpensList == true ? _told ?? _meant : isListed ? _list : null;
+            _list = _sentence?.OpensList == true ? _told ?? last : isListed ? _list : null;
             (_topic, _isNamed) = (null, false);
             (_passage, _told, _isToldHere, _isPassing) = (sentence.Passage, _list, false, false);
             _spoken.Clear();
@@ -56,10 +58,11 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
         IsSpeech = _speech.Enter(sentence);
         (IsGuess, IsIncome) = (false, false);
         (_sentence, _here) = (sentence, here);
+        var spoken = _told ?? (sentence.Run.IsAny(0, "when", "at") ? _meant : null); // "When the agreement was signed, it earned …": only a time within what the passage tells
         _before = _told;
         _isToldHere |= here.Count > 0;
         _isPassing = here.Count > 0 ? here[^1] is { IsPassing: true, Deal.IsNews: false } : _isPassing;
-        _told = here.Count > 0 && !(_told is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false }) ? Main(here) : _told;
+        _told = here.Count == 0 ? _told : spoken is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false } ? spoken : Main(here);
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
 
@@ -168,7 +171,7 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
             }
         }
 
-        if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)))
+        if (named.Count > 0 && (focus is null || !named.Contains(focus.Partner)) && !(_isToldHere && focus?.Date is { } made && deals.Any(change => named.Contains(change.Partner) && DealKinds.IsChange(change.Kind) && change.Agreement?.Date?.Year == made.Year)))
         {
             IsIncome = isBooks;
             focus = deals.LastOrDefault(deal => named.Contains(deal.Partner) && deal.IsNews) ?? deals.LastOrDefault(deal => named.Contains(deal.Partner));

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Deals;
@@ -38,7 +39,7 @@ internal static class DealOpening
             ScopeRules.Read(scope, deal, around.Date);
         }
 
-        if ((grant.Rule.Code is "agreed" or "dateof" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of")) && DealOrigins.DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != DealOrigins.YearOf(origin)))
+        if ((grant.Rule.Code is "agreed" or "dateof" or "gave" or "from" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of") || (kind == "license" && grant.Rule.Code is "of" && !IsTaking(grant))) && DealOrigins.DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != DealOrigins.YearOf(origin)))
         {
             deal.Draft.Set(Properties.Deal.Date, new DateValue(own), EvidenceSpans.Of(inner.Span), grant.Rule.Id, 0.96);
         }
@@ -78,6 +79,22 @@ internal static class DealOpening
         deal.IsNews = deal.Date is not { } date || (GrantPlaces.IsRecent(date, around.Date) && !scopes.Exists(static scope => scope.Has("lately")));
         return deal;
     }
+
+    /// <summary>"took a second license under an agreement of 2005": the date is that of what the license was taken under.</summary>
+    private static bool IsTaking(Match grant)
+    {
+        for (var atom = grant.First; atom < grant.After; atom++)
+        {
+            if (Takings.Holds(grant.Sentence.Run, grant.Sentence.Atoms[atom].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Takings = new("took takes taken obtained acquired licensed exercised received");
 
     private static readonly RuleSet Expanding = RuleSet.Parse("""
         deal.expanding   (expand | expands | expanded | expanding | broaden | broadens | widen | widens)

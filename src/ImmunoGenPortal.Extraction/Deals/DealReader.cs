@@ -56,6 +56,11 @@ public static class DealReader
                 continue; // the body has said of which deal it is
             }
 
+            if (sentence.Section is Section.Headline or Section.Subtitle && TermDoubts.IsNews(match))
+            {
+                continue; // what an event has brought today is a payment
+            }
+
             if (sentence.Section is Section.Headline or Section.Subtitle && match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal) && deal.Draft.Parts.Exists(static term => term[Properties.Term.Amount] is not null && AtSigning.Contains(term[Properties.Term.Type]?.Stored)))
             {
                 continue; // the body says what is paid at signing; a headline adds it up

@@ -115,8 +115,14 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, (int First, int After) clause, List<Told> told)
     {
+        scopes.RemoveAll(scope => _isSpeech && scope.Has("date") && grant.First - scope.After > 3); // "the loan that we arranged in April, and the license that …"
         var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
         deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
+        if (grant.Rule.Code is "another" && grant.Has("partner") && told[^1].Deal.Draft is var first && first[Properties.Deal.Compound] is { } same && deal.Draft[Properties.Deal.Compound] is null)
+        {
+            deal.Draft.Set(Properties.Deal.Compound, same, first.EvidenceOf(Properties.Deal.Compound), "deal.compound.same", 0.8); // "licensed X to one company in 2020 and to another in 2023"
+        }
+
         if (deal.Date is null && _isSpeech && (!grant.Has("partner") || Deals.Exists(known => known.Partner == partner.Thing)))
         {
             return;
@@ -158,7 +164,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
         var others = Deals.Count < MostDeals - 1 ? LicensePairs.Split(grant, deal, context.Date) : [];
         deal.IsNews &= others.Count == 0;
 
-        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), GrantPlaces.IsContract(grant), grant.First > 3 && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && GrantPlaces.StandsUnder(grant)))));
+        told.Add(new Told(grant.First, _book.Join(deal, grant, told, _last), GrantPlaces.IsContract(grant), (grant.First > 3 || sentence.Run.IsAny(0, "when", "at")) && grant.Rule.Code is "dated" or "dateof" or "theirs", grant.First > 3 && (grant.Rule.Code is "theirs" || (!deal.IsNews && GrantPlaces.StandsUnder(grant)))));
         foreach (var other in others)
         {
             other.IsNews = false;

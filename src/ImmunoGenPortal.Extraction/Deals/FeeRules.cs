@@ -112,6 +112,8 @@ public static class FeeRules
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:((values | valued | valuing | value) (COMPANY | the? company | the transaction | the? equity) (equity | stock)?) …$2 at qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(transaction | merger | acquisition) …10 (is | was | are)? valued at qualifier:QUALIFIER? amount:MONEY
+        deal.purchase-price     type:((per share | a share) in cash) …$4 (or | for | representing | about | ,) (a total of | an aggregate of | a total equity value of | an equity value of)? qualifier:QUALIFIER? amount:MONEY (in total | in all | in the aggregate | in aggregate | altogether)?
+        deal.purchase-price     type:(acquire | acquires | acquired | buy | buys | bought) COMPANY …6 for qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
@@ -120,10 +122,13 @@ public static class FeeRules
         deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
         deal.research-funding   (pay | pays) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((payment | payments | funding) …2 for …3 (research | development work)) ~0.8
+        deal.research-funding   (make | makes | pay | pays | receive | receives | provide | provides) …2 type:((committed | annual | quarterly | regular | further)? research (support | funding)? (payments | fees)) ~0.8
+        deal.research-funding   (receive | receives | received | pay | pays | provide | provides | get | gets) …14 and type:(committed research (funding | support)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY type:((payment | fee) for (the | this | its) (amendment | modification | change | changes))
+        deal.fee.other          (paid | pays | pay | paying | received | receives | receive) …$3 qualifier:QUALIFIER? amount:MONEY type:((to (amend | modify | restructure | revise)) | for the amendment | for amending | in connection with the amendment)
         deal.fee.other          (received | receives | receive | paid | pays | pay) (a | an)? type:((one-time | single | lump-sum | final)? payment) of qualifier:QUALIFIER? amount:MONEY …3 (in exchange for | in return for) which
         deal.fee.other          (annual | yearly) type:((license | licensing)? FEE) (of)? …2 qualifier:QUALIFIER? amount:MONEY
         deal.fee.other          type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE) (of)? …$2 qualifier:QUALIFIER? amount:MONEY
@@ -131,6 +136,9 @@ public static class FeeRules
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))
         deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:((technology access)? FEE) ~0.8
         deal.exercise-fee       (opt in | opts in | opt into) …6 for (a | an) …2 type:FEE ~0.8
+        let UNSAID = (undisclosed | unspecified | agreed-upon | agreed | pre-agreed | predetermined | specified | negotiated | fixed | certain | further | additional)
+        deal.exercise-fee       (do so | exercise | exercises | opt in | opts in | opting in | join | joins | take part | participate | elect | elects | co-develop | choose | chooses) …12 (by paying | by the payment of | by payment of | on payment of | upon payment of | against payment of | in return for | for) (PARTNER | COMPANY | it)? (a | an) UNSAID type:((opt-in | option | exercise)? FEE) ~0.8
+        deal.exercise-fee       (exercise | exercises | exercising | opt in | opts in) …6 (would | will | must | is to) (then | also)? (make | pay | owe) …2 (a | an) …2 type:((option exercise | exercise | opt-in | option)? (payment | fee)) (to (PARTNER | COMPANY | it))? ~0.8
         deal.fees.not           of which amount:MONEY (had | has | have | was | were | is) !
         deal.fees.not           (receipt | final) …4 amount:MONEY of !
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !

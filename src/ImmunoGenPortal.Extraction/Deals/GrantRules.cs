@@ -100,8 +100,10 @@ public static class GrantRules
         deal.license.by              COMPOUND (which | that)? (was | is | has been)? (licensed | in-licensed) by PARTY
         deal.license.licensed        (licensed | out-licensed) (it | them) …2 to partner:PARTNER ~0.8
         deal.license.licensed        it AUXES (licensed | out-licensed | sublicensed) …@10 to partner:PARTNER
+        deal.license.another         and to partner:PARTNER (for …4)? (in | on) DATE ~0.8
         deal.license.licensed        (licensed | out-licensed | granted) (exclusively)? (by COMPANY)? to partner:PARTNER ~0.7
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
+        deal.license.both            COMPANY …@36 it and PARTY AUXES ENTER …6 (LICENSES | licensing)
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         PARTY AUXES ENTER (a | an | the)? …3 agreement (granting | giving | that grants | that gives | which grants | which gives) (it | PARTNER) …8 RIGHTS
         deal.license.entered         PARTY AUXES ENTER (a | an) …3 LICENSES (and supply | and collaboration)? agreement (for | covering | under which | granting | giving) ~0.85
@@ -131,6 +133,7 @@ public static class GrantRules
         deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology) (that | which) PARTY AUX? licensed from COMPANY ~0.75
+        deal.license.from            PARTY …16 (TECHNOLOGY | technology) (that | which)? (it | they)? AUX? (licensed | in-licensed | obtained) from COMPANY under (a | an) agreement …8 (in | of | on) DATE ~0.8
         deal.license.from            PARTY AUXES (licensed | in-licensed) from COMPANY …10 (program | antibody | compound | candidate | technology | TECHNOLOGY | rights) ~0.85
         deal.license.then            and (took | takes | taken | obtained) …2 LICENSES under (it | this | that agreement | the agreement | the amended agreement) ~0.85
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7

@@ -36,13 +36,21 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
     private DealDraft? Amended(DealDraft deal, Match grant)
     {
-        if (deal.Date is not null || !DealKinds.IsGrant(deal.Kind) || TellingRules.OfAmendment.Match(grant.Sentence) is not [var opening, ..]
+        if (!DealKinds.IsGrant(deal.Kind) || TellingRules.OfAmendment.Match(grant.Sentence) is not [var opening, ..] || (deal.Date is { } told && opening.MentionOf("year")?.Date != told)
             || deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) is not { } change)
         {
             return null;
         }
 
-        change.Agreement ??= opening.MentionOf("year");
+        if (change.Agreement is null && opening.MentionOf("year") is { Date: { } made } year)
+        {
+            change.Agreement = year;
+            change.Draft.Set(Properties.Deal.AgreementYear, new NumberValue(made.Year), EvidenceSpans.Of(year.Span), opening.Rule.Id, opening.Rule.Confidence);
+        }
+
+        deal.Draft.Remove(Properties.Deal.Date); // that of what is changed
+        deal.IsNews = true;
+
         return change;
     }
 

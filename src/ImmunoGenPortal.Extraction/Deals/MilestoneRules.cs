@@ -91,10 +91,11 @@ public static class MilestoneRules
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
         deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
+        deal.milestones.had        MILESTONES (that | which)? (has | have | it | COMPANY)? (have | has | been)? (already | so far | thus far)? (earned | received | collected | triggered) …14 amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
-        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone) …30 MILESTONES !
+        deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 MILESTONES !
         deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.and        (exercise | option | license | access | upfront | up-front) (fees | payments) (and | plus) …2 MILESTONES …12 QUALIFIER amount:MONEY !

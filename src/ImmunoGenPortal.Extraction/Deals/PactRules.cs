@@ -64,6 +64,12 @@ public static class PactRules
         deal.collaboration.rights    PARTY AUXES TAKES …10 (right | rights | license) …24 (by means of | through) (a | an) …1 PACT
         deal.collaboration.entered   PACT …2 (BEGUN | made) …8 with PARTY ~0.8
         deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)
+        deal.collaboration.both      COMPANY …@36 it and PARTY AUXES ENTER …6 PACT
+        deal.collaboration.both      (said | announced | reported) today? that it and PARTY AUXES ENTER …6 PACT
+        deal.collaboration.both      COMPANY …@36 it and PARTY AUXES (agreed to | will) COOPERATE
+        deal.collaboration.they      they AUXES ENTER (a | an | the | their)? …4 PACT
+        deal.collaboration.agreed    COMPANY …@36 it AUXES agreed to COOPERATE with? the? partner:PARTNER
+        deal.collaboration.agreed    COMPANY …@36 it AUXES ENTER (a | an) …3 PACT …6 with the? partner:PARTNER
         deal.collaboration.agreed    ENTER (a | an | the)? …2 agreement to COOPERATE with? the? partner:PARTNER
         deal.collaboration.agreed    COMPANY AUXES agreed to COOPERATE with? the? partner:PARTNER
         deal.option.opt              GIVES to? PARTY …6 (right | rights) to opt (in | into) ~0.75
@@ -76,8 +82,10 @@ public static class PactRules
         deal.collaboration.since     COMPANY (has | have) been? (collaborated | collaborating) with PARTY since DATE ~0.85
         deal.collaboration.dateof    (the | a | an | its | their | COMPANY) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72
+        deal.collaboration.dateof    (under | pursuant to) (the | a | an | its | their) DATE …2 PACT (agreement)? PARTY ~0.8
         deal.collaboration.of        PARTY …20 under (a | an | the | its) DATE …3 PACT ~0.8
         deal.collaboration.part      (licensed | out-licensed) to PARTY (as part of | within | under | through) (a | an | the | its | their) …2 PACT (…3 BEGUN)?
+        deal.collaboration.part      (licensed | out-licensed) (it | them | COMPOUND | (the | this) …2) to PARTY ((in | on) DATE)? (as part of | within) (a | an | the | its | their) …2 PACT (…3 BEGUN)?
         deal.collaboration.of        PARTY …20 under (a | an | the | its) …2 PACT (agreement)? (of | dated | from) DATE ~0.8
         deal.collaboration.of        PACT (agreement)? (of | from | dated | signed in | entered into in) DATE (by which | under which | through which | whereby | in which)? PARTY ~0.8
         deal.collaboration.dated     PACT (which | that) COMPANY and PARTY AUXES BEGUN …3 DATE ~0.8
@@ -88,6 +96,7 @@ public static class PactRules
         deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
         deal.collaboration.dated     (the | its | their) …1 PACT (agreement)? (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT and (option | license | licence) agreement (of | dated | from) DATE ~0.72
+        deal.collaboration.dated     PACT and (option | license | licence) agreement (BEGUN | made | executed) …4 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between | of | with) the? (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72

@@ -13,7 +13,7 @@ internal readonly record struct SpokenPartner(NamedThing Thing, EvidenceSpan Spa
 internal sealed class PartnerFocus(ReleaseContext context, Successors successors)
 {
     /// <summary>The only partner that the headline and the first sentences name; null where they name several.</summary>
-    private readonly SpokenPartner? _leading = Leading(context);
+    private readonly SpokenPartner? _leading = Leading(context, successors);
 
     private int _passage = -1;
 
@@ -67,18 +67,18 @@ internal sealed class PartnerFocus(ReleaseContext context, Successors successors
         return isSame && before.FirstOrDefault() is { Type: MentionType.Partner } first ? first : before.LastOrDefault();
     }
 
-    private static SpokenPartner? Leading(ReleaseContext context)
+    private static SpokenPartner? Leading(ReleaseContext context, Successors successors)
     {
         FixedList<Sentence> first = [.. context.In(Section.Headline, Section.Subtitle), .. context.In(Section.Body).Take(2)];
         Mention? only = null;
         foreach (var named in first.Mentions(MentionType.Partner))
         {
-            if (only is not null && only.Thing != named.Thing)
+            if (only is not null && only.Thing != named.Thing && !successors.AreOne(only.Thing!, named.Thing!))
             {
                 return null;
             }
 
-            only ??= named;
+            only = only is null || only.Thing != named.Thing ? named : only;
         }
 
         return only is { Thing: { } thing } ? new SpokenPartner(thing, only.Span) : null;

@@ -22,6 +22,7 @@ public static class RoyaltyRules
         deal.royalty.rate     low:PERCENT …2 type:ROYALTIES
         deal.royalty.sales    type:ROYALTIES …2 (on | upon | based on | from | as a percentage of | as a percent of) (the | future | worldwide | any | its | their | commercial | all | product | annual)? …3 base:(net? sales)
         deal.royalty.plain    (and | plus | as well as | receive | owed | receives | entitled to | eligible for | includes | include | including | pay | pays | with | owe | of | in addition to | together with | along with | carries | earn | collect | for | potential) (tiered | …3 single-digit | …3 double-digit | escalating | certain)? …2 type:ROYALTIES ~0.85
+        deal.royalty.plain    (and | plus | as well as | receive | receives | entitled to | eligible for | pay | pays | with | owe) (tiered | escalating | certain | undisclosed)? (low | mid | high | single | double) …6 type:ROYALTIES ~0.85
         deal.royalty.after    type:ROYALTIES …3 (are | is | would be | will be | may be) …1 (payable | paid | owed | due | calculated | charged) ~0.85
         deal.royalty.after    (through | by way of | against) (a | an) type:royalty ~0.85
         deal.royalty.after    (as may | as would | as will | call for | calls for | provides for | provide for) …2 type:ROYALTIES ~0.85
@@ -33,7 +34,7 @@ public static class RoyaltyRules
         deal.royalty.stays    type:(royalties | royalty rates | royalty rate | royalty terms) …10 (unchanged | remain as | remains as | are the same | stay the same | stay as) ~0.85
         deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
-        deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of) …30 type:ROYALTIES !
+        deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 type:ROYALTIES !
         deal.royalty.without  type:ROYALTIES …8 (equal to | identical to | the same as) those !
         deal.royalty.without  (no | without | free of) (further | more | additional)? (milestones | milestone payments | payments)? (or | and | nor)? type:ROYALTIES !
         deal.royalty.sold     (in return for | in exchange for | purchase of | sale of) …4 (right | rights) to (receive | the)? …1 ROYALTIES !

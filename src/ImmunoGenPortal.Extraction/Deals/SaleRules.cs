@@ -12,6 +12,7 @@ public static class SaleRules
         deal.price.closing     (paid | receives | receive | received | pays | pay) …2 qualifier:QUALIFIER? amount:MONEY …$2 type:((at | upon | on) closing)
         deal.price.sold        type:(sold | sells) …10 for qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
         deal.price.rest        the type:(remainder | rest | residual) …3 to the? PARTNER …2 for qualifier:QUALIFIER? amount:MONEY
+        deal.price.and         type:(and to the? PARTNER) for qualifier:QUALIFIER? amount:MONEY
         deal.price.cash        type:((cash | upfront | up-front | purchase | one-time)? payment) of qualifier:QUALIFIER? amount:MONEY
         deal.price.upfront     qualifier:QUALIFIER? amount:MONEY (in | as)? …$2 type:(cash | upfront | up-front | upfront payment | upfront cash payment | purchase price)
         deal.price.for         type:(royalty | royalties | royalty stream) …$24 for qualifier:QUALIFIER? amount:MONEY

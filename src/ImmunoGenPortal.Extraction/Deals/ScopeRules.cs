@@ -59,7 +59,7 @@ public static class ScopeRules
         deal.compound.named         (to | for | of | commercialize | develop | market | with | on | licensed | acquired | acquires | acquire | create | sold) (the | its)? …2 compound:COMPOUND
         deal.compound.under         compound:COMPOUND …16 under (a | an | the | its) …3 (license | agreement) ~0.9
         let PLACE = (JURISDICTION | mainland china | greater china | hong kong | macau | macao | taiwan | the far east | far east | asia | asia-pacific | asia pacific | southeast asia | north america | latin america | south america | africa | the middle east | middle east | eastern europe)
-        deal.territory.place        territory:((worldwide | world-wide | everywhere | world | globally) (rights)? (except | excluding | outside | other than | but | with the exception of) …5 PLACE (and the? PLACE)?)
+        deal.territory.place        territory:((worldwide | world-wide | everywhere | world | globally) (rights)? (except | excluding | outside | other than | but | with the exception of) …5 PLACE (countries | territories)? (and the? PLACE)?)
         deal.territory.place        (rights | license | licence | commercialize | market) …8 territory:(outside of? the? PLACE (and the? PLACE)?)
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE PLACE PLACE? and PLACE)
         deal.territory.place        (in | for | throughout | within | covers | cover | covering) the? territory:(PLACE and the? PLACE)
@@ -209,7 +209,7 @@ public static class ScopeRules
 
         if (match.SpanOf("territory") is { } territory)
         {
-            draft.Set(Properties.Deal.Territory, new TextValue(match.Rule.Id == "deal.territory.world" ? "worldwide" : territory.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(territory), rule, confidence);
+            draft.Set(Properties.Deal.Territory, new TextValue(match.Rule.Id == "deal.territory.world" ? "worldwide" : territory.QuoteLine(match.Sentence.Run.Text).Replace(" rights", "", StringComparison.Ordinal)), EvidenceSpans.Of(territory), rule, confidence);
         }
 
         if (match.SpanOf("field") is { } field)

@@ -23,6 +23,10 @@ internal sealed class Successors(ReleaseContext context)
     /// <summary>The company by its present name, or the successor that the headline names; itself where the release tells of neither.</summary>
     public NamedThing Of(NamedThing company) => (_successors ??= Find()).GetValueOrDefault(context.NowCalled(company), context.NowCalled(company));
 
+    /// <summary>Whether the release tells that one company has become part of the other, whoever its headline names.</summary>
+    public bool AreOne(NamedThing earlier, NamedThing later) =>
+        context.Telling.Where(PartnerGroups.IsOfTwo).SelectMany(static sentence => Rules.Match(sentence)).Any(match => match.MentionOf("one")!.Thing == earlier && match.MentionOf("other")!.Thing == later);
+
     private Dictionary<NamedThing, NamedThing> Find()
     {
         if (context.Drafts.Find(static draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored == "milestone")

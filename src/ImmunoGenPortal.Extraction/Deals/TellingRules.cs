@@ -105,6 +105,9 @@ internal static class TellingRules
     internal static readonly RuleSet OfAmendment = RuleSet.Parse("""
         deal.of-amendment   ^ (under | by | through | with | in) (the terms of)? (the | its | their) amended year:DATE? …4 (agreement | license | licence)
         deal.of-amendment   ^ (under | by | through | with | in) (the terms of)? (the | this) (amendment | amended agreement)
+        deal.of-amendment   ^ (under | by | through | with | in)? (the | this) amendment (to | of) (the | its | their | this)? …2 (agreement | license | licence | collaboration) (of | from | dated) year:DATE
+        deal.of-amendment   ^ (under | by | through | with | in)? (the | this) amendment (to | of) (the | its | their) year:DATE …2 (agreement | license | licence | collaboration)
+        deal.of-amendment   ^ (the | this) amendment (gives | grants | gave | granted | provides)
         """);
 
     /// <summary>A sentence about the agreement that the one before named to say what a license rests on; the code is what it then is.</summary>

@@ -44,6 +44,12 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.bearers-go-on   ^ (of | from | within) (the | these | this | that) …2 (milestones | payments | total | sum | amount)
         """);
 
+    /// <summary>What is still owed under the license whose royalties were sold.</summary>
+    private static readonly RuleSet Kept = RuleSet.Parse("""
+        deal.kept   (remains | remain | continues to be | is still | will still be | stays) (entitled | eligible)
+        deal.kept   (keeps | retains | kept | retained) …4 (right | rights | milestone | milestones)
+        """);
+
     private int _passage = -1;
     private List<DealDraft> _last = [];
 
@@ -112,7 +118,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
     /// <summary>Whether a deal of that kind can have such a term.</summary>
     private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
     {
-        "royalty-sale" => TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
+        "royalty-sale" => !(TermReader.IsConditional(match) && Kept.Match(match.Sentence).Any(kept => kept.First < match.First)) && TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
         "acquisition" => TermReader.BelongsToSale(match) || (deal.IsInward && match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal)),
         "supply" => match.Rule.Code != "total-value",
         "termination" or "amendment" => match.Rule.Id != "deal.near.other",

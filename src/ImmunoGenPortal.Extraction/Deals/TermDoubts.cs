@@ -45,6 +45,25 @@ internal static class TermDoubts
         return false;
     }
 
+    /// <summary>"Receives $2 Million Upon Start of Trial": a headline tells it as done, where no word says that it may come.</summary>
+    public static bool IsNews(Match match)
+    {
+        if (match.AtomOf("amount") < 0 || !(match.Rule.Code == "milestone" || match.Rule.Id.StartsWith("deal.milestone.", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        for (var atom = 0; atom < match.Sentence.Atoms.Count; atom++)
+        {
+            if (MayCome.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>"paid Vernalis $250,000 for the transfer of data": what was paid for an event is no payment that the event may bring.</summary>
     private static bool IsPaidFor(Match match, int amount)
     {
