@@ -9,10 +9,16 @@ namespace ImmunoGenPortal.Data;
 /// Gets the database ready: makes it where there never was one, looks whether it is whole, mends the index where that alone is not, and brings it up to date.
 /// A damaged database is refused and left as it is. The caller holds the lock of the data directory.
 /// </summary>
-public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, BackupFolder backups, IDbContextFactory<PortalDbContext> databases)
+public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, WritePatience patience, BackupFolder backups, IDbContextFactory<PortalDbContext> databases)
 {
     /// <summary>Bytes of a database that is looked through before it is used; a larger one takes too long, and is looked through by <see cref="IndexCare"/> meanwhile.</summary>
     public const long QuicklyLookedThrough = 1L << 30;
+
+    /// <summary>Where the last program was killed may be something to be rolled back, which takes a connection that may write.</summary>
+    private string CheckedThrough => directory.IsReadOnly ? directory.ReadingString : new SqliteConnectionStringBuilder(directory.ConnectionString) { DefaultTimeout = (int)patience.Lock.TotalSeconds }.ConnectionString;
+
+    /// <summary>Whether every page was looked at.</summary>
+    public bool IsLookedThrough { get; private set; }
 
     /// <returns>What was mended, as a sentence; null where nothing was amiss.</returns>
     /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, is damaged, is locked or took too long.</exception>
@@ -34,10 +40,11 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Bac
             await MakeAsync(cancellation);
         }
 
+        var look = Task.Run(Look, cancellation); // takes as long as what comes next, which makes the model
         await using var db = await databases.CreateDbContextAsync(cancellation);
         using var turn = await gate.EnterAsync(cancellation);
         turn.Lend(db);
-        var wholeness = await WholenessAsync(db, cancellation);
+        var wholeness = await look;
         await DatabaseUpgrade.RunAsync(db, backups, cancellation);
         if (wholeness == Wholeness.Whole && await SearchIndex.IsThereAsync(db, cancellation))
         {
@@ -53,7 +60,7 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Bac
             throw new DatabaseUpgradeException(Refusal(error), error);
         }
 
-        await WholenessAsync(db, cancellation);
+        Look();
         return "Pages of the search index were damaged; it was made anew from the releases.";
     }
 
@@ -64,12 +71,13 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Bac
         : directory.IsReadOnly && !File.Exists(directory.DatabaseFile) ? $"There is no database in {directory.Path}, and the directory may not be written to. Make it writable."
         : null;
 
-    private async Task<Wholeness> WholenessAsync(PortalDbContext db, CancellationToken cancellation)
+    private Wholeness Look()
     {
         try
         {
-            return new FileInfo(directory.DatabaseFile).Length > QuicklyLookedThrough ? Wholeness.Whole
-                : await Pages.LookAsync(db, cancellation) is var wholeness and not Wholeness.Damaged ? wholeness
+            IsLookedThrough = new FileInfo(directory.DatabaseFile).Length <= QuicklyLookedThrough;
+            return !IsLookedThrough ? Wholeness.Whole
+                : Pages.Look(CheckedThrough) is var wholeness and not Wholeness.Damaged ? wholeness
                 : throw new DatabaseUpgradeException(Refusal($"{directory.DatabaseFile} is damaged"));
         }
         catch (SqliteException error)
@@ -84,7 +92,7 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Bac
         try
         {
             await using var db = await databases.CreateDbContextAsync(cancellation);
-            await WholenessAsync(db, cancellation);
+            Look();
             if ((await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             {
                 throw new DatabaseUpgradeException($"The database has an older schema, and the data directory {directory.Path} may not be written to. Make it writable, so that it can be brought up to date.");

@@ -17,13 +17,14 @@ public enum IndexState
 }
 
 /// <summary>Looks while the portal runs whether the search index holds what it should, and makes it anew where it does not.</summary>
-public sealed class IndexCare(IDbContextFactory<PortalDbContext> databases, WriteGate gate)
+public sealed class IndexCare(DataDirectory directory, IDbContextFactory<PortalDbContext> databases, WriteGate gate)
 {
-    public async Task<IndexState> RunAsync(CancellationToken cancellation)
+    /// <param name="isWhole">Whether every page of the database was found whole a moment ago.</param>
+    public async Task<IndexState> RunAsync(bool isWhole, CancellationToken cancellation)
     {
         await using (var reader = await databases.CreateDbContextAsync(cancellation))
         {
-            switch (await WholenessAsync(reader, cancellation))
+            switch (isWhole ? Wholeness.Whole : Look())
             {
                 case Wholeness.Damaged:
                     return IndexState.DatabaseDamaged;
@@ -47,11 +48,11 @@ public sealed class IndexCare(IDbContextFactory<PortalDbContext> databases, Writ
         }
     }
 
-    private static async Task<Wholeness> WholenessAsync(PortalDbContext db, CancellationToken cancellation)
+    private Wholeness Look()
     {
         try
         {
-            return await Pages.LookAsync(db, cancellation);
+            return Pages.Look(directory.ReadingString);
         }
         catch (SqliteException error) when (StorageFault.Of(error) is { Trouble: StorageTrouble.Damaged })
         {
@@ -60,9 +61,9 @@ public sealed class IndexCare(IDbContextFactory<PortalDbContext> databases, Writ
     }
 
     /// <summary>By what the index itself offers, where its pages are whole; else from the ground up.</summary>
-    private static async Task MendAsync(PortalDbContext db, CancellationToken cancellation)
+    private async Task MendAsync(PortalDbContext db, CancellationToken cancellation)
     {
-        if (await Pages.LookAsync(db, cancellation) == Wholeness.Whole && await SearchIndex.IsThereAsync(db, cancellation))
+        if (Pages.Look(directory.ReadingString) == Wholeness.Whole && await SearchIndex.IsThereAsync(db, cancellation))
         {
             try
             {

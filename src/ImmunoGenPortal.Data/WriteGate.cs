@@ -13,7 +13,8 @@ namespace ImmunoGenPortal.Data;
 /// SQLite before 3.51.3 may damage a database where one connection checkpoints in the moment in which another begins the log anew
 /// (the "WAL-reset bug", sqlite.org/wal.html); the version here is older, and with one writing connection there is no other.
 /// </remarks>
-public sealed class WriteGate(DataDirectory directory, WritePatience patience) : IDisposable
+/// <param name="reading">How the program's readers open the database: they and the writer share one model, which takes long to make.</param>
+public sealed class WriteGate(DataDirectory directory, WritePatience patience, DbContextOptions<PortalDbContext> reading) : IDisposable
 {
     /// <summary>What waits to be written tries again every few seconds, so that a trouble that lasts is never older.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
@@ -113,7 +114,7 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience) :
             WriteAheadLog.SetUp(connection);
 
             // What EF Core calculates with in SQL it gives to a connection when that is among its options, and not when it is set later.
-            using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(connection).Options);
+            using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>(reading).UseSqlite(connection).Options);
             db.Database.GetDbConnection();
             return connection;
         }

@@ -15,5 +15,6 @@ builder.AddPortalAccounts(directory);
 builder.AddPortalWeb();
 
 await using var app = builder.Build();
+var starting = Task.Run(app.TryStartDatabaseAsync); // each takes a while, and needs nothing of the other
 app.UsePortal();
-return await app.TryStartDatabaseAsync() && await app.TryServeAsync() ? 0 : 1;
+return await starting && await app.TryServeAsync() ? 0 : 1;

@@ -3,9 +3,9 @@ using ImmunoGenPortal.Data;
 namespace ImmunoGenPortal.Web.Hosting;
 
 /// <summary>Looks at the search index when the portal has started, and whenever something read was damaged. A damaged database ends the program: the next start says what to do.</summary>
-internal sealed partial class IndexService(IndexCare care, IndexSignal damage, DataDirectory directory, IHostApplicationLifetime lifetime, ILogger<IndexService> logger) : BackgroundService
+internal sealed partial class IndexService(IndexCare care, IndexSignal damage, DatabaseOpening opening, DataDirectory directory, IHostApplicationLifetime lifetime, ILogger<IndexService> logger) : BackgroundService
 {
-    /// <summary>Between two looks: damage that many readers meet at once is looked at once.</summary>
+    /// <summary>Between two looks: damage that many readers meet at once is looked at once. And before the first, so that whoever waits for the start has a page before.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -15,20 +15,23 @@ internal sealed partial class IndexService(IndexCare care, IndexSignal damage, D
             return;
         }
 
-        await Task.Yield();
+        var found = damage.Next;
+        await Task.WhenAny(found, Task.Delay(Pause, stoppingToken));
+        var isWhole = opening.IsLookedThrough && !found.IsCompleted;
         while (!stoppingToken.IsCancellationRequested)
         {
             var next = damage.Next;
-            await LookAsync(stoppingToken);
+            await LookAsync(isWhole, stoppingToken);
+            isWhole = false;
             await Task.WhenAny(Task.WhenAll(next, Task.Delay(Pause, stoppingToken)), Task.Delay(Timeout.Infinite, stoppingToken));
         }
     }
 
-    private async Task LookAsync(CancellationToken stopping)
+    private async Task LookAsync(bool isWhole, CancellationToken stopping)
     {
         try
         {
-            switch (await care.RunAsync(stopping))
+            switch (await care.RunAsync(isWhole, stopping))
             {
                 case IndexState.Mended:
                     LogMended();
