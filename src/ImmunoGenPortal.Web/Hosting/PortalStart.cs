@@ -53,6 +53,7 @@ internal static partial class PortalStart
             return false;
         }
 
+        FrontPage.MakeReady(app);
         if (directory.IsReadOnly)
         {
             LogReadOnly(app.Logger, directory.Path);
