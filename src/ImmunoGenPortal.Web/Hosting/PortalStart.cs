@@ -53,7 +53,6 @@ internal static partial class PortalStart
             return false;
         }
 
-        FrontPage.MakeReady(app);
         if (directory.IsReadOnly)
         {
             LogReadOnly(app.Logger, directory.Path);
