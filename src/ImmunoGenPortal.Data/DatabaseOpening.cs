@@ -24,6 +24,19 @@ public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, Wri
     /// <exception cref="DatabaseUpgradeException">The database was made by a newer program, is damaged, is locked or took too long.</exception>
     public async Task<string?> RunAsync(CancellationToken cancellation)
     {
+        try
+        {
+            return await OpenAsync(cancellation);
+        }
+        catch (SqliteException error) when (StorageFault.Of(error)?.Trouble is StorageTrouble.Damaged or StorageTrouble.Busy or StorageTrouble.Full)
+        {
+            // A file that is no database is met as soon as a connection is opened.
+            throw new DatabaseUpgradeException(Refusal(error), error);
+        }
+    }
+
+    private async Task<string?> OpenAsync(CancellationToken cancellation)
+    {
         if (Amiss() is { } amiss)
         {
             throw new DatabaseUpgradeException(amiss);
