@@ -205,7 +205,7 @@ public sealed class ReleaseContext
     {
         for (var i = 1; i < heading.Run.Count && i < 12; i++)
         {
-            if (heading.Run.IsAny(i, "collaboration", "agreement", "agreements", "license", "alliance", "partnership", "relationship", "royalties"))
+            if (heading.Run.IsAny(i, "collaboration", "agreement", "agreements", "license", "alliance", "partnership", "relationship", "royalties", "programs", "program", "compounds"))
             {
                 return true;
             }

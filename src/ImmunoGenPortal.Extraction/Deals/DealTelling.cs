@@ -115,7 +115,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, (int First, int After) clause, List<Told> told)
     {
-        scopes.RemoveAll(scope => _isSpeech && scope.Has("date") && grant.First - scope.After > 3); // "the loan that we arranged in April, and the license that …"
+        scopes.RemoveAll(scope => _isSpeech && (scope.Has("date") || scope.Has("month")) && grant.First - scope.After > 3); // "the loan that we arranged in April, and the license that …"
         var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
         deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
         if (grant.Rule.Code is "another" && grant.Has("partner") && told[^1].Deal.Draft is var first && first[Properties.Deal.Compound] is { } same && deal.Draft[Properties.Deal.Compound] is null)

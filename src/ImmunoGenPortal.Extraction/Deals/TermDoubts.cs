@@ -14,7 +14,21 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+
+    /// <summary>"has until July to decide whether to require the purchase of $3 million of stock": nobody has said yet that it is paid.</summary>
+    private static bool IsUndecided(Sentence sentence, int amount)
+    {
+        for (var atom = amount - 1; atom > 0 && atom > amount - FarVerb; atom--)
+        {
+            if (Is(sentence, atom, "whether") && sentence.Run.IsAny(sentence.Atoms[atom - 1].FirstToken, "decide", "decides", "deciding", "choose", "consider", "considering", "determine"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static readonly WordSet Came = new("received earned collected paid");
     private static readonly WordSet MayCome = new("may might could would can will potentially potential entitled eligible if should future further additional remaining");

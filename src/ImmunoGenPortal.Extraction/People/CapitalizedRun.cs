@@ -40,6 +40,11 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
             agency++;
         }
 
+        if (agency == end && end - i == 2 && run.Raw(end) is "," && run.IsAny(end + 1, "Inc", "LLC", "Ltd", "Corp") && !run.StartsLine(end + 1))
+        {
+            return new CapitalizedRun([], run.Span(i, end), end + 2); // "Strand Ferris, Inc."
+        }
+
         if (agency == end && run.Raw(end) is "&" && Agencies.Holds(run, end + 1) && !run.StartsLine(end + 1))
         {
             var names = end - i > 3 ? ReadNames(run, i, end, 1) : []; // "Tom Ames Ames Keel & Partners"

@@ -62,6 +62,23 @@ public class DealTalkTests
         Assert.Equal("1500000 USD", Assert.Single(reading.Claims, claim => claim.Property == Properties.Payment.Amount).Value.Stored);
     }
 
+    [Theory]
+    [InlineData("“The loan that we arranged in February adds to our cash, and the license that we granted to Takeda shows that our payloads find takers,” said Jane Roe, President and CEO.", "2013-02")]
+    [InlineData("“We moved in January, and a license went to Takeda,” said Jane Roe, President and CEO.", "2013-01")]
+    public void ADateOfAnotherClauseOfASpeechIsNoneOfTheDeal(string sentence, string date) => Assert.DoesNotContain(Deals("ImmunoGen, Inc. today announced its results. " + sentence), deal => deal.EndsWith(date, StringComparison.Ordinal));
+
+    [Fact]
+    public void AnAmountThatIsYetToBeDecidedOnIsNoTerm() =>
+        Assert.DoesNotContain("equity 3000000 USD", Terms("ImmunoGen, Inc. today announced that Takeda has taken an exclusive license. The Company has until July to decide whether to exercise its right and so require Takeda to purchase $3.0 million of ImmunoGen common stock."));
+
+    [Fact]
+    public void StandingTextAboutAPartnersProgramsTellsOfItsDeals()
+    {
+        var text = Written.Release("ImmunoGen, Inc. today presented data.\n\nAbout Sanofi Programs\n\nIn 2003, ImmunoGen and Sanofi entered into a collaboration under which Sanofi gained rights to a number of programs. ImmunoGen is entitled to earn up to $21.5 million in milestone payments for each of the compounds.", "SAR3419 Results Reported at Annual Meeting");
+
+        Assert.Contains("Sanofi collaboration 2003", Deals(ReleaseExtractor.Read(text)));
+    }
+
     [Fact]
     public void WhatIsStillOwedIsNoTermOfASale()
     {

@@ -15,6 +15,7 @@ public class OpeningTests
     [InlineData("EXHIBIT 99.1 128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100 FAX: (617) 555-0101 CONTACTS: Paula Roe (Investors) Ross M. Doe (Media) Tel: (617) 555-0142 FOR IMMEDIATE RELEASE " + Headline + " CAMBRIDGE, MA, March 6, 2007 - " + Body)]
     [InlineData("Exhibit\n99.1\nContacts:\n|\nPaula\nRoe\n(617)\n555-0142\n|\nRoss\nM. Doe\n(212)\n555-0177\nFor\nImmediate\nRelease\n" + Headline + "\nCAMBRIDGE,\nMA,\nMarch 6, 2007\n- ImmunoGen,\nInc. (Nasdaq: IMGN) today announced a lease of more laboratory\nrooms. The rooms will be ready\nin spring.")]
     [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\n\nFor Media:\nBrixham Keel & Partners\nRoss M. Doe, 212-555-0177")]
+    [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\nor\nStrand Ferris, Inc.\nRoss M. Doe, 212-555-0177")]
     [InlineData("For more information, contact:\nPaula Roe, 617-555-0142\nRoss M. Doe, 212-555-0177\n\n" + Headline + "\n\nCambridge, Mass., March 6, 2007 /PRNewswire-FirstCall/ -- " + Body)]
     public void ALetterheadWithContactsStandsAboveTheHeadline(string text)
     {
