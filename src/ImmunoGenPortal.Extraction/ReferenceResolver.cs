@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Compounds;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
@@ -20,7 +21,7 @@ public static class ReferenceResolver
             }
 
             sentences[i] = sentences[i].Mentions.Any(IsReference) ? Resolve(sentences[i], ref last) : sentences[i];
-            last = sentences[i].Mentions.LastOrDefault(IsNamed)?.Thing ?? last;
+            last = CompoundTopic.Of(sentences[i])?.Thing ?? last;
         }
     }
 
@@ -56,8 +57,6 @@ public static class ReferenceResolver
             atoms.Add(new Atom(token, token + 1, null));
         }
     }
-
-    private static bool IsNamed(Mention mention) => mention is { Type: MentionType.Compound, IsReference: false };
 
     private static bool IsReference(Mention mention) => mention is { Type: MentionType.Compound, IsReference: true };
 }

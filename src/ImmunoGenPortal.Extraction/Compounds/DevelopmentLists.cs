@@ -7,9 +7,13 @@ namespace ImmunoGenPortal.Extraction.Compounds;
 public static class DevelopmentLists
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let THINGS = (compounds | candidates | products | conjugates | adcs | agents)
-        listed.clinical      stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …4 of (these | them | which) first:COMPOUND
-        listed.clinical      THINGS …8 stage:(in (clinical testing | the clinic | clinical development | clinical trials | human testing)) …6 first:COMPOUND
+        let THINGS = (compounds | candidates | products | conjugates | adcs | agents | taps)
+        let CLINIC = ((in | reached | entered) (clinical testing | the clinic | clinical development | clinical trials | clinical studies | clinical evaluation | human testing | human trials))
+        listed.clinical      stage:CLINIC …4 of (these | them | which) first:COMPOUND
+        listed.clinical      THINGS …8 stage:CLINIC …6 first:COMPOUND
+        listed.clinical      THINGS …8 stage:CLINIC …18 (: | – | —) first:COMPOUND ~0.9
+        listed.clinical      THINGS …8 stage:CLINIC …20 (its | our | own) …2 (programs | program | ones) first:COMPOUND ~0.85
+        listed.clinical      stage:CLINIC as (is | are) first:COMPOUND ~0.9
         listed.clinical      stage:(clinical-stage) …2 (THINGS | programs | pipeline | assets | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND
         listed.preclinical   THINGS …8 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
         listed.preclinical   stage:(preclinical | preclinical-stage) …2 (THINGS | programs | pipeline | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND

@@ -44,6 +44,13 @@ public static class DevelopmentRules
         development.preclinical   stage:PRE (and manufacture | and manufacturing)? of COMPOUND and compound:COMPOUND ~0.85
         development.clinical      (have | has) a (compound | candidate | product candidate) …1 stage:(in CLINIC) :? compound:COMPOUND ~0.9
         development.clinical      (have | has) a (compound | candidate | product candidate) …1 stage:(in CLINIC) :? COMPOUND and compound:COMPOUND ~0.9
+        development.clinical      (has | have) compound:COMPOUND …5 stage:(in CLINIC) ~0.9
+        development.clinical      compound:COMPOUND (which | that) ORG …1 (moved | brought | took | advanced | has moved | has brought | has taken) stage:(into CLINIC) ~0.9
+        development.clinical      compound:COMPOUND (a | an | our | the) …5 (adc | compound | candidate | conjugate | product) stage:(in CLINIC) ~0.9
+        development.preclinical   ^ compound:COMPOUND (this | a | an | our | the) …14 is (now | currently | still)? stage:(in PRE) ~0.9
+        development.ind           compound:COMPOUND …8 has (an | its) stage:((effective | active | open) (ind | investigational new drug application)) ~0.9
+        development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) (has been | was | had been) (cleared | accepted | allowed) ~0.9
+        development.not           (a second | a third) one? (directed | aimed | that | which | against) …8 (in PRE | in CLINIC) !
         development.not           compound:COMPOUND , …4 (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !

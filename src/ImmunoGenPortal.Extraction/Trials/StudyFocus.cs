@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Compounds;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -76,7 +77,7 @@ internal sealed class StudyFocus
 
     public void Leave(Sentence sentence)
     {
-        Topic = sentence.Holds(MentionType.Compound) ? TopicOf(sentence) ?? Topic : Topic;
+        Topic = sentence.Holds(MentionType.Compound) ? CompoundTopic.Of(sentence) ?? Topic : Topic;
         Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
         if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {
@@ -119,15 +120,6 @@ internal sealed class StudyFocus
         Opening = opening is not null && sentence.Atoms.Take(4).Any(atom => ReferenceEquals(atom.Mention, opening)) ? opening : null;
         _opened = _isListItem ? _opened : Opening;
     }
-
-    /// <summary>The compound named last; the one that a sentence opens with, where it tells what that is made of.</summary>
-    private static Mention? TopicOf(Sentence sentence)
-    {
-        var first = sentence.Mentions.FirstOrDefault(IsCompound);
-        return first is not null && ReferenceEquals(sentence.Mentions[0], first) && Makings.StandIn(sentence.Run) ? first : sentence.Mentions.LastOrDefault(IsCompound);
-    }
-
-    private static readonly WordSet Makings = new("made created comprises comprised comprising consists consisting composed attaching linked conjugated joining");
 
     /// <summary>Turns to the compound that the passage opens with.</summary>
     public void TurnTo(Mention compound) => Topic = compound;
