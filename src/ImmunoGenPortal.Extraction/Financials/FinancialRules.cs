@@ -19,6 +19,7 @@ public static class FinancialRules
         financial.none                (non-cash | noncash)
         financial.none                (pay | pays | paid | paying | payment of | price of | consideration of | receives | receive | for) QUALIFIER? MONEY in cash
         financial.none                (acquire | acquired | acquires | bought | buy | merger | acquisition | exchanged) …8 for cash
+        financial.none                per share in cash
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))
         financial.change              (increase | decrease | reduction | improvement | decline | difference) of QUALIFIER? MONEY
         financial.change              (increase | decrease | reduction | improvement | decline) in …4 of QUALIFIER? MONEY
@@ -47,6 +48,7 @@ public static class FinancialRules
         financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
         financial.offering-proceeds   net amount to the company
+        financial.offering-proceeds   proceeds from (the | this | its) (offering | sale | placement) …8 (to be | are expected to be | will be | were)
         financial.offering-proceeds   (to net | will net | would net | nets | netted | netting) QUALIFIER? MONEY
         financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
         financial.offering-proceeds   (estimated | offering | underwriting | issue) (costs | expenses | commissions | discounts) …10 (receive | keep | retain | left with) QUALIFIER? MONEY

@@ -12,6 +12,7 @@ public static class PeopleRules
         people.promoted       person:PERSON …22 (promoted | elevated) (from …8)? to (its | the | our)? ((position | post | role | office) of)? title:TITLE
         people.title.small    person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
         people.title.elsewhere  person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) ANY ~0.85
+        people.title.small    person:PERSON title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
@@ -34,7 +35,7 @@ public static class PeopleRules
         people.board          person:PERSON …6 (appointed | elected | named | joined | joins | nominated | join) …6 title:(board of directors | board) ~0.9
         people.board          person:PERSON …18 (has been | have been | was | were) (appointed | elected | named | nominated) …4 title:(board of directors | board) ~0.85
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
-        people.investigator   person:PERSON …14 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.investigator   person:PERSON …22 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
         people.board          person:PERSON …6 title:director (since | of the company | of COMPANY) ~0.85
         people.board          person:PERSON (and second:PERSON)? …3 (elected | named | appointed | nominated) …4 title:(board of directors | board) ~0.9
         people.succeeded      (succeeds | succeeding | replaces | replacing | follows | following the (retirement | departure | resignation) of) person:PERSON ~0.8
