@@ -100,7 +100,7 @@ internal static class ResultFigures
     private static bool PassesOver(Match match)
     {
         var (from, to) = (match.AtomOf("fraction"), match.AtomOf("metric"));
-        var isJoint = match.Rule.Id == "result.fraction.joint"; // "two of six at the one dose and two of four at the other had"
+        var isJoint = match.Rule.Id == "result.fraction.joint" || match.Has("second"); // "two of six at the one dose and two of four at the other had"
         for (var i = from + 1; from >= 0 && i < to; i++)
         {
             if (isJoint ? match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } : match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })

@@ -69,6 +69,32 @@ internal static class ResultParts
         }
     }
 
+    /// <summary>The part and whole that a count goes on with: "one of 17 evaluable patients had a partial response and eight had stable disease".</summary>
+    public static Mention? WholeBefore(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        var count = match.AtomOf("n");
+        if (count < 1 || !match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while") || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
+        {
+            return null; // "one of them" is of others
+        }
+
+        for (var i = count - 1; i >= 0 && match.Sentence.Run.Raw(atoms[i].FirstToken) is not (";" or ")"); i--)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Fraction } fraction)
+            {
+                return Enumerable.Range(i + 1, Math.Min(4, atoms.Count - i - 1)).Any(next => match.Sentence.Run.IsAny(atoms[next].FirstToken, "patients", "women", "subjects")) ? fraction : null;
+            }
+
+            if (atoms[i].Mention is { Type: MentionType.Count or MentionType.Percent })
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>"94 patients", "all patients": not a part of them.</summary>
     private static bool IsOfAll(Sentence sentence, EvidenceSpan words) =>
         sentence.Mentions.Any(mention => mention.Type == MentionType.Count && mention.Span.Overlaps(words)) || sentence.Run.Text.AsSpan(words.Start, words.Length).StartsWith("all", StringComparison.OrdinalIgnoreCase);

@@ -251,7 +251,11 @@ internal static class ResultReader
         {
             result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
         }
-        else if (result[Properties.Result.Metric] is not CodeValue { Code: "DLT" } && result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
+        else if (n is not null && whole is null && result[Properties.Result.Of] is null && ResultParts.WholeBefore(match) is { } judged && n.Number <= judged.Of)
+        {
+            result.Set(Properties.Result.Of, new NumberValue(judged.Of), EvidenceSpans.Of(judged.Span), "result.of.before", 0.85);
+        }
+        else if (match.Sentence.Section == Section.Body && result[Properties.Result.Metric] is not CodeValue { Code: "DLT" } && result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
         {
             result.Set(Properties.Result.Of, evaluable, trial.Draft.EvidenceOf(Properties.Trial.Evaluable), "result.of.evaluable", 0.85, Basis.Implied);
         }

@@ -28,6 +28,7 @@ public static class ResultRules
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
         result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
+        result.months.arm         metric:METRIC …8 WAS …2 months:MONTHS and second:MONTHS
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 SET …4 second:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS and second:MONTHS
@@ -39,6 +40,7 @@ public static class ResultRules
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of)
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
+        result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
         result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
         result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.bound.fraction     share:(QUALIFIER PERCENT) fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
@@ -145,6 +147,8 @@ public static class ResultRules
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE …6 SET …2 second:PERCENT
         result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT …14 (SET | and) …4 second:PERCENT
         result.implied.os         did:(survival rate? | survival rates) (at …4)? WAS …1 percent:PERCENT
+        result.implied.os         did:((proportion | percentage | share) of PATIENTS (alive | surviving)) …4 WAS percent:PERCENT …6 (and | SET) …1 second:PERCENT
+        result.implied.os         did:((proportion | percentage | share) of PATIENTS (alive | surviving)) …4 WAS percent:PERCENT
         result.implied.os         percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:ALIVE
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS …4 SET second:MONTHS
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS

@@ -94,7 +94,7 @@ internal static class StudyFacts
         {
             trial.Draft.Set(Properties.Trial.Status, new CodeValue("planned"), EvidenceSpans.Of(sentence.SpanOf(told.Place.Match.First, told.Place.Match.First + 1)), "trial.start", told.Place.Match.Rule.Confidence);
         }
-        else if (match is not null && !told.Place.IsBareDisease && !(isPortion && match.Rule.Code is "planned" or "completed"))
+        else if (match is not null && !(SaysSize(match) && trial.Status is not null) && !told.Place.IsBareDisease && !(isPortion && match.Rule.Code is "planned" or "completed"))
         {
             var isPlan = listsPlans && match.Rule.Code == "ongoing" && sentence.Run.IsAny(sentence.Atoms[match.AtomOf("said")].FirstToken, "initiation", "start", "commencement", "first");
             trial.SetStatus(isPlan ? "planned" : match.Rule.Code, match.SpanOf("said")!.Value, sentence.Run.Text, match.Rule.Id, match.Rule.Confidence);

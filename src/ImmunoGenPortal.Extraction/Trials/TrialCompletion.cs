@@ -64,7 +64,7 @@ internal static class TrialCompletion
             {
                 var medians = parts.FindAll(part => IsTimed(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric] && part[Properties.Result.Subgroup] == ratio[Properties.Result.Subgroup]);
                 medians.RemoveAll(median => median[Properties.Result.HazardRatio] is not null);
-                if (medians.Find(median => AreNear(median, ratio)) is { } near)
+                if ((medians.Find(median => AreNear(median, Properties.Result.Months, ratio)) ?? (medians.Count > 0 ? null : parts.Find(share => IsShareOf(share, ratio)))) is { } near)
                 {
                     near.Absorb(ratio);
                     parts.Remove(ratio);
@@ -73,9 +73,14 @@ internal static class TrialCompletion
         }
     }
 
-    /// <summary>Whether a ratio and a median stand in one sentence or two.</summary>
-    private static bool AreNear(Draft median, Draft ratio) =>
-        median.EvidenceOf(Properties.Result.Months) is [var time, ..] && ratio.EvidenceOf(Properties.Result.HazardRatio) is [var share, ..] && Math.Abs(time.Start - share.Start) < Nearest;
+    /// <summary>The share of those alive, or free of progression, that a ratio behind it is of.</summary>
+    private static bool IsShareOf(Draft share, Draft ratio) =>
+        share[Properties.Result.Percent] is not null && share[Properties.Result.HazardRatio] is null && share[Properties.Result.Arm] is null && share[Properties.Result.Metric] == ratio[Properties.Result.Metric]
+        && share[Properties.Result.Subgroup] == ratio[Properties.Result.Subgroup] && AreNear(share, Properties.Result.Percent, ratio) && share.EvidenceOf(Properties.Result.Percent)[0].Start < ratio.EvidenceOf(Properties.Result.HazardRatio)[0].Start;
+
+    /// <summary>Whether a ratio and a median or share stand in one sentence or two.</summary>
+    private static bool AreNear(Draft median, Property figure, Draft ratio) =>
+        median.EvidenceOf(figure) is [var time, ..] && ratio.EvidenceOf(Properties.Result.HazardRatio) is [var share, ..] && Math.Abs(time.Start - share.Start) < Nearest;
 
     /// <summary>A share told alone is the one of a count of the same metric that comes to it: "6 of 19 patients responded, for an ORR of 32%".</summary>
     private static void JoinRates(IReadOnlyList<TrialDraft> trials)

@@ -54,6 +54,7 @@ public static class TrialRules
         trial.phase.not    (fall due | falls due | payable | to be paid | will pay) …3 (when | upon | if | on) …10 phase:PHASE !
         trial.phase.not    (entitled | eligible) (to | for) …16 (upon | on | when | if) …8 phase:PHASE !
         trial.phase.not    (will receive | will pay | may receive | can earn | may earn | to receive | could receive) …16 (upon | on | when | if) …8 (a | any) …2 phase:PHASE !
+        trial.phase.not    (upon | when | once | if) COMPOUND (entering | entry | enters | reaching | reaches | advancing | advances) …4 phase:PHASE !
         trial.phase.not    (linked | tied | pegged) to …6 phase:PHASE !
         trial.phase.not    (can | may) (make | elect | exercise | opt | choose | decide) …30 phase:PHASE !
         trial.phase.not    milestones …4 include …14 phase:PHASE !
