@@ -33,7 +33,7 @@ internal static class OwnedData
                 await Console.Error.WriteLineAsync(mended);
             }
 
-            await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
+            await services.GetRequiredService<CatchUp>().RunAsync(cancellation);
             return await run(services);
         }
         catch (DatabaseUpgradeException error)

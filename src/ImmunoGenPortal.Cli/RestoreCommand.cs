@@ -30,7 +30,7 @@ public static class RestoreCommand
         }
 
         await using var services = DataOption.Services(directory).AddPortalIngestion().BuildServiceProvider();
-        await services.GetRequiredService<TagStoredReleases>().RunAsync(cancellation);
+        await services.GetRequiredService<CatchUp>().RunAsync(cancellation);
         return await VerifyCommand.VerifyAsync(services, cancellation);
     }
 

@@ -63,7 +63,9 @@ public sealed class PortalDbContext(DbContextOptions<PortalDbContext> options) :
 
     public DbSet<ReviewEntry> ReviewEntries => Set<ReviewEntry>();
 
-    public DbSet<ReleaseBand> ReleaseBands => Set<ReleaseBand>();
+    public DbSet<ReleaseSketch> ReleaseSketches => Set<ReleaseSketch>();
+
+    public DbSet<PendingRelease> PendingReleases => Set<PendingRelease>();
 
     public DbSet<ReleaseTags> ReleaseTags => Set<ReleaseTags>();
 

@@ -1,11 +1,12 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion.Corrections;
+using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion;
 
 /// <summary>Takes releases out of every public page, list, count and feed, and puts them back. Nothing of them is deleted.</summary>
-public sealed class CurateReleases(Writer writer, TimeProvider clock)
+public sealed class CurateReleases(Writer writer, KeptEntities kept, TimeProvider clock)
 {
     public Task<CorrectionOutcome> WithdrawAsync(Actor actor, string slug, string? reason, CancellationToken cancellation) =>
         SetAsync(actor, slug, clock.GetUtcNow().UtcDateTime, "release.withdraw", reason, cancellation);
@@ -28,7 +29,7 @@ public sealed class CurateReleases(Writer writer, TimeProvider clock)
             }
 
             var now = clock.GetUtcNow().UtcDateTime;
-            var change = await ReleaseChange.OpenAsync(db, cancellation);
+            using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
             await change.DetachAsync(id);
             release.WithdrawnAt = withdrawnAt;
             db.Record(actor, now, action, release.Title ?? release.Slug, $"/releases/{slug}", reason: reason);

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Resolution;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion;
 
 /// <summary>Says which of a release's sources it is read from, and takes one apart that is a release of its own.</summary>
-public sealed class CurateSources(Writer writer, RereadRelease reread, TimeProvider clock)
+public sealed class CurateSources(Writer writer, RereadRelease reread, KeptEntities kept, TimeProvider clock)
 {
     /// <summary>The release is read from this source from now on; corrections stay.</summary>
     public Task<CorrectionOutcome> LeadAsync(Actor actor, string slug, int sourceId, string? reason, CancellationToken cancellation) =>
@@ -38,16 +39,17 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, TimeProvi
             }
 
             var release = ReleaseRows.Make(reading, textHash, clock.GetUtcNow().UtcDateTime);
-            release.Slug = await Slugs.ForReleaseAsync(db, release, cancellation);
+            using var names = new StoredNames(db);
+            release.Slug = Slugs.ForRelease(names, release);
             db.Releases.Add(release);
             await db.SaveChangesAsync(cancellation);
             (source.ReleaseId, source.IsLeading) = (release.Id, true);
             Record(db, actor, "source.split", source, slug, release.Slug, reason);
             await db.SaveChangesAsync(cancellation);
-            var change = await ReleaseChange.OpenAsync(db, cancellation);
+            using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
             await change.AddAsync(release);
             await change.GrowAsync();
-            await new StoredBodies(db, cancellation).StoreAsync(release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
+            StoredBodies.Change(db, release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
             return new CorrectionOutcome.Done(release.Id);
         }, cancellation);
 

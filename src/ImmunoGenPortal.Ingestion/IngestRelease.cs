@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
@@ -26,38 +27,77 @@ public sealed record IncomingFile(string Name, ReadOnlyMemory<byte> Content)
 }
 
 /// <summary>The whole path of one release, the same for every way in: read, normalise, extract, resolve, store. One transaction, all or nothing.</summary>
-public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, Writer writer, RereadRelease reread, TimeProvider clock, ILogger<IngestRelease> logger)
+public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> databases, Writer writer, KeptEntities kept, StoredBodies bodies, RereadRelease reread, TimeProvider clock, ILogger<IngestRelease> logger)
 {
     /// <param name="fileName">As it was called where it came from; kept to be shown.</param>
     public Task<IngestOutcome> RunAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
-        RunAsync(new IncomingFile(fileName, content), null, cancellation);
+        RunAsync(new IncomingFile(fileName, content), null, isLast: true, cancellation);
 
     /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
-    public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
+    /// <param name="isLast">No where others follow at once: what releases add up to is left to <see cref="AddUpReleases"/> then.</param>
+    public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, bool isLast, CancellationToken cancellation)
     {
         var outcome = await ReadAsync(file, cancellation) switch
         {
             Intake.Settled settled => settled.Outcome,
-            Intake.Read read => await writer.RunAsync(async db =>
-            {
-                var batch = new IngestBatch(db, cancellation);
-                var stored = await StoreAsync(batch, read, settle);
-                await batch.FinishAsync();
-                return stored;
-            }, cancellation),
+            Intake.Read read => (await StoreAsync([read], settle, isLast, cancellation))[0],
             var other => throw new InvalidOperationException($"Nothing is done with {other}."),
         };
         PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
         return outcome;
     }
 
+    /// <summary>Stores files in one transaction.</summary>
+    internal Task<List<IngestOutcome>> StoreAsync(IReadOnlyList<Intake> intakes, Func<PortalDbContext, IngestOutcome, int, Task>? settle, bool isLast, CancellationToken cancellation) =>
+        InBatchAsync(async batch =>
+        {
+            var outcomes = new List<IngestOutcome>(intakes.Count);
+            foreach (var intake in intakes)
+            {
+                outcomes.Add(intake switch
+                {
+                    Intake.Settled settled => settled.Outcome,
+                    Intake.Read read => await StoreAsync(batch, read, settle),
+                    _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
+                });
+            }
+
+            return outcomes;
+        }, isLast, cancellation);
+
+    /// <summary>Stores files, and what is to be kept with them, in one transaction.</summary>
+    internal async Task<T> InBatchAsync<T>(Func<IngestBatch, Task<T>> work, bool isLast, CancellationToken cancellation)
+    {
+        try
+        {
+            return await writer.RunAsync(async db =>
+            {
+                using var batch = new IngestBatch(db, kept, bodies, cancellation);
+                var done = await work(batch);
+                await (isLast ? batch.GrowAsync() : Task.CompletedTask);
+                return done;
+            }, cancellation);
+        }
+        catch
+        {
+            kept.Forget();
+            bodies.Forget();
+            throw;
+        }
+    }
+
     /// <summary>Everything that is done with a file before anything is written.</summary>
     internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation)
     {
         var contentHash = SHA256.HashData(file.Content.Span);
-        if (await FindAsync(contentHash, cancellation) is { } same)
+        await using (var db = await databases.CreateDbContextAsync(cancellation))
         {
-            return new Intake.Settled(new IngestOutcome.Duplicate(same));
+            await db.Database.OpenConnectionAsync(cancellation);
+            using var names = new StoredNames(db);
+            if (names.OfContent(contentHash) is { } same)
+            {
+                return new Intake.Settled(new IngestOutcome.Duplicate(same));
+            }
         }
 
         switch (DocumentReader.Read(file.Content))
@@ -73,33 +113,24 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         }
     }
 
-    /// <summary>The release that was read from these very bytes before; null where there is none.</summary>
-    private async Task<string?> FindAsync(byte[] hash, CancellationToken cancellation)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellation);
-        return await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == hash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
-    }
-
     internal async Task<IngestOutcome> StoreAsync(IngestBatch batch, Intake.Read read, Func<PortalDbContext, IngestOutcome, int, Task>? settle)
     {
         var (db, cancellation) = (batch.Database, batch.Cancellation);
-        if (await FindSameAsync(db, read.Source.ContentHash, read.TextHash, cancellation) is { } known)
+        if ((batch.Names.OfText(read.TextHash) ?? batch.Names.OfContent(read.Source.ContentHash)) is { } known)
         {
             return new IngestOutcome.Duplicate(known);
         }
 
-        var bodies = new StoredBodies(db, cancellation);
-        if (await bodies.FindSameAsync(read.Body) is { } copied)
+        if (await batch.FindSameAsync(read.Body) is { } copied)
         {
-            await batch.FinishAsync(); // The reading of what is there may be replaced, and all that rests on it.
+            batch.Close(); // The reading of what is there may be replaced, and all that rests on it.
             return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, read.Body) == read.Body, read.Reading, read.Source, settle, cancellation);
         }
 
         var release = ReleaseRows.Make(read.Reading, read.TextHash, clock.GetUtcNow().UtcDateTime);
-        release.Slug = await Slugs.ForReleaseAsync(db, release, cancellation);
+        release.Slug = Slugs.ForRelease(batch.Names, release);
         release.Sources.Add(read.Source);
-        await (await batch.ChangeAsync()).AddAsync(release);
-        await bodies.StoreAsync(release.Id, read.Body);
+        await batch.AddAsync(release, read.Body);
         IngestOutcome outcome = release.NeedsReview is { } reason ? new IngestOutcome.NeedsReview(release.Slug, reason) : new IngestOutcome.Stored(release.Slug);
         await (settle?.Invoke(db, outcome, release.Id) ?? Task.CompletedTask);
         LogStored(read.Source.FileName, release.Slug, read.Reading.Claims.Count);
@@ -125,11 +156,6 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         LogCopied(source.FileName, release.Slug);
         return outcome;
     }
-
-    /// <summary>Two look-ups in indexes: asked for at once, all releases would be gone through.</summary>
-    private static async Task<string?> FindSameAsync(PortalDbContext db, byte[] contentHash, byte[] textHash, CancellationToken cancellation) =>
-        await db.Releases.IgnoreQueryFilters().Where(release => release.TextHash == textHash).Select(release => release.Slug).FirstOrDefaultAsync(cancellation)
-        ?? await db.Sources.IgnoreQueryFilters().Where(source => source.ContentHash == contentHash).Select(source => source.Release!.Slug).FirstOrDefaultAsync(cancellation);
 
     private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format) => new()
     {

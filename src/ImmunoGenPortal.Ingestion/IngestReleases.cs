@@ -5,9 +5,8 @@ using ImmunoGenPortal.Ingestion.Queue;
 namespace ImmunoGenPortal.Ingestion;
 
 /// <summary>Takes in many files, several in one transaction: while some are stored, the next are read.</summary>
-public sealed class IngestReleases(IngestRelease ingest, Writer writer)
+public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
 {
-    /// <summary>Files in one transaction: what releases add up to is worked out once for all of them.</summary>
     private const int MostFiles = 200;
 
     /// <summary>Bytes in one transaction, unless a single file has more.</summary>
@@ -26,7 +25,11 @@ public sealed class IngestReleases(IngestRelease ingest, Writer writer)
                 PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
                 yield return (file, outcome);
             }
+
+            await sums.RunIfDueAsync(cancellation);
         }
+
+        await sums.RunAsync(cancellation);
     }
 
     private Task<List<(IncomingFile File, Intake Intake)>?> NextAsync(IEnumerator<List<(IncomingFile File, string? Refusal)>> batches, CancellationToken cancellation) => Task.Run(async () =>
@@ -47,22 +50,7 @@ public sealed class IngestReleases(IngestRelease ingest, Writer writer)
     {
         try
         {
-            return await writer.RunAsync(async db =>
-            {
-                var (outcomes, batch) = (new List<IngestOutcome>(files.Count), new IngestBatch(db, cancellation));
-                foreach (var (_, intake) in files)
-                {
-                    outcomes.Add(intake switch
-                    {
-                        Intake.Settled settled => settled.Outcome,
-                        Intake.Read read => await ingest.StoreAsync(batch, read, null),
-                        _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
-                    });
-                }
-
-                await batch.FinishAsync();
-                return outcomes;
-            }, cancellation);
+            return await ingest.StoreAsync([.. files.Select(one => one.Intake)], null, isLast: false, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException && files.Count > 1)
         {

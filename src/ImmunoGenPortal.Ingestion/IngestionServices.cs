@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Ingestion.Corrections;
 using ImmunoGenPortal.Ingestion.Edgar;
 using ImmunoGenPortal.Ingestion.Queue;
+using ImmunoGenPortal.Ingestion.Resolution;
 using ImmunoGenPortal.Ingestion.Sameness;
 using ImmunoGenPortal.Ingestion.Upkeep;
 using Microsoft.Extensions.DependencyInjection;
@@ -18,12 +19,15 @@ public static class IngestionServices
         services.AddSingleton<IngestReleases>();
         services.AddSingleton<SeedReleases>();
         services.AddSingleton<Writer>();
+        services.AddSingleton<KeptEntities>();
+        services.AddSingleton<StoredBodies>();
+        services.AddSingleton<AddUpReleases>();
         services.AddSingleton<CorrectFacts>();
         services.AddSingleton<CorrectEntities>();
         services.AddSingleton<CurateReleases>();
         services.AddSingleton<CurateSources>();
         services.AddSingleton<RereadRelease>();
-        services.AddSingleton<TagStoredReleases>();
+        services.AddSingleton<CatchUp>();
         services.AddSingleton<VerifyData>();
         services.AddSingleton<CheckRecord>();
         services.AddSingleton<PortalUpkeep>();

@@ -1,6 +1,8 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Resolution;
 using ImmunoGenPortal.Ingestion.Sameness;
 
 namespace ImmunoGenPortal.Ingestion;
@@ -21,27 +23,60 @@ internal abstract record Intake
 }
 
 /// <summary>Files that are stored in one transaction.</summary>
-internal sealed class IngestBatch(PortalDbContext db, CancellationToken cancellation)
+internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredBodies bodies, CancellationToken cancellation) : IDisposable
 {
+    private readonly StoredNames _names = new(db);
     private ReleaseChange? _change;
+    private bool _isPrepared;
 
     public PortalDbContext Database => db;
 
     public CancellationToken Cancellation => cancellation;
 
-    /// <summary>To which the releases are added.</summary>
-    public async Task<ReleaseChange> ChangeAsync()
+    /// <summary>What tells whether something like it is there.</summary>
+    public StoredNames Names => _names;
+
+    /// <summary>The release that this is a copy of; null where it is a release of its own.</summary>
+    public async Task<(Release Release, ReleaseBody Body)?> FindSameAsync(ReleaseBody body)
     {
-        // The context would compare all that it knows with what it was, several times for each release: it does so once, when all are added up.
-        db.ChangeTracker.AutoDetectChangesEnabled = false;
-        return _change ??= await ReleaseChange.OpenAsync(db, cancellation);
+        if (!_isPrepared)
+        {
+            await bodies.PrepareAsync(db, cancellation);
+            _isPrepared = true;
+        }
+
+        return await bodies.FindSameAsync(db, body, cancellation);
     }
 
-    /// <summary>Adds up what the releases so far brought. Before the transaction ends, and before anything else is changed in it.</summary>
-    public async Task FinishAsync()
+    public async Task AddAsync(Release release, ReleaseBody body)
+    {
+        // The context would compare all that it knows with what it was, several times for each release.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
+        _change ??= await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
+        await _change.AddAsync(release);
+        bodies.Add(_change.Rows, release.Id, body);
+    }
+
+    /// <summary>Before anything else is changed in the transaction than what is added.</summary>
+    public void Close()
     {
         db.ChangeTracker.AutoDetectChangesEnabled = true;
-        await (_change?.GrowAsync() ?? Task.CompletedTask);
+        _change?.Dispose();
         _change = null;
+        _isPrepared = false;
+    }
+
+    /// <summary>Counts what was added, and what was put off before. Before the transaction ends.</summary>
+    public async Task GrowAsync()
+    {
+        Close();
+        using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
+        await change.GrowAsync();
+    }
+
+    public void Dispose()
+    {
+        _change?.Dispose();
+        _names.Dispose();
     }
 }

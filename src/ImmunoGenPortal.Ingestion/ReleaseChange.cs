@@ -13,24 +13,45 @@ namespace ImmunoGenPortal.Ingestion;
 /// Changes stored releases, or decisions about entities, and everything that rests on them. To be used within a transaction:
 /// either all of it holds afterwards, or nothing has changed.
 /// </summary>
-internal sealed class ReleaseChange
+internal sealed class ReleaseChange : IDisposable
 {
     private readonly PortalDbContext _db;
     private readonly CancellationToken _cancellation;
     private readonly EntityFinder _finder;
     private readonly EntityResolver _resolver;
+    private readonly StoredNames _names;
     private readonly NewRows _rows;
     private readonly TouchedEntities _touched = new();
 
     /// <summary>Of the release that was added last.</summary>
     private long? _revision;
 
-    private ReleaseChange(PortalDbContext db, EntityFinder finder, CancellationToken cancellation) =>
-        (_db, _finder, _resolver, _rows, _cancellation) = (db, finder, new EntityResolver(db, finder, cancellation), new NewRows(db), cancellation);
+    private ReleaseChange(PortalDbContext db, EntityMemory memory, CancellationToken cancellation)
+    {
+        (_db, _names, _rows, _cancellation) = (db, new StoredNames(db), new NewRows(db), cancellation);
+        _finder = new EntityFinder(db, memory, new Slugs(_names, _rows), _rows, cancellation);
+        _resolver = new EntityResolver(db, _finder, _rows, cancellation);
+    }
 
     /// <summary>To be opened after what it rests on, a new decision about an entity say, was saved.</summary>
-    public static async Task<ReleaseChange> OpenAsync(PortalDbContext db, CancellationToken cancellation) =>
-        new(db, new EntityFinder(db, await EntityDecisions.LoadAsync(db, cancellation), cancellation), cancellation);
+    public static async Task<ReleaseChange> OpenAsync(PortalDbContext db, KeptEntities kept, CancellationToken cancellation)
+    {
+        kept.Forget();
+        return new ReleaseChange(db, new EntityMemory(await EntityDecisions.LoadAsync(db, cancellation)), cancellation);
+    }
+
+    /// <summary>Only to add: what is remembered of entities goes on to hold, unless the transaction is rolled back.</summary>
+    public static async Task<ReleaseChange> OpenToAddAsync(PortalDbContext db, KeptEntities kept, CancellationToken cancellation) =>
+        new(db, await kept.RecallAsync(db, cancellation), cancellation);
+
+    /// <summary>By which more of what is added may be stored.</summary>
+    public NewRows Rows => _rows;
+
+    public void Dispose()
+    {
+        _names.Dispose();
+        _rows.Dispose();
+    }
 
     /// <summary>Stores a new release, if it is not stored yet, and ties it to what it tells of. What rests on all releases together is added up by <see cref="GrowAsync"/>.</summary>
     public async Task AddAsync(Release release)
@@ -40,18 +61,20 @@ internal sealed class ReleaseChange
             ReleaseRows.Insert(_rows, release);
         }
 
-        var links = await _resolver.LinkAsync(release, _rows, _touched);
+        var links = await _resolver.LinkAsync(release);
         _rows.InsertAll(new ReviewRecords(_db, _finder, _cancellation).Of(release, []));
         _revision = _revision + 1 ?? await TagRecords.NextAsync(_db, _cancellation);
         TagRecords.Add(_rows, release, links, _revision.Value);
+        _rows.Insert(new PendingRelease { ReleaseId = release.Id });
     }
 
-    /// <summary>Adds up what rests on the entities of which the releases tell that were added since the last time.</summary>
+    /// <summary>Adds up what rests on the entities of which the releases tell that were added and not counted yet.</summary>
     public async Task GrowAsync()
     {
-        await new EntityRecords(_db, _finder, _cancellation).GrowAsync(_touched);
-        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
-        _touched.Clear();
+        var touched = new TouchedEntities();
+        await touched.AddAsync(_db.PendingReleases.SelectMany(pending => _db.SubjectLinks.Where(link => link.Subject!.ReleaseId == pending.ReleaseId)), _cancellation);
+        await new EntityRecords(_db, _finder, _rows, _cancellation).GrowAsync(touched);
+        await _db.PendingReleases.ExecuteDeleteAsync(_cancellation);
     }
 
     /// <summary>Takes a release out of everything that rests on it, so that it can be changed and put back.</summary>
@@ -71,7 +94,8 @@ internal sealed class ReleaseChange
         await _db.SaveChangesAsync(_cancellation);
         if (release.WithdrawnAt is null)
         {
-            await _resolver.LinkAsync(release, _rows, _touched);
+            await _resolver.LinkAsync(release);
+            await _touched.AddAsync(_db, release.Id, _cancellation);
         }
 
         await new ReviewRecords(_db, _finder, _cancellation).RebuildAsync(_rows, release, corrections);
@@ -88,15 +112,11 @@ internal sealed class ReleaseChange
             members.ForEach(member => _touched.Add(SubjectKind.Partner, EntityKind.Organisation, member));
         }
 
-        await new EntityRecords(_db, _finder, _cancellation).RemoveAsync(kind, id);
+        await new EntityRecords(_db, _finder, _rows, _cancellation).RemoveAsync(kind, id);
     }
 
     /// <summary>Adds up anew what was touched. Last.</summary>
-    public async Task FinishAsync()
-    {
-        await new EntityRecords(_db, _finder, _cancellation).RebuildAsync(_touched);
-        await new DifferingStatements(_db, _cancellation).RebuildAsync(_touched);
-    }
+    public Task FinishAsync() => new EntityRecords(_db, _finder, _rows, _cancellation).RebuildAsync(_touched);
 
     /// <summary>A release with all its subjects, claims and unclaimed mentions: those replaced, and the withdrawn, too.</summary>
     public static Task<Release?> LoadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation) =>

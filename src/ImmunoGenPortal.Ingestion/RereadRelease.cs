@@ -3,6 +3,7 @@ using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
 using ImmunoGenPortal.Ingestion.Sameness;
+using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion;
@@ -27,7 +28,7 @@ public abstract record RereadOutcome
 }
 
 /// <summary>Reads stored releases again with the extractor of this program, from the originals that were kept. Corrections stay.</summary>
-public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbContext> databases, TimeProvider clock)
+public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbContext> databases, KeptEntities kept, TimeProvider clock)
 {
     /// <summary>What would change; nothing does.</summary>
     /// <returns>Null where there is no such release, or its original cannot be read any more.</returns>
@@ -88,7 +89,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         }
 
         var differences = await CompareAsync(db, releaseId, reading, cancellation);
-        var change = await ReleaseChange.OpenAsync(db, cancellation);
+        using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
         await change.DetachAsync(releaseId);
         await db.Subjects.IgnoreQueryFilters().Where(subject => subject.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
         await db.Checks.IgnoreQueryFilters().Where(check => check.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
@@ -98,7 +99,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         await db.SaveChangesAsync(cancellation);
         await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
         await change.FinishAsync();
-        await new StoredBodies(db, cancellation).StoreAsync(releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
+        StoredBodies.Change(db, releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
         return new RereadOutcome.Reread(differences.Count);
     }
 

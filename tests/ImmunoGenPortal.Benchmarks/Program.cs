@@ -5,6 +5,7 @@ using ImmunoGenPortal.Benchmarks.Portal;
 // read FOLDER…                  how many releases a second one thread reads, and what it allocates
 // growth                        how time grows with the length of one text
 // portal SMALL LARGE [WORK]     every figure of the portal with its floor, a line of JSON each, on two folders of .txt releases; WORK keeps the databases
+// ingest SMALL LARGE            of these only how fast releases are taken in, and how large the database becomes
 // load FOLDER                   64 connections reading while 5,000 releases of a folder are taken in through the queue
 // floor                         the web program that the portal is compared with; started by "portal"
 switch (args)
@@ -29,6 +30,9 @@ switch (args)
     case ["portal", var small, var large, var work]:
         await new PortalRun(small, large, work).RunAsync();
         return 0;
+    case ["ingest", var small, var large]:
+        await PassingAsync(work => IngestFigures.RunAsync(small, large, work));
+        return 0;
     case ["load", var folder]:
         await PassingAsync(work => new LoadRun(folder, work).RunAsync());
         return 0;
@@ -36,7 +40,7 @@ switch (args)
         await FloorApp.RunAsync(Environment.GetEnvironmentVariable("FLOOR_URL") ?? "http://127.0.0.1:5081");
         return 0;
     default:
-        Console.Error.WriteLine("Say \"read FOLDER…\", \"growth\", \"portal SMALL LARGE [WORK]\" or \"load FOLDER\".");
+        Console.Error.WriteLine("Say \"read FOLDER…\", \"growth\", \"portal SMALL LARGE [WORK]\", \"ingest SMALL LARGE\" or \"load FOLDER\".");
         return 2;
 }
 

@@ -14,6 +14,9 @@ public sealed class EarlierSchemaTests : IAsyncLifetime
     /// <summary>For a while this schema looked near copies up by two columns, and was then changed under the same name.</summary>
     private const string WithTheFirstIndexOfBands = "20261121041247_Curators with its first index";
 
+    /// <summary>Tables of earlier schemas that went, for what they held is made anew from the releases.</summary>
+    private static readonly string[] Derived = ["ReleaseBands"];
+
     private readonly TemporaryPortal _today = new();
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-earlier").FullName;
 
@@ -44,14 +47,14 @@ public sealed class EarlierSchemaTests : IAsyncLifetime
         await using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite(directory.ConnectionString).Options);
         await db.Database.OpenConnectionAsync();
         await MakeAsync(db, schema);
-        var tables = await TablesAsync(db);
+        var tables = (await TablesAsync(db)).Where(table => !Derived.Contains(table.Key)).ToDictionary();
         var before = await RowsAsync(db, tables);
         Assert.Contains(before, row => row.StartsWith("Releases 3,", StringComparison.Ordinal));
 
         await DatabaseUpgrade.RunAsync(db, services.GetRequiredService<BackupFolder>(), default);
 
         Assert.Equal(before, await RowsAsync(db, tables));
-        await services.GetRequiredService<TagStoredReleases>().RunAsync(default);
+        await services.GetRequiredService<CatchUp>().RunAsync(default);
         Assert.Empty(await services.GetRequiredService<VerifyData>().RunAsync(null, default));
         await using var today = _today.Open();
         Assert.Equal(await ShapeAsync(today), await ShapeAsync(db));
@@ -69,7 +72,7 @@ public sealed class EarlierSchemaTests : IAsyncLifetime
 
         var tables = await TablesAsync(db);
         await RunAsync(db, $"PRAGMA foreign_keys = OFF; ATTACH '{_today.Directory.DatabaseFile}' AS today;");
-        foreach (var (name, columns) in tables)
+        foreach (var (name, columns) in tables.Where(table => !Derived.Contains(table.Key)))
         {
             await RunAsync(db, $"INSERT INTO main.\"{name}\" ({columns}) SELECT {columns} FROM today.\"{name}\"");
         }

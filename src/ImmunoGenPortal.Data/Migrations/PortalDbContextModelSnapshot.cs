@@ -702,6 +702,16 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("Organisations");
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.PendingRelease", b =>
+                {
+                    b.Property<int>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReleaseId");
+
+                    b.ToTable("PendingReleases", (string)null);
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.Release", b =>
                 {
                     b.Property<int>("Id")
@@ -768,22 +778,24 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.ToTable("Releases");
                 });
 
-            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseBand", b =>
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseSketch", b =>
                 {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Bands")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
                     b.Property<int>("ReleaseId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Band")
-                        .HasColumnType("INTEGER");
+                    b.HasKey("Id");
 
-                    b.Property<long>("Hash")
-                        .HasColumnType("INTEGER");
+                    b.HasIndex("ReleaseId");
 
-                    b.HasKey("ReleaseId", "Band");
-
-                    b.HasIndex("Hash");
-
-                    b.ToTable("ReleaseBands", (string)null);
+                    b.ToTable("ReleaseSketches", (string)null);
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseTags", b =>
@@ -882,7 +894,8 @@ namespace ImmunoGenPortal.Data.Migrations
 
                     b.HasIndex("ReleaseId");
 
-                    b.HasIndex("EntityKind", "EntityKey");
+                    b.HasIndex("EntityKind", "EntityKey")
+                        .HasFilter("EntityKind IS NOT NULL");
 
                     b.HasIndex("Kind", "Rank", "Id");
 
@@ -1074,7 +1087,8 @@ namespace ImmunoGenPortal.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CorrectionId");
+                    b.HasIndex("CorrectionId")
+                        .HasFilter("CorrectionId IS NOT NULL");
 
                     b.HasIndex("SubjectId");
 
@@ -1411,7 +1425,16 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.Navigation("Parent");
                 });
 
-            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseBand", b =>
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.PendingRelease", b =>
+                {
+                    b.HasOne("ImmunoGenPortal.Data.Model.Release", null)
+                        .WithOne()
+                        .HasForeignKey("ImmunoGenPortal.Data.Model.PendingRelease", "ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseSketch", b =>
                 {
                     b.HasOne("ImmunoGenPortal.Data.Model.Release", null)
                         .WithMany()

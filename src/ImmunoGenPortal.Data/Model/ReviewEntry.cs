@@ -73,6 +73,6 @@ internal sealed class ReviewEntryConfiguration : IEntityTypeConfiguration<Review
     {
         builder.ToTable("ReviewEntries");
         builder.HasIndex(entry => new { entry.Kind, entry.Rank, entry.Id });
-        builder.HasIndex(entry => new { entry.EntityKind, entry.EntityKey });
+        builder.HasIndex(entry => new { entry.EntityKind, entry.EntityKey }).HasFilter("EntityKind IS NOT NULL");
     }
 }

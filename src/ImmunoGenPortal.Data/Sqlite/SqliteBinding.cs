@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace ImmunoGenPortal.Data.Sqlite;
 
@@ -8,6 +10,10 @@ namespace ImmunoGenPortal.Data.Sqlite;
 internal static class SqliteBinding
 {
     private const string Core = "SQLitePCLRaw.core";
+
+    /// <summary>The connection as SQLite itself has it. Asked for by name: as written it is of a version of the core that is not there.</summary>
+    public static readonly Func<SqliteConnection, sqlite3> Handle =
+        typeof(SqliteConnection).GetProperty(nameof(Handle))!.GetMethod!.CreateDelegate<Func<SqliteConnection, sqlite3>>();
 
 #pragma warning disable CA2255 // The one place where every program that uses the database passes first.
     [ModuleInitializer]

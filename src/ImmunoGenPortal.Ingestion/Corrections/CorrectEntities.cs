@@ -1,6 +1,7 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Corrections;
@@ -9,7 +10,7 @@ namespace ImmunoGenPortal.Ingestion.Corrections;
 public sealed record EntityAddress(EntityKind Kind, string Key);
 
 /// <summary>What a curator does about entities and their names: each a transaction that resolves anew every release that names them.</summary>
-public sealed class CorrectEntities(Writer writer, TimeProvider clock)
+public sealed class CorrectEntities(Writer writer, KeptEntities kept, TimeProvider clock)
 {
     private const int LongestName = 200;
 
@@ -117,7 +118,7 @@ public sealed class CorrectEntities(Writer writer, TimeProvider clock)
     /// <summary>The entities themselves are made anew, so that nothing of what they were before is left.</summary>
     private async Task ResolveAnewAsync(PortalDbContext db, EntityKind kind, IReadOnlyList<int> entities, IReadOnlyList<int> releases, CancellationToken cancellation)
     {
-        var change = await ReleaseChange.OpenAsync(db, cancellation);
+        using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
         foreach (var release in releases)
         {
             await change.DetachAsync(release);

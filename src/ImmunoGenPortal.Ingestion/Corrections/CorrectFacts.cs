@@ -2,12 +2,13 @@ using System.Globalization;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Corrections;
 
 /// <summary>What a curator does about values of a release: each a transaction that changes the value, everything that rests on it, the review queue and the audit trail.</summary>
-public sealed class CorrectFacts(Writer writer, TimeProvider clock)
+public sealed class CorrectFacts(Writer writer, KeptEntities kept, TimeProvider clock)
 {
     /// <summary>The value is right as it stands.</summary>
     public Task<CorrectionOutcome> ConfirmAsync(Actor actor, FactAddress fact, string? reason, CancellationToken cancellation) =>
@@ -171,7 +172,7 @@ public sealed class CorrectFacts(Writer writer, TimeProvider clock)
 
     private async Task ReapplyAsync(PortalDbContext db, Release release, CancellationToken cancellation)
     {
-        var change = await ReleaseChange.OpenAsync(db, cancellation);
+        using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
         await change.DetachAsync(release.Id);
         await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
         await change.FinishAsync();

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion.Queue;
 
 /// <summary>Takes in a file: a release, or an archive or filing whose documents become jobs of their own. What it is, its content says.</summary>
-public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Writer writer, JobLeases leases, IngestRelease ingest, TimeProvider clock) : IJobRunner
+public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Writer writer, JobLeases leases, IngestRelease ingest, AddUpReleases sums, TimeProvider clock) : IJobRunner
 {
     /// <summary>In bytes; a release has some thousands.</summary>
     private const int Large = 256 * 1024;
@@ -64,22 +64,23 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
 
     private async Task StoreAsync(List<(Job Job, Intake Intake)> files, CancellationToken stopping)
     {
-        var outcomes = await writer.RunAsync(async db =>
+        var outcomes = await ingest.InBatchAsync(async batch =>
         {
-            var (batch, ended) = (new IngestBatch(db, stopping), new List<IngestOutcome>(files.Count));
+            var ended = new List<IngestOutcome>(files.Count);
             foreach (var (job, intake) in files)
             {
                 ended.Add(await StoreAsync(batch, job, intake, stopping));
             }
 
-            await batch.FinishAsync();
+            batch.Close();
             foreach (var parent in files.Select(file => file.Job.ParentId).Distinct())
             {
-                await leases.EndParentAsync(db, parent, stopping);
+                await leases.EndParentAsync(batch.Database, parent, stopping);
             }
 
             return ended;
-        }, stopping);
+        }, isLast: !await leases.AnyWaitsAsync(stopping), stopping);
+        await sums.RunIfDueAsync(stopping);
         outcomes.ForEach(outcome => PortalMetrics.FileTaken(JobOutcomes.Of(outcome)));
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion.Queue;
 
 /// <summary>Who has which job, and how it ended.</summary>
-public sealed class JobLeases(Writer writer, TimeProvider clock)
+public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> databases, TimeProvider clock)
 {
     /// <summary>A document takes moments; what takes longer renews its lease at every step.</summary>
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
@@ -70,6 +70,14 @@ public sealed class JobLeases(Writer writer, TimeProvider clock)
         await db.SaveChangesAsync(cancellation);
         return jobs;
     }, cancellation);
+
+    /// <summary>Whether there is another job to be done at once.</summary>
+    public async Task<bool> AnyWaitsAsync(CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        var now = Now;
+        return await db.Jobs.AnyAsync(job => job.State == JobState.Waiting && (job.NotBefore == null || job.NotBefore <= now), cancellation);
+    }
 
     private static async Task<IEnumerable<Job>> SmallFilesBehindAsync(PortalDbContext db, Job job, CancellationToken cancellation)
     {

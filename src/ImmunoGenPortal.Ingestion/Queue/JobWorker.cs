@@ -7,7 +7,7 @@ namespace ImmunoGenPortal.Ingestion.Queue;
 /// Does the work that waits, one job after the other, small files several at once. What a job brings about and the note that it is done are one
 /// transaction, so that a job that is taken up again after a kill finds either both or neither.
 /// </summary>
-public sealed class JobWorker(WriteGate gate, JobLeases leases, JobAttempts attempts, JobSignal signal, TimeProvider clock)
+public sealed class JobWorker(WriteGate gate, JobLeases leases, AddUpReleases sums, JobAttempts attempts, JobSignal signal, TimeProvider clock)
 {
     /// <summary>How long to wait at most before looking again: another program's change raises no signal here.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
@@ -58,6 +58,7 @@ public sealed class JobWorker(WriteGate gate, JobLeases leases, JobAttempts atte
 
             if (_atHand.Count == 0)
             {
+                await attempts.TryAsync(null, () => sums.RunAsync(stopping), stopping);
                 return false;
             }
 

@@ -1,80 +1,80 @@
 using System.Globalization;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
-/// <summary>Throws away the agreements, grants and terms of a partner and makes them anew from what all releases claim.</summary>
-internal static class DealRecords
+/// <summary>What releases say of one right.</summary>
+/// <param name="Key">Of the grant.</param>
+/// <param name="Deals">Each with its terms.</param>
+internal sealed record ToldGrant(int PartnerId, string Key, IReadOnlyList<(ToldSubject Deal, IReadOnlyList<ToldSubject> Terms)> Deals);
+
+/// <summary>Throws away the agreements, grants and terms of partners and makes them anew from what all releases claim.</summary>
+internal sealed class DealRecords(PortalDbContext db, Slugs slugs, NewRows rows, CancellationToken cancellation)
 {
-    public static async Task RebuildAsync(PortalDbContext db, IEnumerable<int> partners, CancellationToken cancellation)
+    /// <returns>Every right that these partners have now.</returns>
+    public async Task<IReadOnlyList<ToldGrant>> RebuildAsync(IReadOnlyCollection<int> partners)
     {
-        foreach (var partner in partners)
+        var there = await db.Organisations.AsNoTracking().Where(one => partners.Contains(one.Id)).OrderBy(one => one.Id).ToListAsync(cancellation);
+        await RemoveAsync(db, partners, cancellation);
+        var told = await LoadAsync(partners);
+        var grants = new List<ToldGrant>();
+        foreach (var partner in there)
         {
-            await RebuildAsync(db, partner, cancellation);
+            var tellings = told[partner.Id].ToDictionary(deal => deal.Telling.SubjectId);
+            var plans = GrantPlanner.Plan(tellings.Values.Select(deal => deal.Telling));
+            foreach (var group in plans.GroupBy(plan => plan.AgreementYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : plan.Key))
+            {
+                Add(partner, group.First().AgreementYear, [.. group], (plan, key) =>
+                    grants.Add(new ToldGrant(partner.Id, key, [.. plan.Tellings.Select(telling => (tellings[telling.SubjectId].Deal, tellings[telling.SubjectId].Terms))])));
+            }
         }
+
+        return grants;
     }
 
-    private static async Task RebuildAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
+    /// <summary>Takes away the agreements of partners and everything under them.</summary>
+    public static async Task RemoveAsync(PortalDbContext db, IReadOnlyCollection<int> partners, CancellationToken cancellation)
     {
-        await RemoveAsync(db, partnerId, cancellation);
-        if (await db.Organisations.FindAsync([partnerId], cancellation) is not { } partner)
-        {
-            return;
-        }
-
-        var plans = GrantPlanner.Plan(await TellingsAsync(db, partnerId, cancellation));
-        foreach (var group in plans.GroupBy(plan => plan.AgreementYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : plan.Key))
-        {
-            await AddAsync(db, partner, group.First().AgreementYear, [.. group], cancellation);
-        }
-    }
-
-    /// <summary>Takes away the agreements of a partner and everything under them.</summary>
-    public static async Task RemoveAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
-    {
-        var grants = db.Grants.Where(grant => grant.Agreement!.PartnerId == partnerId).Select(grant => grant.Id);
+        var grants = db.Grants.Where(grant => partners.Contains(grant.Agreement!.PartnerId)).Select(grant => grant.Id);
         await db.SubjectLinks.Where(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId)).ExecuteDeleteAsync(cancellation);
-        await db.Agreements.Where(agreement => agreement.PartnerId == partnerId).ExecuteDeleteAsync(cancellation);
+        await db.Agreements.Where(agreement => partners.Contains(agreement.PartnerId)).ExecuteDeleteAsync(cancellation);
     }
 
-    private static async Task AddAsync(PortalDbContext db, Organisation partner, int? year, List<GrantPlan> plans, CancellationToken cancellation)
+    private void Add(Organisation partner, int? year, List<GrantPlan> plans, Action<GrantPlan, string> tell)
     {
         var key = year is { } named ? string.Create(CultureInfo.InvariantCulture, $"{partner.Key}/{named}") : $"{partner.Key}/{plans[0].Key}";
         var words = $"{partner.Name} {(year is { } of ? of.ToString(CultureInfo.InvariantCulture) : plans[0].Date?.ToString())} agreement";
         var agreement = new Agreement
         {
             Key = key,
-            Slug = await Slugs.ForEntityAsync(db, EntityKind.Agreement, key, words, cancellation),
+            Slug = slugs.ForEntity(EntityKind.Agreement, key, words),
             PartnerId = partner.Id,
             Date = year is { } dated ? new PartialDate(dated).ToString() : plans[0].Date?.ToString(),
             IsNamed = year is not null,
         };
-        var grants = new List<(Grant Grant, GrantPlan Plan)>();
+        rows.Insert(agreement);
         foreach (var plan in plans)
         {
-            var grant = await MakeAsync(db, partner, plan, cancellation);
-            agreement.Grants.Add(grant);
-            grants.Add((grant, plan));
-        }
-
-        db.Agreements.Add(agreement);
-        await db.SaveChangesAsync(cancellation);
-        foreach (var (grant, plan) in grants)
-        {
-            db.SubjectLinks.AddRange(plan.Tellings.Select(telling => new SubjectLink { SubjectId = telling.SubjectId, Kind = EntityKind.Grant, EntityId = grant.Id }));
+            var grant = Make(partner, plan);
+            grant.AgreementId = agreement.Id;
+            rows.Insert(grant);
+            rows.InsertAll(plan.Terms.Select(term => new Term { GrantId = grant.Id, Type = term.Type, Amount = term.Amount?.Amount, Currency = term.Amount?.Currency, Qualifier = term.Qualifier, Per = term.Per, SubjectId = term.SubjectId }));
+            rows.InsertAll(plan.Tellings.Select(telling => telling.SubjectId).Distinct().Select(subject => new SubjectLink { SubjectId = subject, Kind = EntityKind.Grant, EntityId = grant.Id }));
+            tell(plan, grant.Key);
         }
     }
 
-    private static async Task<Grant> MakeAsync(PortalDbContext db, Organisation partner, GrantPlan plan, CancellationToken cancellation)
+    private Grant Make(Organisation partner, GrantPlan plan)
     {
         var key = $"{partner.Key}/{plan.Key}";
-        var grant = new Grant
+        return new Grant
         {
             Key = key,
-            Slug = await Slugs.ForEntityAsync(db, EntityKind.Grant, key, $"{partner.Name} {plan.Key.Replace('/', ' ')}", cancellation),
+            Slug = slugs.ForEntity(EntityKind.Grant, key, $"{partner.Name} {plan.Key.Replace('/', ' ')}"),
             Kind = plan.Kind,
             Date = plan.Date?.ToString(),
             Ordinal = plan.Ordinal,
@@ -86,48 +86,44 @@ internal static class DealRecords
             Direction = plan.First(telling => telling.Direction),
             Status = plan.First(telling => telling.Status),
         };
-        foreach (var term in plan.Terms)
-        {
-            grant.Terms.Add(new Term { Type = term.Type, Amount = term.Amount?.Amount, Currency = term.Amount?.Currency, Qualifier = term.Qualifier, Per = term.Per, SubjectId = term.SubjectId });
-        }
-
-        return grant;
     }
 
-    private static async Task<List<DealTelling>> TellingsAsync(PortalDbContext db, int partnerId, CancellationToken cancellation)
+    /// <summary>By partner what releases tell of its deals.</summary>
+    private async Task<ILookup<int, (DealTelling Telling, ToldSubject Deal, IReadOnlyList<ToldSubject> Terms)>> LoadAsync(IReadOnlyCollection<int> partners)
     {
-        var deals = await db.Subjects.AsNoTracking()
-            .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Organisation && link.EntityId == partnerId))
-            .Include(subject => subject.Claims).Include(subject => subject.Release).Include(subject => subject.Links).AsSplitQuery().ToListAsync(cancellation);
-        var ids = deals.Select(deal => deal.Id).ToList();
-        var terms = (await db.Subjects.AsNoTracking()
-            .Where(subject => subject.Kind == SubjectKind.Term && subject.ParentId != null && ids.Contains(subject.ParentId.Value))
-            .Include(subject => subject.Claims).OrderBy(subject => subject.Id).ToListAsync(cancellation)).ToLookup(term => term.ParentId);
-        return [.. deals.Select(deal => Telling(deal, terms[deal.Id]))];
+        var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Organisation && partners.Contains(link.EntityId)));
+        var deals = await ToldSubject.LoadAsync(those, cancellation);
+        var terms = (await ToldSubject.LoadAsync(db.Subjects.Where(subject => subject.Kind == SubjectKind.Term && those.Any(deal => deal.Id == subject.ParentId)), cancellation)).ToLookup(term => term.ParentId);
+        var links = (await those.SelectMany(deal => deal.Links).Where(link => link.Kind == EntityKind.Compound || link.Kind == EntityKind.Organisation)
+            .Select(link => new { link.SubjectId, link.Kind, link.EntityId }).ToListAsync(cancellation)).ToLookup(link => link.SubjectId);
+        return deals.SelectMany(deal => links[deal.Id].Where(link => link.Kind == EntityKind.Organisation), (deal, link) => (Partner: link.EntityId, Deal: deal)).ToLookup(
+            pair => pair.Partner,
+            pair => (Telling(pair.Deal, terms[pair.Deal.Id], links[pair.Deal.Id].Where(link => link.Kind == EntityKind.Compound).ToList() is [var only] ? only.EntityId : null),
+                pair.Deal, (IReadOnlyList<ToldSubject>)[.. terms[pair.Deal.Id]]));
     }
 
-    private static DealTelling Telling(StoredSubject deal, IEnumerable<StoredSubject> terms) =>
-        new(deal.Id, deal.Release!.Date, deal.Text(Properties.Deal.Kind) ?? "license",
+    private static DealTelling Telling(ToldSubject deal, IEnumerable<ToldSubject> terms, int? compound) =>
+        new(deal.Id, deal.Date, deal.Text(Properties.Deal.Kind) ?? "license",
             deal.Text(Properties.Deal.Date) is { } date ? PartialDate.Parse(date) : null,
             Number(deal, Properties.Deal.AgreementYear), Number(deal, Properties.Deal.Ordinal), Number(deal, Properties.Deal.Count) ?? 1)
         {
             Exclusive = deal.Text(Properties.Deal.Exclusive) is { } exclusive ? exclusive == "yes" : null,
             Target = deal.Text(Properties.Deal.Target),
             Compound = deal.Text(Properties.Deal.Compound),
-            CompoundId = deal.Links.Where(link => link.Kind == EntityKind.Compound).ToList() is [var only] ? only.EntityId : null,
+            CompoundId = compound,
             Technology = deal.Text(Properties.Deal.Technology),
             Direction = deal.Text(Properties.Deal.Direction),
             Status = deal.Text(Properties.Deal.Status),
             Terms = [.. terms.Where(term => term.Text(Properties.Term.Type) is not null).Select(Term)],
         };
 
-    private static TermTelling Term(StoredSubject term) => new(
+    private static TermTelling Term(ToldSubject term) => new(
         term.Id,
         term.Text(Properties.Term.Type)!,
         term.Text(Properties.Term.Amount) is { } amount ? ((MoneyValue)FactValue.Parse(ValueShape.Money, amount)).Money : null,
         term.Text(Properties.Term.Qualifier),
         term.Text(Properties.Term.Per));
 
-    private static int? Number(StoredSubject subject, Property property) =>
+    private static int? Number(ToldSubject subject, Property property) =>
         subject.Text(property) is { } number && decimal.Parse(number, CultureInfo.InvariantCulture) is > 0 and < 10_000 and var value ? (int)value : null;
 }

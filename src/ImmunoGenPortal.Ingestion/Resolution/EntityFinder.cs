@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using Microsoft.EntityFrameworkCore;
@@ -7,40 +8,42 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Finds the organisation, compound, target or indication that a name means, and makes it where it is new.</summary>
-internal sealed class EntityFinder(PortalDbContext db, EntityDecisions decisions, CancellationToken cancellation)
+internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slugs slugs, NewRows rows, CancellationToken cancellation)
 {
-    /// <summary>By kind and key what was looked up already; null where there is none.</summary>
-    private readonly Dictionary<(EntityKind Kind, string Key), INamedEntity?> _known = [];
+    public EntityDecisions Decisions => memory.Decisions;
 
-    public EntityDecisions Decisions => decisions;
+    public EntityMemory Memory => memory;
 
-    /// <summary>What was looked up and is there.</summary>
-    public IEnumerable<(EntityKind Kind, int Id)> Known => _known.Where(pair => pair.Value is not null).Select(pair => (pair.Key.Kind, pair.Value!.Id));
+    public Slugs Slugs => slugs;
 
     /// <summary>Looks many names up at once: finding them one by one asks nothing any more.</summary>
     public async Task PrepareAsync(IEnumerable<(EntityKind Kind, string Name)> names)
     {
-        var asked = names.Select(one => (one.Kind, Resolve(one.Kind, one.Name).Key)).Where(one => !_known.ContainsKey(one)).ToHashSet();
-        await PrepareAsync(db.Organisations, EntityKind.Organisation, asked);
-        await PrepareAsync(db.Compounds, EntityKind.Compound, asked);
-        await PrepareAsync(db.Targets, EntityKind.Target, asked);
-        await PrepareAsync(db.Indications, EntityKind.Indication, asked);
+        HashSet<(EntityKind Kind, string Key)>? asked = null;
+        foreach (var named in names)
+        {
+            if (!memory.Written.ContainsKey(named) && (named.Kind, Resolve(named.Kind, named.Name).Key) is var wanted && !memory.Entities.ContainsKey(wanted))
+            {
+                (asked ??= []).Add(wanted);
+            }
+        }
+
+        if (asked is not null)
+        {
+            await PrepareAsync(db.Organisations, EntityKind.Organisation, asked);
+            await PrepareAsync(db.Compounds, EntityKind.Compound, asked);
+            await PrepareAsync(db.Targets, EntityKind.Target, asked);
+            await PrepareAsync(db.Indications, EntityKind.Indication, asked);
+        }
     }
 
-    /// <summary>What was looked up may be gone.</summary>
-    public void Forget() => _known.Clear();
+    public Task<KnownEntity> OrganisationAsync(string name) => FindAsync(EntityKind.Organisation, name);
 
-    public Task<Organisation> OrganisationAsync(string name) =>
-        FindAsync(EntityKind.Organisation, name, static (key, known, slug) => new Organisation { Key = key, Name = known, Slug = slug });
+    public Task<KnownEntity> CompoundAsync(string name) => FindAsync(EntityKind.Compound, name);
 
-    public Task<Compound> CompoundAsync(string name) =>
-        FindAsync(EntityKind.Compound, name, static (key, known, slug) => new Compound { Key = key, Name = known, Slug = slug });
+    public Task<KnownEntity> TargetAsync(string name) => FindAsync(EntityKind.Target, name);
 
-    public Task<Target> TargetAsync(string name) =>
-        FindAsync(EntityKind.Target, name, static (key, known, slug) => new Target { Key = key, Name = known, Slug = slug });
-
-    public Task<Indication> IndicationAsync(string name) =>
-        FindAsync(EntityKind.Indication, name, static (key, known, slug) => new Indication { Key = key, Name = known, Slug = slug });
+    public Task<KnownEntity> IndicationAsync(string name) => FindAsync(EntityKind.Indication, name);
 
     /// <summary>Whether the lexicon knows this name of that kind of entity.</summary>
     public static bool IsKnown(EntityKind kind, string name) => TypeOf(kind) is { } type && NameLexicon.Default.Find(type, name) is not null;
@@ -54,24 +57,44 @@ internal sealed class EntityFinder(PortalDbContext db, EntityDecisions decisions
         _ => null,
     };
 
-    private async Task<T> FindAsync<T>(EntityKind kind, string name, Func<string, string, string, T> make)
-        where T : class, INamedEntity
+    public async Task<KnownEntity> FindAsync(EntityKind kind, string name)
     {
-        var (key, shown) = Resolve(kind, name);
-        var entity = _known.TryGetValue((kind, key), out var known) ? (T?)known : await db.Set<T>().FirstOrDefaultAsync(one => one.Key == key, cancellation);
-        if (entity is null)
+        if (memory.Written.TryGetValue((kind, name), out var met))
         {
-            var slug = decisions.IsRenamed(kind, key) ? await Slugs.ForRenamedAsync(db, kind, key, shown, cancellation) : await Slugs.ForEntityAsync(db, kind, key, shown, cancellation);
-            entity = make(key, shown, slug);
-            db.Add(entity);
-            await db.SaveChangesAsync(cancellation);
+            return met;
         }
 
-        _known[(kind, key)] = entity;
-        return entity;
+        var (key, shown) = Resolve(kind, name);
+        if (!memory.Entities.TryGetValue((kind, key), out var entity))
+        {
+            await PrepareAsync([(kind, name)]);
+            entity = memory.Entities[(kind, key)];
+        }
+
+        return memory.Written[(kind, name)] = entity ?? (memory.Entities[(kind, key)] = Make(kind, key, shown));
     }
 
-    private (string Key, string Name) Resolve(EntityKind kind, string name) => decisions.Resolve(kind, name, NameLexicon.Default.Find(TypeOf(kind)!.Value, name)?.Name ?? name);
+    private KnownEntity Make(EntityKind kind, string key, string name)
+    {
+        var slug = Decisions.IsRenamed(kind, key) ? slugs.ForRenamed(kind, key, name) : slugs.ForEntity(kind, key, name);
+        return new KnownEntity(kind switch
+        {
+            EntityKind.Organisation => Add(new Organisation { Key = key, Name = name, Slug = slug }, static made => made.Id),
+            EntityKind.Compound => Add(new Compound { Key = key, Name = name, Slug = slug }, static made => made.Id),
+            EntityKind.Target => Add(new Target { Key = key, Name = name, Slug = slug }, static made => made.Id),
+            EntityKind.Indication => Add(new Indication { Key = key, Name = name, Slug = slug }, static made => made.Id),
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no name of its own."),
+        }, key, name);
+
+        int Add<T>(T entity, Func<T, int> number)
+            where T : class
+        {
+            rows.Insert(entity);
+            return number(entity);
+        }
+    }
+
+    private (string Key, string Name) Resolve(EntityKind kind, string name) => Decisions.Resolve(kind, name, NameLexicon.Default.Find(TypeOf(kind)!.Value, name)?.Name ?? name);
 
     private async Task PrepareAsync<T>(DbSet<T> there, EntityKind kind, IEnumerable<(EntityKind Kind, string Key)> asked)
         where T : class, INamedEntity
@@ -79,8 +102,8 @@ internal sealed class EntityFinder(PortalDbContext db, EntityDecisions decisions
         var keys = asked.Where(one => one.Kind == kind).Select(one => one.Key).ToList();
         if (keys.Count > 0)
         {
-            var found = await there.Where(one => keys.Contains(one.Key)).ToDictionaryAsync(one => one.Key, cancellation);
-            keys.ForEach(key => _known[(kind, key)] = found.GetValueOrDefault(key));
+            var found = await there.AsNoTracking().Where(one => keys.Contains(one.Key)).Select(one => new KnownEntity(one.Id, one.Key, one.Name)).ToDictionaryAsync(one => one.Key, cancellation);
+            keys.ForEach(key => memory.Entities[(kind, key)] = found.GetValueOrDefault(key));
         }
     }
 }

@@ -1,40 +1,32 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
+using ImmunoGenPortal.Ingestion.Review;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Adds up anew what rests on the entities that a change touched. The outcome depends on what is said now, not on what was said before.</summary>
-internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, CancellationToken cancellation)
+internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, NewRows rows, CancellationToken cancellation)
 {
     /// <summary>After releases were added: nothing has less said of it than before.</summary>
     public async Task GrowAsync(TouchedEntities touched)
     {
-        foreach (var compound in touched.Of(EntityKind.Compound))
-        {
-            await AddUpCompoundAsync(compound, touched);
-        }
-
-        foreach (var organisation in touched.Of(EntityKind.Organisation))
-        {
-            if (touched.IsTold(EntityKind.Organisation, organisation, Properties.Partner.Parent))
-            {
-                await AddUpOrganisationAsync(organisation);
-            }
-        }
-
-        await db.SaveChangesAsync(cancellation);
-        await DealRecords.RebuildAsync(db, touched.Partners, cancellation);
+        await AddUpCompoundsAsync(touched.Of(EntityKind.Compound));
+        await AddUpOrganisationsAsync(touched.Of(EntityKind.Organisation));
         await TrialRecords.AddUpAsync(db, touched.Of(EntityKind.Trial), cancellation);
         await db.SaveChangesAsync(cancellation);
+        var differing = new DifferingStatements(db, rows, cancellation);
+        await differing.RebuildOfGrantsAsync(touched.Partners, await new DealRecords(db, finder.Slugs, rows, cancellation).RebuildAsync(touched.Partners));
+        await differing.RebuildOfTrialsAsync(touched.Of(EntityKind.Trial));
     }
 
     /// <summary>After releases were changed or withdrawn: names that nobody uses any more go, and what nothing is said of goes too. Its address stays reserved.</summary>
     public async Task RebuildAsync(TouchedEntities touched)
     {
         await GrowAsync(touched);
-        var names = new NameRecords(db, finder.Decisions, cancellation);
+        var names = new NameRecords(db, finder.Memory, rows, cancellation);
         foreach (var (kind, id) in touched.All.OrderByDescending(one => one.Kind))
         {
             if (await FindAsync(kind, id) is not { } entity)
@@ -61,14 +53,14 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, Can
         await db.EntityNames.Where(name => name.Kind == kind && name.EntityId == id).ExecuteDeleteAsync(cancellation);
         if (kind == EntityKind.Organisation)
         {
-            await DealRecords.RemoveAsync(db, id, cancellation);
+            await DealRecords.RemoveAsync(db, [id], cancellation);
         }
 
         if (await db.FindAsync(TypeOf(kind), [id], cancellation) is { } entity)
         {
             db.Remove(entity);
             await db.SaveChangesAsync(cancellation);
-            finder.Forget();
+            finder.Memory.Forget();
         }
     }
 
@@ -96,31 +88,34 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, Can
         await db.SubjectLinks.AnyAsync(link => link.Kind == kind && link.EntityId == id, cancellation)
         || kind == EntityKind.Organisation && await db.Organisations.AnyAsync(member => member.ParentId == id, cancellation);
 
-    /// <summary>Of each value the newest telling that has it, a curator's first.</summary>
-    private async Task AddUpCompoundAsync(int id, TouchedEntities touched)
+    private async Task AddUpCompoundsAsync(IReadOnlyList<int> ids)
     {
-        if (await db.Compounds.FindAsync([id], cancellation) is { } compound)
+        var newest = await NewestAsync(EntityKind.Compound, ids, Properties.Compound.Target, Properties.Compound.Payload, Properties.Compound.Owner);
+        foreach (var compound in await db.Compounds.Where(one => ids.Contains(one.Id)).ToListAsync(cancellation))
         {
-            compound.Target = await NowAsync(compound.Target, Properties.Compound.Target);
-            compound.Payload = await NowAsync(compound.Payload, Properties.Compound.Payload);
-            compound.Owner = await NowAsync(compound.Owner, Properties.Compound.Owner);
-        }
-
-        async Task<string?> NowAsync(string? before, Property property) =>
-            touched.IsTold(EntityKind.Compound, id, property) ? await NewestAsync(EntityKind.Compound, id, property) : before;
-    }
-
-    private async Task AddUpOrganisationAsync(int id)
-    {
-        if (await db.Organisations.Include(one => one.Parent).SingleOrDefaultAsync(one => one.Id == id, cancellation) is { } organisation)
-        {
-            var parent = await NewestAsync(EntityKind.Organisation, id, Properties.Partner.Parent) is { } name ? await finder.OrganisationAsync(name) : null;
-            organisation.Parent = parent?.Id == id ? null : parent;
+            compound.Target = newest.GetValueOrDefault((compound.Id, Properties.Compound.Target.Id));
+            compound.Payload = newest.GetValueOrDefault((compound.Id, Properties.Compound.Payload.Id));
+            compound.Owner = newest.GetValueOrDefault((compound.Id, Properties.Compound.Owner.Id));
         }
     }
 
-    private Task<string?> NewestAsync(EntityKind kind, int id, Property property) =>
-        db.Claims.Where(claim => claim.PropertyId == property.Id && claim.Subject!.Links.Any(link => link.Kind == kind && link.EntityId == id))
-            .OrderByDescending(claim => claim.CorrectionId != null).ThenByDescending(claim => claim.Subject!.Release!.Date).ThenByDescending(claim => claim.Id)
-            .Select(claim => claim.Value).FirstOrDefaultAsync(cancellation);
+    private async Task AddUpOrganisationsAsync(IReadOnlyList<int> ids)
+    {
+        var newest = await NewestAsync(EntityKind.Organisation, ids, Properties.Partner.Parent);
+        foreach (var organisation in await db.Organisations.Where(one => ids.Contains(one.Id)).ToListAsync(cancellation))
+        {
+            var parent = newest.TryGetValue((organisation.Id, Properties.Partner.Parent.Id), out var name) ? (await finder.OrganisationAsync(name)).Id : (int?)null;
+            organisation.ParentId = parent == organisation.Id ? null : parent;
+        }
+    }
+
+    /// <summary>By entity and property the value of the newest telling that has it, a curator's first.</summary>
+    private async Task<Dictionary<(int Entity, int Property), string>> NewestAsync(EntityKind kind, IReadOnlyList<int> ids, params IEnumerable<Property> properties)
+    {
+        var asked = properties.Select(property => property.Id).ToList();
+        var told = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
+            .SelectMany(link => link.Subject!.Claims, (link, claim) => new { link.EntityId, claim.PropertyId, claim.Value, IsCorrected = claim.CorrectionId != null, link.Subject!.Release!.Date, claim.Id })
+            .Where(claim => asked.Contains(claim.PropertyId)).ToListAsync(cancellation);
+        return told.GroupBy(claim => (claim.EntityId, claim.PropertyId)).ToDictionary(group => group.Key, group => group.MaxBy(claim => (claim.IsCorrected, claim.Date ?? DateOnly.MinValue, claim.Id))!.Value);
+    }
 }

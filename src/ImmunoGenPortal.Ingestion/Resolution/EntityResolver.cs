@@ -6,7 +6,7 @@ using ImmunoGenPortal.Facts;
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Says which entities the subjects of a release are, and makes those that are new.</summary>
-internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, CancellationToken cancellation)
+internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, NewRows rows, CancellationToken cancellation)
 {
     /// <summary>Whose releases these are: no partner of its own.</summary>
     private const string Issuer = "ImmunoGen";
@@ -17,25 +17,23 @@ internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, Ca
     private static readonly Property[] Targets = [Properties.Compound.Target, Properties.Deal.Target];
     private static readonly Property[] Indications = [Properties.Trial.Indication, Properties.Regulatory.Indication, Properties.Development.Indication];
 
-    private readonly NameRecords _names = new(db, finder.Decisions, cancellation);
+    private readonly NameRecords _names = new(db, finder.Memory, rows, cancellation);
     private ReleaseLinks _links = new();
 
     /// <summary>Ties each subject of a release, as corrected, to what it is about. What rests on the entities is not added up yet.</summary>
     /// <param name="release">With its subjects stored, and tied to nothing.</param>
-    public async Task<ReleaseLinks> LinkAsync(Release release, NewRows rows, TouchedEntities touched)
+    public async Task<ReleaseLinks> LinkAsync(Release release)
     {
         _links = new ReleaseLinks();
         await finder.PrepareAsync(Named(release));
-        await _names.PrepareAsync(finder.Known);
         foreach (var subject in release.Subjects)
         {
             await LinkOwnAsync(subject);
             await LinkNamedAsync(subject);
         }
 
-        await TrialRecords.LinkAsync(db, finder, _names, release, _links, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        _links.Store(rows, touched);
+        await TrialRecords.LinkAsync(db, finder, _names, rows, release, _links, cancellation);
+        rows.InsertAll(_links.All);
         return _links;
     }
 
@@ -59,7 +57,7 @@ internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, Ca
         }
     }
 
-    private async Task TieAsync(StoredSubject subject, EntityKind kind, INamedEntity entity)
+    private async Task TieAsync(StoredSubject subject, EntityKind kind, KnownEntity entity)
     {
         await _names.AddAsync(kind, entity, subject);
         _links.Add(subject, kind, entity.Id);

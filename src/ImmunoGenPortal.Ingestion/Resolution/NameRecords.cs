@@ -1,12 +1,13 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Keeps every name of an entity, so that any of them finds it.</summary>
-internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions, CancellationToken cancellation)
+internal sealed class NameRecords(PortalDbContext db, EntityMemory memory, NewRows rows, CancellationToken cancellation)
 {
     /// <summary>By kind, the properties whose values are names of the thing itself.</summary>
     private static readonly Dictionary<EntityKind, (SubjectKind Subject, Property Name, Property? Alias)> Naming = new()
@@ -18,24 +19,9 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
         [EntityKind.Trial] = (SubjectKind.Trial, Properties.Trial.Name, null),
     };
 
-    /// <summary>By entity its names by their keys, as they will be stored.</summary>
-    private readonly Dictionary<(EntityKind Kind, int Id), Dictionary<string, EntityName>> _known = [];
-
-    /// <summary>Looks up the names of many entities at once: adding to them one by one asks nothing any more.</summary>
-    public async Task PrepareAsync(IEnumerable<(EntityKind Kind, int Id)> entities)
-    {
-        foreach (var kind in entities.Where(one => !_known.ContainsKey(one)).GroupBy(one => one.Kind, one => one.Id).ToList())
-        {
-            var ids = kind.Distinct().ToList();
-            var rows = await db.EntityNames.Where(one => one.Kind == kind.Key && ids.Contains(one.EntityId)).ToListAsync(cancellation);
-            ids.ForEach(id => _known[(kind.Key, id)] = []);
-            rows.ForEach(row => _known[(kind.Key, row.EntityId)].Add(row.NameKey, row));
-        }
-    }
-
     /// <param name="entity">The name that pages show finds it too, whether or not a release uses it.</param>
     /// <param name="subject">The subject that tells names of it.</param>
-    public Task AddAsync(EntityKind kind, INamedEntity entity, StoredSubject subject)
+    public Task AddAsync(EntityKind kind, KnownEntity entity, StoredSubject subject)
     {
         var (_, name, alias) = Naming[kind];
         return AddAsync(kind, entity.Id, entity.Key, subject.Claims.Where(claim => !claim.IsReplaced && (claim.PropertyId == name.Id || claim.PropertyId == alias?.Id))
@@ -45,19 +31,26 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
     /// <param name="told">Names, and whether a release uses each.</param>
     public async Task AddAsync(EntityKind kind, int id, string entityKey, IEnumerable<(string Name, bool IsUsed)> told)
     {
-        await PrepareAsync([(kind, id)]);
-        var known = _known[(kind, id)];
-        foreach (var (written, isUsed) in told.Concat(decisions.AddedNames(kind, entityKey).Select(name => (name, false))))
+        if (!memory.Names.TryGetValue((kind, id), out var known))
+        {
+            memory.Names[(kind, id)] = known = await db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id).ToDictionaryAsync(one => one.NameKey, one => one.IsUsed, cancellation);
+        }
+
+        foreach (var (written, isUsed) in told.Concat(memory.Decisions.AddedNames(kind, entityKey).Select(name => (name, false))))
         {
             var key = NameKey.Of(written);
-            if (known.TryGetValue(key, out var row))
+            if (!known.TryGetValue(key, out var wasUsed))
             {
-                row.IsUsed |= isUsed;
+                if (key.Length > 0 && !memory.Decisions.IsRemoved(kind, entityKey, key))
+                {
+                    known.Add(key, isUsed);
+                    rows.Insert(new EntityName { Kind = kind, EntityId = id, Name = written, NameKey = key, IsUsed = isUsed });
+                }
             }
-            else if (key.Length > 0 && !decisions.IsRemoved(kind, entityKey, key))
+            else if (isUsed && !wasUsed)
             {
-                known.Add(key, row = new EntityName { Kind = kind, EntityId = id, Name = written, NameKey = key, IsUsed = isUsed });
-                db.EntityNames.Add(row);
+                known[key] = true;
+                await db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id && one.NameKey == key).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsUsed, true), cancellation);
             }
         }
     }
@@ -76,12 +69,7 @@ internal sealed class NameRecords(PortalDbContext db, EntityDecisions decisions,
                 && claim.Subject.Links.Any(link => link.Kind == kind && link.EntityId == id))
             .GroupBy(claim => claim.Value).Select(group => new { Name = group.Key, IsUsed = group.Any(claim => claim.Basis != Basis.Lexicon) }).ToListAsync(cancellation);
         await db.EntityNames.Where(name => name.Kind == kind && name.EntityId == id).ExecuteDeleteAsync(cancellation);
-        foreach (var row in db.EntityNames.Local.Where(name => name.Kind == kind && name.EntityId == id).ToList())
-        {
-            db.Entry(row).State = EntityState.Detached;
-        }
-
-        _known[(kind, id)] = [];
+        memory.Names[(kind, id)] = [];
         await AddAsync(kind, id, entityKey, told.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => (one.Name, one.IsUsed)).Append((shown, false)));
     }
 }

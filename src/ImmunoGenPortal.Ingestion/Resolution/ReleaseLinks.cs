@@ -1,5 +1,4 @@
 using ImmunoGenPortal.Data.Model;
-using ImmunoGenPortal.Data.Sqlite;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
@@ -7,29 +6,16 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 internal sealed class ReleaseLinks
 {
     private readonly HashSet<(int Subject, EntityKind Kind, int Id)> _known = [];
-    private readonly List<(StoredSubject Subject, SubjectLink Link)> _all = [];
+    private readonly List<SubjectLink> _all = [];
 
-    public IEnumerable<SubjectLink> All => _all.Select(one => one.Link);
+    public IReadOnlyList<SubjectLink> All => _all;
 
     /// <param name="subject">Stored already.</param>
     public void Add(StoredSubject subject, EntityKind kind, int id)
     {
         if (_known.Add((subject.Id, kind, id)))
         {
-            _all.Add((subject, new SubjectLink { SubjectId = subject.Id, Kind = kind, EntityId = id }));
-        }
-    }
-
-    public void Store(NewRows rows, TouchedEntities touched)
-    {
-        rows.InsertAll(All);
-        foreach (var (subject, link) in _all)
-        {
-            touched.Add(subject.Kind, link.Kind, link.EntityId);
-            foreach (var claim in subject.Claims)
-            {
-                touched.Tell(link.Kind, link.EntityId, claim.PropertyId);
-            }
+            _all.Add(new SubjectLink { SubjectId = subject.Id, Kind = kind, EntityId = id });
         }
     }
 }

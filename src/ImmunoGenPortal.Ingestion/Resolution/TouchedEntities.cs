@@ -10,8 +10,6 @@ internal sealed class TouchedEntities
 {
     private readonly SortedSet<(EntityKind Kind, int Id)> _all = [];
     private readonly SortedSet<int> _partners = [];
-    private readonly HashSet<(EntityKind Kind, int Id, int PropertyId)> _told = [];
-    private bool _isAllTold;
 
     /// <summary>Of every kind.</summary>
     public IReadOnlyCollection<(EntityKind Kind, int Id)> All => _all;
@@ -19,7 +17,7 @@ internal sealed class TouchedEntities
     /// <summary>Organisations whose agreements are to be built anew.</summary>
     public IReadOnlyCollection<int> Partners => _partners;
 
-    public IEnumerable<int> Of(EntityKind kind) => _all.Where(one => one.Kind == kind).Select(one => one.Id);
+    public IReadOnlyList<int> Of(EntityKind kind) => [.. _all.Where(one => one.Kind == kind).Select(one => one.Id)];
 
     public void Add(SubjectKind subject, EntityKind kind, int id)
     {
@@ -30,25 +28,13 @@ internal sealed class TouchedEntities
         }
     }
 
-    /// <summary>Notes that what a release says of a property of an entity may be another thing than before.</summary>
-    public void Tell(EntityKind kind, int id, int propertyId) => _told.Add((kind, id, propertyId));
-
-    public bool IsTold(EntityKind kind, int id, Property property) => _isAllTold || _told.Contains((kind, id, property.Id));
-
-    /// <summary>All that was touched is added up.</summary>
-    public void Clear()
-    {
-        _all.Clear();
-        _partners.Clear();
-        _told.Clear();
-    }
-
     /// <summary>Takes in everything that subjects of a release are tied to, which may say less from now on.</summary>
-    public async Task AddAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
+    public Task AddAsync(PortalDbContext db, int releaseId, CancellationToken cancellation) =>
+        AddAsync(db.SubjectLinks.Where(link => link.Subject!.ReleaseId == releaseId), cancellation);
+
+    public async Task AddAsync(IQueryable<SubjectLink> ties, CancellationToken cancellation)
     {
-        var links = await db.SubjectLinks.Where(link => link.Subject!.ReleaseId == releaseId)
-            .Select(link => new { Subject = link.Subject!.Kind, link.Kind, link.EntityId }).Distinct().ToListAsync(cancellation);
+        var links = await ties.Select(link => new { Subject = link.Subject!.Kind, link.Kind, link.EntityId }).Distinct().ToListAsync(cancellation);
         links.ForEach(link => Add(link.Subject, link.Kind, link.EntityId));
-        _isAllTold = true;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 
@@ -10,29 +11,30 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 internal static class TrialRecords
 {
     /// <summary>Ties the studies of a release, and their results, to the trials that they are.</summary>
-    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, Release release, ReleaseLinks links, CancellationToken cancellation)
+    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, NewRows rows, Release release, ReleaseLinks links, CancellationToken cancellation)
     {
-        var told = new Dictionary<string, Trial>();
+        HashSet<string>? told = null;
         foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && subject.Claims.Any(claim => !claim.IsReplaced)))
         {
             var compound = subject.Text(Properties.Trial.Compound) is { } name ? await finder.CompoundAsync(name) : null;
             var identity = await IdentityAsync(finder, subject, compound);
-            if (told.ContainsKey(identity.Key))
+            if (told?.Contains(identity.Key) == true)
             {
                 identity = identity.ToldApart(subject);
             }
 
             identity = identity with { Key = finder.Decisions.Merged(EntityKind.Trial, identity.Key) };
 
-            var trial = told[identity.Key] = await FindAsync(db, identity, compound, cancellation);
+            (told ??= []).Add(identity.Key);
+            var trial = await FindAsync(db, finder, rows, identity, compound?.Id, cancellation);
             foreach (var part in release.Subjects.Where(part => part == subject || part.ParentId == subject.Id))
             {
-                links.Add(part, EntityKind.Trial, trial.Id);
+                links.Add(part, EntityKind.Trial, trial);
             }
 
             if (subject.Text(Properties.Trial.Name) is { } own)
             {
-                await names.AddAsync(EntityKind.Trial, trial.Id, trial.Key, [(own, true)]);
+                await names.AddAsync(EntityKind.Trial, trial, identity.Key, [(own, true)]);
             }
         }
     }
@@ -49,7 +51,7 @@ internal static class TrialRecords
     }
 
     /// <summary>By its name, else by phase and first disease, in both cases of its compound.</summary>
-    private static async Task<TrialIdentity> IdentityAsync(EntityFinder finder, StoredSubject subject, Compound? compound)
+    private static async Task<TrialIdentity> IdentityAsync(EntityFinder finder, StoredSubject subject, KnownEntity? compound)
     {
         var owner = compound?.Key ?? "-";
         if (subject.Text(Properties.Trial.Name) is { } name)
@@ -62,17 +64,23 @@ internal static class TrialRecords
         return new TrialIdentity($"{owner}/{phase ?? "-"}/{disease?.Key ?? "-"}", string.Join(' ', new[] { compound?.Name, phase is null ? "trial" : "phase " + phase, disease?.Name }.OfType<string>()));
     }
 
-    private static async Task<Trial> FindAsync(PortalDbContext db, TrialIdentity identity, Compound? compound, CancellationToken cancellation)
+    /// <returns>Its number.</returns>
+    private static async Task<int> FindAsync(PortalDbContext db, EntityFinder finder, NewRows rows, TrialIdentity identity, int? compound, CancellationToken cancellation)
     {
-        var trial = await db.Trials.FirstOrDefaultAsync(one => one.Key == identity.Key, cancellation);
-        if (trial is null)
+        if (!finder.Memory.Trials.TryGetValue(identity.Key, out var id))
         {
-            trial = new Trial { Key = identity.Key, Slug = await Slugs.ForEntityAsync(db, EntityKind.Trial, identity.Key, identity.Words, cancellation), CompoundId = compound?.Id };
-            db.Trials.Add(trial);
-            await db.SaveChangesAsync(cancellation);
+            id = await db.Trials.Where(one => one.Key == identity.Key).Select(one => one.Id).FirstOrDefaultAsync(cancellation);
+            if (id == 0)
+            {
+                var trial = new Trial { Key = identity.Key, Slug = finder.Slugs.ForEntity(EntityKind.Trial, identity.Key, identity.Words), CompoundId = compound };
+                rows.Insert(trial);
+                id = trial.Id;
+            }
+
+            finder.Memory.Trials.Add(identity.Key, id);
         }
 
-        return trial;
+        return id;
     }
 
     /// <summary>Of each value the newest telling that has it, whichever release was taken in first.</summary>

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace ImmunoGenPortal.Ingestion.Review;
 /// What releases say differently of one right (amounts, exclusivity, target) or of one result of a study in as many patients.
 /// A value that one of them leaves out is no difference, nor is one that another rounds.
 /// </summary>
-internal sealed class DifferingStatements(PortalDbContext db, CancellationToken cancellation)
+internal sealed class DifferingStatements(PortalDbContext db, NewRows rows, CancellationToken cancellation)
 {
     private static readonly int[] Compared =
     [
@@ -19,31 +20,33 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
         Properties.Result.N.Id, Properties.Result.Percent.Id, Properties.Result.Months.Id,
     ];
 
-    /// <summary>Makes anew what differs in the rights and studies of these entities. Nothing may be unsaved.</summary>
-    public async Task RebuildAsync(TouchedEntities touched)
+    /// <summary>What of a study a result is of.</summary>
+    private static readonly Property[] Parts = [Properties.Result.Metric, Properties.Result.Of, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Assessor, Properties.Result.Confirmed];
+
+    /// <summary>Makes anew what differs in all rights of these partners.</summary>
+    public async Task RebuildOfGrantsAsync(IReadOnlyCollection<int> partners, IReadOnlyList<ToldGrant> grants)
     {
-        foreach (var partner in touched.Partners)
+        foreach (var key in await db.Organisations.Where(organisation => partners.Contains(organisation.Id)).Select(organisation => organisation.Key).ToListAsync(cancellation))
         {
-            var prefix = await db.Organisations.Where(organisation => organisation.Id == partner).Select(organisation => organisation.Key).SingleOrDefaultAsync(cancellation) + "/";
-            await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Grant && entry.EntityKey!.StartsWith(prefix)).ExecuteDeleteAsync(cancellation);
-            var grants = await db.Grants.AsNoTracking().Where(grant => grant.Agreement!.PartnerId == partner).Select(grant => new { grant.Id, grant.Key }).ToListAsync(cancellation);
-            var told = await OfGrantsAsync([.. grants.Select(grant => grant.Id)]);
-            foreach (var grant in grants)
-            {
-                await AddAsync([.. told[grant.Id]], EntityKind.Grant, grant.Key);
-            }
+            await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Grant && entry.EntityKey!.StartsWith(key + "/")).ExecuteDeleteAsync(cancellation);
         }
 
-        foreach (var id in touched.Of(EntityKind.Trial))
+        foreach (var grant in grants)
         {
-            if (await db.Trials.AsNoTracking().Where(trial => trial.Id == id).Select(trial => trial.Key).SingleOrDefaultAsync(cancellation) is { } key)
-            {
-                await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Trial && entry.EntityKey == key).ExecuteDeleteAsync(cancellation);
-                await AddAsync(await OfTrialAsync(id), EntityKind.Trial, key);
-            }
+            await AddAsync(OfGrant(grant), EntityKind.Grant, grant.Key);
         }
+    }
 
-        await db.SaveChangesAsync(cancellation);
+    /// <summary>Makes anew what differs in these studies.</summary>
+    public async Task RebuildOfTrialsAsync(IReadOnlyCollection<int> trials)
+    {
+        var keys = await db.Trials.Where(trial => trials.Contains(trial.Id)).Select(trial => new { trial.Id, trial.Key }).ToListAsync(cancellation);
+        var told = await OfTrialsAsync(trials);
+        foreach (var trial in keys)
+        {
+            await db.ReviewEntries.Where(entry => entry.Kind == ReviewKind.Differing && entry.EntityKind == EntityKind.Trial && entry.EntityKey == trial.Key).ExecuteDeleteAsync(cancellation);
+            await AddAsync([.. told[trial.Id]], EntityKind.Trial, trial.Key);
+        }
     }
 
     private async Task AddAsync(List<ToldValue> told, EntityKind kind, string entityKey)
@@ -53,17 +56,30 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
             return;
         }
 
-        foreach (var group in told.GroupBy(one => (one.Part, one.PropertyId)))
+        foreach (var group in told.GroupBy(one => (one.Part, one.PropertyId)).Where(group => group.Select(one => one.Value).Distinct().Skip(1).Any()))
         {
-            var verdict = ToldValue.Compare([.. group]);
+            var verdict = ToldValue.Compare(await QuotedAsync([.. group]));
             var values = group.Select(one => one.Value).Distinct().Order(StringComparer.Ordinal).ToList();
             var property = Properties.Numbered(group.Key.PropertyId);
             var key = $"differ:{entityKey}:{group.Key.Part}:{property.Name}:{string.Join('|', values)}";
             if (verdict is not (Verdict.Exact or Verdict.Rounds) && !await IsDismissedAsync(key))
             {
-                db.ReviewEntries.Add(Entry([.. group], property, key, verdict, values, kind, entityKey));
+                rows.Insert(Entry([.. group], property, key, verdict, values, kind, entityKey));
             }
         }
+    }
+
+    /// <summary>With the words that say so: how exactly a figure is printed tells what it may be rounded from.</summary>
+    private async Task<List<ToldValue>> QuotedAsync(List<ToldValue> told)
+    {
+        if (Properties.Numbered(told[0].PropertyId).Shape is not (ValueShape.Money or ValueShape.Number))
+        {
+            return told;
+        }
+
+        var releases = told.Select(one => one.ReleaseId).Distinct().ToList();
+        var texts = await db.Releases.Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text }).ToDictionaryAsync(release => release.Id, release => release.Text, cancellation);
+        return [.. told.Select(one => one.Evidence.Count == 0 ? one : one with { Quote = one.Evidence[0].Quote(texts[one.ReleaseId]) })];
     }
 
     private static ReviewEntry Entry(List<ToldValue> told, Property property, string key, Verdict verdict, List<string> values, EntityKind kind, string entityKey)
@@ -92,36 +108,29 @@ internal sealed class DifferingStatements(PortalDbContext db, CancellationToken 
         db.Corrections.AnyAsync(correction => correction.Kind == CorrectionKind.Dismiss && correction.UndoneAt == null && correction.SubjectKey == key, cancellation);
 
     /// <summary>Only of rights told one by one: what is said in sum has no date or target of its own.</summary>
-    private async Task<ILookup<int, ToldValue>> OfGrantsAsync(List<int> grants)
+    private static List<ToldValue> OfGrant(ToldGrant grant)
     {
-        var deals = await db.Subjects.AsNoTracking()
-            .Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Grant && grants.Contains(link.EntityId))
-                && !subject.Claims.Any(claim => claim.PropertyId == Properties.Deal.Count.Id && claim.Value != "1"))
-            .Include(subject => subject.Release).Include(subject => subject.Claims).Include(subject => subject.Links).AsSplitQuery().ToListAsync(cancellation);
-        var ids = deals.Select(deal => (int?)deal.Id).ToList();
-        var terms = await db.Subjects.AsNoTracking().Where(subject => subject.Kind == SubjectKind.Term && ids.Contains(subject.ParentId)).Include(subject => subject.Release).Include(subject => subject.Claims).AsSplitQuery().ToListAsync(cancellation);
+        var deals = grant.Deals.Where(told => told.Deal.Text(Properties.Deal.Count) is null or "1").ToList();
 
         // Two payments of one kind in one release are told apart by their amounts: such a kind is not compared.
-        return deals.SelectMany(deal => deal.Links.Where(link => link.Kind == EntityKind.Grant), (deal, link) => (Grant: link.EntityId, Deal: deal)).GroupBy(pair => pair.Grant, pair => pair.Deal)
-            .SelectMany(grant => grant.Concat(Single(terms.Where(term => grant.Any(deal => deal.Id == term.ParentId)))), (grant, subject) => (grant.Key, Subject: subject))
-            .SelectMany(pair => Told(pair.Subject, pair.Subject.Text(Properties.Term.Type) ?? ""), (pair, value) => (pair.Key, Value: value))
-            .ToLookup(pair => pair.Key, pair => pair.Value);
-
-        static IEnumerable<StoredSubject> Single(IEnumerable<StoredSubject> terms) =>
-            terms.GroupBy(term => (term.ReleaseId, Type: term.Text(Properties.Term.Type))).Where(group => group.Count() == 1).Select(group => group.Single());
+        var terms = deals.SelectMany(told => told.Terms).GroupBy(term => (term.ReleaseId, Type: term.Text(Properties.Term.Type))).Where(group => group.Count() == 1).Select(group => group.Single());
+        return [.. deals.Select(told => told.Deal).Concat(terms).SelectMany(subject => Told(subject, subject.Text(Properties.Term.Type) ?? ""))];
     }
 
     /// <summary>Results in as many patients; another number of them is another cut of the data, which stands beside this one.</summary>
-    private async Task<List<ToldValue>> OfTrialAsync(int trialId)
+    private async Task<ILookup<int, ToldValue>> OfTrialsAsync(IReadOnlyCollection<int> trials)
     {
-        var results = await db.Subjects.AsNoTracking()
-            .Where(subject => subject.Kind == SubjectKind.Result && subject.Links.Any(link => link.Kind == EntityKind.Trial && link.EntityId == trialId) && subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id))
-            .Include(subject => subject.Release).Include(subject => subject.Claims).AsSplitQuery().ToListAsync(cancellation);
-        var parts = results.GroupBy(result => (result.ReleaseId, Part: string.Join('/', ((Property[])[Properties.Result.Metric, Properties.Result.Of, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Assessor, Properties.Result.Confirmed]).Select(property => result.Text(property)))));
-        return [.. parts.Where(group => group.Count() == 1).SelectMany(group => Told(group.Single(), group.Key.Part))];
+        var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Result && subject.Links.Any(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId)) && subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id));
+        var results = (await ToldSubject.LoadAsync(those, cancellation)).ToDictionary(result => result.Id);
+        var links = await those.SelectMany(result => result.Links).Where(link => link.Kind == EntityKind.Trial).Select(link => new { link.SubjectId, link.EntityId }).ToListAsync(cancellation);
+        return links.Where(link => results.ContainsKey(link.SubjectId)).Select(link => (Trial: link.EntityId, Result: results[link.SubjectId]))
+            .GroupBy(pair => (pair.Trial, pair.Result.ReleaseId, Part: string.Join('/', Parts.Select(pair.Result.Text))))
+            .Where(group => group.Count() == 1)
+            .SelectMany(group => Told(group.Single().Result, group.Key.Part), (group, value) => (group.Key.Trial, Value: value))
+            .ToLookup(pair => pair.Trial, pair => pair.Value);
     }
 
-    private static IEnumerable<ToldValue> Told(StoredSubject subject, string part) => subject.Claims
+    private static IEnumerable<ToldValue> Told(ToldSubject subject, string part) => subject.Claims
         .Where(claim => Compared.Contains(claim.PropertyId))
-        .Select(claim => new ToldValue(subject.ReleaseId, subject.Release!.Date, subject.Kind, subject.Key, part, claim.PropertyId, claim.Value, claim.Evidence, claim.Evidence.Count > 0 ? claim.Evidence[0].Quote(subject.Release.Text) : ""));
+        .Select(claim => new ToldValue(subject.ReleaseId, subject.Date, subject.Kind, subject.Key, part, claim.PropertyId, claim.Value, claim.Evidence, ""));
 }

@@ -22,7 +22,7 @@ public static class BodySketch
     private static readonly ulong[] Seeds = [.. Enumerable.Range(1, BandCount * RowCount).Select(i => StableHash.Mix((ulong)i * 0x9E3779B97F4A7C15UL))];
 
     /// <summary>One hash for each band, in order; empty for a text without words.</summary>
-    public static IReadOnlyList<long> Bands(IReadOnlyList<string> words)
+    public static int[] Bands(IReadOnlyList<string> words)
     {
         var shingles = BodyShingles.Of([.. words.Take(LeadWords)]);
         if (shingles.Count == 0)
@@ -31,7 +31,7 @@ public static class BodySketch
         }
 
         var minima = Minima(shingles);
-        var bands = new long[BandCount];
+        var bands = new int[BandCount];
         for (var band = 0; band < BandCount; band++)
         {
             var hash = (ulong)band;
@@ -40,7 +40,7 @@ public static class BodySketch
                 hash = StableHash.Join(hash, minima[(band * RowCount) + row]);
             }
 
-            bands[band] = unchecked((long)hash);
+            bands[band] = unchecked((int)(hash ^ (hash >> 32)));
         }
 
         return bands;

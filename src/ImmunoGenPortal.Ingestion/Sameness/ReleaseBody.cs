@@ -9,7 +9,7 @@ public sealed class ReleaseBody
     private const int Top = 600;
 
     private ReleaseBody(IReadOnlyList<string> words, bool isCorrection, DateOnly? releasedOn, DateOnly? filedOn) =>
-        (Words, Shingles, IsCorrection, ReleasedOn, FiledOn) = (words, BodyShingles.Of(words), isCorrection, releasedOn, filedOn);
+        (Words, Shingles, Bands, IsCorrection, ReleasedOn, FiledOn) = (words, BodyShingles.Of(words), BodySketch.Bands(words), isCorrection, releasedOn, filedOn);
 
     /// <summary>As <see cref="BodyWords"/> reads them.</summary>
     public IReadOnlyList<string> Words { get; }
@@ -26,7 +26,7 @@ public sealed class ReleaseBody
     public DateOnly? FiledOn { get; }
 
     /// <summary>To be stored with the release and looked up: a release with no band in common is another one.</summary>
-    public IReadOnlyList<long> Bands => BodySketch.Bands(Words);
+    public int[] Bands { get; }
 
     /// <param name="passages">The passages of that very text.</param>
     public static ReleaseBody Read(string text, IReadOnlyList<Passage> passages, DateOnly? releasedOn, DateOnly? filedOn = null)

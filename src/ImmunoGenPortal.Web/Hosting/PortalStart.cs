@@ -73,7 +73,7 @@ internal static partial class PortalStart
             : "seeds";
         try
         {
-            await app.Services.GetRequiredService<TagStoredReleases>().RunAsync(app.Lifetime.ApplicationStopping);
+            await app.Services.GetRequiredService<CatchUp>().RunAsync(app.Lifetime.ApplicationStopping);
             await app.Services.GetRequiredService<SeedReleases>().RunAsync(seeds, app.Lifetime.ApplicationStopping);
         }
         catch (Exception error) when (StorageFault.Of(error) is not null)

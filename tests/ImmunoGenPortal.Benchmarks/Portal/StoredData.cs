@@ -25,6 +25,9 @@ internal sealed class StoredData : IAsyncDisposable
     /// <summary>As uploads are taken in.</summary>
     public IngestRelease Ingest => _services.GetRequiredService<IngestRelease>();
 
+    /// <summary>What was put off while others waited.</summary>
+    public AddUpReleases Sums => _services.GetRequiredService<AddUpReleases>();
+
     /// <summary>As the command takes them in.</summary>
     public IngestReleases IngestMany => _services.GetRequiredService<IngestReleases>();
 

@@ -109,7 +109,7 @@ public sealed class FacetTests : IAsyncLifetime
             await db.ReleaseTags.ExecuteDeleteAsync();
         }
 
-        await _portal.Service<TagStoredReleases>().RunAsync(default);
+        await _portal.Service<CatchUp>().RunAsync(default);
 
         Assert.Equal(["Amgen 3", "Eli Lilly 1"], await NamesAsync(FacetKind.Partner, (await FindAsync("license", SearchFilters.None)).Facets));
     }
