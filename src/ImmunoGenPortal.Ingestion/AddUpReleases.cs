@@ -31,12 +31,21 @@ public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, 
         }
 
         var start = Stopwatch.GetTimestamp();
-        await writer.RunAsync(async db =>
+        try
         {
-            using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
-            await change.GrowAsync();
-            return 0;
-        }, cancellation);
+            await writer.RunAsync(async db =>
+            {
+                using var change = await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
+                await change.GrowAsync();
+                return 0;
+            }, cancellation);
+        }
+        catch
+        {
+            kept.Forget();
+            throw;
+        }
+
         (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
     }
 

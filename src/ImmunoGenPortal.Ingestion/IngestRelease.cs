@@ -81,25 +81,27 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         catch
         {
             kept.Forget();
-            bodies.Forget();
             throw;
         }
     }
 
     /// <summary>Everything that is done with a file before anything is written.</summary>
-    internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation)
+    internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation) => (await FindAsync([file], cancellation))[0] ?? Read(file);
+
+    /// <summary>Looks for releases that were read from these very bytes before.</summary>
+    /// <returns>By place; null where there is none.</returns>
+    internal async Task<Intake?[]> FindAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellation);
+        await db.Database.OpenConnectionAsync(cancellation);
+        using var names = new StoredNames(db);
+        return [.. files.Select(file => names.OfContent(SHA256.HashData(file.Content.Span)) is { } same ? new Intake.Settled(new IngestOutcome.Duplicate(same)) : null)];
+    }
+
+    /// <summary>What is done with a file of which nothing is known.</summary>
+    internal Intake Read(IncomingFile file)
     {
         var contentHash = SHA256.HashData(file.Content.Span);
-        await using (var db = await databases.CreateDbContextAsync(cancellation))
-        {
-            await db.Database.OpenConnectionAsync(cancellation);
-            using var names = new StoredNames(db);
-            if (names.OfContent(contentHash) is { } same)
-            {
-                return new Intake.Settled(new IngestOutcome.Duplicate(same));
-            }
-        }
-
         switch (DocumentReader.Read(file.Content))
         {
             case DocumentReading.Refused refused:

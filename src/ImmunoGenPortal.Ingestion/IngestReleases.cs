@@ -40,10 +40,10 @@ public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
         }
 
         var files = batches.Current;
-        var read = new Intake[files.Count];
-        await Parallel.ForAsync(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, async (place, stopping) =>
-            read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : await ingest.ReadAsync(files[place].File, stopping));
-        return files.Select((one, place) => (one.File, read[place])).ToList();
+        var read = await ingest.FindAsync([.. files.Select(one => one.File)], cancellation);
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, place =>
+            read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : read[place] ?? ingest.Read(files[place].File));
+        return files.Select((one, place) => (one.File, read[place]!)).ToList();
     }, cancellation);
 
     private async Task<List<IngestOutcome>> StoreAsync(List<(IncomingFile File, Intake Intake)> files, CancellationToken cancellation)

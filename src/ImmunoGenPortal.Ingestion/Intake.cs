@@ -70,7 +70,7 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
     public async Task GrowAsync()
     {
         Close();
-        using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
+        using var change = await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
         await change.GrowAsync();
     }
 

@@ -34,13 +34,20 @@ internal sealed class EntityMemory(EntityDecisions decisions)
     }
 }
 
-/// <summary>What the program remembers of entities from one addition of releases to the next.</summary>
+/// <summary>What the program remembers of entities and decisions from one addition of releases to the next.</summary>
 public sealed class KeptEntities
 {
     private EntityMemory? _memory;
 
-    /// <summary>To be called wherever something else is done with entities or decisions than adding to them, and where an addition was rolled back.</summary>
-    public void Forget() => _memory = null;
+    /// <summary>How often it was forgotten: what else is remembered of stored releases holds for as long as this stays.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>To be called wherever something else is done with stored releases, entities or decisions than adding to them, and where an addition was rolled back.</summary>
+    public void Forget()
+    {
+        _memory = null;
+        Version++;
+    }
 
     /// <summary>Within a turn of the writer's, so that nobody else has it at the same time.</summary>
     internal async Task<EntityMemory> RecallAsync(PortalDbContext db, CancellationToken cancellation) =>

@@ -1,12 +1,13 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Sqlite;
+using ImmunoGenPortal.Ingestion.Resolution;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Sameness;
 
 /// <summary>The bodies of the releases that are stored, found by their bands. To be used within a turn of the writer's.</summary>
-public sealed class StoredBodies
+public sealed class StoredBodies(KeptEntities kept)
 {
     /// <summary>How many candidates are compared in full: those with the most bands in common. Copies share many, releases of one mould few.</summary>
     private const int MostCandidates = 50;
@@ -15,6 +16,7 @@ public sealed class StoredBodies
     private const int MostCharacters = 3_000_000;
 
     private BandIndex _index = new();
+    private int _version;
 
     /// <summary>To be called where a transaction that added was rolled back.</summary>
     public void Forget() => _index = new BandIndex();
@@ -22,10 +24,22 @@ public sealed class StoredBodies
     /// <summary>Takes in what was stored since the last time. Once before <see cref="FindSameAsync"/>.</summary>
     public async Task PrepareAsync(PortalDbContext db, CancellationToken cancellation)
     {
-        var last = _index.Last;
-        await foreach (var sketch in db.ReleaseSketches.AsNoTracking().Where(sketch => sketch.Id > last).OrderBy(sketch => sketch.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        if (_version != kept.Version)
         {
-            _index.Add(sketch.Id, sketch.ReleaseId, sketch.Bands);
+            // Somebody may have corrected the day of a release.
+            Forget();
+            _version = kept.Version;
+        }
+
+        var last = _index.Last;
+        var sketches = from sketch in db.ReleaseSketches
+                       where sketch.Id > last
+                       join tags in db.ReleaseTags on sketch.ReleaseId equals tags.ReleaseId
+                       orderby sketch.Id
+                       select new { sketch.Id, sketch.ReleaseId, tags.Date, sketch.Bands };
+        await foreach (var sketch in sketches.AsAsyncEnumerable().WithCancellation(cancellation))
+        {
+            _index.Add(sketch.Id, sketch.ReleaseId, sketch.Date, sketch.Bands);
         }
     }
 
@@ -33,14 +47,10 @@ public sealed class StoredBodies
     /// <returns>Null where it is a release of its own.</returns>
     public async Task<(Release Release, ReleaseBody Body)?> FindSameAsync(PortalDbContext db, ReleaseBody body, CancellationToken cancellation)
     {
-        var shared = _index.Count(body.Bands);
-        if (shared.Count == 0)
-        {
-            return null;
-        }
-
+        // Releases of days too far apart are two, however alike.
+        var shared = _index.Count(body.Bands, body.ReleasedOn, SameRelease.MostDaysApart);
         var left = MostCharacters;
-        foreach (var id in (await NearAsync(db, shared, body.ReleasedOn, cancellation)).TakeWhile(_ => left > 0))
+        foreach (var id in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(MostCandidates).Select(pair => pair.Key).TakeWhile(_ => left > 0))
         {
             var release = await db.Releases.IgnoreQueryFilters().SingleAsync(release => release.Id == id, cancellation);
             var filedOn = await db.Sources.IgnoreQueryFilters().Where(source => source.ReleaseId == id && source.FiledOn != null).MinAsync(source => source.FiledOn, cancellation);
@@ -62,7 +72,7 @@ public sealed class StoredBodies
     {
         var sketch = new ReleaseSketch { ReleaseId = releaseId, Bands = body.Bands };
         rows.Insert(sketch);
-        _index.Add(sketch.Id, releaseId, sketch.Bands);
+        _index.Add(sketch.Id, releaseId, body.ReleasedOn, sketch.Bands);
     }
 
     /// <summary>Keeps the bands of a release that is read from another text now.</summary>
@@ -70,18 +80,5 @@ public sealed class StoredBodies
     {
         using var rows = new NewRows(db);
         rows.Insert(new ReleaseSketch { ReleaseId = releaseId, Bands = body.Bands });
-    }
-
-    /// <summary>Those with the most bands in common, without those of days too far apart, which are two releases however alike.</summary>
-    private static async Task<List<int>> NearAsync(PortalDbContext db, Dictionary<int, int> shared, DateOnly? releasedOn, CancellationToken cancellation)
-    {
-        var ids = shared.Keys.ToList();
-        if (releasedOn is { } day)
-        {
-            var (first, last) = (day.AddDays(-SameRelease.MostDaysApart), day.AddDays(SameRelease.MostDaysApart));
-            ids = await db.ReleaseTags.Where(tags => ids.Contains(tags.ReleaseId) && (tags.Date == null || (tags.Date >= first && tags.Date <= last))).Select(tags => tags.ReleaseId).ToListAsync(cancellation);
-        }
-
-        return [.. ids.OrderByDescending(id => shared[id]).ThenBy(id => id).Take(MostCandidates)];
     }
 }

@@ -13,7 +13,7 @@ internal static class IngestFigures
     private const int MostInOne = 500;
 
     /// <summary>What the runtime has compiled for speed by then.</summary>
-    private const int WarmUp = 200;
+    private const int WarmUp = 1000;
 
     /// <param name="small">A folder of releases, each of which is to be durable before the next begins.</param>
     /// <param name="large">A folder of releases to be taken in as a command does.</param>

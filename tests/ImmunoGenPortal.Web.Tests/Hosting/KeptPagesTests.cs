@@ -95,10 +95,15 @@ public sealed class KeptPagesTests : IAsyncLifetime
         where T : notnull => _portal.Services.GetRequiredService<T>();
 
     /// <summary>Asks twice: the second answer is the first one, kept, with everything that an answer tells the browser.</summary>
-    private static async Task<string> KeptAsync(HttpClient client, string address)
+    private static async Task<string> KeptAsync(HttpClient client, string address, int tries = 3)
     {
         using var first = await client.AskAsync(address);
         using var second = await client.AskAsync(address);
+        if (!second.Headers.Contains("Age") && tries > 1)
+        {
+            // The log was brought into the database in between, or something that waited was done.
+            return await KeptAsync(client, address, tries - 1);
+        }
 
         var page = await second.Content.ReadAsStringAsync();
         Assert.True(second.Headers.Contains("Age"), $"{address} was not kept.");
