@@ -2,8 +2,8 @@ using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
-using ImmunoGenPortal.Ingestion.Sameness;
 using ImmunoGenPortal.Ingestion.Resolution;
+using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion;

@@ -46,6 +46,7 @@ internal sealed class ServedProgram : IAsyncDisposable
         ["FLOOR_URL"] = address,
         ["DOTNET_gcServer"] = "1",
         ["DOTNET_gcConcurrent"] = "1",
+        ["DOTNET_TieredPGO"] = "1",
     });
 
     private static string Configuration => AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
