@@ -66,12 +66,17 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, D
             return;
         }
 
-        if (_connection is not null)
+        try
         {
-            WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0);
+            if (_connection is not null)
+            {
+                WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0);
+            }
         }
-
-        _one.Release();
+        finally
+        {
+            _one.Release();
+        }
     }
 
     public void Dispose()

@@ -31,21 +31,13 @@ public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, 
         }
 
         var start = Stopwatch.GetTimestamp();
-        try
+        kept.GiveBack(await writer.RunAsync(async db =>
         {
-            await writer.RunAsync(async db =>
-            {
-                using var change = await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
-                await change.GrowAsync();
-                return 0;
-            }, cancellation);
-        }
-        catch
-        {
-            kept.Forget();
-            throw;
-        }
-
+            var memory = await kept.TakeAsync(db, cancellation);
+            using var change = ReleaseChange.OpenToAdd(db, memory, cancellation);
+            await change.GrowAsync();
+            return memory;
+        }, cancellation));
         (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
     }
 

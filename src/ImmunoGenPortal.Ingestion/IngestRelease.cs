@@ -70,13 +70,15 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     {
         try
         {
-            return await writer.RunAsync(async db =>
+            var (batch, result) = await writer.RunAsync(async db =>
             {
-                using var batch = new IngestBatch(db, kept, bodies, cancellation);
-                var done = await work(batch);
-                await (isLast ? batch.GrowAsync() : Task.CompletedTask);
-                return done;
+                using var open = new IngestBatch(db, kept, bodies, cancellation);
+                var done = await work(open);
+                await (isLast ? open.GrowAsync() : Task.CompletedTask);
+                return (open, done);
             }, cancellation);
+            batch.Remember();
+            return result;
         }
         catch
         {
@@ -125,7 +127,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 
         if (await batch.FindSameAsync(read.Body) is { } copied)
         {
-            batch.Close(); // The reading of what is there may be replaced, and all that rests on it.
+            batch.CloseToChange(); // The reading of what is there may be replaced, and all that rests on it.
             return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, read.Body) == read.Body, read.Reading, read.Source, settle, cancellation);
         }
 

@@ -26,6 +26,7 @@ internal abstract record Intake
 internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredBodies bodies, CancellationToken cancellation) : IDisposable
 {
     private readonly StoredNames _names = new(db);
+    private EntityMemory? _memory;
     private ReleaseChange? _change;
     private bool _isPrepared;
 
@@ -52,17 +53,24 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
     {
         // The context would compare all that it knows with what it was, several times for each release.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        _change ??= await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
+        _change ??= ReleaseChange.OpenToAdd(db, _memory ??= await kept.TakeAsync(db, cancellation), cancellation);
         await _change.AddAsync(release);
         bodies.Add(_change.Rows, release.Id, body);
     }
 
-    /// <summary>Before anything else is changed in the transaction than what is added.</summary>
+    /// <summary>Before anything else is changed in the transaction than releases and what rests on them.</summary>
     public void Close()
     {
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         _change?.Dispose();
         _change = null;
+    }
+
+    /// <summary>Before a stored release is changed in the transaction: what was looked up may not hold afterwards.</summary>
+    public void CloseToChange()
+    {
+        Close();
+        _memory = null;
         _isPrepared = false;
     }
 
@@ -70,8 +78,17 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
     public async Task GrowAsync()
     {
         Close();
-        using var change = await ReleaseChange.OpenToAddAsync(db, kept, cancellation);
+        using var change = ReleaseChange.OpenToAdd(db, _memory ??= await kept.TakeAsync(db, cancellation), cancellation);
         await change.GrowAsync();
+    }
+
+    /// <summary>After the transaction is durable: what was looked up goes on to hold.</summary>
+    public void Remember()
+    {
+        if (_memory is not null)
+        {
+            kept.GiveBack(_memory);
+        }
     }
 
     public void Dispose()

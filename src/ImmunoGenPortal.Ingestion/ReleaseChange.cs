@@ -41,8 +41,8 @@ internal sealed class ReleaseChange : IDisposable
     }
 
     /// <summary>Only to add: what is remembered of entities goes on to hold, unless the transaction is rolled back.</summary>
-    public static async Task<ReleaseChange> OpenToAddAsync(PortalDbContext db, KeptEntities kept, CancellationToken cancellation) =>
-        new(db, await kept.RecallAsync(db, cancellation), cancellation);
+    /// <param name="memory">Taken from what the program keeps.</param>
+    public static ReleaseChange OpenToAdd(PortalDbContext db, EntityMemory memory, CancellationToken cancellation) => new(db, memory, cancellation);
 
     /// <summary>By which more of what is added may be stored.</summary>
     public NewRows Rows => _rows;

@@ -12,6 +12,9 @@ internal sealed class EntityMemory(EntityDecisions decisions)
 {
     public EntityDecisions Decisions => decisions;
 
+    /// <summary>When it was taken last.</summary>
+    public int Turn { get; set; }
+
     /// <summary>By kind and key; null where there is none.</summary>
     public Dictionary<(EntityKind Kind, string Key), KnownEntity?> Entities { get; } = [];
 
@@ -34,10 +37,15 @@ internal sealed class EntityMemory(EntityDecisions decisions)
     }
 }
 
-/// <summary>What the program remembers of entities and decisions from one addition of releases to the next.</summary>
+/// <summary>
+/// What the program remembers of entities and decisions from one addition of releases to the next. Whoever adds takes it, and gives it back
+/// when what was added is durable: of what was rolled back nothing is remembered.
+/// </summary>
 public sealed class KeptEntities
 {
+    private readonly Lock _one = new();
     private EntityMemory? _memory;
+    private int _turn;
 
     /// <summary>How often it was forgotten: what else is remembered of stored releases holds for as long as this stays.</summary>
     public int Version { get; private set; }
@@ -45,11 +53,35 @@ public sealed class KeptEntities
     /// <summary>To be called wherever something else is done with stored releases, entities or decisions than adding to them, and where an addition was rolled back.</summary>
     public void Forget()
     {
-        _memory = null;
-        Version++;
+        lock (_one)
+        {
+            _memory = null;
+            _turn++;
+            Version++;
+        }
     }
 
-    /// <summary>Within a turn of the writer's, so that nobody else has it at the same time.</summary>
-    internal async Task<EntityMemory> RecallAsync(PortalDbContext db, CancellationToken cancellation) =>
-        _memory ??= new EntityMemory(await EntityDecisions.LoadAsync(db, cancellation));
+    /// <summary>Within a turn of the writer's.</summary>
+    internal async Task<EntityMemory> TakeAsync(PortalDbContext db, CancellationToken cancellation)
+    {
+        EntityMemory? memory;
+        int turn;
+        lock (_one)
+        {
+            (memory, _memory, turn) = (_memory, null, ++_turn);
+        }
+
+        memory ??= new EntityMemory(await EntityDecisions.LoadAsync(db, cancellation));
+        memory.Turn = turn;
+        return memory;
+    }
+
+    /// <summary>After the transaction is durable. Where somebody else came in between, it is let go.</summary>
+    internal void GiveBack(EntityMemory memory)
+    {
+        lock (_one)
+        {
+            _memory = memory.Turn == _turn ? memory : _memory;
+        }
+    }
 }

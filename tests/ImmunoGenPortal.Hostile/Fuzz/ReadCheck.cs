@@ -43,7 +43,7 @@ public static class ReadCheck
 
         // By this releases are compared: it is worked out of every text.
         var bands = ReleaseBody.Read(reading.Text, reading.Passages, null).Bands;
-        return bands.Count == 0 && reading.Text.Any(char.IsLetter) ? "The text has nothing to be known again by."
+        return bands.Length == 0 && reading.Text.Any(char.IsLetter) ? "The text has nothing to be known again by."
             : reading.Unclaimed.Any(mention => mention.Span.End > reading.Text.Length) ? "A mention lies outside the text."
             : reading.Passages.Any(passage => passage.Span.End > reading.Text.Length) ? "A passage lies outside the text."
             : reading.Text.Any(static character => char.IsControl(character) && character != '\n') ? "The text holds control characters."
