@@ -17,6 +17,12 @@ public static class CodeNameReader
         ("SGN", 3, false), ("KHK", 4, false), ("MGC", 3, false), ("MGA", 3, false), ("MGD", 3, false), ("FPA", 3, false), ("PRO", 5, false), ("BB", 5, false),
     ];
 
+    /// <summary>In what the generic name of an antibody ends: "mab", and since 2021 one of four others, by the scheme of the WHO for International Nonproprietary Names.</summary>
+    private static readonly string[] Antibodies = ["mab", "tug", "bart", "mig", "ment"];
+
+    /// <summary>In what the word behind it ends that names what it carries: maytansinoids, auristatins, DNA-acting agents, camptothecins, calicheamicins.</summary>
+    private static readonly string[] Payloads = ["tansine", "dotin", "irine", "tecan", "gamicin"];
+
     private const int MostDigits = 8;
 
     public static bool TryRead(TokenRun run, int i, out int next)
@@ -34,13 +40,29 @@ public static class CodeNameReader
             return true;
         }
 
-        if (word.EndsWith("mab", StringComparison.OrdinalIgnoreCase) && word.Length > 5 && run.Raw(i + 1).EndsWith("tansine", StringComparison.OrdinalIgnoreCase))
+        if (EndsAsAntibody(word) && HasEnding(run.Raw(i + 1), Payloads))
         {
             next = i + 2;
             return true;
         }
 
         return IsConjugate(run, i, word, out next);
+    }
+
+    /// <summary>Whether a word may be the generic name of an antibody; asked of every word.</summary>
+    public static bool EndsAsAntibody(ReadOnlySpan<char> word) => word.Length > 5 && word[^1] is 'b' or 'B' or 'g' or 'G' or 't' or 'T' && HasEnding(word, Antibodies);
+
+    private static bool HasEnding(ReadOnlySpan<char> word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>An antibody with its payload: "huN901-DM1", "J591-DM1", "My9-6-DM1"; a receptor before the payload is its target.</summary>

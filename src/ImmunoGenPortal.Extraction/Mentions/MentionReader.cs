@@ -191,8 +191,8 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>
     private static bool MayBeCode(ReadOnlySpan<char> word) =>
-        char.IsAsciiLetterLower(word[0]) ? word[^1] is 'b' || word.StartsWith("hu")
-        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word is "Study" or "Trial" or "Protocol" || word[^1] is 'b' or 'B';
+        char.IsAsciiLetterLower(word[0]) ? CodeNameReader.EndsAsAntibody(word) || word.StartsWith("hu")
+        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word is "Study" or "Trial" or "Protocol" || CodeNameReader.EndsAsAntibody(word);
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
     {

@@ -50,6 +50,10 @@ public class NameTests
     [InlineData("with [IMGC936] now")]
     [InlineData("with [zyxtuzumab ravtansine] now")]
     [InlineData("with [zyxtuximab soravtansine] now")]
+    [InlineData("with [zyxtatug soravtansine] now")]
+    [InlineData("of [Zyxtubart Deruxtecan] in")]
+    [InlineData("given [zyxtuzumab vedotin] alone")]
+    [InlineData("and [zyxtomig tesirine], an ADC")]
     [InlineData("with [huXYZ9-DM4] now")]
     [InlineData("with [XQ591-DM1] now")]
     [InlineData("with [BX7-6-DM4] now")]
@@ -76,6 +80,8 @@ public class NameTests
     [InlineData("in BAY 12 and BAY 13")]
     [InlineData("DS-47 and LY-300")]
     [InlineData("conjugates of the MLN591 antibody")]
+    [InlineData("the tug vedotin was named after")]
+    [InlineData("treatment with vedotin and an experiment in tesirine")]
     public void AnotherFormIsNoCompound(string text) => Mentioned.None(MentionType.Compound, text);
 
     [Theory]
