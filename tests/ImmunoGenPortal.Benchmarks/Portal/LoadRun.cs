@@ -124,9 +124,12 @@ internal sealed class LoadRun(string folder, string work)
     {
         await using var data = await StoredData.OpenAsync(work);
         await IngestFigures.FillAsync(data, texts);
-        await using var db = await data.DatabaseAsync();
-        var key = await db.AddApiKeyAsync(Actor.CommandLine, DateTime.UtcNow, "load", default);
-        await db.SaveChangesAsync();
+        var key = await data.Writer.RunAsync(async db =>
+        {
+            var made = await db.AddApiKeyAsync(Actor.CommandLine, DateTime.UtcNow, "load", default);
+            await db.SaveChangesAsync();
+            return made;
+        }, default);
         var things = await RateFigures.AddressesAsync(data);
         var (searches, releases, deals) = (AskedQuery.Of(folder), things["release"], things["deal"]);
         return (key!, [.. Enumerable.Range(0, 100).SelectMany(place => (string[])["/", searches[place % searches.Count].Address, releases[place % releases.Count], deals[place % deals.Count]])]);

@@ -22,6 +22,8 @@ internal sealed class StoredData : IAsyncDisposable
 
     public string Folder => _directory.Path;
 
+    public Writer Writer => _services.GetRequiredService<Writer>();
+
     /// <summary>As uploads are taken in.</summary>
     public IngestRelease Ingest => _services.GetRequiredService<IngestRelease>();
 
