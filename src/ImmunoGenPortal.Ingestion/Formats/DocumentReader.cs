@@ -10,8 +10,8 @@ public static class DocumentReader
 {
     public const int MaxBytes = 10 * 1024 * 1024;
 
-    /// <summary>Of the text that is left without markup: a megabyte, ten times what the longest news of a company has.</summary>
-    public const int MaxCharacters = 1_100_000;
+    /// <summary>Of the text that is left without markup: five times what the longest news of a company has, tables and all. What is read and compared takes some hundred bytes of memory a character.</summary>
+    public const int MaxCharacters = 500_000;
 
     public static DocumentReading Read(ReadOnlyMemory<byte> content)
     {

@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Hostile.Corpus;
 internal static class LongFiles
 {
     /// <summary>Longer than any release; what is accepted must still be read in time.</summary>
-    private const int Length = 1_090_000;
+    private const int Length = 490_000;
 
     private static readonly (string Name, string Piece)[] Pieces =
     [
@@ -26,10 +26,10 @@ internal static class LongFiles
         yield return HostileFile.Large("line-10mb-no-blanks.txt", () => new string('x', 10 * 1024 * 1024));
         yield return HostileFile.Large("text-30mb.txt", () => Told.Fill("ImmunoGen announced that Amgen will pay $5 million.\n", 30 * 1024 * 1024));
         yield return HostileFile.LargeBytes("bytes-30mb.bin", () => Random(30 * 1024 * 1024));
-        yield return HostileFile.LargeBytes("letters-random-1mb.txt", () => Words(1, 1_090_000));
-        yield return HostileFile.Large("headline-1mb.txt", () => new string('H', 1_000_000) + "\n\nWALTHAM, Mass., May 3, 2012 -- Amgen.");
-        yield return HostileFile.Large("headline-words-1mb.txt", () => Told.Fill("Amgen Takes License ", 1_000_000) + "\n\nWALTHAM, Mass., May 3, 2012 -- Amgen.");
-        yield return HostileFile.Large("name-1mb.txt", () => Told.Release(1_100, "A Name without End", Told.Fill("Acme Capital Bio Pharma Onco ", 1_000_000) + "Therapeutics, Inc. will pay $5 million."));
+        yield return HostileFile.LargeBytes("letters-random-longest.txt", () => Words(1, 490_000));
+        yield return HostileFile.Large("headline-longest.txt", () => new string('H', 480_000) + "\n\nWALTHAM, Mass., May 3, 2012 -- Amgen.");
+        yield return HostileFile.Large("headline-words-longest.txt", () => Told.Fill("Amgen Takes License ", 480_000) + "\n\nWALTHAM, Mass., May 3, 2012 -- Amgen.");
+        yield return HostileFile.Large("name-longest.txt", () => Told.Release(1_100, "A Name without End", Told.Fill("Acme Capital Bio Pharma Onco ", 480_000) + "Therapeutics, Inc. will pay $5 million."));
         yield return HostileFile.Large("names-of-their-own.txt", () => Told.Release(1_101, "Thousands of Names", string.Concat(Enumerable.Range(0, 30_000).Select(i => $"Zq{Convert.ToHexString(BitConverter.GetBytes(i))} Therapeutics, Inc. will pay $5 million for IMGN{i}. "))));
         yield return HostileFile.Large("drugs-of-their-own.txt", () => Told.Release(1_102, "Thousands of Drugs", string.Concat(Enumerable.Range(0, 30_000).Select(i => $"In a Phase I trial of XY{i} for the treatment of cancer number {i}, 3 of {i + 3} patients responded. "))));
     }

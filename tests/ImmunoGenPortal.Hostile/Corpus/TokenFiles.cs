@@ -5,7 +5,7 @@ namespace ImmunoGenPortal.Hostile.Corpus;
 /// <summary>Single tokens of a megabyte, one kind of character again and again, and thousands of names that are all different.</summary>
 internal static class TokenFiles
 {
-    private const int Length = 1_050_000;
+    private const int Length = 490_000;
 
     private static readonly string[] Tokens =
     [
