@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Ingestion.Resolution;
 using ImmunoGenPortal.Ingestion.Sameness;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,8 @@ public sealed class CatchUp(IDbContextFactory<PortalDbContext> databases, Writer
         await EachAsync(WithoutSketch, async (db, id) =>
         {
             var release = await db.Releases.AsNoTracking().IgnoreQueryFilters().SingleAsync(one => one.Id == id, cancellation);
-            StoredBodies.Change(db, id, ReleaseBody.Read(release.Text, release.Passages, release.Date));
+            using var rows = new NewRows(db);
+            StoredBodies.Change(rows, id, ReleaseBody.Read(release.Text, release.Passages, release.Date));
         }, cancellation);
         await sums.RunAsync(cancellation);
     }

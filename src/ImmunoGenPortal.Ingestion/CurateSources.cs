@@ -49,7 +49,7 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, KeptEntit
             using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
             await change.AddAsync(release);
             await change.GrowAsync();
-            StoredBodies.Change(db, release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
+            StoredBodies.Change(change.Rows, release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
             return new CorrectionOutcome.Done(release.Id);
         }, cancellation);
 

@@ -31,35 +31,25 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
 {
     /// <param name="fileName">As it was called where it came from; kept to be shown.</param>
     public Task<IngestOutcome> RunAsync(string fileName, ReadOnlyMemory<byte> content, CancellationToken cancellation = default) =>
-        RunAsync(new IncomingFile(fileName, content), null, isLast: true, cancellation);
+        RunAsync(new IncomingFile(fileName, content), isLast: true, cancellation);
 
-    /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
     /// <param name="isLast">No where others follow at once: what releases add up to is left to <see cref="AddUpReleases"/> then.</param>
-    public async Task<IngestOutcome> RunAsync(IncomingFile file, Func<PortalDbContext, IngestOutcome, int, Task>? settle, bool isLast, CancellationToken cancellation)
+    public async Task<IngestOutcome> RunAsync(IncomingFile file, bool isLast, CancellationToken cancellation)
     {
-        var outcome = await ReadAsync(file, cancellation) switch
-        {
-            Intake.Settled settled => settled.Outcome,
-            Intake.Read read => (await StoreAsync([read], settle, isLast, cancellation))[0],
-            var other => throw new InvalidOperationException($"Nothing is done with {other}."),
-        };
+        var intake = await ReadAsync(file, cancellation);
+        var outcome = intake is Intake.Settled settled ? settled.Outcome : (await StoreAsync([intake], isLast, cancellation))[0]; // what is settled waits for no turn to write
         PortalMetrics.FileTaken(JobOutcomes.Of(outcome));
         return outcome;
     }
 
     /// <summary>Stores files in one transaction.</summary>
-    internal Task<List<IngestOutcome>> StoreAsync(IReadOnlyList<Intake> intakes, Func<PortalDbContext, IngestOutcome, int, Task>? settle, bool isLast, CancellationToken cancellation) =>
+    internal Task<List<IngestOutcome>> StoreAsync(IReadOnlyList<Intake> intakes, bool isLast, CancellationToken cancellation) =>
         InBatchAsync(async batch =>
         {
             var outcomes = new List<IngestOutcome>(intakes.Count);
             foreach (var intake in intakes)
             {
-                outcomes.Add(intake switch
-                {
-                    Intake.Settled settled => settled.Outcome,
-                    Intake.Read read => await StoreAsync(batch, read, settle),
-                    _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
-                });
+                outcomes.Add(await StoreAsync(batch, intake, null));
             }
 
             return outcomes;
@@ -88,36 +78,47 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     }
 
     /// <summary>Everything that is done with a file before anything is written.</summary>
-    internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation) => (await FindAsync([file], cancellation))[0] ?? Read(file);
+    internal async Task<Intake> ReadAsync(IncomingFile file, CancellationToken cancellation) => Read(file, (await FindAsync([file], cancellation))[0]);
 
     /// <summary>Looks for releases that were read from these very bytes before.</summary>
-    /// <returns>By place; null where there is none.</returns>
-    internal async Task<Intake?[]> FindAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<KnownFile>> FindAsync(IReadOnlyList<IncomingFile> files, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         await db.Database.OpenConnectionAsync(cancellation);
         using var names = new StoredNames(db);
-        return [.. files.Select(file => names.OfContent(SHA256.HashData(file.Content.Span)) is { } same ? new Intake.Settled(new IngestOutcome.Duplicate(same)) : null)];
+        return [.. files.Select(file => SHA256.HashData(file.Content.Span)).Select(hash => new KnownFile(hash, names.OfContent(hash)))];
     }
 
-    /// <summary>What is done with a file of which nothing is known.</summary>
-    internal Intake Read(IncomingFile file)
+    /// <summary>What is done with a file without the database.</summary>
+    internal Intake Read(IncomingFile file, KnownFile known)
     {
-        var contentHash = SHA256.HashData(file.Content.Span);
+        if (known.Slug is not null)
+        {
+            return new Intake.Settled(new IngestOutcome.Duplicate(known.Slug));
+        }
+
         switch (DocumentReader.Read(file.Content))
         {
             case DocumentReading.Refused refused:
                 LogRejected(file.Name, refused.Reason);
                 return new Intake.Settled(new IngestOutcome.Rejected(refused.Reason));
             case DocumentReading.Read document when ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading:
-                return new Intake.Read(reading, ReleaseRows.HashOf(reading.Text), MakeSource(file, contentHash, document.Format),
+                return new Intake.Read(reading, ReleaseRows.HashOf(reading.Text), MakeSource(file, known.ContentHash, document.Format),
                     ReleaseBody.Read(reading.Text, reading.Passages, (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay, file.FiledOn));
             default:
                 return new Intake.Settled(new IngestOutcome.Rejected("The file holds no words. Send the release as text or HTML."));
         }
     }
 
-    internal async Task<IngestOutcome> StoreAsync(IngestBatch batch, Intake.Read read, Func<PortalDbContext, IngestOutcome, int, Task>? settle)
+    /// <param name="settle">Done in the transaction that stores the release, whose number it is given: what is to be kept if the release is. Not called where nothing is stored.</param>
+    internal async Task<IngestOutcome> StoreAsync(IngestBatch batch, Intake intake, Func<PortalDbContext, IngestOutcome, int, Task>? settle) => intake switch
+    {
+        Intake.Settled settled => settled.Outcome,
+        Intake.Read read => await StoreAsync(batch, read, settle),
+        _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
+    };
+
+    private async Task<IngestOutcome> StoreAsync(IngestBatch batch, Intake.Read read, Func<PortalDbContext, IngestOutcome, int, Task>? settle)
     {
         var (db, cancellation) = (batch.Database, batch.Cancellation);
         if ((batch.Names.OfText(read.TextHash) ?? batch.Names.OfContent(read.Source.ContentHash)) is { } known)

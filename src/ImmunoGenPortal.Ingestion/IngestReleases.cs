@@ -40,17 +40,18 @@ public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
         }
 
         var files = batches.Current;
-        var read = await ingest.FindAsync([.. files.Select(one => one.File)], cancellation);
+        var known = await ingest.FindAsync([.. files.Select(one => one.File)], cancellation);
+        var read = new Intake[files.Count];
         Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, place =>
-            read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : read[place] ?? ingest.Read(files[place].File));
-        return files.Select((one, place) => (one.File, read[place]!)).ToList();
+            read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : ingest.Read(files[place].File, known[place]));
+        return files.Select((one, place) => (one.File, read[place])).ToList();
     }, cancellation);
 
     private async Task<List<IngestOutcome>> StoreAsync(List<(IncomingFile File, Intake Intake)> files, CancellationToken cancellation)
     {
         try
         {
-            return await ingest.StoreAsync([.. files.Select(one => one.Intake)], null, isLast: false, cancellation);
+            return await ingest.StoreAsync([.. files.Select(one => one.Intake)], isLast: false, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException && files.Count > 1)
         {

@@ -22,6 +22,11 @@ internal abstract record Intake
     public sealed record Read(ReleaseReading Reading, byte[] TextHash, Source Source, ReleaseBody Body) : Intake;
 }
 
+/// <summary>What is known of a file before it is read.</summary>
+/// <param name="ContentHash">SHA-256 of its bytes.</param>
+/// <param name="Slug">Of the release that was read from these very bytes before; null where there is none.</param>
+internal sealed record KnownFile(byte[] ContentHash, string? Slug);
+
 /// <summary>Files that are stored in one transaction.</summary>
 internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredBodies bodies, CancellationToken cancellation) : IDisposable
 {
@@ -53,9 +58,9 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
     {
         // The context would compare all that it knows with what it was, several times for each release.
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-        _change ??= ReleaseChange.OpenToAdd(db, _memory ??= await kept.TakeAsync(db, cancellation), cancellation);
-        await _change.AddAsync(release);
-        bodies.Add(_change.Rows, release.Id, body);
+        var change = await OpenAsync();
+        await change.AddAsync(release);
+        bodies.Add(change.Rows, release.Id, body);
     }
 
     /// <summary>Before anything else is changed in the transaction than releases and what rests on them.</summary>
@@ -77,9 +82,8 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
     /// <summary>Counts what was added, and what was put off before. Before the transaction ends.</summary>
     public async Task GrowAsync()
     {
-        Close();
-        using var change = ReleaseChange.OpenToAdd(db, _memory ??= await kept.TakeAsync(db, cancellation), cancellation);
-        await change.GrowAsync();
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
+        await (await OpenAsync()).GrowAsync();
     }
 
     /// <summary>After the transaction is durable: what was looked up goes on to hold.</summary>
@@ -90,6 +94,8 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
             kept.GiveBack(_memory);
         }
     }
+
+    private async Task<ReleaseChange> OpenAsync() => _change ??= ReleaseChange.OpenToAdd(db, _memory ??= await kept.TakeAsync(db, cancellation), cancellation);
 
     public void Dispose()
     {

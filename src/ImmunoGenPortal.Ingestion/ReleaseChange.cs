@@ -73,7 +73,7 @@ internal sealed class ReleaseChange : IDisposable
     {
         var touched = new TouchedEntities();
         await touched.AddAsync(_db.PendingReleases.SelectMany(pending => _db.SubjectLinks.Where(link => link.Subject!.ReleaseId == pending.ReleaseId)), _cancellation);
-        await new EntityRecords(_db, _finder, _rows, _cancellation).GrowAsync(touched);
+        await (touched.All.Count > 0 ? new EntityRecords(_db, _finder, _rows, _cancellation).GrowAsync(touched) : Task.CompletedTask);
         await _db.PendingReleases.ExecuteDeleteAsync(_cancellation);
     }
 

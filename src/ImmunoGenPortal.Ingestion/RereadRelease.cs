@@ -99,7 +99,7 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         await db.SaveChangesAsync(cancellation);
         await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
         await change.FinishAsync();
-        StoredBodies.Change(db, releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
+        StoredBodies.Change(change.Rows, releaseId, ReleaseBody.Read(release.Text, release.Passages, release.Date));
         return new RereadOutcome.Reread(differences.Count);
     }
 

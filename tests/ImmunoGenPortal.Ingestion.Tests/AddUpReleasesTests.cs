@@ -67,7 +67,7 @@ public sealed class AddUpReleasesTests : IAsyncLifetime
     }
 
     private async Task PutOffAsync(string text) =>
-        Assert.IsNotType<IngestOutcome.Rejected>(await _later.Service<IngestRelease>().RunAsync(new IncomingFile("release.txt", System.Text.Encoding.UTF8.GetBytes(text)), null, isLast: false, default));
+        Assert.IsNotType<IngestOutcome.Rejected>(await _later.Service<IngestRelease>().RunAsync(new IncomingFile("release.txt", System.Text.Encoding.UTF8.GetBytes(text)), isLast: false, default));
 
     private static async Task<List<string>> SumsAsync(TemporaryPortal portal)
     {

@@ -6,7 +6,7 @@ using SQLitePCL;
 namespace ImmunoGenPortal.Data.Sqlite;
 
 /// <summary>
-/// Stores new rows in the transaction at hand, some fifty times as fast as the context does: it keeps no account of them, and gives the values to
+/// Stores new rows in the transaction at hand, many times as fast as the context does: it keeps no account of them, and gives the values to
 /// SQLite without a command in between. What they point at must be stored before, and their foreign keys be set.
 /// </summary>
 /// <param name="db">With its connection open.</param>

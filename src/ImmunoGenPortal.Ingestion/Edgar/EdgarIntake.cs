@@ -31,7 +31,7 @@ public sealed class EdgarIntake(EdgarClient client, IngestRelease ingest, IDbCon
                 FiledOn = filing.FiledOn,
                 FilingItems = filing.Items.Count == 0 ? null : string.Join("; ", filing.Items),
             };
-            outcomes.Add(await ingest.RunAsync(file, null, isLast: true, cancellation));
+            outcomes.Add(await ingest.RunAsync(file, isLast: true, cancellation));
         }
 
         await writer.RunAsync(db => RecordAsync(db, actor, filing, outcomes.Count, cancellation), cancellation);

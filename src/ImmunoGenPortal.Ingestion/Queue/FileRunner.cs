@@ -88,12 +88,7 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
     private async Task<IngestOutcome> StoreAsync(IngestBatch batch, Job job, Intake intake, CancellationToken stopping)
     {
         var db = batch.Database;
-        var outcome = intake switch
-        {
-            Intake.Read read => await ingest.StoreAsync(batch, read, (_, stored, release) => leases.DoneAsync(db, job, JobOutcomes.Of(stored), release, Message(stored), stopping)),
-            Intake.Settled settled => settled.Outcome,
-            _ => throw new InvalidOperationException($"Nothing is done with {intake}."),
-        };
+        var outcome = await ingest.StoreAsync(batch, intake, (_, stored, release) => leases.DoneAsync(db, job, JobOutcomes.Of(stored), release, Message(stored), stopping));
         switch (outcome)
         {
             case IngestOutcome.Duplicate duplicate:

@@ -92,14 +92,12 @@ internal sealed class DealRecords(PortalDbContext db, Slugs slugs, NewRows rows,
     private async Task<ILookup<int, (DealTelling Telling, ToldSubject Deal, IReadOnlyList<ToldSubject> Terms)>> LoadAsync(IReadOnlyCollection<int> partners)
     {
         var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Deal && subject.Links.Any(link => link.Kind == EntityKind.Organisation && partners.Contains(link.EntityId)));
-        var deals = await ToldSubject.LoadAsync(those, cancellation);
+        var deals = await ToldSubject.LoadTiedAsync(those, EntityKind.Organisation, cancellation);
         var terms = (await ToldSubject.LoadAsync(db.Subjects.Where(subject => subject.Kind == SubjectKind.Term && those.Any(deal => deal.Id == subject.ParentId)), cancellation)).ToLookup(term => term.ParentId);
-        var links = (await those.SelectMany(deal => deal.Links).Where(link => link.Kind == EntityKind.Compound || link.Kind == EntityKind.Organisation)
-            .Select(link => new { link.SubjectId, link.Kind, link.EntityId }).ToListAsync(cancellation)).ToLookup(link => link.SubjectId);
-        return deals.SelectMany(deal => links[deal.Id].Where(link => link.Kind == EntityKind.Organisation), (deal, link) => (Partner: link.EntityId, Deal: deal)).ToLookup(
+        var compounds = (await those.SelectMany(deal => deal.Links).Where(link => link.Kind == EntityKind.Compound).Select(link => new { link.SubjectId, link.EntityId }).ToListAsync(cancellation)).ToLookup(link => link.SubjectId, link => (int?)link.EntityId);
+        return deals.SelectMany(partner => partner, (partner, deal) => (Partner: partner.Key, Deal: deal)).ToLookup(
             pair => pair.Partner,
-            pair => (Telling(pair.Deal, terms[pair.Deal.Id], links[pair.Deal.Id].Where(link => link.Kind == EntityKind.Compound).ToList() is [var only] ? only.EntityId : null),
-                pair.Deal, (IReadOnlyList<ToldSubject>)[.. terms[pair.Deal.Id]]));
+            pair => (Telling(pair.Deal, terms[pair.Deal.Id], compounds[pair.Deal.Id].ToList() is [var only] ? only : null), pair.Deal, (IReadOnlyList<ToldSubject>)[.. terms[pair.Deal.Id]]));
     }
 
     private static DealTelling Telling(ToldSubject deal, IEnumerable<ToldSubject> terms, int? compound) =>

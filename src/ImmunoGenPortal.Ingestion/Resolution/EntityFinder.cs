@@ -57,7 +57,7 @@ internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slug
         _ => null,
     };
 
-    public async Task<KnownEntity> FindAsync(EntityKind kind, string name)
+    private async Task<KnownEntity> FindAsync(EntityKind kind, string name)
     {
         if (memory.Written.TryGetValue((kind, name), out var met))
         {

@@ -45,4 +45,12 @@ internal sealed record ToldSubject(int Id, SubjectKind Kind, string Key, int? Pa
 
         return told;
     }
+
+    /// <summary>By the entities of a kind that they are tied to.</summary>
+    public static async Task<ILookup<int, ToldSubject>> LoadTiedAsync(IQueryable<StoredSubject> subjects, EntityKind kind, CancellationToken cancellation)
+    {
+        var told = (await LoadAsync(subjects, cancellation)).ToDictionary(subject => subject.Id);
+        var ties = await subjects.SelectMany(subject => subject.Links).Where(link => link.Kind == kind).OrderBy(link => link.SubjectId).Select(link => new { link.SubjectId, link.EntityId }).ToListAsync(cancellation);
+        return ties.Where(tie => told.ContainsKey(tie.SubjectId)).ToLookup(tie => tie.EntityId, tie => told[tie.SubjectId]);
+    }
 }

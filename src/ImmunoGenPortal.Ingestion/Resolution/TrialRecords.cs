@@ -39,14 +39,13 @@ internal static class TrialRecords
         }
     }
 
-    public static async Task AddUpAsync(PortalDbContext db, IEnumerable<int> ids, CancellationToken cancellation)
+    public static async Task AddUpAsync(PortalDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellation)
     {
-        foreach (var id in ids)
+        var tellings = await ToldSubject.LoadTiedAsync(
+            db.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && subject.Links.Any(link => link.Kind == EntityKind.Trial && ids.Contains(link.EntityId))), EntityKind.Trial, cancellation);
+        foreach (var trial in await db.Trials.Where(trial => ids.Contains(trial.Id)).ToListAsync(cancellation))
         {
-            if (await db.Trials.FindAsync([id], cancellation) is { } trial)
-            {
-                await AddUpAsync(db, trial, cancellation);
-            }
+            AddUp(trial, [.. tellings[trial.Id].OrderByDescending(telling => telling.Date).ThenByDescending(telling => telling.ReleaseId).ThenBy(telling => telling.Id)]);
         }
     }
 
@@ -84,12 +83,9 @@ internal static class TrialRecords
     }
 
     /// <summary>Of each value the newest telling that has it, whichever release was taken in first.</summary>
-    private static async Task AddUpAsync(PortalDbContext db, Trial trial, CancellationToken cancellation)
+    /// <param name="tellings">The newest first.</param>
+    private static void AddUp(Trial trial, List<ToldSubject> tellings)
     {
-        var tellings = await db.Subjects
-            .Where(subject => subject.Kind == SubjectKind.Trial && subject.Links.Any(link => link.Kind == EntityKind.Trial && link.EntityId == trial.Id))
-            .OrderByDescending(subject => subject.Release!.Date).ThenByDescending(subject => subject.ReleaseId).ThenBy(subject => subject.Id)
-            .Include(subject => subject.Claims).Include(subject => subject.Release).AsSplitQuery().AsNoTracking().ToListAsync(cancellation);
         string? Newest(Property property) => tellings.Select(telling => telling.Text(property)).FirstOrDefault(value => value is not null);
 
         trial.Name = Newest(Properties.Trial.Name);
@@ -98,7 +94,7 @@ internal static class TrialRecords
         trial.Enrolled = Count(Newest(Properties.Trial.Enrolled));
         trial.Evaluable = Count(Newest(Properties.Trial.Evaluable));
         trial.Venue = Newest(Properties.Trial.Venue);
-        trial.LastTold = tellings.Select(telling => telling.Release!.Date).FirstOrDefault(date => date is not null);
+        trial.LastTold = tellings.Select(telling => telling.Date).FirstOrDefault(date => date is not null);
     }
 
     private static int? Count(string? stored) =>

@@ -121,9 +121,7 @@ internal sealed class DifferingStatements(PortalDbContext db, NewRows rows, Canc
     private async Task<ILookup<int, ToldValue>> OfTrialsAsync(IReadOnlyCollection<int> trials)
     {
         var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Result && subject.Links.Any(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId)) && subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id));
-        var results = (await ToldSubject.LoadAsync(those, cancellation)).ToDictionary(result => result.Id);
-        var links = await those.SelectMany(result => result.Links).Where(link => link.Kind == EntityKind.Trial).Select(link => new { link.SubjectId, link.EntityId }).ToListAsync(cancellation);
-        return links.Where(link => results.ContainsKey(link.SubjectId)).Select(link => (Trial: link.EntityId, Result: results[link.SubjectId]))
+        return (await ToldSubject.LoadTiedAsync(those, EntityKind.Trial, cancellation)).SelectMany(trial => trial, (trial, result) => (Trial: trial.Key, Result: result))
             .GroupBy(pair => (pair.Trial, pair.Result.ReleaseId, Part: string.Join('/', Parts.Select(pair.Result.Text))))
             .Where(group => group.Count() == 1)
             .SelectMany(group => Told(group.Single().Result, group.Key.Part), (group, value) => (group.Key.Trial, Value: value))

@@ -12,23 +12,19 @@ public sealed class StoredBodies(KeptEntities kept)
     /// <summary>How many candidates are compared in full: those with the most bands in common. Copies share many, releases of one mould few.</summary>
     private const int MostCandidates = 50;
 
-    /// <summary>Characters that are read again to compare, while others wait to write: fifty releases have a tenth of that, and of texts of a megabyte the likest must do.</summary>
+    /// <summary>Characters that are read again to compare, while others wait to write: fifty releases have a tenth of that, and of the longest texts the likest must do.</summary>
     private const int MostCharacters = 3_000_000;
 
     private BandIndex _index = new();
     private int _version;
-
-    /// <summary>To be called where a transaction that added was rolled back.</summary>
-    public void Forget() => _index = new BandIndex();
 
     /// <summary>Takes in what was stored since the last time. Once before <see cref="FindSameAsync"/>.</summary>
     public async Task PrepareAsync(PortalDbContext db, CancellationToken cancellation)
     {
         if (_version != kept.Version)
         {
-            // Somebody may have corrected the day of a release.
-            Forget();
-            _version = kept.Version;
+            // Somebody may have corrected the day of a release, or what was added was rolled back.
+            (_index, _version) = (new BandIndex(), kept.Version);
         }
 
         var last = _index.Last;
@@ -70,15 +66,15 @@ public sealed class StoredBodies(KeptEntities kept)
     /// <summary>Keeps the bands of a release that was just added.</summary>
     public void Add(NewRows rows, int releaseId, ReleaseBody body)
     {
-        var sketch = new ReleaseSketch { ReleaseId = releaseId, Bands = body.Bands };
-        rows.Insert(sketch);
+        var sketch = Change(rows, releaseId, body);
         _index.Add(sketch.Id, releaseId, body.ReleasedOn, sketch.Bands);
     }
 
     /// <summary>Keeps the bands of a release that is read from another text now.</summary>
-    public static void Change(PortalDbContext db, int releaseId, ReleaseBody body)
+    public static ReleaseSketch Change(NewRows rows, int releaseId, ReleaseBody body)
     {
-        using var rows = new NewRows(db);
-        rows.Insert(new ReleaseSketch { ReleaseId = releaseId, Bands = body.Bands });
+        var sketch = new ReleaseSketch { ReleaseId = releaseId, Bands = body.Bands };
+        rows.Insert(sketch);
+        return sketch;
     }
 }

@@ -61,7 +61,7 @@ internal static class IngestFigures
             var clock = Stopwatch.StartNew();
             foreach (var (name, content) in turn)
             {
-                await data.Ingest.RunAsync(new IncomingFile(name, content), null, isLast: false, default);
+                await data.Ingest.RunAsync(new IncomingFile(name, content), isLast: false, default);
                 await data.Sums.RunIfDueAsync(default);
             }
 
