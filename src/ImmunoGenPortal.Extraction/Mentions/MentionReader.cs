@@ -9,11 +9,6 @@ public sealed class MentionReader(NameLexicon lexicon)
 {
     internal static readonly string[] ReferenceStarters = ["this", "the", "that"];
 
-    private static readonly string[] LegalForms = ["inc", "incorporated", "corp", "corporation", "ltd", "limited", "plc", "ag", "gmbh", "llc", "co", "company", "nv", "sa"];
-
-    /// <summary>Those that are words too: they are forms as companies write them alone.</summary>
-    private static readonly WordSet WrittenForms = new("AS ASA AB KK Oy Oyj BV", caseMatters: true);
-
     private static readonly string[] Bodies = ["group", "foundation", "society", "institute", "alliance", "association", "network", "consortium", "workshop", "congress", "symposium", "center", "centre", "coalition", "fund"];
 
     private static readonly WordSet ReferenceKinds = new("TAP ADC product lead");
@@ -210,7 +205,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         if (lexicon.Trie.TryRead(run, i, out var known, out next) && !IsPartOfLongerName(run, i, next, known!.Type))
         {
             var name = new Mention(known.Type, run.Span(i, next)) { Thing = known.Thing, Code = known.Thing.Detail };
-            next = known.Type is MentionType.Partner or MentionType.Company ? BehindLegalForm(run, BehindBranch(run, next)) : next;
+            next = known.Type is MentionType.Partner or MentionType.Company ? CompanyNameEnd.BehindLegalForm(run, CompanyNameEnd.BehindBranch(run, next)) : next;
             return name;
         }
 
@@ -232,7 +227,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         }
 
         var mention = MakeUnknown(MentionType.Partner, run, i, next);
-        next = BehindLegalForm(run, next);
+        next = CompanyNameEnd.BehindLegalForm(run, next);
         return mention;
     }
 
@@ -305,41 +300,6 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>"Katherine Roe": many trials are named as women are, but in capitals.</summary>
     private static bool IsFirstName(TokenRun run, int i, int next) =>
         next == i + 1 && run.Raw(i).ContainsAnyInRange('a', 'z') && run.IsCapitalized(next) && !run.StartsLine(next) && !run.IsAny(next, "Trial", "Study", "Trials", "Studies", "Phase");
-
-    private static readonly WordSet Branches = new("Pharma Pharmaceuticals Pharmaceutical Oncology International", caseMatters: true);
-
-    /// <summary>"Aventis Pharma", "Sanofi U.S. LLC": a branch that goes by the name of the whole.</summary>
-    private static int BehindBranch(TokenRun run, int i)
-    {
-        i += Branches.Holds(run, i) && !run.StartsLine(i) ? 1 : 0;
-        return run.Is(i, "U") && run.Is(i + 1, ".") && run.Is(i + 2, "S") && run.Is(i + 3, ".") && run.IsAny(i + 4, "LLC", "Inc") ? i + 4 : i;
-    }
-
-    /// <summary>", Inc." and its like, a stock exchange's bracket and the place where the company is belong to the name's step but not to its span.</summary>
-    private static int BehindLegalForm(TokenRun run, int i)
-    {
-        for (var forms = 0; forms < 2; forms++)
-        {
-            var at = run.Is(i, ",") ? i + 1 : i;
-            i = OrganisationReader.IsDotted(run, at) ? run.Is(at + 3, ".") ? at + 4 : at + 3
-                : !run.IsAny(at, LegalForms) && !WrittenForms.Holds(run, at) ? i
-                : run.Is(at + 1, ".") && run.IsGluedToNext(at) ? at + 2
-                : at + 1; // "Co., Ltd." is two
-        }
-
-        if (run.Is(i, "(") && run.IsAny(i + 1, "NASDAQ", "NYSE", "Nasdaq", "AMEX", "SIX", "Euronext", "LSE", "TSX"))
-        {
-            for (var close = i + 2; close < run.Count && close < i + 12; close++)
-            {
-                if (run.Is(close, ")"))
-                {
-                    return PlaceBehindName.Behind(run, close + 1);
-                }
-            }
-        }
-
-        return PlaceBehindName.Behind(run, i);
-    }
 
     private static Mention Make(MentionType type, TokenRun run, int first, int after) => new(type, run.Span(first, after));
 }
