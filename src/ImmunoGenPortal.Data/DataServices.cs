@@ -54,6 +54,7 @@ public static class DataServices
         services.AddScoped<CoverageQuery>();
         services.AddScoped<PortalRevision>();
         services.AddSingleton<ContentVersion>();
+        services.AddSingleton<ShownVersion>();
         services.AddScoped<PageAddresses>();
         services.AddScoped<ReleaseQueries>();
         services.AddScoped<RelatedReleases>();

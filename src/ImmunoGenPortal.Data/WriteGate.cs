@@ -14,7 +14,7 @@ namespace ImmunoGenPortal.Data;
 /// (the "WAL-reset bug", sqlite.org/wal.html); the version here is older, and with one writing connection there is no other.
 /// </remarks>
 /// <param name="reading">How the program's readers open the database: they and the writer share one model, which takes long to make.</param>
-public sealed class WriteGate(DataDirectory directory, WritePatience patience, DbContextOptions<PortalDbContext> reading) : IDisposable
+public sealed class WriteGate(DataDirectory directory, WritePatience patience, ShownVersion shown, DbContextOptions<PortalDbContext> reading) : IDisposable
 {
     /// <summary>What waits to be written tries again every few seconds, so that a trouble that lasts is never older.</summary>
     private static readonly TimeSpan Recent = TimeSpan.FromSeconds(30);
@@ -70,7 +70,7 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, D
         {
             if (_connection is not null)
             {
-                WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0);
+                shown.Move(() => WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0));
             }
         }
         finally
@@ -104,7 +104,7 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, D
         }
         else
         {
-            WriteAheadLog.KeepSmall(connection, directory.DatabaseFile);
+            shown.Move(() => WriteAheadLog.KeepSmall(connection, directory.DatabaseFile));
         }
 
         _one.Release();

@@ -20,10 +20,12 @@ public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, 
 
     /// <summary>Counts what waits, if the last time is long enough ago for what it took.</summary>
     public Task RunIfDueAsync(CancellationToken cancellation) =>
-        Stopwatch.GetElapsedTime(_ended) > _took * PauseFactor ? RunAsync(cancellation) : Task.CompletedTask;
+        Stopwatch.GetElapsedTime(_ended) > _took * PauseFactor ? RunAsync(isLast: false, cancellation) : Task.CompletedTask;
 
     /// <summary>Counts what waits.</summary>
-    public async Task RunAsync(CancellationToken cancellation)
+    public Task RunAsync(CancellationToken cancellation) => RunAsync(isLast: true, cancellation);
+
+    private async Task RunAsync(bool isLast, CancellationToken cancellation)
     {
         if (!await AnyAsync(cancellation))
         {
@@ -31,14 +33,16 @@ public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, 
         }
 
         var start = Stopwatch.GetTimestamp();
-        kept.GiveBack(await writer.RunAsync(async db =>
+        kept.GiveBack(await (isLast ? writer.RunAsync(AddUpAsync, cancellation) : writer.RunAmongManyAsync(AddUpAsync, cancellation)));
+        (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
+
+        async Task<EntityMemory> AddUpAsync(PortalDbContext db)
         {
             var memory = await kept.TakeAsync(db, cancellation);
             using var change = ReleaseChange.OpenToAdd(db, memory, cancellation);
             await change.GrowAsync();
             return memory;
-        }, cancellation));
-        (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
+        }
     }
 
     private async Task<bool> AnyAsync(CancellationToken cancellation)

@@ -60,13 +60,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     {
         try
         {
-            var (batch, result) = await writer.RunAsync(async db =>
-            {
-                using var open = new IngestBatch(db, kept, bodies, cancellation);
-                var done = await work(open);
-                await (isLast ? open.GrowAsync() : Task.CompletedTask);
-                return (open, done);
-            }, cancellation);
+            var (batch, result) = await (isLast ? writer.RunAsync(StoreAsync, cancellation) : writer.RunAmongManyAsync(StoreAsync, cancellation));
             batch.Remember();
             return result;
         }
@@ -74,6 +68,14 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         {
             kept.Forget();
             throw;
+        }
+
+        async Task<(IngestBatch Batch, T Result)> StoreAsync(PortalDbContext db)
+        {
+            using var open = new IngestBatch(db, kept, bodies, cancellation);
+            var done = await work(open);
+            await (isLast ? open.GrowAsync() : Task.CompletedTask);
+            return (open, done);
         }
     }
 

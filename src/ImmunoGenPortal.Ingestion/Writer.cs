@@ -4,10 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion;
 
 /// <summary>Does work in one transaction, one writer at a time. What throws leaves nothing behind.</summary>
-public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGate gate)
+public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGate gate, ShownVersion shown)
 {
     /// <param name="work">Saves what it changes; what it returned is kept once this ends.</param>
-    public async Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation)
+    public Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation) => RunAsync(work, commit => commit(), cancellation);
+
+    /// <summary>The same for one of many transactions in a row, which pages may go without for some seconds; see <see cref="ShownVersion"/>.</summary>
+    /// <inheritdoc cref="RunAsync{T}(Func{PortalDbContext, Task{T}}, CancellationToken)"/>
+    public Task<T> RunAmongManyAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation) => RunAsync(work, shown.ChangeAmongManyAsync, cancellation);
+
+    private async Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, Func<Func<Task>, Task> end, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         using var turn = await gate.EnterAsync(cancellation);
@@ -16,7 +22,7 @@ public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGa
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var result = await work(db);
-            await transaction.CommitAsync(CancellationToken.None);
+            await end(() => transaction.CommitAsync(CancellationToken.None));
             return result;
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Ingestion.Tests.Support;
 using Microsoft.EntityFrameworkCore;
@@ -53,6 +54,21 @@ public sealed class AddUpReleasesTests : IAsyncLifetime
         await _later.Service<CatchUp>().RunAsync(default);
 
         Assert.Equal(await SumsAsync(_atOnce), await SumsAsync(_later));
+    }
+
+    [Fact]
+    public async Task PagesGoOnShowingWhatWasThereUntilTheLastOfManyIsIn()
+    {
+        var shown = _later.Service<ShownVersion>();
+        await _later.IngestAsync(Releases.FirstOf2009);
+        var before = shown.Current!;
+
+        await PutOffAsync(Releases.Third);
+        Assert.Equal(before, shown.Current);
+        await _later.Service<AddUpReleases>().RunAsync(default);
+
+        Assert.NotEqual(before.Now, shown.Current!.Now);
+        Assert.Null(shown.Current.Before); // what was kept is wrong now
     }
 
     [Fact]

@@ -1,4 +1,5 @@
-using ImmunoGenPortal.Data.Sqlite;
+using System.Collections.Concurrent;
+using ImmunoGenPortal.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.OutputCaching;
@@ -7,10 +8,10 @@ using Microsoft.Extensions.Primitives;
 namespace ImmunoGenPortal.Web.Hosting;
 
 /// <summary>
-/// Keeps pages that anybody may see, as they were sent, until anything is committed to the database. Whoever sends a cookie or a
-/// key gets a page made for them, of which nothing is kept.
+/// Keeps pages that anybody may see, as they were sent, until anything changes in the database. While releases come in by the thousand, visitors get
+/// pages some seconds old, at most ten, which are made anew meanwhile. Whoever sends a cookie or a key gets a page made for them, of which nothing is kept.
 /// </summary>
-internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
+internal sealed class KeptPages(ShownVersion version, PageRefresh refresh) : IOutputCachePolicy
 {
     /// <summary>Bytes of all kept pages together, packed as they are sent: some fifteen hundred.</summary>
     private const long MostBytes = 16 * 1024 * 1024;
@@ -21,11 +22,20 @@ internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
     /// <summary>Addresses longer than any that pages link to are not kept.</summary>
     private const int LongestAddress = 1000;
 
+    /// <summary>Pages of which it is known under which version they are kept.</summary>
+    private const int MostKnown = 2000;
+
+    private const string Version = "version";
+
     /// <summary>What no page asks for any more goes.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(10);
 
+    private readonly ConcurrentDictionary<AskedPage, string> _keptUnder = new();
+
     public static void Add(IServiceCollection services)
     {
+        services.AddSingleton<PageRefresh>();
+        services.AddHostedService(provider => provider.GetRequiredService<PageRefresh>());
         services.AddSingleton<KeptPages>();
         services.AddOutputCache(options => (options.SizeLimit, options.MaximumBodySize, options.UseCaseSensitivePaths) = (MostBytes, LargestPage, true));
         services.AddOptions<OutputCacheOptions>().Configure<KeptPages>((options, policy) => options.AddBasePolicy(policy));
@@ -40,7 +50,7 @@ internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
         {
             var rules = context.CacheVaryByRules;
             rules.HeaderNames = "Accept-Encoding";
-            rules.VaryByValues["version"] = now;
+            rules.VaryByValues[Version] = VersionFor(context.HttpContext, now);
             rules.VaryByValues["query"] = context.HttpContext.Request.QueryString.Value ?? ""; // as it was written: links on the page keep its order
             context.ResponseExpirationTimeSpan = Longest;
         }
@@ -54,7 +64,34 @@ internal sealed class KeptPages(ContentVersion version) : IOutputCachePolicy
     {
         var response = context.HttpContext.Response;
         context.AllowCacheStorage &= response.StatusCode == StatusCodes.Status200OK && StringValues.IsNullOrEmpty(response.Headers.SetCookie) && IsPublicPage(context.HttpContext.GetEndpoint());
+        if (context.AllowCacheStorage)
+        {
+            Know(AskedPage.Of(context.HttpContext.Request), context.CacheVaryByRules.VaryByValues[Version]);
+        }
+
         return ValueTask.CompletedTask;
+    }
+
+    /// <summary>The one before for a page that is kept under it, if that will do; then the page is made anew.</summary>
+    private string VersionFor(HttpContext context, ContentState now)
+    {
+        if (now.Before is null || PageRefresh.IsAsking(context) || AskedPage.Of(context.Request) is not { } page || !_keptUnder.TryGetValue(page, out var under) || under != now.Before)
+        {
+            return now.Now;
+        }
+
+        refresh.Ask(page);
+        return under;
+    }
+
+    private void Know(AskedPage page, string under)
+    {
+        if (_keptUnder.Count >= MostKnown)
+        {
+            _keptUnder.Clear();
+        }
+
+        _keptUnder[page] = under;
     }
 
     private static bool MayBeKept(HttpRequest request) =>

@@ -94,6 +94,7 @@ internal static class WebServices
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<KnownHosts>();
         app.UseSearchLimit();
+        app.Use(app.Services.GetRequiredService<PageRefresh>().Through);
         app.UseOutputCache(); // outside of what packs answers: they are kept as they are sent
         app.UseResponseCompression();
         app.UseExceptionHandler("/status/500");

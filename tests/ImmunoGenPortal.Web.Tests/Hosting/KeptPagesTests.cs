@@ -11,12 +11,15 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ImmunoGenPortal.Web.Tests.Hosting;
 
-/// <summary>Pages are kept as they were sent, and never a moment longer than what they show stands.</summary>
+/// <summary>Pages are kept as they were sent, and never a moment longer than what they show stands, but for those that lack a few of many releases that come in.</summary>
 public sealed class KeptPagesTests : IAsyncLifetime
 {
     private static readonly Actor Curator = new("ada", null);
 
-    private readonly Portal _portal = new();
+    private readonly Clock _clock = new();
+    private readonly Portal _portal;
+
+    public KeptPagesTests() => _portal = new() { Replace = services => services.AddSingleton<TimeProvider>(_clock) };
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -89,6 +92,60 @@ public sealed class KeptPagesTests : IAsyncLifetime
 
             Assert.Equal((HttpStatusCode.OK, false), (answer.StatusCode, answer.Headers.Contains("Age")));
         }
+    }
+
+    [Fact]
+    public async Task WhileManyReleasesComeInAPageMayBeSomeSecondsOldAndIsMadeAnewMeanwhile()
+    {
+        using var visitor = _portal.NewClient();
+        await KeptAsync(visitor, "/releases");
+
+        await OneOfManyAsync("The First of Many");
+        Assert.DoesNotContain("The First of Many", await PageAsync(visitor), StringComparison.Ordinal);
+        _clock.Advance(TimeSpan.FromSeconds(6));
+        Assert.DoesNotContain("The First of Many", await PageAsync(visitor), StringComparison.Ordinal); // and with this it is made anew
+        for (var tries = 0; !(await PageAsync(visitor)).Contains("The First of Many", StringComparison.Ordinal); tries++)
+        {
+            Assert.True(tries < 200, "The page was not made anew.");
+            await Task.Delay(50);
+        }
+    }
+
+    [Fact]
+    public async Task NoPageIsOlderThanThat()
+    {
+        using var visitor = _portal.NewClient();
+        using var other = _portal.NewBrowser();
+        await KeptAsync(visitor, "/releases");
+
+        foreach (var headline in new[] { "The First of Many", "The Second of Many" })
+        {
+            await OneOfManyAsync(headline);
+            _clock.Advance(TimeSpan.FromSeconds(6));
+            await other.AskAsync("/partners");
+        }
+
+        Assert.Contains("The Second of Many", await PageAsync(visitor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatACuratorDoesShowsAtOnceWhileManyReleasesComeIn()
+    {
+        using var visitor = _portal.NewClient();
+        await KeptAsync(visitor, "/releases");
+        await OneOfManyAsync("The First of Many");
+
+        await ChangedAsync(visitor, "/releases", () => Of<CurateReleases>().WithdrawAsync(Curator, Addresses.LicenseRelease["/releases/".Length..], "Asked for.", default), "The First of Many");
+    }
+
+    /// <summary>One release of which it is known that others follow at once.</summary>
+    private Task<IngestOutcome> OneOfManyAsync(string headline) =>
+        Of<IngestRelease>().RunAsync(new IncomingFile("new.txt", Encoding.UTF8.GetBytes($"{headline}\n\nWALTHAM, Mass., June 5, 2013 -- ImmunoGen, Inc. said: {headline}.")), isLast: false, default);
+
+    private static async Task<string> PageAsync(HttpClient client)
+    {
+        using var answer = await client.AskAsync("/releases");
+        return await answer.Content.ReadAsStringAsync();
     }
 
     private T Of<T>()
