@@ -13,7 +13,7 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
 
     /// <summary>What makes an agency of the words before it.</summary>
     private static readonly WordSet Agencies = new(
-        "communications group network pr partners associates strategies strategy consulting agency advisors llc inc ltd corp company media relations public affairs pharmaceuticals therapeutics biosciences health healthcare life science sciences capital international worldwide incorporated");
+        "communications group network pr partners associates strategies strategy consulting agency advisors llc inc ltd corp company pharma ab ag asa gmbh plc media relations public affairs pharmaceuticals therapeutics biosciences health healthcare life science sciences capital international worldwide incorporated");
 
     /// <summary>Words of contacts that are part of no name.</summary>
     private static readonly WordSet NoNames = new(
@@ -78,9 +78,9 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
 
     private static bool IsInitialDot(TokenRun run, int at) => run.Is(at, ".") && run.Raw(at - 1).Length is 1 or 2 && run.IsGluedToNext(at - 1);
 
-    /// <summary>A line ends a name, unless the name is torn: one word stands before the line's end, and no name of its own behind it.</summary>
+    /// <summary>A line ends a name, unless the name is torn: one word stands before the line's end, and no name of its own behind it; or it goes on with a word "of" somewhere.</summary>
     private static bool StartsNewLine(TokenRun run, int first, int at) =>
-        run.StartsLine(at) && !(run.Is(first - 1, "of") && Agencies.Holds(run, at)) && !(at - first == 1 && !Agencies.Holds(run, first) && !Agencies.Holds(run, at) && !StartsName(run, at));
+        run.StartsLine(at) && !(run.Is(first - 1, "of") && Agencies.Holds(run, at)) && !(at - first <= 2 && run.Is(at + 1, "of") && !run.StartsLine(at + 1) && !Agencies.Holds(run, at)) && !(at - first == 1 && !Agencies.Holds(run, first) && !Agencies.Holds(run, at) && !StartsName(run, at));
 
     private static bool StartsName(TokenRun run, int at) => run.Raw(at).Length > 1 && run.IsCapitalized(at + 1) && !run.StartsLine(at + 1);
 

@@ -27,6 +27,9 @@ internal static class AboveReader
 
     private static readonly Phrases Openings = new("exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:");
 
+    /// <summary>Verbs of headlines that end in an office.</summary>
+    private static readonly Phrases News = new("announces", "reports", "appoints", "names", "elects", "promotes", "hires", "welcomes", "joins", "selects");
+
     private static readonly Phrases NumberMarks = new(" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n");
 
     private static readonly Phrases Offices = new("director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news");
@@ -180,7 +183,7 @@ internal static class AboveReader
         foreach (var range in parts)
         {
             var part = words[range];
-            if ((part.Length > 3 && char.IsLower(part[0])) || part is "Announces" or "Reports" or "Appoints" or "Names" or "Elects")
+            if ((part.Length > 3 && char.IsLower(part[0])) || News.Are(part))
             {
                 return true;
             }

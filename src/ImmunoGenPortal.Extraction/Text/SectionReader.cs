@@ -123,7 +123,7 @@ public static class SectionReader
         return PageMarks.Open(words.TrimStart("«< •/")) || (isPage && !ContactMarks.Open(words));
     }
 
-    private static bool IsSource(ReadOnlySpan<char> words) => SourceMarks.Open(words) || words.StartsWith("SOURCE ") || words.StartsWith("-0-") || words.StartsWith("Copyright ");
+    private static bool IsSource(ReadOnlySpan<char> words) => SourceMarks.Open(words) || words.StartsWith("CO: ") || words.StartsWith("SOURCE ") || words.StartsWith("-0-") || words.StartsWith("Copyright ");
 
     private static bool IsFootnote(ReadOnlySpan<char> words) => Tokenizer.IsSuperscript(words[0]) || (words.Length < 400 && TrademarkMarks.StandIn(words));
 

@@ -11,9 +11,6 @@ public static class TextNormalizer
     /// <summary>Escapes within escapes and links within links, more deeply than any release has them.</summary>
     private const int MostRounds = 8;
 
-    /// <summary>How far back the end of the last whole sentence is looked for, in characters.</summary>
-    private const int Furthest = 600;
-
     /// <summary>Characters that stay as they are: those of ASCII, and marks that releases have often.</summary>
     private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(static code => (char)code), .. "\n“”‘’–—•®™éü"]);
 
@@ -33,7 +30,7 @@ public static class TextNormalizer
             }
         }
 
-        return JoinTornParagraphs(text, CollapseLines(text));
+        return TornParagraphs.Join(text, CollapseLines(text));
     }
 
     private static string WithPlainCharacters(string raw)
@@ -66,7 +63,7 @@ public static class TextNormalizer
     }
 
     /// <summary>What stands in a buffer, which is given back; the same string where that is what stood there before.</summary>
-    private static string Taken(char[] buffer, int length, string before)
+    internal static string Taken(char[] buffer, int length, string before)
     {
         var text = buffer.AsSpan(0, length).SequenceEqual(before) ? before : new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
@@ -191,52 +188,4 @@ public static class TextNormalizer
     /// <summary>The border of a table cell, or a rule across the page: it parts what stands around it.</summary>
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line is "|" || (line.Length > 3 && !line.ContainsAnyExcept("-_=| "));
-
-    /// <summary>
-    /// A blank line torn into a sentence ("There are currently six", blank, "TAP compounds in the clinic, …") becomes a line break:
-    /// the paragraph before is prose that does not end, the one after is prose that does.
-    /// </summary>
-    private static string JoinTornParagraphs(string written, List<Range> lines)
-    {
-        var buffer = ArrayPool<char>.Shared.Rent(written.Length);
-        var (length, paragraphStart) = (0, 0);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var line = written.AsSpan()[lines[i]];
-            if (i > 0)
-            {
-                buffer[length++] = '\n';
-            }
-
-            if (line.IsEmpty && i + 1 < lines.Count && IsTorn(Tail(buffer.AsSpan(paragraphStart, length - paragraphStart)), written.AsSpan()[lines[i + 1]]))
-            {
-                length--;
-            }
-            else if (line.IsEmpty)
-            {
-                paragraphStart = length;
-            }
-
-            line.CopyTo(buffer.AsSpan(length));
-            length += line.Length;
-        }
-
-        return Taken(buffer, length, written);
-    }
-
-    /// <summary>The end of the paragraph so far: enough to see whether its last sentence is whole, however long it is.</summary>
-    private static ReadOnlySpan<char> Tail(ReadOnlySpan<char> paragraph) => paragraph[Math.Max(0, paragraph.Length - Furthest)..].TrimEnd('\n');
-
-    private static bool IsTorn(ReadOnlySpan<char> before, ReadOnlySpan<char> after)
-    {
-        if (before.Length < 60 || !(char.IsLetterOrDigit(before[^1]) || before[^1] == ','))
-        {
-            return false;
-        }
-
-        var sentenceEnded = before.LastIndexOf(". ", StringComparison.Ordinal) > 0 || before.LastIndexOf(".\n", StringComparison.Ordinal) > 0;
-        return sentenceEnded && !IsListMark(after) && (char.IsLower(after[0]) || (after.Length > 60 && after.Contains(". ", StringComparison.Ordinal)));
-    }
-
-    private static bool IsListMark(ReadOnlySpan<char> line) => line[0] is '-' or '•' or '*' or '·' or '–';
 }

@@ -17,6 +17,7 @@ public class OpeningTests
     [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\n\nFor Media:\nBrixham Keel & Partners\nRoss M. Doe, 212-555-0177")]
     [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\nor\nStrand Ferris, Inc.\nRoss M. Doe, 212-555-0177")]
     [InlineData("For more information, contact:\nPaula Roe, 617-555-0142\nRoss M. Doe, 212-555-0177\n\n" + Headline + "\n\nCambridge, Mass., March 6, 2007 /PRNewswire-FirstCall/ -- " + Body)]
+    [InlineData("Exhibit 99.1\n\n128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100\n\nContacts\nFor Investors:\nImmunoGen, Inc. of Cambridge\nPaula Roe\n(617) 555-0142\nFor Media:\nRoss M. Doe\nrdoe@example.com\n\n" + Headline + "\n\nCAMBRIDGE, MA, March 6, 2007 -- " + Body)]
     public void ALetterheadWithContactsStandsAboveTheHeadline(string text)
     {
         var reading = ReleaseExtractor.Read(text);
@@ -108,6 +109,8 @@ public class OpeningTests
     [InlineData("Enquiries:\n\nHarbor +44 (0)1865 555010\nPaula Roe, Chief Executive\nRoss Doe, Head of Investor Relations")]
     [InlineData("CONTACT: Paula Roe, Ph.D., Chairman and CEO, ImmunoGen, Inc., +1-617-555-0140; or media, Ross Doe, of Noonan Fasse\nCommunications, +1-212-555-0136")]
     [InlineData("Contact: Paula Roe\nChairman and Chief Ross Doe\nExecutive Officer Roe & Associates Inc.\nImmunoGen, Inc. (617) 555-0181\n(617) 555-0142")]
+    [InlineData("CONTACT: Paula Roe of ImmunoGen, 617-555-0142; or Ross\nDoe of Harbor & Stone, 212-555-0148\n(IMGN)\n\nCO: ImmunoGen, Inc.; Harbor Farmaceutici S.p.A.\nST: Massachusetts, Italy\nIN: MTC\nSU:")]
+    [InlineData("Contacts:\nImmunoGen, Inc. Harbor Pharma AB\nPaula Roe Ross Doe\n617-555-0142 +46 90 555 01 40")]
     public void WhomToCallIsReadInAnyOrder(string contacts) =>
         Assert.Equal(["Paula Roe", "Ross Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\n" + contacts)));
 
@@ -163,6 +166,16 @@ public class OpeningTests
     [InlineData("Listeners can dial (617) 555-0142 to hear\nHarbor Day in full for one week.")]
     public void TablesAndSentencesBelowStandingTextAreNobody(string below) =>
         Assert.Empty(Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nAbout ImmunoGen, Inc.\nImmunoGen, Inc. develops medicines.\n\n" + below)));
+
+    [Fact]
+    public void ANameTornBehindItsSecondWordIsOne() =>
+        Assert.Equal(["Paula Roe", "Ross Marsh Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nCONTACT: Paula Roe of ImmunoGen, 617-555-0142; or Ross Marsh\nDoe of Harbor & Stone, 212-555-0148")));
+
+    [Theory]
+    [InlineData("IMMUNOGEN, INC. NAMES LEONARD A. FARMAN CHIEF FINANCIAL OFFICER")]
+    [InlineData("ImmunoGen Promotes Leonard Farman to Vice President")]
+    public void AHeadlineMayEndInAnOffice(string headline) =>
+        Assert.Equal(headline, ReleaseExtractor.Read("FOR IMMEDIATE RELEASE\n\n" + headline + "\n\n- Gregg D. Roe to Leave the Company -\n\nCAMBRIDGE, MA, September 8, 2003 -- " + Body).Of(Properties.Release.Title)?.Stored, ignoreCase: true);
 
     private static List<string> Contacts(ReleaseReading reading) => [.. reading.Claims.Where(claim => claim.Property == Properties.Contact.Name).Select(claim => claim.Value.Stored)];
 }

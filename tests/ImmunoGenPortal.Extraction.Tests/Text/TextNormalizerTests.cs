@@ -45,6 +45,8 @@ public class TextNormalizerTests
     [InlineData(Prose + "\n\nAbout ImmunoGen", false)]
     [InlineData(Prose + "\n\n- apart by a blank line.", false)]
     [InlineData("A Headline Without an End\n\nthe text goes on.", false)]
+    [InlineData("For Investors:\nImmunoGen, Inc. of Waltham, Massachusetts, whom all may call\n(781) 555-0142 and (781) 555-0143 and 0144\n\nImmunoGen, Inc. Reports Third Quarter Results and Gives an Outlook for the Year", false)]
+    [InlineData(Prose + "\ninfo@example.com\n\nA Headline That Speaks of St. Louis and of What Else Is to Be Said There", false)]
     public void ATornParagraphIsJoined(string raw, bool joined) => Assert.Equal(!joined, TextNormalizer.Normalize(raw).Contains("\n\n", StringComparison.Ordinal));
 
     [Fact]
