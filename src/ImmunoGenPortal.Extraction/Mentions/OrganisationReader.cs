@@ -55,7 +55,7 @@ public static class OrganisationReader
         }
 
         next = at;
-        return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !LegalForms.Holds(run, at)))))
+        return (at - i >= 2 && Trades.Holds(run, at - 1) && !(CommonTrades.Holds(run, at - 1) && (run.IsCapitalized(i - 1) || (run.IsCapitalized(at) && !IsLegalForm(run, at)))))
             || (at - i >= 2 && run.Raw(at - 1) is "Group" && IsOfGroup(run, i))
             || (at - i >= 3 && run.IsAny(at - 1, "Fund", "Plan", "System", "Holdings", "Trust", "Board") && run.IsAny(at - 2, "Pension", "Royalty", "Retirement", "Investment"))
             || (at > i && IsLegalForm(run, run.Is(at, ",") ? at + 1 : at) && !LegalForms.Holds(run, i) && !(at == i + 1 && Kinds.Holds(run, i)))
@@ -105,10 +105,13 @@ public static class OrganisationReader
     /// <summary>Forms that are words in a line of capitals: "CUTS STAFF AS IT MOVES".</summary>
     private static readonly WordSet Words = new("AS AB", caseMatters: true);
 
-    /// <summary>"L.P.", "S.A.", "N.V.".</summary>
+    /// <summary>"L.P.", "S.A.", "N.V."; "A/S", whose stroke stands where others have their stop.</summary>
     internal static bool IsDotted(TokenRun run, int i) =>
+        (run.Raw(i) is "A" && run.Raw(i + 1) is "/" && run.Raw(i + 2) is "S" && run.IsGluedToNext(i) && run.IsGluedToNext(i + 1)) || IsStopped(run, i);
+
+    private static bool IsStopped(TokenRun run, int i) =>
         run.IsGluedToNext(i) && run.Raw(i + 1) is "." && run.IsGluedToNext(i + 1)
-        && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V") || (run.Raw(i) is "S" && run.Raw(i + 2) is "p" or "r"));
+        && ((run.Raw(i) is "L" && run.Raw(i + 2) is "P") || (run.Raw(i) is "S" && run.Raw(i + 2) is "A") || (run.Raw(i) is "K" && run.Raw(i + 2) is "K") || (run.Raw(i) is "N" or "B" && run.Raw(i + 2) is "V") || (run.Raw(i) is "S" && run.Raw(i + 2) is "p" or "r"));
 
     private static bool IsNameWord(TokenRun run, int i) =>
         run.IsCapitalized(i) && !NoNames.Holds(run, i) && !LegalForms.Holds(run, i);

@@ -14,11 +14,13 @@ internal static class PartnerGroups
         partner.member   unit:PARTNER (is | as | now)? (a | an | the | its)? OWNED? ANY? UNIT of (the)? parent:PARTNER
         partner.member   unit:PARTNER is? (part of | owned by | controlled by) (the)? parent:PARTNER
         partner.member   unit:PARTNER (a | an) parent:PARTNER (company | subsidiary | unit | business)
+        partner.member   unit:PARTNER (a | an) parent:PARTNER
         partner.member   parent:PARTNER (through | via | and) its OWNED? (subsidiary | unit | affiliate | division) unit:PARTNER
         """);
 
     private static readonly RuleSet Renamings = RuleSet.Parse("""
         partner.renamed   old:PARTNER (now | which is now | now known as | since renamed | later renamed | today) new:PARTNER
+        partner.renamed   old:PARTNER as new:PARTNER was (then | formerly | previously) (called | known | named)
         partner.renamed   new:PARTNER (then | formerly | then named | then called | then known as | previously | formerly known as) new2:PARTNER
         """);
 

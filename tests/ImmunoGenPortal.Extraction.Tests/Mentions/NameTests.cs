@@ -46,6 +46,17 @@ public class NameTests
     }
 
     [Theory]
+    [InlineData("with [Halden Biologics] A/S of Copenhagen")]
+    [InlineData("granted [Ashgrove Seiyaku] K.K. of Osaka an option")]
+    [InlineData("with [Halden Biologics], S.A. in May")]
+    public void ALegalFormTellsACompany(string marked) => Mentioned.One(MentionType.Partner, marked);
+
+    [Theory]
+    [InlineData("part A/S was K.K. done")]
+    [InlineData("the New Biologics A Company Needs")]
+    public void LettersWithStopsAreNoCompany(string text) => Mentioned.None(MentionType.Partner, text);
+
+    [Theory]
     [InlineData("with [IMGN321] now")]
     [InlineData("with [IMGC936] now")]
     [InlineData("with [zyxtuzumab ravtansine] now")]

@@ -67,6 +67,7 @@ public class PartnerRulesTests
     [InlineData("The milestone in the collaboration of ImmunoGen with Zeneca Group plc was reached.", "Zeneca")]
     [InlineData("Marketing of Kadcyla was approved. Daiichi Sankyo's approval earned ImmunoGen a $6 million milestone payment.", "Daiichi Sankyo")]
     [InlineData("ImmunoGen held a meeting with the FDA on IMGC936, which it develops with MacroGenics.", "MacroGenics")]
+    [InlineData("Centocor, a Johnson & Johnson company, plans to test huN901-DM4.", "Centocor, Johnson & Johnson")]
     public void UnitsAndEarlierNamesAreToldApart(string body, string partners) => Assert.Equal(partners, Names(body));
 
     [Theory]
