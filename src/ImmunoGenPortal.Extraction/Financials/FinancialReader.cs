@@ -50,7 +50,13 @@ public static class FinancialReader
         return items;
     }
 
-    private static bool PointsBack(Sentence sentence) => sentence.Run.IsAny(0, "it", "this", "that", "these");
+    /// <summary>"It was …"; "In the same quarter of the year before it was …".</summary>
+    private static bool PointsBack(Sentence sentence) =>
+        sentence.Run.IsAny(0, "it", "this", "that", "these") || (sentence.Run.IsAny(0, "in", "for") && EarlierTime.Match(sentence).Count > 0);
+
+    private static readonly RuleSet EarlierTime = RuleSet.Parse("""
+        financial.earlier   (quarter | period | year | months | half | DATE) it (was | had been | came to | stood at) (about | approximately)? QUALIFIER? MONEY
+        """);
 
     /// <summary>Another company's money: it is named, and the issuer is not.</summary>
     private static bool IsOfOthers(Sentence sentence, List<Match> items) =>

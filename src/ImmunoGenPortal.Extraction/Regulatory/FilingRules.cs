@@ -61,7 +61,7 @@ public static class FilingRules
         regulatory.event.ind                   event:IND …14 DONE
         regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
-        regulatory.event.ind                   event:IND …6 (was | has been | were) (submitted | filed)
+        regulatory.event.ind                   event:IND …16 (was | has been | were) (submitted | filed)
         regulatory.event.ind                   REGULATOR …2 (cleared | permitted | allowed | authorized | ((gave | given | gives) …3 (go-ahead | go ahead | green light | clearance | permission | consent))) …4 event:(clinical (testing | trials | trial | evaluation)) …4 COMPOUND ~0.8
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
         regulatory.event.clinical-hold         REGULATOR …2 (lifted | lifts | removed | removes) (the | its | this) event:hold

@@ -12,6 +12,7 @@ public static class ReleaseKindRules
         let LICENSE = (license | licenses | licence | option | options | right-to-test | sublicense)
         let TAKES = (takes | take | taken | obtains | obtain | exercises | exercised | extends | extended | renews | renewed | amends | amended | amend | grants | licenses | licensed | acquires | expands | secures | secured | gains | gain | gets | wins | in-licenses | in-licensed | sublicenses | adds | selects | elects | chooses | buys | regains | returns)
         let YIELDS = (triggers | triggering | earns | earning | earned | achieves | collects | collect | entitles | entitling | brings | bringing | yields | results in | resulting in | leads to | means | generates | nets)
+        let ITS = (the | its | a | an | TARGET | targeting | directed | adc | antibody | drug | conjugate | clinical | stage | product | candidate | program | anticancer)
         let TRIAL = (trial | trials | study | studies | testing | PHASE | program | evaluation | enrollment | COMPOUND | treatment)
         release.kind.conference          (conference call | webcast) (to discuss | to review | regarding | and webcast)
         release.kind.conference          (announces | sets | schedules | confirms) …3 (date | dates | conference call | webcast) …2 (for | of | to)
@@ -28,8 +29,10 @@ public static class ReleaseKindRules
         release.kind.acquisition         (tender offer | merger agreement | definitive agreement to acquire)
         release.kind.acquisition         ORG (completes | closes) acquisition
         release.kind.acquisition         (acquisition of | acquires | buys | sells | sale of) …2 COMPOUND …4 (from | to) ORG
+        release.kind.acquisition         (acquisition of | acquires | to acquire | to buy | buys | sells | to sell | sale of | divests) ITS? ITS? ITS? ITS? ITS? COMPOUND …4 (from | to) ORG
         release.kind.corporate           (buy back | buys back | repurchase | repurchases | buyback) …12 (stock | shares | notes)
         release.kind.corporate           (share | stock) repurchase
+        release.kind.license             ^ COMPANY (takes | obtains | acquires | secures | gains | in-licenses) …6 LICENSE …2 (to | under | for | on)
         release.kind.corporate           (business update | corporate update | strategic update | strategic review | operational update | goals for | corporate goals | priorities | restructuring | restructures | workforce | reorganization | realignment | realigns | patent | patents | headquarters | relocates | relocation | new facility | name change | changes its name | rights plan | stock split | reverse split | annual meeting of (shareholders | stockholders) | ticker | listing | award | awarded best | recognized as | partner activities | partner programs)
         release.kind.collaboration       ORG and ORG to (study | develop | explore | investigate | cooperate | combine | co-develop | jointly …1 | research)
         release.kind.conference          (to present | to webcast | to host | to participate | to speak | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85

@@ -56,6 +56,7 @@ public class FinancialRulesTests
     [InlineData("Net proceeds to the Company, after discounts and commissions and other expenses, are approximately $31.5 million.", "offering-proceeds 31500000")]
     [InlineData("In May, the Company received an additional $2.5 million from the sale of preferred stock to an investor.", "offering-proceeds 2500000")]
     [InlineData("The $27.5 million that we raised in the offering last fall will last into 2015.", "offering-proceeds 27500000")]
+    [InlineData("The net loss for the quarter was $2.2 million. In the quarter ended March 31, 2000 it was $2.8 million.", "net-loss 2200000, net-loss 2800000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]

@@ -41,6 +41,7 @@ public class EventRulesTests
     [InlineData("[Under review] in Europe and in Japan", "submission")]
     [InlineData("a [partial clinical hold] on the Phase 1 trial of IMGN632, put in place in December, was lifted", "clinical-hold")]
     [InlineData("FDA Lifts [Partial Clinical Hold] on IMGN632", "clinical-hold")]
+    [InlineData("an [Investigational New Drug] application for SAR566658, a TAP compound for solid tumors, was submitted", "ind")]
     public void WhatWasFiledIsRead(string marked, string code) => Wording.One(FilingRules.Rules, "regulatory.event." + code, marked, "event");
 
     [Theory]

@@ -53,6 +53,10 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen [Highlights Clinical Findings] with TAP Compounds at Annual Meeting", "clinical-data")]
     [InlineData("ImmunoGen Announces [Placement of Common Stock] by Selling Stockholder", "financing")]
     [InlineData("ImmunoGen Completes [Private Placement] and Announces Year-End Results", "financing")]
+    [InlineData("Debiopharm [to Acquire CD37-Targeting ADC IMGN529 from ImmunoGen]", "acquisition")]
+    [InlineData("[ImmunoGen Takes Exclusive License to] Maytansinoid Patents of Roe Chemical", "license")]
+    [InlineData("ImmunoGen [Sells Part of Kadcyla Royalties] to Harbor Fund", "financing")]
+    [InlineData("ImmunoGen Receives [Patent] for Linkers", "corporate")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
         var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));
