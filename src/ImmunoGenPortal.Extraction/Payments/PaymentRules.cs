@@ -61,6 +61,7 @@ public static class PaymentRules
         payment.received    of which amount:MONEY (was | is | represents) (a | the) …2 (payment | MILESTONE) (from | by) payer:PARTNER
         payment.received.event   of which amount:MONEY was previously? (earned | received)
         payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
+        payment.another.event   (GOT | earned) …2 MONEY …16 and (another | a further | an additional) amount:MONEY (in | on | upon | when | with | for | after | at | following)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.received    (earned | received | collected) …14 including amount:MONEY (in | on) DATE (when | upon | with | for | on) ~0.9
         payment.received    of (the | these | those) (milestone payments | milestones) , amount:MONEY , (was | were) (received | earned | paid)
@@ -72,6 +73,7 @@ public static class PaymentRules
         payment.due         (amount | size) of (the | this) (payment | milestone | milestone payment) (is | was) amount:MONEY
         payment.due         (will | to | can | expects to) (record | book | recognize | recognise) …3 amount:MONEY …2 MILESTONE ~0.85
         payment.due         (fee | payment | milestone | MILESTONE) OF amount:MONEY …3 BECAME (due | payable | owed)
+        payment.due         (another | a further | an additional) amount:MONEY (payment)? (became | fell | has become) (due | payable)
         payment.due         amount:MONEY …2 (fee | payment | MILESTONE) (to COMPANY | to it | to us)? BECAME (due | payable | owed)
         payment.due.event   COMPANY will be paid …2 amount:MONEY ((from | by) payer:PARTNER)?
         payment.due.event   COMPANY BECAME (due | owed | entitled to | entitled to receive) …2 amount:MONEY (from payer:PARTNER)?
@@ -94,6 +96,7 @@ public static class PaymentRules
         payment.paid        payer:PARTNER …12 (paid | has paid) OURS …1 amount:MONEY in …1 (extension | renewal | exercise | option exercise) (fees | payments) ~0.9
         payment.paid        ^ (in connection with | for | upon | as part of) (the | this | its) (renewal | extension | prolongation) payer:PARTNER …2 (paid | has paid | pays | is paying) OURS? (a | an)? (fee | payment)? of? amount:MONEY ~0.9
         payment.received    ^ the (most recent | latest | last | first | second | third) …1 of amount:MONEY (was | has been) (received | paid | earned | triggered)
+        payment.received    ^ (a | the | another | an) (ORDINAL | further | additional | final)? (payment)? of? amount:MONEY (followed | came | was received | was earned | was paid | arrived) (in | on | upon | when | with | after)
         payment.paid        payer:PARTNER (is paying | has paid | paid | pays) OURS? amount:MONEY for (the | this | its) (renewal | extension) ~0.9
         payment.paid.event  payer:PARTNER …3 (paid | owes | owed | pays) OURS …2 amount:MONEY
         payment.paid.event  (paid | owes | owed) COMPANY …2 amount:MONEY
@@ -134,7 +137,7 @@ public static class PaymentRules
         payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment) …3 amount:MONEY !
         payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         (option | options | license | licenses | right | rights | access) …12 (for which | in return for which | in exchange for which) …5 amount:MONEY !
-        payment.not         (at | on | upon | with) (the | its)? (signing | execution | closing | inception | outset | signature) …10 amount:MONEY !
+        payment.not         (at | on | upon | with) (the | its)? (signing | execution | closing | inception | outset | signature) …$10 amount:MONEY !
         payment.not         ^ PARTNER (has | had)? (received | receives | earned | collected | was paid) …4 amount:MONEY !
         payment.not         amount:MONEY …4 (on | at | upon | when) (the | its)? (entering into | closing | agreement | inception | outset | execution) !
         payment.not         amount:MONEY …3 (on | at | upon) (signing | execution) !
@@ -146,6 +149,7 @@ public static class PaymentRules
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
+        payment.not         (payment | fee | sum) of MONEY (from | by) COMPANY to PARTNER !
         payment.not         for (each | both) (of (these | them | the two) | one)? (license | licenses)? (COMPANY | it | we) (has | have)? GOT amount:MONEY !
         payment.not         amount:MONEY (in order)? to (amend | modify | revise | restructure | extend | renew | buy out | terminate) !
         payment.not         (amendment | amendments) …6 (under which | by which | whereby) …3 amount:MONEY !
@@ -183,6 +187,7 @@ public static class PaymentRules
     public static readonly RuleSet Other = RuleSet.Parse("""
         trigger.other   (preclinical | toxicology | exercise | exercised | exercising | renewal)
         trigger.other   (reached | reaches | reaching | met | meets | meeting | attained | attaining | achieved | achieving | achievement of | attainment of | completed | completing) …6 (goal | goals | objective | objectives | benchmark | benchmarks) ~0.9
+        trigger.other   (fully enrolled | completed enrollment | completion of enrollment | completed enrolment | completion of enrolment | enrollment was completed | full enrollment | transfer of | transferred)
         trigger.other   (milestone | milestones | event | achievement | achieved) ~0.6
         """);
 

@@ -31,6 +31,9 @@ public class PaymentRulesTests
     [InlineData("It has received a payment of [$2.5 million] for the second milestone.", "payment.received.event")]
     [InlineData("The patient was dosed, for which ImmunoGen has earned [$5 million].", "payment.received.event")]
     [InlineData("Another [$4.5 million] was earned with the acceptance of the filing.", "payment.received.event")]
+    [InlineData("A second, of [$2 million], followed in June 1999, upon the completion of studies.", "payment.received")]
+    [InlineData("It earned $5 million upon the clearance of the application in March and another [$4 million] in December, when the first patient was dosed.", "payment.another.event")]
+    [InlineData("It was paid $25 million at closing; a further [$5 million] fell due in October on the transfer of materials.", "payment.due")]
     public void AnAmountThatBecameDueIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "amount");
 
     [Theory]
@@ -58,6 +61,8 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen is entitled to receive a $5 million payment upon approval.")]
     [InlineData("ImmunoGen will be entitled to a $5 million milestone payment upon initiation of a Phase 2 trial.")]
     [InlineData("ImmunoGen would be entitled to a $5 million milestone payment when a Phase 2 trial begins.")]
+    [InlineData("The step triggered a payment of EUR 250,000 from ImmunoGen to MorphoSys.")]
+    [InlineData("A second license, of narrower scope, costs $2 million.")]
     [InlineData("A payment of $2 million becomes payable when testing begins.")]
     [InlineData("ImmunoGen received $1 million for the license in June.")]
     [InlineData("ImmunoGen was paid $2 million upon signing.")]
