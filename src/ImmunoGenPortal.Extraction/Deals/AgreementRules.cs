@@ -76,6 +76,7 @@ public static class AgreementRules
         deal.all.each   ^ (each | both) of (these | them)
         deal.all.not    (each | every | any) (license | target) …4 (takes | obtained | selects | selected | beyond | obtains) !
         deal.all.not    (each | every | any) (license | target) (that | which)? (it | PARTNER) …3 taken !
+        deal.all.each   ^ for (each | both) ,? (COMPANY | it | we) (earned | earns | received | receives | was paid | is entitled | may | will)
         deal.all.the    ^ (the | these | all) licenses (was | were | is | are)
         """);
 }

@@ -8,7 +8,7 @@ internal static class AgreementWords
         let UNIT = (now | formerly)? (a | an | the | part)? …2 (member | unit | subsidiary | division | company | part | subgroup | affiliate | partner | collaborator | of) of? the? PARTNER …2
         let ONCE = (now | formerly | then | then named | then called) PARTNER
         let VIA = acting? (through | via) (its | the | a) (…3 (subsidiary | unit | affiliate | division) PARTNER | wholly-owned? PARTNER (subsidiary | unit | affiliate | division))
-        let PARTY = (partner:PARTNER VIA | (a | the) predecessor (of | to) partner:PARTNER | PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER group? (UNIT | ONCE)? (which | who | that)?)
+        let PARTY = (partner:PARTNER VIA | (a | the) predecessor (of | to) partner:PARTNER | PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER as PARTNER was (then | formerly | previously) (called | known | named) | partner:PARTNER group? (UNIT | ONCE)? (which | who | that)?)
         let WHEN = (in | on | since) (early | late | mid | the)? DATE
         let SAYS = (announced | announces | announce | said | says | reported | reports | disclosed | confirmed | stated)
         let SAYING = (today? SAYS today? that? (it | they | the? two? companies) (has | have | had | is | are)?)

@@ -43,6 +43,8 @@ public static class ChangeRules
         deal.option.expired          option …3 (lapsed | expired | has lapsed | has expired | thereby lapsed) ~0.75
         deal.amendment.both          COMPANY and PARTY …@10 CHANGES …10 CONTRACT
         deal.amendment.both          PARTY and COMPANY …@10 CHANGES …10 CONTRACT
+        deal.amendment.both          PARTY and (its | the) …2 (partner | licensor | collaborator) COMPANY …@10 CHANGES …10 CONTRACT
+        deal.amendment.both          COMPANY and (its | the) …2 (partner | licensee | collaborator) PARTY …@10 CHANGES …10 CONTRACT
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
         deal.amendment.paid          PARTY AUXES (paid | pays | pay | paying) COMPANY? MONEY to CHANGES …8 (CONTRACT | agreement | agreements)

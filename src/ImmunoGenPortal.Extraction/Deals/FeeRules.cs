@@ -20,6 +20,7 @@ public static class FeeRules
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
+        deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
         let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of)
@@ -58,6 +59,7 @@ public static class FeeRules
         deal.exercise-fee       type:(to exercise) (this | the | its | that | an | each) …$2 (option | right) …$6 (FEE of | FEE | pay | pays) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       FEE of qualifier:QUALIFIER? amount:MONEY …$6 type:(exercise | exercised | exercises)
         deal.exercise-fee       type:(opt in | opts in) …$12 FEE of qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:(opt in | opts in | exercises | exercise) …$12 FEE of MONEY …16 the FEE (will be | would be | is | rises to | increases to) qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       amount:MONEY …$2 (each | every) time …$2 type:(exercises | opts in)
         deal.exercise-fee       (should | if) …$3 type:(exercise | opt in | exercises | opts in | choose to exercise) …$20 qualifier:QUALIFIER? amount:MONEY (would | will | is | becomes) …$2 (due | payable | owed) ~0.85
         deal.exercise-fee       ^ type:(to exercise | upon exercise | on exercise | with its exercise) …$14 qualifier:QUALIFIER? amount:MONEY ~0.85
@@ -109,6 +111,7 @@ public static class FeeRules
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
         deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
+        deal.equity             (purchase | purchased | buys | bought | acquired | acquire | sale) …8 type:STOCK …4 at MONEY (per | a) share …2 for (a total of | an aggregate of | a total price of)? qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:((values | valued | valuing | value) (COMPANY | the? company | the transaction | the? equity) (equity | stock)?) …$2 at qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(transaction | merger | acquisition) …10 (is | was | are)? valued at qualifier:QUALIFIER? amount:MONEY
@@ -125,8 +128,10 @@ public static class FeeRules
         deal.research-funding   (make | makes | pay | pays | receive | receives | provide | provides) …2 type:((committed | annual | quarterly | regular | further)? research (support | funding)? (payments | fees)) ~0.8
         deal.research-funding   (receive | receives | received | pay | pays | provide | provides | get | gets) …14 and type:(committed research (funding | support)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
+        deal.exercise-fee       ^ type:((option exercise | opt-in | exercise) FEE) (are | is | will be | would be) (payable | due) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
+        deal.access-fee         (paid | made) (COMPANY | PARTNER)? (a | an) …1 type:(technology access FEE) ~0.8
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY type:((payment | fee) for (the | this | its) (amendment | modification | change | changes))
         deal.fee.other          (paid | pays | pay | paying | received | receives | receive) …$3 qualifier:QUALIFIER? amount:MONEY type:((to (amend | modify | restructure | revise)) | for the amendment | for amending | in connection with the amendment)
         deal.fee.other          (received | receives | receive | paid | pays | pay) (a | an)? type:((one-time | single | lump-sum | final)? payment) of qualifier:QUALIFIER? amount:MONEY …3 (in exchange for | in return for) which

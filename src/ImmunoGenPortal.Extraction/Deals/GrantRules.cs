@@ -29,6 +29,7 @@ public static class GrantRules
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
         deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | (opportunity | ability) to EVALUATE | access to …3 TECHNOLOGY)
         deal.right-to-test.entitles  GIVES PARTY …1 to EVALUATE …8 (TECHNOLOGY | technology)
+        deal.right-to-test.paid      PARTY AUXES (paid | pays | pay | gave | gives | giving) …8 MONEY …3 for (the | a) (right | rights) …10 to EVALUATE
         deal.right-to-test.fees      ^ in DATE PARTY AUXES (pay | pays | paid | paying | to pay) …3 (technology access | access) (fee | fees) ~0.85
         deal.right-to-test.dated     TEST agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
         deal.option.dated            option agreement (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES MADE …3 DATE ~0.8
@@ -52,6 +53,7 @@ public static class GrantRules
         deal.option.taken            PARTY AUXES TAKES …@5 OPTIONS
         deal.option.held             PARTY AUXES (holds | held) …3 OPTIONS ~0.75
         deal.option.granted          GIVES to? PARTY …8 OPTIONS
+        deal.option.granted          COMPANY AUXES GIVES (the | this | that | an | a | its) …2 OPTIONS to PARTY
         deal.option.passive          OPTIONS (that | which)? COMPANY AUXES granted …2 PARTY
         deal.option.passive          OPTIONS (granted | given) to PARTY
         deal.option.itself           ^ for (the | this | that | its) option itself? PARTY AUXES (paid | pays) ~0.8
@@ -113,11 +115,12 @@ public static class GrantRules
         deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
-        deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …8 (RIGHTS | OPTIONS)
+        deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …$8 (RIGHTS | OPTIONS)
         deal.license.in              partner:PARTNER AUXES (licensed | licenses) …4 to licensee:COMPANY
         deal.license.in              (licensed | in-licensed | acquired | obtained) by licensee:COMPANY from the? partner:PARTNER ~0.85
         deal.license.in              licensee:COMPANY and (its | the) …8 (licensed | in-licensed) …1 from the? partner:PARTNER ~0.85
         deal.license.under           PARTY …4 under (a | an | the | its) …3 LICENSES …16 (that | which) (was | were | had been) (granted | taken | obtained | signed) (to it)? (in | on) DATE ~0.8
+        deal.license.under           PARTY …6 under (a | an | the | its) …2 LICENSES (that | which)? COMPANY (granted | gave) (to)? (it | PARTNER) (in | on) DATE ~0.8
         deal.license.taken           PARTY (under | pursuant to | as part of) …@9 DATE TAKES …@5 LICENSES
         deal.license.in              licensee:COMPANY AUXES (obtained | acquired | took | licensed | gained) …3 (right | rights | license) to …6 of the? partner:PARTNER ~0.85
         deal.license.in              licensee:COMPANY AUXES (took | obtained | acquired | received) (that | this | the) LICENSES (in | on) DATE ~0.8
@@ -125,6 +128,7 @@ public static class GrantRules
         deal.license.held            PARTY AUXES (holds | hold | has | had | have | retains | held) …3 (exclusive | worldwide | EXCLUSIVITY | non-exclusive | commercial | development | full) …4 RIGHTS ~0.75
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
         deal.license.held            PARTY AUXES (holds | hold | held) …6 RIGHTS ~0.75
+        deal.license.held            partner:PARTNER which …@8 and (holds | has) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS ~0.75
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75
@@ -135,6 +139,7 @@ public static class GrantRules
         deal.license.from            (TECHNOLOGY | technology) (that | which) PARTY AUX? licensed from COMPANY ~0.75
         deal.license.from            PARTY …16 (TECHNOLOGY | technology) (that | which)? (it | they)? AUX? (licensed | in-licensed | obtained) from COMPANY under (a | an) agreement …8 (in | of | on) DATE ~0.8
         deal.license.from            PARTY AUXES (licensed | in-licensed) from COMPANY …10 (program | antibody | compound | candidate | technology | TECHNOLOGY | rights) ~0.85
+        deal.license.from            PARTY AUXES (licensed | in-licensed) (the | this | a | that | its)? …2 (product | compound | program | technology | TECHNOLOGY | antibody | candidate | conjugate) from COMPANY ~0.85
         deal.license.then            and (took | takes | taken | obtained) …2 LICENSES under (it | this | that agreement | the agreement | the amended agreement) ~0.85
         deal.license.whose           COMPANY (licensee | licensees) PARTY ~0.7
         deal.license.named           LICENSES (agreement | agreements)? (with | to | between COMPANY and) partner:PARTNER ~0.7
@@ -145,11 +150,14 @@ public static class GrantRules
         deal.license.licensee        PARTY AUXES (became | becomes | become) …3 licensee
         deal.license.paid            PARTY …4 (paid | pays | is paying) …6 for …2 RIGHTS
         deal.license.target          PARTY AUXES (licensed | licenses) (the | a | an | its)? …2 (target | targets | antigen | antigens | TARGET)
+        deal.license.selected        PARTY (has | have) (now | today)? selected (a | an | the | its | COUNT)? …2 (target | targets) …1 under …6 (agreement | license | collaboration) ~0.72
+        deal.license.selected        PARTY AUXES (selected | designated) (a | an | the | its | COUNT)? …2 (target | targets) …1 under (the | its | their) …2 (agreement | license | collaboration) of DATE ~0.72
         deal.license.target          PARTY AUXES (licensed | licenses) (another | COUNT more | COUNT others)
         deal.license.uses            PARTY AUX? (opted to | elected to | agreed to | decided to | chosen to | chose to) license …8 (TECHNOLOGY | technology | TARGET | COMPOUND | target | targets)
         deal.license.dated           LICENSES (agreement | agreements)? (that | which | was | were | it)? (that | which | it | was | were)? (has | had)? MADE …5 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTNER | PARTNER and COMPANY) AUXES MADE …3 DATE ~0.72
         deal.license.dated           LICENSES (agreement)? …5 (entered into | signed | executed) (in | on) DATE ~0.72
+        deal.license.dated           LICENSES (to | for | on) …6 (followed | resulted | came) (from it | from this | out of it | under it)? (in | on) DATE ~0.72
         deal.license.dated           (under | pursuant to) (a | the | its | their) DATE …2 LICENSES ~0.72
         deal.license.dated           LICENSES (agreement)? of DATE ~0.72
         deal.license.negated         (approval | designation | authorization | authorisation | status | review | patent | patents | clearance) …6 granted …2 to PARTNER !

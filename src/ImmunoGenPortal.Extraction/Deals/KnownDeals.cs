@@ -10,8 +10,16 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     /// <param name="last">The deal told last in the passage.</param>
     /// <returns>Null where the telling is of a deal not told before.</returns>
     public DealDraft? Of(DealDraft deal, Match grant, DealDraft? last) =>
-        Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Lapsed(deal) ?? Bought(deal) ?? Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
+
+    /// <summary>"the option has lapsed. ImmunoGen granted the option in December 1996": it is the one that lapsed.</summary>
+    private DealDraft? Lapsed(DealDraft deal) =>
+        deal is { Kind: "option", Date: not null } ? deals.Find(known => known is { Kind: "option", Date: null } && known.Partner == deal.Partner && known.Draft[Properties.Deal.Status]?.Stored == "expired") : null;
+
+    /// <summary>"will acquire the compound … Debiopharm obtains all worldwide rights": what who buys obtains is no license beside it.</summary>
+    private DealDraft? Bought(DealDraft deal) =>
+        deal is { Kind: "license", Date: null, IsNews: true, IsInward: false } ? deals.Find(known => known is { Kind: "acquisition", IsNews: true, IsInward: false, IsSaleOfIssuer: false } && known.Partner == deal.Partner) : null;
 
     /// <summary>"a license taken in 2015. The partner has taken six licenses …": the one is not the six.</summary>
     private static bool IsOneOf(DealDraft known, DealDraft deal) => deal is { Count: > 1, Date: null } && known is { Count: null, IsNews: false, Date: not null };

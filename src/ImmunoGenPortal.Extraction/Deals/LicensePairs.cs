@@ -28,6 +28,7 @@ internal static class LicensePairs
         deal.pair.parts    LICENSES …12 (the)? first:ORDINAL (one | of them)? in date:DATE and (the)? (other | another | further)? secondCount:COUNT (more | others)? in dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
+        deal.pair.count    (two | both) …4 LICENSES …16 (on | in) date:DATE and (on | in) dateNext:DATE
         """);
 
     /// <summary>The other licenses of a pair, or of three, that the words of a grant tell of; empty where they tell of one.</summary>

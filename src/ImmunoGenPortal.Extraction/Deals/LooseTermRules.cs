@@ -17,6 +17,9 @@ public static class LooseTermRules
         deal.loose.upfront       (paid | pays) …$3 FEE? qualifier:QUALIFIER? amount:MONEY …$4 (when | as) it (licensed | took | takes | signed | obtained | acquired) ~0.85
         deal.loose.upfront       amount:MONEY from PARTNER (which | that) …$2 (signed | took | licensed | obtained | acquired) …$4 RIGHT ~0.85
         deal.loose.upfront       (paid | pays | pay) …$3 qualifier:QUALIFIER? amount:MONEY for (the | this | its | an | a)? …$2 RIGHT ~0.85
+        deal.loose.upfront       ^ (PARTNER | it) (paid | pays) COMPANY? amount:MONEY for it ~0.85
+        deal.loose.upfront       (licensed | acquired | obtained | took | taken) …$3 RIGHT …$24 and (paid | pays) COMPANY? amount:MONEY ~0.8
+        deal.loose.upfront       RIGHT …$20 with (a | an) …1 (payment | fee) (to COMPANY)? of amount:MONEY (to COMPANY)? ~0.85
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
         deal.loose.upfront       ^ for (this | the | that | each | its) (license | rights | option) …$3 (PAYS | obtains | gets | collects) …$2 amount:MONEY ~0.85
         deal.loose.upfront       (amendment | amendments) …6 (under which | by which | whereby) (COMPANY | it | PARTNER) …1 (received | receives | paid | pays) amount:MONEY ~0.8
@@ -42,8 +45,10 @@ public static class LooseTermRules
         deal.loose.milestone     (if | when | should | once) …$14 (will receive | receives | would receive | is to receive | will pay | pays | would pay) MORE? …$1 amount:MONEY ~0.85
         deal.loose.milestone     ^ (upon | on | following | after) …3 HAPPENS …12 (will be paid | would be paid | is to be paid | will pay | would pay | is to pay | will receive | would receive | is to receive) …2 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
+        deal.loose.milestone     (will receive | would receive | is to receive | will pay | would pay | is to pay | may owe | would owe | will owe | receives | pays) (COMPANY | PARTNER)? MORE? amount:MONEY (once | if | when | should) ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
         deal.loose.no-milestone  MONEY …12 or amount:MONEY !
+        deal.loose.no-milestone  amount:MONEY (when | if | once | upon | on | should) …4 (exercise | exercises | exercised | exercising | opts | opt | renews | extends) !
         deal.loose.no-milestone  amount:MONEY at the start (and | plus | with | or | but) !
         deal.loose.no-milestone  (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.loose.no-milestone  (renew | renewable | renewal | extend | extended | extension | prolong | lengthened) …14 amount:MONEY !

@@ -28,7 +28,8 @@ public static class PactRules
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
-        deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 COMPANY
+        deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 issuer:COMPANY
+        deal.acquisition.from        (acquire | acquired | acquires) …2 from issuer:COMPANY !
         deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
         deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
         deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | acquisition | be purchased) by partner:PARTNER
@@ -40,10 +41,14 @@ public static class PactRules
         deal.acquisition.bought      licensee:COMPANY AUXES (acquire | acquires | acquired | will acquire | to acquire | purchase | purchased | will purchase) …6 (shares | stock | equity) of partner:PARTNER
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
+        let ITS = (the | a | an | its | COMPANY | TARGET | targeting | directed | adc | conjugate | antibody | drug | product | candidate | program | compound | clinical | stage | investigational | anticancer)
+        deal.acquisition.compound    SUBJECT (will | to | is to | has agreed to | agreed to | agrees to) (acquire | purchase | buy) ITS? ITS? ITS? ITS? ITS? COMPOUND
+        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) ITS? ITS? ITS? ITS? ITS? COMPOUND …8 from COMPANY
+        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | purchased | bought | buys) (it | this compound | the compound | this product) from COMPANY
         deal.acquisition.compound    (purchase | acquisition) of COMPOUND …4 by PARTY
         deal.acquisition.compound    COMPOUND which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
-        deal.acquisition.compound    acquisition of …2 COMPOUND …14 from COMPANY
+        deal.acquisition.compound    (acquisition | purchase) of …2 COMPOUND …14 from COMPANY
         deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …14 to partner:PARTNER
         deal.acquisition.compound    (it | that it) AUXES (sold | divested) …6 COMPOUND …14 to partner:PARTNER
         deal.acquisition.compound    (sale | divestiture | divestment) of …4 COMPOUND …6 to partner:PARTNER

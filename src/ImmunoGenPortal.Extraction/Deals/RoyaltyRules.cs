@@ -37,6 +37,7 @@ public static class RoyaltyRules
         deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 type:ROYALTIES !
         deal.royalty.without  type:ROYALTIES …8 (equal to | identical to | the same as) those !
         deal.royalty.without  (no | without | free of) (further | more | additional)? (milestones | milestone payments | payments)? (or | and | nor)? type:ROYALTIES !
+        deal.royalty.without  type:ROYALTIES …2 (of | under) (the | its | their) DATE (agreement | license | collaboration) (do | does | remain | remains | are | is | will | stay) !
         deal.royalty.sold     (in return for | in exchange for | purchase of | sale of) …4 (right | rights) to (receive | the)? …1 ROYALTIES !
         deal.royalty.without  (replace | replaces | replaced | replacing) …6 type:ROYALTIES !
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !

@@ -12,11 +12,14 @@ public static class ScopeRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let RIGHT = (right | rights | license | licenses | licence)
         deal.exclusive.right        exclusivity:EXCLUSIVITY …5 (RIGHT | option | options | collaboration)
+        deal.exclusive.right        (under | signed | into) (a | an) exclusivity:EXCLUSIVITY agreement
         deal.exclusive.right        (grant | licence | license for …3) (is | are) also? exclusivity:EXCLUSIVITY
         deal.exclusive.right        (license | licenses | which | arrangement | agreement | and) (is | are) also? exclusivity:EXCLUSIVITY
         deal.exclusive.right        exclusivity:EXCLUSIVITY (basis | licensee)
         deal.technology.used        technology:TECHNOLOGY
         deal.ordinal.license        ordinal:ORDINAL …2 (license | target | antigen | TARGET)
+        deal.ordinal.of             ordinal:ORDINAL of (these | those | its | the | such) (licenses | licences)
+        deal.ordinal.is             (license | licence) is (the | its) ordinal:ORDINAL (under | that | to | from | taken)
         deal.count.not              total of count:COUNT …2 (targets | licenses | antigens) !
         deal.count.targets          count:COUNT …2 (targets | licenses | antigens)
         deal.date.in                (in | on | of | since | dated | during | early | late | mid | from) date:DATE

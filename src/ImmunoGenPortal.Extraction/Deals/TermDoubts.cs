@@ -14,7 +14,7 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || HasCome(match.Sentence, amount));
 
     /// <summary>"has until July to decide whether to require the purchase of $3 million of stock": nobody has said yet that it is paid.</summary>
     private static bool IsUndecided(Sentence sentence, int amount)
@@ -76,6 +76,13 @@ internal static class TermDoubts
         }
 
         return true;
+    }
+
+    /// <summary>"A second, of $2 million, followed in June", "a further $5 million fell due in October": an event has brought it.</summary>
+    private static bool HasCome(Sentence sentence, int amount)
+    {
+        var verb = Is(sentence, amount + 1, ",") ? amount + 2 : amount + 1;
+        return (Is(sentence, verb, "followed") && !Is(sentence, verb + 1, "by")) || ((Is(sentence, verb, "fell") || Is(sentence, verb, "became")) && (Is(sentence, verb + 1, "due") || Is(sentence, verb + 1, "payable")));
     }
 
     /// <summary>"paid Vernalis $250,000 for the transfer of data": what was paid for an event is no payment that the event may bring.</summary>
@@ -186,5 +193,5 @@ internal static class TermDoubts
             || (Is(sentence, at, "with") && Is(sentence, at - 1, "compared")) || (Is(sentence, at, "to") && Is(sentence, at - 1, "compared")) || Is(sentence, at, "versus");
     }
 
-    private static bool Is(Sentence sentence, int atom, string word) => atom >= 0 && sentence.Run.Is(sentence.Atoms[atom].FirstToken, word);
+    private static bool Is(Sentence sentence, int atom, string word) => atom >= 0 && atom < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[atom].FirstToken, word);
 }

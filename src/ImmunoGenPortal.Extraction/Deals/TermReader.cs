@@ -150,7 +150,7 @@ public static class TermReader
         ("extension", "access-fee") => "extension-fee",
         ("amendment", "upfront") when !Says(match, "up") && !Says(match, "license fee") && !IsCalledUpfront(match) => "other",
         ("option", "upfront") when match.Rule.Id == "deal.loose.upfront" || (match.Rule.Id == "deal.upfront.signing" && !Says(match, "up")) => "option-fee",
-        ("acquisition", "upfront") when deal.IsInward && match.MentionOf("amount") is { } && Says(match, "closing") => "purchase-price",
+        ("acquisition", "upfront") when match.MentionOf("amount") is { } && !IsCalledUpfront(match) && Says(match, "closing") => "purchase-price",
         ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,
     };

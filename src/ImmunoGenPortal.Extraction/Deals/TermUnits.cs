@@ -21,6 +21,7 @@ public static class TermUnits
         deal.per.license   ^ per:(each of? (the | these | those | its)? DATE? COUNT? (license | licenses))
         deal.per.license   (for | per) per:(license)
         deal.per.license   ^ for per:each (COMPANY | it | the)
+        deal.per.license   ^ per:((each | every) (such | product | new | exclusive | additional)? (license | licence)) (would | could | may | will | can | carries | brings)
         deal.per.target    (for | per | on | to) per:(EACH (target | targets | antigen | antigens))
         deal.per.target    (for | per) per:((licensed | therapeutic | individual | antibody | antigen)? (target | antigen))
         deal.per.target    (for | on) per:((that | a given | any | any given) (target | antigen))

@@ -6,6 +6,22 @@ namespace ImmunoGenPortal.Extraction.Tests.Deals;
 /// <summary>Agreements that a release tells of beside its news: changed, renewed, sold, or made with a company that is now another's.</summary>
 public class BackgroundDealsTests
 {
+    [Fact]
+    public void AnOptionThatHasLapsedIsTheOneThatWasGranted() =>
+        Assert.Equal("Takeda option 2011-12: option-fee 750000", Told("Takeda did not exercise its option to license European rights to IMGN901 before the option expired. ImmunoGen granted the option to Takeda in December 2011. Takeda paid $750,000 for it."));
+
+    [Fact]
+    public void WhatABuyerOfACompoundObtainsIsNoLicenseBesideIt() =>
+        Assert.Equal("Takeda acquisition 2013-03-04: purchase-price 28000000, milestones 30000000", Told("ImmunoGen, Inc. today announced that Takeda will acquire IMGN901. Takeda pays ImmunoGen $28 million at closing and up to $30 million in milestone payments. Takeda obtains all worldwide rights."));
+
+    private static string Told(string body)
+    {
+        var reading = Written.Read(body).Reading;
+        var deal = Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Kind).Subject;
+        var terms = from claim in reading.Claims where claim.Property == Properties.Term.Type select $"{claim.Value.Stored} {(reading.Claims.First(other => other.Subject == claim.Subject && other.Property == Properties.Term.Amount).Value as MoneyValue)?.Money.Amount:0}";
+        return $"{reading.Stored(deal, Properties.Deal.Partner)} {reading.Stored(deal, Properties.Deal.Kind)} {reading.Stored(deal, Properties.Deal.Date)}: {string.Join(", ", terms)}";
+    }
+
     [Theory]
     [InlineData("Northgate, a predecessor company of Bayer", "Bayer")]
     [InlineData("Northgate, the predecessor of Bayer", "Bayer")]

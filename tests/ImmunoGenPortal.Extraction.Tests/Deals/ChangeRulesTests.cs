@@ -22,6 +22,8 @@ public class ChangeRulesTests
     [InlineData("[Jazz] opted out of IMGN779", "deal.termination.ended")]
     [InlineData("[Jazz] notified the Company of its decision to opt out of the rights", "deal.termination.notice")]
     [InlineData("[Genentech] paid $2 million to extend the agreement", "deal.extension.taken")]
+    [InlineData("[Biotest AG] and its American partner ImmunoGen, Inc. have today amended the license agreement", "deal.amendment.both")]
+    [InlineData("ImmunoGen and its partner [Sanofi] have amended their collaboration", "deal.amendment.both")]
     public void AChangeOfAnAgreementIsRead(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked, "partner");
 
     [Theory]

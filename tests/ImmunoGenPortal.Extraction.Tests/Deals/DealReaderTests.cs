@@ -104,6 +104,10 @@ public class DealReaderTests
         Assert.Equal(["Bayer: 9000000"], Terms(News + "The option was granted in May 2010. The new license further entitles ImmunoGen to milestone payments of up to $9 million. Bayer took its first license in May 2008."));
 
     [Fact]
+    public void ALicenseToldWithItsTermsAsThoseOfTodayHasThem() =>
+        Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "ImmunoGen may receive milestone payments of up to $9 million. Bayer took the first of its licenses in May 2010, for another target, on the same financial terms as the license announced today."));
+
+    [Fact]
     public void LicensesOnTheSameTermsHaveThemAll() =>
         Assert.Equal(["Bayer: 9000000", "Bayer: 9000000"], Terms(News + "ImmunoGen may receive milestone payments of up to $9 million. Bayer took its first license in May 2010. Each of these licenses was granted on the same financial terms as the one announced today."));
 

@@ -45,6 +45,14 @@ public class DealWordingsTests
     [InlineData("Bayer also will fund the work to be done by ImmunoGen.", "research-funding ")]
     [InlineData("Bayer will fund research that ImmunoGen performs on its behalf.", "research-funding ")]
     [InlineData("ImmunoGen can earn up to $90 million in milestone payments upon regulatory approvals.", "milestones 90000000")]
+    [InlineData("License fees and milestones together may bring ImmunoGen as much as $41 million.", "total-value 41000000")]
+    [InlineData("Upfront and milestone payments combined could reach up to $60 million.", "total-value 60000000")]
+    [InlineData("If ImmunoGen opts in then, it will pay Bayer a fee of $4 million; if it waits until Phase III, the fee will be $16 million.", "exercise-fee 16000000", "exercise-fee 4000000")]
+    [InlineData("Bayer bought 800,000 shares of ImmunoGen common stock, at $12.00 per share, for $9.6 million.", "equity 9600000")]
+    [InlineData("ImmunoGen is to receive another $4 million once the technology has been handed over.", "milestone 4000000")]
+    [InlineData("Bayer may owe ImmunoGen a further $7 million if sales exceed an agreed level.", "milestone 7000000")]
+    [InlineData("Opt-in fees are payable for each program.", "exercise-fee ")]
+    [InlineData("Bayer paid ImmunoGen a technology access fee.", "access-fee ")]
     public void ATermIsReadInManyWordings(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence).Order());
 
     [Theory]
@@ -60,6 +68,9 @@ public class DealWordingsTests
     [InlineData("Bayer did not pay an upfront fee for the license.")]
     [InlineData("ImmunoGen earned three milestone payments totaling $9 million while the agreement stood.")]
     [InlineData("The latest of the milestone payments, $2 million, was received in July 2011.")]
+    [InlineData("A second payment, of $2 million, followed in June 2012, upon the completion of a study.")]
+    [InlineData("A further $5 million fell due in October on the transfer of materials.")]
+    [InlineData("The royalties of the 2006 agreement do not change.")]
     public void AnyOtherAmountIsNoTerm(string sentence) => Assert.Empty(Terms(News + sentence));
 
     [Theory]
@@ -73,6 +84,12 @@ public class DealWordingsTests
     [InlineData("Novartis took its second and third licenses, in October and November.", "Novartis license 2012-10", "Novartis license 2012-11")]
     [InlineData("In March 2012, Lilly licensed two more targets; in December 2012, Amgen licensed another.", "Amgen license 2012-12", "Lilly license 2012-03")]
     [InlineData("Bayer has elected to end its 2008 license covering one compound.", "Bayer termination 2013-03-04")]
+    [InlineData("Amgen took two exclusive licenses, each to one target, in the fiscal year: on October 25, 2011 and on March 31, 2012.", "Amgen license 2011-10-25", "Amgen license 2012-03-31")]
+    [InlineData("An exclusive license to Amgen for one target followed from it in April 2012.", "Amgen license 2012-04")]
+    [InlineData("Genentech sells Kadcyla under a license that ImmunoGen granted it in May 2000.", "Genentech license 2000-05")]
+    [InlineData("In May 2000, British Biotech licensed the product from ImmunoGen.", "British Biotech license 2000-05")]
+    [InlineData("Takeda has selected two additional targets under its license agreement, on the terms agreed.", "Takeda license 2013-03-04")]
+    [InlineData("Takeda gave the Company $2 million in May 2011 for the right, for five years, to test the technology.", "Takeda right-to-test 2011-05")]
     public void AnAgreementIsReadInManyWordings(string sentence, params string[] expected)
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced a license. The Company also announced that it goes on. " + sentence.Replace("It has", "ImmunoGen has", StringComparison.Ordinal));
@@ -84,6 +101,8 @@ public class DealWordingsTests
     [InlineData("Seattle Genetics recently licensed its own technology to Takeda for $8 million.")]
     [InlineData("Dr. Roe took his degree in April and May.")]
     [InlineData("ImmunoGen receives license fees from several companies, among them Amgen.")]
+    [InlineData("Bayer selected two new directors under its agreement with the union.")]
+    [InlineData("Takeda licensed the product from Amgen in May 2012.")]
     public void WhatOthersDoIsNoAgreement(string sentence) =>
         Assert.Empty(Deals(Written.Read("ImmunoGen, Inc. today announced its results. " + sentence).Reading));
 

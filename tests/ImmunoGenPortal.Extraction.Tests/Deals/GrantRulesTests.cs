@@ -62,6 +62,8 @@ public class GrantRulesTests
     [InlineData("the October 2020 license under which [Takeda] sells it", "deal.license.dateof")]
     [InlineData("[Takeda], which in May 2019 became the exclusive licensee", "deal.license.licensee")]
     [InlineData("[Bayer] paid $2 million for exclusive rights", "deal.license.paid")]
+    [InlineData("ImmunoGen granted the option to [Takeda] in December 1996", "deal.option.granted")]
+    [InlineData("[Takeda], which pays for development and holds an exclusive license", "deal.license.held")]
     public void AnAgreementIsReadByItsOwnWord(string marked, string rule) => Wording.One(GrantRules.Rules, rule, marked, "partner");
 
     [Theory]

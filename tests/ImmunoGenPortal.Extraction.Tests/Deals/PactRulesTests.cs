@@ -23,11 +23,15 @@ public class PactRulesTests
     [InlineData("has signed a royalty purchase agreement with [OMERS]", "deal.royalty-sale.agreed")]
     [InlineData("a supply agreement with [Abbott]", "deal.supply.with")]
     [InlineData("signed an agreement with [Bayer]", "deal.license.agreed")]
+    [InlineData("[Debiopharm] will acquire IMGN529 for patients with lymphoma", "deal.acquisition.compound")]
+    [InlineData("[Debiopharm] to Acquire CD37-Targeting ADC IMGN529 from ImmunoGen", "deal.acquisition.compound")]
+    [InlineData("[Debiopharm] acquired it from ImmunoGen in 2017", "deal.acquisition.compound")]
     public void APactIsRead(string marked, string rule) => Wording.One(PactRules.Rules, rule, marked, "partner");
 
     [Theory]
     [InlineData("the [collaboration was established in May 2003]", "deal.collaboration.dated")]
     [InlineData("the two [companies have collaborated] since 2003", "deal.collaboration.companies")]
+    [InlineData("Debiopharm, where he led the [purchase of IMGN529 from ImmunoGen]", "deal.acquisition.compound")]
     public void APactIsReadWithoutThePartner(string marked, string rule) => Wording.One(PactRules.Rules, rule, marked);
 
     [Theory]
@@ -39,4 +43,9 @@ public class PactRulesTests
     [InlineData("ImmunoGen Announces $5 Million Payment Under Its Collaboration With Sanofi")]
     [InlineData("ImmunoGen announced the start of a Phase 1 trial within the collaboration with Takeda")]
     public void WhatMayYetBeIsNoPact(string text) => Wording.None(PactRules.Rules, text);
+
+    [Theory]
+    [InlineData("Debiopharm acquired it from ImmunoGen in 2017")]
+    [InlineData("Takeda acquired IMGN901 from ImmunoGen")]
+    public void WhoBuysACompoundBuysNoCompany(string text) => Wording.None(PactRules.Rules, text, "deal.acquisition.company");
 }

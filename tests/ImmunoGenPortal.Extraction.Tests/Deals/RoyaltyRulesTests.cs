@@ -29,6 +29,7 @@ public class RoyaltyRulesTests
     [InlineData("a license with no royalties on sales")]
     [InlineData("without royalty payments on net sales")]
     [InlineData("royalties have been discussed")]
+    [InlineData("the sums and royalties of the 2006 agreement do not change")]
     public void RoyaltiesSoldOrDeniedAreNoTerm(string text) => Wording.None(RoyaltyRules.Rules, text);
 
     [Theory]
@@ -61,11 +62,13 @@ public class RoyaltyRulesTests
     [InlineData("[Each of the 2009 licenses] brought a payment", "deal.per.license")]
     [InlineData("six licenses, [each of which] carries milestone payments", "deal.per.license")]
     [InlineData("royalties for [each compound]", "deal.per.product")]
+    [InlineData("[Each such license] could bring ImmunoGen milestone payments of $41 million", "deal.per.license")]
     public void WhatAPaymentIsCountedForIsRead(string marked, string rule) => Wording.One(TermUnits.Rules, rule, marked, "per");
 
     [Theory]
     [InlineData("is looking for partners")]
     [InlineData("each target has been studied")]
     [InlineData("products for patients")]
+    [InlineData("Such a license would last for years")]
     public void OtherThingsAreNoUnit(string text) => Wording.None(TermUnits.Rules, text);
 }

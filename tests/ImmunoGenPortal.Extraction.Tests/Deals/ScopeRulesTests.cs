@@ -9,6 +9,7 @@ public class ScopeRulesTests
     [InlineData("has taken an [exclusive] worldwide license", "exclusive")]
     [InlineData("a [non-exclusive] right to use it", "non-exclusive")]
     [InlineData("[co-exclusive],\nroyalty-bearing rights", "co-exclusive")]
+    [InlineData("licensed under an [exclusive] agreement of May 2000", "exclusive")]
     public void ExclusivityIsRead(string marked, string code) =>
         Assert.Equal(code, Wording.One(ScopeRules.Rules, "deal.exclusive.right", marked, "exclusivity").MentionOf("exclusivity")!.Code);
 
@@ -24,6 +25,12 @@ public class ScopeRulesTests
     [InlineData("the “[first]” antigen", 1)]
     public void ThePlaceAmongLicensesIsRead(string marked, int ordinal) =>
         Assert.Equal(ordinal, Wording.One(ScopeRules.Rules, "deal.ordinal.license", marked, "ordinal").MentionOf("ordinal")!.Number);
+
+    [Theory]
+    [InlineData("took the [first] of these licenses in May", 1, "deal.ordinal.of")]
+    [InlineData("The license is the [second] under a multi-target agreement", 2, "deal.ordinal.is")]
+    public void AnOrdinalMayStandApartFromItsLicense(string marked, int ordinal, string rule) =>
+        Assert.Equal(ordinal, Wording.One(ScopeRules.Rules, rule, marked, "ordinal").MentionOf("ordinal")!.Number);
 
     [Theory]
     [InlineData("rights for [three] other targets", 3)]
