@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -33,7 +34,7 @@ public sealed class ReviewEntry
 
     public ReviewKind Kind { get; set; }
 
-    /// <summary>Within its kind: lower comes first.</summary>
+    /// <summary>Within its kind: lower comes first. How sure its rule is of an uncertain value, less one of money; 0 for an amount that nothing was made of.</summary>
     public double Rank { get; set; }
 
     public int ReleaseId { get; set; }
@@ -43,8 +44,17 @@ public sealed class ReviewEntry
     /// <summary>What it is about, the same through every rebuild.</summary>
     public required string Key { get; set; }
 
+    /// <summary>What is to be decided, where that takes a sentence of its own; empty where <see cref="Question"/> has it from the rest.</summary>
+    public string Reason { get; set; } = "";
+
     /// <summary>What is to be decided, as a sentence.</summary>
-    public required string Reason { get; set; }
+    public string Question => Kind switch
+    {
+        ReviewKind.Uncertain => string.Create(CultureInfo.InvariantCulture, $"Read by a rule that is right about {(Rank < 0 ? Rank + 1 : Rank) * 100:0} times in 100."),
+        ReviewKind.UnknownName => $"“{Value}” is not in the lexicon: a {(EntityKind == Model.EntityKind.Organisation ? "partner" : $"{EntityKind}".ToLowerInvariant())} of its own, or another name of one that is known?",
+        ReviewKind.Unclaimed => $"No rule made anything of this {(Rank == 0 ? "amount" : "figure")}.",
+        _ => Reason,
+    };
 
     /// <summary>The subject of the value in question; null for what has none yet.</summary>
     public SubjectKind? SubjectKind { get; set; }

@@ -63,7 +63,6 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             Kind = ReviewKind.Uncertain,
             Rank = claim.Confidence - (property.Shape == ValueShape.Money ? 1 : 0),
             Key = "claim:" + Claim.SlotOf(subject.Kind, subject.Key, property.Name, property.Many ? claim.Value : null),
-            Reason = string.Create(CultureInfo.InvariantCulture, $"Read by a rule that is right about {claim.Confidence * 100:0} times in 100."),
             SubjectKind = subject.Kind,
             SubjectKey = subject.Key,
             PropertyId = claim.PropertyId,
@@ -81,7 +80,6 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             Kind = ReviewKind.Unclaimed,
             Rank = mention.Type == "money" ? 0 : 1,
             Key = string.Create(CultureInfo.InvariantCulture, $"mention:{mention.Type}:{mention.Start}:{release.Text[mention.Start..mention.End]}"),
-            Reason = $"No rule made anything of this {(mention.Type == "money" ? "amount" : "figure")}.",
             Start = mention.Start,
             End = mention.End,
         });
@@ -107,7 +105,6 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
                 {
                     Kind = ReviewKind.UnknownName,
                     Key = $"name:{kind}:{NameKey.Of(claim.Value)}",
-                    Reason = $"“{claim.Value}” is not in the lexicon: a {Word(kind)} of its own, or another name of one that is known?",
                     SubjectKind = subject.Kind,
                     SubjectKey = subject.Key,
                     PropertyId = claim.PropertyId,
@@ -120,6 +117,4 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
             }
         }
     }
-
-    private static string Word(EntityKind kind) => kind == EntityKind.Organisation ? "partner" : kind.ToString().ToLowerInvariant();
 }

@@ -56,7 +56,7 @@ public sealed class IndexModel(ReviewQueries queue, ReleaseQueries releases, Cor
     /// <summary>Why the entry waits, its values as pages write them.</summary>
     public string Reason(ReviewView view) => view.Property is { } property && Statements.Select(claim => Words.Of(property, claim.Value)).Distinct().ToList() is { Count: > 1 } values
         ? $"Releases differ on “{property.Label}”: {string.Join(" or ", values)}."
-        : view.Entry.Reason;
+        : view.Entry.Question;
 
     public ReviewKind? Kind => ReviewKinds.Of(KindCode);
 
