@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Backups;
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,8 @@ namespace ImmunoGenPortal.Data;
 /// <summary>Brings the database to the schema of this program, or says in a sentence why it cannot.</summary>
 public static class DatabaseUpgrade
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
+    /// <summary>Packing the texts of 100,000 releases takes minutes, and many on a slow disk.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
     /// <summary>The migrations that make this program's schema, oldest first.</summary>
     public static IReadOnlyList<string> Known { get; } = ReadKnown();
@@ -33,6 +35,7 @@ public static class DatabaseUpgrade
             await db.Database.ExecuteSqlAsync($"PRAGMA journal_mode = WAL", cancellation);
             if (!(await db.Database.GetPendingMigrationsAsync(cancellation)).Any())
             {
+                await EmptyPages.GiveBackAsync(db, cancellation);
                 return;
             }
 
@@ -45,6 +48,7 @@ public static class DatabaseUpgrade
             using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
             limit.CancelAfter(Longest);
             await db.Database.MigrateAsync(limit.Token);
+            await EmptyPages.GiveBackAsync(db, cancellation);
         }
         catch (SqliteException error)
         {

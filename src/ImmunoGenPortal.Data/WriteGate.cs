@@ -117,6 +117,7 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, S
         {
             connection.Open();
             WriteAheadLog.SetUp(connection);
+            TextFunctions.ForWriting(connection);
 
             // What EF Core calculates with in SQL it gives to a connection when that is among its options, and not when it is set later.
             using var db = new PortalDbContext(new DbContextOptionsBuilder<PortalDbContext>(reading).UseSqlite(connection).Options);

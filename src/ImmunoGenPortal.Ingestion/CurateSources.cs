@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Corrections;
@@ -38,12 +39,13 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, KeptEntit
                 return new CorrectionOutcome.Refused("Word for word, another release has this text already; it can be no release of its own.");
             }
 
-            var release = ReleaseRows.Make(reading, textHash, clock.GetUtcNow().UtcDateTime);
+            var release = ReleaseRows.Make(reading, reading.Text, textHash, clock.GetUtcNow().UtcDateTime);
             using var names = new StoredNames(db);
             release.Slug = Slugs.ForRelease(names, release);
             db.Releases.Add(release);
             await db.SaveChangesAsync(cancellation);
-            (source.ReleaseId, source.IsLeading) = (release.Id, true);
+            Originals.Move(source, source.Release!.Text, release.Text);
+            (source.Release, source.IsLeading) = (release, true);
             Record(db, actor, "source.split", source, slug, release.Slug, reason);
             await db.SaveChangesAsync(cancellation);
             using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
@@ -56,7 +58,7 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, KeptEntit
     private Task<CorrectionOutcome> ChangeAsync(string slug, int sourceId, Func<PortalDbContext, Source, ReleaseReading, Task<CorrectionOutcome>> change, CancellationToken cancellation) =>
         writer.RunAsync(async db =>
         {
-            var source = await db.Sources.IgnoreQueryFilters().SingleOrDefaultAsync(source => source.Id == sourceId && source.Release!.Slug == slug, cancellation);
+            var source = await db.Sources.IgnoreQueryFilters().Include(source => source.Release).SingleOrDefaultAsync(source => source.Id == sourceId && source.Release!.Slug == slug, cancellation);
             return source is null ? new CorrectionOutcome.Refused("This release has no such source any more.")
                 : source.IsLeading ? new CorrectionOutcome.Refused("The release is read from this source already. Let another lead first.")
                 : RereadRelease.Read(source) is { } reading

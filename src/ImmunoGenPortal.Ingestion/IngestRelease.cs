@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
@@ -105,7 +106,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
                 LogRejected(file.Name, refused.Reason);
                 return new Intake.Settled(new IngestOutcome.Rejected(refused.Reason));
             case DocumentReading.Read document when ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading:
-                return new Intake.Read(reading, ReleaseRows.HashOf(reading.Text), MakeSource(file, known.ContentHash, document.Format),
+                return new Intake.Read(reading, PackedText(reading), ReleaseRows.HashOf(reading.Text), MakeSource(file, known.ContentHash, document.Format, reading.Text),
                     ReleaseBody.Read(reading.Text, reading.Passages, (reading.Of(Properties.Release.Date) as DateValue)?.Date.ExactDay, file.FiledOn));
             default:
                 return new Intake.Settled(new IngestOutcome.Rejected("The file holds no words. Send the release as text or HTML."));
@@ -134,7 +135,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
             return await AddSourceAsync(db, copied.Release, SameRelease.Fuller(copied.Body, read.Body) == read.Body, read.Reading, read.Source, settle, cancellation);
         }
 
-        var release = ReleaseRows.Make(read.Reading, read.TextHash, clock.GetUtcNow().UtcDateTime);
+        var release = ReleaseRows.Make(read.Reading, read.Text, read.TextHash, clock.GetUtcNow().UtcDateTime);
         release.Slug = Slugs.ForRelease(batch.Names, release);
         release.Sources.Add(read.Source);
         await batch.AddAsync(release, read.Body);
@@ -147,6 +148,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     /// <summary>Keeps a copy of a release that is there. Its text leads only if it is the fuller one and does not lose the date.</summary>
     private async Task<IngestOutcome> AddSourceAsync(PortalDbContext db, Release release, bool isFuller, ReleaseReading reading, Source source, Func<PortalDbContext, IngestOutcome, int, Task>? settle, CancellationToken cancellation)
     {
+        Originals.Move(source, reading.Text, release.Text);
         source.ReleaseId = release.Id;
         source.IsLeading = false;
         db.Sources.Add(source);
@@ -164,13 +166,21 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         return outcome;
     }
 
-    private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format) => new()
+    /// <summary>Packed now, while nobody waits to write.</summary>
+    private static StoredText PackedText(ReleaseReading reading)
+    {
+        var text = new StoredText(reading.Text);
+        _ = text.Packed;
+        return text;
+    }
+
+    private Source MakeSource(IncomingFile file, byte[] contentHash, DocumentFormat format, string text) => new()
     {
         FileName = ShownName.Of(file.Name),
         Format = format.ToString(),
         Length = file.Content.Length,
         ContentHash = contentHash,
-        Content = Compressed.Pack(file.Content.Span),
+        Content = Originals.Pack(file.Content.Span, text),
         AddedAt = clock.GetUtcNow().UtcDateTime,
         Accession = file.Accession,
         FiledOn = file.FiledOn,

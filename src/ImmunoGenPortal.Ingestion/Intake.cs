@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Resolution;
@@ -17,9 +18,9 @@ internal abstract record Intake
     /// <summary>There is nothing to write.</summary>
     public sealed record Settled(IngestOutcome Outcome) : Intake;
 
-    /// <param name="TextHash">Of the reading's text.</param>
+    /// <param name="Text">Of the reading, packed.</param>
     /// <param name="Body">By what it is compared with releases that are there.</param>
-    public sealed record Read(ReleaseReading Reading, byte[] TextHash, Source Source, ReleaseBody Body) : Intake;
+    public sealed record Read(ReleaseReading Reading, StoredText Text, byte[] TextHash, Source Source, ReleaseBody Body) : Intake;
 }
 
 /// <summary>What is known of a file before it is read.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Facts;
 
@@ -12,10 +13,11 @@ internal static class ReleaseRows
     /// <summary>By what a text is known again: SHA-256 of it in UTF-8.</summary>
     public static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
 
-    public static Release Make(ReleaseReading reading, byte[] textHash, DateTime now)
+    /// <param name="text">Of the reading.</param>
+    public static Release Make(ReleaseReading reading, StoredText text, byte[] textHash, DateTime now)
     {
         var release = new Release { Slug = "", Text = "", TextHash = textHash, Passages = [], ExtractorVersion = "", AddedAt = now };
-        Fill(release, reading, textHash);
+        Fill(release, reading, text, textHash);
         return release;
     }
 
@@ -23,6 +25,8 @@ internal static class ReleaseRows
     public static void Insert(NewRows rows, Release release)
     {
         rows.Insert(release);
+        release.Words.ReleaseId = release.Id;
+        rows.Insert(release.Words);
         foreach (var source in release.Sources)
         {
             source.ReleaseId = release.Id;
@@ -57,9 +61,9 @@ internal static class ReleaseRows
     private static int Depth(StoredSubject subject) => subject.Parent is null ? 0 : 1 + Depth(subject.Parent);
 
     /// <summary>Puts a reading into a release that holds none.</summary>
-    public static void Fill(Release release, ReleaseReading reading, byte[] textHash)
+    public static void Fill(Release release, ReleaseReading reading, StoredText text, byte[] textHash)
     {
-        (release.Text, release.TextHash, release.Passages, release.ExtractorVersion) = (reading.Text, textHash, reading.Passages, reading.ExtractorVersion);
+        (release.Text, release.TextHash, release.Passages, release.ExtractorVersion) = (text, textHash, reading.Passages, reading.ExtractorVersion);
         AddSubjects(release, reading.Claims);
         foreach (var check in reading.Checks)
         {

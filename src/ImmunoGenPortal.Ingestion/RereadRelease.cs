@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Extraction;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Formats;
@@ -95,7 +96,8 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         await db.Checks.IgnoreQueryFilters().Where(check => check.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
         await db.UnclaimedMentions.IgnoreQueryFilters().Where(mention => mention.ReleaseId == releaseId).ExecuteDeleteAsync(cancellation);
         var release = await db.Releases.IgnoreQueryFilters().SingleAsync(one => one.Id == releaseId, cancellation);
-        ReleaseRows.Fill(release, reading, textHash);
+        await MoveSourcesAsync(db, release, reading.Text, cancellation);
+        ReleaseRows.Fill(release, reading, reading.Text, textHash);
         await db.SaveChangesAsync(cancellation);
         await change.AttachAsync(release, clock.GetUtcNow().UtcDateTime);
         await change.FinishAsync();
@@ -103,17 +105,26 @@ public sealed class RereadRelease(Writer writer, IDbContextFactory<PortalDbConte
         return new RereadOutcome.Reread(differences.Count);
     }
 
+    private static async Task MoveSourcesAsync(PortalDbContext db, Data.Model.Release release, string text, CancellationToken cancellation)
+    {
+        if (release.Text.Value != text)
+        {
+            await db.Sources.IgnoreQueryFilters().Where(source => source.ReleaseId == release.Id).ForEachAsync(source => Originals.Move(source, release.Text, text), cancellation);
+        }
+    }
+
     private static RereadOutcome.Refused Unreadable() => new("The original cannot be read by this program; what was read from it before stays.");
 
     private static async Task<ReleaseReading?> ReadAsync(PortalDbContext db, int releaseId, CancellationToken cancellation)
     {
-        var source = await db.Sources.AsNoTracking().IgnoreQueryFilters().Where(source => source.ReleaseId == releaseId).OrderByDescending(source => source.IsLeading).FirstOrDefaultAsync(cancellation);
+        var source = await db.Sources.AsNoTracking().IgnoreQueryFilters().Include(source => source.Release).Where(source => source.ReleaseId == releaseId).OrderByDescending(source => source.IsLeading).FirstOrDefaultAsync(cancellation);
         return source is null ? null : Read(source);
     }
 
     /// <summary>What this program reads from an original that was kept; null where it cannot read it any more.</summary>
+    /// <param name="source">With its release.</param>
     internal static ReleaseReading? Read(Data.Model.Source source) =>
-        DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
+        DocumentReader.Read(Originals.Unpack(source)) is DocumentReading.Read document && ReleaseExtractor.Read(document.Text) is { Text.Length: > 0 } reading ? reading : null;
 
     /// <summary>Against what was extracted, not against what curators made of it.</summary>
     private static async Task<IReadOnlyList<ReadingDifference>> CompareAsync(PortalDbContext db, int releaseId, ReleaseReading reading, CancellationToken cancellation)

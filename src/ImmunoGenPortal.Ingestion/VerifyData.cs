@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,13 @@ public sealed class VerifyData(IDbContextFactory<PortalDbContext> databases)
 
     private static IEnumerable<string> Check(Release release)
     {
+        if (!CanBeRead(release))
+        {
+            // Nor can its originals, which are kept beside it.
+            yield return $"{release.Slug}: its text is damaged and cannot be read.";
+            yield break;
+        }
+
         if (!ReleaseRows.HashOf(release.Text).AsSpan().SequenceEqual(release.TextHash))
         {
             yield return $"{release.Slug}: its text is not the one that was stored.";
@@ -60,9 +68,22 @@ public sealed class VerifyData(IDbContextFactory<PortalDbContext> databases)
             yield return $"{release.Slug}: its original {source.FileName} is not the one that was stored.";
         }
 
-        if (release.Subjects.Any(subject => subject.Claims.Any(claim => claim.Evidence.Any(span => span.End > release.Text.Length))))
+        if (release.Subjects.Any(subject => subject.Claims.Any(claim => claim.Evidence.Any(span => span.End > release.Text.Value.Length))))
         {
             yield return $"{release.Slug}: some evidence points behind the end of its text.";
+        }
+    }
+
+    private static bool CanBeRead(Release release)
+    {
+        try
+        {
+            _ = (release.Text.Value, release.Passages.Count);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
         }
     }
 
@@ -70,9 +91,9 @@ public sealed class VerifyData(IDbContextFactory<PortalDbContext> databases)
     {
         try
         {
-            return SHA256.HashData(Compressed.Unpack(source.Content, source.Length)).AsSpan().SequenceEqual(source.ContentHash);
+            return SHA256.HashData(Originals.Unpack(source)).AsSpan().SequenceEqual(source.ContentHash);
         }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or InvalidOperationException)
+        catch (InvalidDataException)
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System.Text;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Facts;
 using ImmunoGenPortal.Ingestion.Tests.Support;
@@ -113,11 +114,8 @@ public sealed class IngestReleaseTests : IAsyncDisposable
         await _portal.IngestAsync(bytes, "folder/../evil/name.txt");
 
         await using var db = _portal.Open();
-        var source = await db.Sources.SingleAsync();
-        await using var unpacked = new System.IO.Compression.BrotliStream(new MemoryStream(source.Content), System.IO.Compression.CompressionMode.Decompress);
-        using var original = new MemoryStream();
-        await unpacked.CopyToAsync(original);
-        Assert.Equal(bytes, original.ToArray());
+        var source = await db.Sources.Include(source => source.Release).SingleAsync();
+        Assert.Equal(bytes, Originals.Unpack(source));
         Assert.Equal("name.txt", source.FileName);
     }
 

@@ -31,5 +31,5 @@ public sealed class DifferenceCatalogue(PortalDbContext db, KeptUntilChange<Know
     }
 
     private Task<Dictionary<int, string>> TextsAsync(List<int> releases, CancellationToken cancellation) =>
-        db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text }).ToDictionaryAsync(release => release.Id, release => release.Text, cancellation);
+        db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Words.Text }).ToDictionaryAsync(release => release.Id, release => release.Text.Value, cancellation);
 }

@@ -737,19 +737,15 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.Property<string>("NeedsReview")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Passages")
+                    b.Property<byte[]>("Passages")
                         .IsRequired()
-                        .HasColumnType("TEXT");
+                        .HasColumnType("BLOB");
 
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Subtitle")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("TextHash")
@@ -841,6 +837,20 @@ namespace ImmunoGenPortal.Data.Migrations
                         .IsUnique();
 
                     b.ToTable("ReleaseTags", (string)null);
+                });
+
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseText", b =>
+                {
+                    b.Property<int>("ReleaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Text")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("ReleaseId");
+
+                    b.ToTable("ReleaseTexts", (string)null);
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReviewEntry", b =>
@@ -1452,6 +1462,15 @@ namespace ImmunoGenPortal.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReleaseText", b =>
+                {
+                    b.HasOne("ImmunoGenPortal.Data.Model.Release", null)
+                        .WithOne("Words")
+                        .HasForeignKey("ImmunoGenPortal.Data.Model.ReleaseText", "ReleaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.ReviewEntry", b =>
                 {
                     b.HasOne("ImmunoGenPortal.Data.Model.Release", "Release")
@@ -1632,6 +1651,9 @@ namespace ImmunoGenPortal.Data.Migrations
                     b.Navigation("Subjects");
 
                     b.Navigation("Unclaimed");
+
+                    b.Navigation("Words")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ImmunoGenPortal.Data.Model.StoredSubject", b =>

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -7,6 +8,8 @@ namespace ImmunoGenPortal.Data.Model;
 /// <summary>One press release, wherever and however often it was published.</summary>
 public sealed class Release
 {
+    private ReleaseText? _words;
+
     public int Id { get; set; }
 
     /// <summary>The last part of its address; never changes.</summary>
@@ -27,8 +30,15 @@ public sealed class Release
     /// <summary>As FACTS.md words it; null where nothing tells.</summary>
     public string? Kind { get; set; }
 
+    /// <summary>Where the text stands, for queries; who has the release asks for <see cref="Text"/>.</summary>
+    public ReleaseText Words => _words ?? throw new InvalidOperationException($"{Slug} was loaded without its text.");
+
     /// <summary>The normalised text in which all evidence counts.</summary>
-    public required string Text { get; set; }
+    public required StoredText Text
+    {
+        get => Words.Text;
+        set => (_words ??= new ReleaseText { Text = value }).Text = value;
+    }
 
     /// <summary>SHA-256 of the text in UTF-8.</summary>
     public required byte[] TextHash { get; set; }
@@ -73,6 +83,9 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.HasIndex(release => release.TextHash).IsUnique();
         builder.HasIndex(release => new { release.Date, release.Id });
         builder.HasQueryFilter(Filters.Public, release => release.WithdrawnAt == null);
-        builder.Property(release => release.Passages).HasConversion(passages => PassageCodec.Write(passages), stored => PassageCodec.Read(stored), PassageCodec.Comparer);
+        builder.Ignore(release => release.Text);
+        builder.Property(release => release.Passages).HasConversion(PassageCodec.Converter, PassageCodec.Comparer);
+        builder.HasOne(release => release.Words).WithOne().HasForeignKey<ReleaseText>(words => words.ReleaseId).OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(release => release.Words).IsRequired().AutoInclude();
     }
 }

@@ -24,7 +24,7 @@ public sealed class Source
     /// <summary>SHA-256 of the original bytes.</summary>
     public required byte[] ContentHash { get; set; }
 
-    /// <summary>The original bytes, compressed with Brotli.</summary>
+    /// <summary>The original bytes, as <see cref="Packing.Originals"/> keeps them beside the text of the release.</summary>
     public required byte[] Content { get; set; }
 
     /// <summary>UTC.</summary>

@@ -42,7 +42,7 @@ public sealed class CorrectionList(PortalDbContext db)
             corrections = corrections.Where(one => one.Kind == kind);
         }
 
-        var rows = await corrections.OrderByDescending(one => one.Id).Skip((page - 1) * size).Take(size).Include(one => one.Release).ToListAsync(cancellation);
+        var rows = await corrections.OrderByDescending(one => one.Id).Skip((page - 1) * size).Take(size).Include(one => one.Release).IgnoreAutoIncludes().ToListAsync(cancellation);
         return (await corrections.CountAsync(cancellation), rows);
     }
 

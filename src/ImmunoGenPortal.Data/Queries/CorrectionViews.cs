@@ -40,7 +40,7 @@ public sealed class CorrectionQueries(PortalDbContext db)
 
     /// <summary>Corrections by their numbers, each with its release; what does not exist is left out.</summary>
     public async Task<IReadOnlyList<(CorrectionView Correction, string ReleaseSlug)>> NumberedAsync(IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
-        [.. (await db.Corrections.AsNoTracking().Include(correction => correction.Release).Where(correction => ids.Contains(correction.Id)).OrderBy(correction => correction.Id).ToListAsync(cancellation))
+        [.. (await db.Corrections.AsNoTracking().Include(correction => correction.Release).IgnoreAutoIncludes().Where(correction => ids.Contains(correction.Id)).OrderBy(correction => correction.Id).ToListAsync(cancellation))
             .Select(correction => (CorrectionView.Of(correction)!, correction.Release?.Slug ?? ""))];
 
     /// <summary>What was decided about entities, by its numbers.</summary>

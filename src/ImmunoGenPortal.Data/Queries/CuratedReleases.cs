@@ -80,10 +80,10 @@ public sealed class CuratedReleases(PortalDbContext db, AuditQuery audit)
 
     /// <summary>An original, whether or not its release was withdrawn.</summary>
     public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
-        db.Sources.AsNoTracking().IgnoreQueryFilters([Filters.Public]).SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
+        db.Sources.AsNoTracking().IgnoreQueryFilters([Filters.Public]).Include(source => source.Release).SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
 
-    public Task<string?> TextAsync(string slug, CancellationToken cancellation) =>
-        All.Where(release => release.Slug == slug).Select(release => release.Text).SingleOrDefaultAsync(cancellation);
+    public async Task<string?> TextAsync(string slug, CancellationToken cancellation) =>
+        (await All.Where(release => release.Slug == slug).Select(release => release.Words.Text).SingleOrDefaultAsync(cancellation))?.Value;
 
     private static ReleaseDetail Detail(Property property, StoredSubject? itself, string text)
     {

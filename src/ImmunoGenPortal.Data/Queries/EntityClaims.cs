@@ -86,7 +86,7 @@ public sealed class EntityClaims(PortalDbContext db)
             return;
         }
 
-        foreach (var release in await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Text, release.Passages }).ToListAsync(cancellation))
+        foreach (var release in await db.Releases.AsNoTracking().Where(release => releases.Contains(release.Id)).Select(release => new { release.Id, release.Words.Text, release.Passages }).ToListAsync(cancellation))
         {
             _texts[release.Id] = new QuotedText(release.Text, release.Passages);
         }

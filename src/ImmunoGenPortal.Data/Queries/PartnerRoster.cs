@@ -34,7 +34,7 @@ public sealed class PartnerRoster(PortalDbContext db, KeptUntilChange<RosterReco
             .ToListAsync(cancellation)).ToLookup(row => row.ReleaseId, row => (Partner: row.EntityId, Name: row.Value));
         var mentions = new List<RosterMention>();
         var releases = db.Releases.AsNoTracking().Where(release => release.Date != null).OrderBy(release => release.Date).ThenBy(release => release.Id)
-            .Select(release => new { release.Id, release.Slug, release.Date, release.Text, release.Passages });
+            .Select(release => new { release.Id, release.Slug, release.Date, release.Words.Text, release.Passages });
         await foreach (var release in releases.AsAsyncEnumerable().WithCancellation(cancellation))
         {
             if (named.Contains(release.Id))

@@ -87,5 +87,5 @@ public sealed class ReleaseQueries(PortalDbContext db)
     }
 
     public Task<Source?> SourceAsync(string slug, int id, CancellationToken cancellation) =>
-        db.Sources.AsNoTracking().SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
+        db.Sources.AsNoTracking().Include(source => source.Release).SingleOrDefaultAsync(source => source.Id == id && source.Release!.Slug == slug, cancellation);
 }

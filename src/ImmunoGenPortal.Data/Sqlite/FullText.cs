@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using ImmunoGenPortal.Data.Search;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Sqlite;
@@ -46,12 +47,15 @@ internal static class FullText
         }
     }
 
-    /// <summary>Some releases with what matches in them marked.</summary>
-    public static Task<List<MarkedRelease>> MarkAsync(PortalDbContext db, string expression, IReadOnlyCollection<int> ids, CancellationToken cancellation) =>
-        db.Database.SqlQuery<MarkedRelease>($"""
-            SELECT rowid AS Id, highlight(ReleaseSearch, 0, char(1), char(2)) AS Title, highlight(ReleaseSearch, 2, char(1), char(2)) AS Text
+    /// <summary>Some releases with what matches in them marked; a text that is damaged is empty.</summary>
+    public static Task<List<MarkedRelease>> MarkAsync(PortalDbContext db, string expression, IReadOnlyCollection<int> ids, CancellationToken cancellation)
+    {
+        TextFunctions.ForReading((SqliteConnection)db.Database.GetDbConnection());
+        return db.Database.SqlQuery<MarkedRelease>($"""
+            SELECT rowid AS Id, highlight(ReleaseSearch, 0, char(1), char(2)) AS Title, COALESCE(highlight(ReleaseSearch, 2, char(1), char(2)), '') AS Text
             FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression} AND rowid IN (SELECT value FROM json_each({"[" + string.Join(',', ids) + "]"}))
             """).ToListAsync(cancellation);
+    }
 
     /// <summary>The words of the index that begin with a letter and are so long.</summary>
     public static Task<List<IndexedWord>> WordsAsync(PortalDbContext db, string beginning, int shortest, int longest, CancellationToken cancellation) =>
@@ -60,6 +64,7 @@ internal static class FullText
     /// <summary>A word of the index as some release writes it; null where that cannot be told.</summary>
     public static async Task<string?> WrittenAsync(PortalDbContext db, string word, CancellationToken cancellation)
     {
+        TextFunctions.ForReading((SqliteConnection)db.Database.GetDbConnection());
         var expression = Any([new SearchTerm.Words(word, TermShape.Word)]);
         var snippet = await db.Database.SqlQuery<string>($"SELECT snippet(ReleaseSearch, -1, char(1), char(2), '', 1) AS Value FROM ReleaseSearch WHERE ReleaseSearch MATCH {expression} LIMIT 1").FirstOrDefaultAsync(cancellation);
         var (start, end) = (snippet?.IndexOf(MarkStart) ?? -1, snippet?.IndexOf(MarkEnd) ?? -1);

@@ -54,6 +54,6 @@ public static class Integrity
     public static async Task RebuildIndexAsync(PortalDbContext db, CancellationToken cancellation)
     {
         await db.Database.ExecuteSqlAsync($"INSERT INTO ReleaseSearch(ReleaseSearch) VALUES ('delete-all')", cancellation);
-        await db.Database.ExecuteSqlAsync($"INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text) SELECT Id, Title, Subtitle, Text FROM Releases WHERE WithdrawnAt IS NULL", cancellation);
+        await db.Database.ExecuteSqlRawAsync(PackingSchema.FillSearch, cancellation);
     }
 }

@@ -25,13 +25,13 @@ internal static class SearchIndex
         var isThere = await IsThereAsync(db, cancellation);
         var made = await db.Database.SqlQuery<string>($"""
             SELECT sql AS Value FROM sqlite_master
-            WHERE name GLOB 'ReleaseSearch*' AND type = 'trigger' OR name IN ({Index}, {Words}) AND type = 'table'
+            WHERE name GLOB 'ReleaseSearch*' AND type IN ('trigger', 'view') OR name IN ({Index}, {Words}) AND type = 'table'
             ORDER BY type, name
             """).ToListAsync(cancellation);
         await db.Database.ExecuteSqlAsync($"PRAGMA writable_schema = ON; DELETE FROM sqlite_master WHERE name GLOB 'ReleaseSearch*' OR name = {Words}; PRAGMA writable_schema = RESET", cancellation);
         await db.Database.ExecuteSqlAsync($"VACUUM", cancellation);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        foreach (var sql in isThere ? made : [SearchSchema.Create, CuratorSchema.SearchWithoutWithdrawn, SearchSchema.CreateWords])
+        foreach (var sql in isThere ? made : [PackingSchema.CreateSearch, SearchSchema.CreateWords])
         {
             // What stood in the database itself, or above in this project.
             await db.Database.ExecuteSqlRawAsync(sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellation);

@@ -1,8 +1,8 @@
 namespace ImmunoGenPortal.Data.Sqlite;
 
 /// <summary>
-/// The full-text index over headlines and texts. It keeps no copy of the text (external content), and triggers keep it
-/// in step within the same transaction, whoever writes.
+/// The full-text index over headlines and texts, as it was before texts were packed (<see cref="PackingSchema"/>). It keeps no copy of the text (external
+/// content), and triggers keep it in step within the same transaction, whoever writes.
 /// </summary>
 internal static class SearchSchema
 {

@@ -26,7 +26,7 @@ public sealed class CorrectFacts(Writer writer, KeptEntities kept, TimeProvider 
         var (value, wrong) = WrittenValue.Read(Properties.Numbered(fact.PropertyId), written);
         return value is null ? Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.Refused(wrong!))
             : value.Stored == fact.Value && words is null ? Task.FromResult<CorrectionOutcome>(new CorrectionOutcome.Refused("This is the value already; confirm it if it is right."))
-            : CorrectAsync(actor, fact, reason, (release, claim) => words is { } span && span.End > release.Text.Length ? null
+            : CorrectAsync(actor, fact, reason, (release, claim) => words is { } span && span.End > release.Text.Value.Length ? null
                 : Make(CorrectionKind.Change, fact, value.Stored, words is { } named ? EvidenceSpans.Of(named) : claim.Evidence), cancellation);
     }
 
@@ -42,7 +42,7 @@ public sealed class CorrectFacts(Writer writer, KeptEntities kept, TimeProvider 
                 return NoRelease();
             }
 
-            if (missed.Words is { } words && words.End > release.Text.Length)
+            if (missed.Words is { } words && words.End > release.Text.Value.Length)
             {
                 return new CorrectionOutcome.Refused("These words are not in the release any more; select them again.");
             }

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Ingestion.Formats;
 using Microsoft.EntityFrameworkCore;
 

@@ -79,7 +79,7 @@ internal sealed class ReviewRecords(PortalDbContext db, EntityFinder finder, Can
         {
             Kind = ReviewKind.Unclaimed,
             Rank = mention.Type == "money" ? 0 : 1,
-            Key = string.Create(CultureInfo.InvariantCulture, $"mention:{mention.Type}:{mention.Start}:{release.Text[mention.Start..mention.End]}"),
+            Key = string.Create(CultureInfo.InvariantCulture, $"mention:{mention.Type}:{mention.Start}:{release.Text.Value[mention.Start..mention.End]}"),
             Start = mention.Start,
             End = mention.End,
         });

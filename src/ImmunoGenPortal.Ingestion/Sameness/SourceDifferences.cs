@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Ingestion.Formats;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +19,7 @@ public sealed class SourceDifferences(PortalDbContext db)
     /// <returns>Null where there is no such release, no such source, or the source leads itself.</returns>
     public async Task<SourceComparison?> FindAsync(string slug, int sourceId, CancellationToken cancellation)
     {
-        var sources = await db.Sources.AsNoTracking().Where(source => source.Release!.Slug == slug && (source.Id == sourceId || source.IsLeading)).ToListAsync(cancellation);
+        var sources = await db.Sources.AsNoTracking().Include(source => source.Release).Where(source => source.Release!.Slug == slug && (source.Id == sourceId || source.IsLeading)).ToListAsync(cancellation);
         var (leading, other) = (sources.Find(source => source.IsLeading), sources.Find(source => source.Id == sourceId && !source.IsLeading));
         if (leading is null || other is null)
         {
@@ -32,5 +33,5 @@ public sealed class SourceDifferences(PortalDbContext db)
     }
 
     private static string? Text(Data.Model.Source source) =>
-        DocumentReader.Read(Compressed.Unpack(source.Content, source.Length)) is DocumentReading.Read read ? read.Text : null;
+        DocumentReader.Read(Originals.Unpack(source)) is DocumentReading.Read read ? read.Text : null;
 }

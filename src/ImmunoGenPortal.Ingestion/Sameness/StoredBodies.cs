@@ -50,7 +50,7 @@ public sealed class StoredBodies(KeptEntities kept)
         {
             var release = await db.Releases.IgnoreQueryFilters().SingleAsync(release => release.Id == id, cancellation);
             var filedOn = await db.Sources.IgnoreQueryFilters().Where(source => source.ReleaseId == id && source.FiledOn != null).MinAsync(source => source.FiledOn, cancellation);
-            left -= release.Text.Length;
+            left -= release.Text.Value.Length;
             var other = ReleaseBody.Read(release.Text, release.Passages, release.Date, filedOn);
             if (SameRelease.Judge(other, body).IsSame)
             {

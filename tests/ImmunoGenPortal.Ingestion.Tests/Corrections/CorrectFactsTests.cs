@@ -61,7 +61,7 @@ public sealed class CorrectFactsTests
         await using var db = portal.Open();
         var deal = await db.Subjects.SingleAsync(subject => subject.Kind == SubjectKind.Deal);
         var text = (await db.Releases.SingleAsync()).Text;
-        var at = text.IndexOf("an undisclosed target", StringComparison.Ordinal);
+        var at = text.Value.IndexOf("an undisclosed target", StringComparison.Ordinal);
         var missed = new MissedFact(slug, Properties.Deal.Territory.Id, deal.Key, null, null, "worldwide", new EvidenceSpan(at, at + 21));
 
         Assert.IsType<CorrectionOutcome.Done>(await portal.Service<CorrectFacts>().AddAsync(Curator, missed, null, default));

@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Backups;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Ingestion.Tests.Support;
 using ImmunoGenPortal.Ingestion.Upkeep;
 using Microsoft.EntityFrameworkCore;
@@ -79,7 +80,7 @@ public sealed class PortalUpkeepTests : IAsyncLifetime
     {
         await using (var db = _portal.Open())
         {
-            await db.Releases.ExecuteUpdateAsync(set => set.SetProperty(release => release.Text, "Another text than the one that was stored."));
+            await db.ReleaseTexts.ExecuteUpdateAsync(set => set.SetProperty(words => words.Text, new StoredText("Another text than the one that was stored.")));
         }
 
         using var upkeep = Upkeep();

@@ -113,7 +113,7 @@ public sealed class FactsTests
     {
         await using var portal = new Portal();
         using var client = portal.NewClient();
-        var text = await portal.AskAsync(db => db.Releases.Where(release => release.Slug == License).Select(release => release.Text).SingleAsync());
+        string text = await portal.AskAsync(db => db.Releases.Where(release => release.Slug == License).Select(release => release.Words.Text).SingleAsync());
 
         var sentences = (await client.PageAsync(Addresses.LicenseRelease)).QuerySelectorAll(".text [data-s]");
 

@@ -210,5 +210,5 @@ public sealed class ReviewTests
 
     private static string? KeyOf(AngleSharp.Html.Dom.IHtmlDocument page) => page.One("#decide [name=Key]").GetAttribute("value");
 
-    private static Task<string> TextAsync(Portal portal, string slug) => portal.AskAsync(db => db.Releases.Where(release => release.Slug == slug).Select(release => release.Text).SingleAsync());
+    private static async Task<string> TextAsync(Portal portal, string slug) => await portal.AskAsync(db => db.Releases.Where(release => release.Slug == slug).Select(release => release.Words.Text).SingleAsync());
 }

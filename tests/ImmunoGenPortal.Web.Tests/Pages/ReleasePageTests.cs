@@ -100,7 +100,7 @@ public sealed partial class ReleasePageTests(Portal portal)
     private async Task<(IHtmlDocument Page, string Text)> ReadAsync(string address)
     {
         var slug = address.Split('/')[^1];
-        return (await _client.PageAsync(address), await portal.AskAsync(db => db.Releases.Where(release => release.Slug == slug).Select(release => release.Text).SingleAsync()));
+        return (await _client.PageAsync(address), await portal.AskAsync(db => db.Releases.Where(release => release.Slug == slug).Select(release => release.Words.Text).SingleAsync()));
     }
 
     private static EvidenceSpan Span(string id) => new(int.Parse(id.Split('-')[1], null), int.Parse(id.Split('-')[2], null));

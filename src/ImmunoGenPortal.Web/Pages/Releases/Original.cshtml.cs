@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Queries;
 using ImmunoGenPortal.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -16,10 +16,6 @@ public sealed class OriginalModel(ReleaseQueries releases) : PageModel
             return await this.NoReleaseAsync(releases, slug, cancellation);
         }
 
-        await using var compressed = new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress);
-        var original = new MemoryStream(source.Length);
-        await compressed.CopyToAsync(original, cancellation);
-        original.Position = 0;
-        return File(original, "application/octet-stream", source.FileName);
+        return File(Originals.Unpack(source), "application/octet-stream", source.FileName);
     }
 }

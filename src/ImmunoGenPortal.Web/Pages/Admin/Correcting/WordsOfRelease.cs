@@ -34,7 +34,7 @@ public static class WordsOfRelease
     public static QuotedText TextOf(ReleaseView view) => new(view.Release.Text, view.Release.Passages);
 
     private static bool Stand(ReleaseView view, EvidenceSpan place, string words) =>
-        place.End <= view.Release.Text.Length && new QuotedText(place.Quote(view.Release.Text), []).Find(words, 1) is [{ Start: 0 } found] && found.End == place.Length;
+        place.End <= view.Release.Text.Value.Length && new QuotedText(place.Quote(view.Release.Text), []).Find(words, 1) is [{ Start: 0 } found] && found.End == place.Length;
 
     private static EvidenceSpan? Read(string? at) =>
         at?.Split('-') is [var from, var to]

@@ -1,4 +1,4 @@
-using System.IO.Compression;
+using ImmunoGenPortal.Data.Packing;
 using ImmunoGenPortal.Data.Queries;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +10,6 @@ public sealed class OriginalModel(CuratedReleases releases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string slug, int id, CancellationToken cancellation) =>
         await releases.SourceAsync(slug, id, cancellation) is { } source
-            ? File(new BrotliStream(new MemoryStream(source.Content), CompressionMode.Decompress), "application/octet-stream", source.FileName)
+            ? File(Originals.Unpack(source), "application/octet-stream", source.FileName)
             : NotFound();
 }
