@@ -8,6 +8,11 @@ namespace ImmunoGenPortal.Faults;
 /// <summary>Killed while a database is brought to the schema of the program, the mark of such a kill, and a schema that the program does not know.</summary>
 public sealed class Upgrades(FaultRun run)
 {
+    private const int Releases = 12;
+
+    /// <summary>The schema from which texts and originals are rewritten by an upgrade.</summary>
+    private const string Unpacked = "20261129140522_AddUpLater";
+
     private readonly Random _random = new(run.Seed);
 
     public async Task<FaultReport> RunAsync()
@@ -15,9 +20,9 @@ public sealed class Upgrades(FaultRun run)
         var report = new FaultReport("killed in a migration, stale lock, newer schema");
         for (var kill = 0; kill < run.Kills; kill++)
         {
-            using var data = new Stored();
-            var from = DatabaseUpgrade.Known[_random.Next(DatabaseUpgrade.Known.Count - 1)];
-            var isNew = kill % 3 == 2;
+            var (isFilled, isNew) = (kill % 2 == 0, kill % 6 == 5);
+            var from = isFilled ? Unpacked : DatabaseUpgrade.Known[_random.Next(DatabaseUpgrade.Known.Count - 1)];
+            using var data = isFilled ? (await Stored.FilledAsync(Releases)).Data : new Stored();
             if (!isNew)
             {
                 await data.AskAsync(async db =>
@@ -27,9 +32,10 @@ public sealed class Upgrades(FaultRun run)
                 });
             }
 
-            var (moment, flush) = (_random.Next(400, 1_500), Interposed.IsPossible && kill % 2 == 0 ? Interposed.KillAt(_random.Next(1, 14)) : null);
+            var (moment, flush) = (_random.Next(400, 1_500), Interposed.IsPossible && kill % 4 < 2 ? Interposed.KillAt(_random.Next(1, 14)) : null);
             await CommandLine.RunAsync(data.Folder, ["reextract"], _ => Task.Delay(flush is null ? moment : 20_000), flush);
             await CheckAsync(report, data, isNew ? "a new database" : $"from {from}");
+            report.Add(await data.ContradictionsAsync(WrittenReleases.Make(isFilled ? Releases : 0)));
             run.Say($"kill {kill + 1} of {run.Kills}: {(isNew ? "new" : from)}");
         }
 
