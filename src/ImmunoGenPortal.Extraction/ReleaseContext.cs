@@ -3,6 +3,7 @@ using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Organisations;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
@@ -45,6 +46,9 @@ public sealed class ReleaseContext
     /// <summary>In the order of the text. The first sentence of the body begins behind the dateline.</summary>
     public FixedList<Sentence> Sentences { get; }
 
+    /// <summary>The company that the release is of; null where that is ImmunoGen.</summary>
+    public NamedThing? Speaker { get; private init; }
+
     /// <summary>The day the release was made known; null until it is read, and where the release does not say.</summary>
     public PartialDate? Date { get; set; }
 
@@ -64,7 +68,7 @@ public sealed class ReleaseContext
 
     public static ReleaseContext Read(ReleaseText release, NameLexicon lexicon)
     {
-        var reader = new MentionReader(lexicon);
+        var reader = new MentionReader(lexicon) { Coined = null };
         var sentences = new List<Sentence>();
         for (var p = 0; p < release.Passages.Count; p++)
         {
@@ -90,9 +94,12 @@ public sealed class ReleaseContext
             }
         }
 
+        CoinedCompounds.Resolve(sentences, reader);
         DefinedNames.Resolve(sentences);
+        CoinedStudies.Resolve(sentences);
         ReferenceResolver.Resolve(sentences);
-        return new ReleaseContext(release, lexicon, [.. sentences]);
+        var speaker = Extraction.Speaker.Resolve(sentences);
+        return new ReleaseContext(release, lexicon, [.. sentences]) { Speaker = speaker };
     }
 
     public FixedList<Sentence> In(params ReadOnlySpan<Section> sections)

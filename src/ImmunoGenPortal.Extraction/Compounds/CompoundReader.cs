@@ -32,14 +32,21 @@ public static class CompoundReader
     public static readonly RuleSet Payloads = RuleSet.Parse("""
         let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
         compound.payload.carried   compound:COMPOUND …24 (carries | carrying | links | linking | combines | combining | couples | unites | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
+        compound.payload.carried   compound:COMPOUND (consists | comprises | is composed | is made) of …12 and of? …5 payload:AGENT ~0.9
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
+        """);
+
+    /// <summary>The same of a compound that the sentence before is about: "It carries DM4".</summary>
+    public static readonly RuleSet PayloadsOfIt = RuleSet.Parse("""
+        let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
+        compound.payload.it   ^ it …1 (carries | combines | couples | joins | links | unites | delivers | comprises | consists | contains | uses | utilizes | is composed | is made) …16 payload:AGENT ~0.88
         """);
 
     public static void Read(ReleaseContext context)
     {
         var sentences = context.TellingInOrder;
-        var carried = sentences.SelectMany(Payloads.Match).ToLookup(CarrierOf);
+        var carried = sentences.SelectMany(Payloads.Match).Select(match => (Compound: CarrierOf(match), Match: match)).Concat(OfIt(sentences, PayloadsOfIt)).ToLookup(one => one.Compound, one => one.Match);
         var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
         var compounds = sentences.Mentions(MentionType.Compound).Where(mention => !mention.IsReference).ToLookup(mention => mention.Thing!);
         foreach (var compound in compounds)
@@ -61,6 +68,24 @@ public static class CompoundReader
         }
     }
 
+    /// <summary>What rules say of "it", with the compound that the sentence before opens with.</summary>
+    internal static IEnumerable<(NamedThing? Compound, Match Match)> OfIt(FixedList<Sentence> sentences, RuleSet rules)
+    {
+        for (var i = 1; i < sentences.Count; i++)
+        {
+            if (sentences[i].Run.Is(0, "it") && sentences[i].Passage == sentences[i - 1].Passage && sentences[i - 1].Mentions is [{ Type: MentionType.Compound, Thing: { } compound } first, ..] && sentences[i - 1].Atoms.Take(OpeningWords).Any(atom => ReferenceEquals(atom.Mention, first)))
+            {
+                foreach (var match in rules.Match(sentences[i]))
+                {
+                    yield return (compound, match);
+                }
+            }
+        }
+    }
+
+    /// <summary>In how many steps a sentence opens with what it is about.</summary>
+    private const int OpeningWords = 3;
+
     /// <summary>The compound named last before the agent.</summary>
     private static NamedThing? CarrierOf(Match match)
     {
@@ -72,12 +97,24 @@ public static class CompoundReader
     private static void ReadOwner(Match match, Draft draft)
     {
         var owner = match.MentionOf("owner")!;
+        if (IsOfSentenceBefore(owner, match.MentionOf("compound")!, match.Sentence.Run.Text))
+        {
+            return;
+        }
+
         draft.Set(Properties.Compound.Owner, new NameValue(owner.Thing!.Name), EvidenceSpans.Of(owner.Span), match.Rule.Id, match.Rule.Confidence);
         if (match.SpanOf("under") is { } under)
         {
             draft.Set(Properties.Compound.DevelopedUnder, new TextValue(under.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(under), match.Rule.Id, match.Rule.Confidence);
         }
     }
+
+    /// <summary>"… and Millennium Pharmaceuticals, Inc. Trastuzumab-DM1 is": a full stop of "Inc." that ends a sentence too.</summary>
+    private static bool IsOfSentenceBefore(Mention owner, Mention compound, string text) =>
+        owner.Span.End < compound.Span.Start && compound.Span.Start - owner.Span.End <= LongestForm && text.AsSpan(owner.Span.End - 1, compound.Span.Start - owner.Span.End + 1).Contains(". ", StringComparison.Ordinal);
+
+    /// <summary>", Inc. " in characters, and longer forms.</summary>
+    private const int LongestForm = 12;
 
     /// <summary>The payload that a generic name or a laboratory name tells (FACTS.md, payload).</summary>
     private static void ReadPayload(IEnumerable<Mention> mentions, string text, Draft draft)

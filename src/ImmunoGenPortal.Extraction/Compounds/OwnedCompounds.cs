@@ -14,6 +14,9 @@ internal sealed class OwnedCompounds(ReleaseContext context, List<Draft> drafts)
 
     private readonly Dictionary<NamedThing, Draft?> _found = [];
 
+    /// <summary>The company whose release it is; null where that is the issuer of all others.</summary>
+    public NamedThing? Speaker => context.Speaker;
+
     public void Add(Match match, Mention? compound, (NamedThing Owner, EvidenceSpan Span) owner) =>
         Add(compound, new NameValue(owner.Owner.Name), owner.Span, match.Rule.Id, match.Rule.Confidence);
 
@@ -33,6 +36,19 @@ internal sealed class OwnedCompounds(ReleaseContext context, List<Draft> drafts)
             if (mention.Thing is { } thing && HasCode(mention) && DraftOf(thing) is { } draft && draft[Properties.Compound.Owner] is null)
             {
                 draft.Set(Properties.Compound.Owner, new NameValue("ImmunoGen"), EvidenceSpans.Of(mention.Span), "compound.owner.code", 0.8, Basis.Implied);
+            }
+        }
+    }
+
+    /// <summary>Gives the compound that a licensee's release is about to the licensee, where nothing tells its owner and the headline names no other company.</summary>
+    public void AddBySpeaker()
+    {
+        if (context.Speaker is { } speaker && LeadCompound.Of(context) is { Thing: { IsKnown: false } thing } && DraftOf(thing) is { } draft && draft[Properties.Compound.Owner] is null)
+        {
+            var named = context.In(Section.Headline, Section.Subtitle).Mentions(MentionType.Partner);
+            if (named.Count > 0 && named.TrueForAll(partner => partner.Thing == speaker))
+            {
+                draft.Set(Properties.Compound.Owner, new NameValue(speaker.Name), EvidenceSpans.Of(named[0].Span), "compound.owner.speaker", 0.75, Basis.Implied);
             }
         }
     }

@@ -88,13 +88,14 @@ public static class OwnerRules
         }
 
         owned.AddByCode();
+        owned.AddBySpeaker();
     }
 
     private static void Read(Sentence sentence, OwnedCompounds owned)
     {
         foreach (var match in OfOne.Match(sentence))
         {
-            owned.Add(match, match.MentionOf("compound")!, OwnerOf(match));
+            owned.Add(match, match.MentionOf("compound")!, OwnerOf(match, owned.Speaker));
         }
 
         OwnersInBrackets.Read(sentence, owned);
@@ -103,7 +104,7 @@ public static class OwnerRules
             var (last, first) = PassedOver(match) is >= 0 and var inner ? (inner, match.First) : (match.First - 1, 0);
             for (var i = last; i >= first && !EndsClause(sentence, i); i--)
             {
-                owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match));
+                owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match, owned.Speaker));
             }
         }
 
@@ -111,7 +112,7 @@ public static class OwnerRules
         {
             for (var i = match.First; i < sentence.Atoms.Count && !(i > match.After && (SaysOther(sentence, i) || (match.Rule.Id == "compound.owner.listed" && EndsClause(sentence, i)))); i++)
             {
-                owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match));
+                owned.Add(match, sentence.Atoms[i].Mention, OwnerOf(match, owned.Speaker));
             }
         }
     }
@@ -128,9 +129,9 @@ public static class OwnerRules
         return atom >= match.First ? atom : -1;
     }
 
-    /// <summary>"Its" and "our" are the issuer's in its own releases.</summary>
-    private static (NamedThing Owner, EvidenceSpan Span) OwnerOf(Match match) =>
-        match.MentionOf("owner") is { Thing: { } owner } mention ? (owner, mention.Span) : (Issuer, match.Sentence.SpanOf(match.First, match.First + 1));
+    /// <summary>"Its" and "our" are of the company whose release it is.</summary>
+    private static (NamedThing Owner, EvidenceSpan Span) OwnerOf(Match match, NamedThing? speaker) =>
+        match.MentionOf("owner") is { Thing: { } owner } mention ? (owner, mention.Span) : (speaker ?? Issuer, match.Sentence.SpanOf(match.First, match.First + 1));
 
     /// <summary>"X and Y, in development by Sanofi and Biotest, respectively": who has which is not read.</summary>
     private static bool IsPaired(Sentence sentence) => Paired.Match(sentence).Count > 0;

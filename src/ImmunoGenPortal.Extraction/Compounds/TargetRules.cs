@@ -11,15 +11,21 @@ public static class TargetRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let AIMED = (binding | targeting | targeted | directed)
-        let AIMS = (targets | targeting | directed against | directed to | directed at | aimed at | against | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
+        let AIMS = (targets | targeting | directed against | directed to | directed at | directed toward | directed towards | aimed at | against | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
         compound.target.binding    compound:COMPOUND …12 target:TARGET AIMED (antibody | adc | compound | conjugate | therapeutic)?
         compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
         compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)
         compound.target.aims       compound:COMPOUND …6 AIMS …3 target:TARGET
         compound.target.antibody   compound:COMPOUND …10 (antibody | antibodies) (to | against | that recognizes | that binds | directed against | directed to) …2 target:TARGET
+        compound.target.antibody   compound:COMPOUND …10 (antibody | antibodies) …4 which (binds | binds to | recognizes | recognises | targets | attaches to | attaches itself to) …4 target:TARGET
         compound.target.of         target:TARGET the target of compound:COMPOUND
         compound.target.not        (not | never | no longer | unlike) …2 (AIMS | bind | bind to | target) …3 target:TARGET !
         compound.target.not        AIMS …1 (patients | people | women | men | those) with …1 target:TARGET !
+        """);
+
+    /// <summary>The same of a compound that the sentence before is about: "It binds to CD56".</summary>
+    public static readonly RuleSet OfIt = RuleSet.Parse("""
+        compound.target.it    ^ it …2 (targets | binds | binds to | is directed at | is directed against | is directed to | is directed toward | is aimed at | recognizes | recognises | attaches to | seeks out) …3 target:TARGET ~0.9
         """);
 
     /// <summary>Antigens that something is aimed at, whatever it is called.</summary>
@@ -28,7 +34,7 @@ public static class TargetRules
         target.aimed   target:TARGET (is | as | are) (the | a) target
         target.aimed   target:TARGET the target of
         target.aimed   target:TARGET and other (targets | antigens)
-        target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
+        target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | directed toward | directed towards | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
         target.aimed   (targets | targeting | against | binds | binds to | directed at | directed to | aimed at | attaches to | recognizes) (an | the) target:TARGET
         target.not     anti target:TARGET …3 DRUG !
         target.not     target:TARGET (positive | expressing | expression | overexpressing | high | negative | status | levels | mutations) !
@@ -44,7 +50,14 @@ public static class TargetRules
             CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        AddTargets(context, [.. aimed.Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context), .. TargetsInBrackets.Of(context)]);
+        var ofIt = CompoundReader.OfIt(context.Telling, OfIt).ToList();
+        foreach (var (compound, match) in ofIt)
+        {
+            var target = match.MentionOf("target")!;
+            CompoundOf(context, compound!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
+        }
+
+        AddTargets(context, [.. aimed.Concat(ofIt.Select(one => one.Match)).Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context), .. TargetsInBrackets.Of(context)]);
     }
 
     private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>

@@ -68,7 +68,7 @@ public sealed class NameLexicon
 
     private void Add(MentionType type, NamedThing thing, IEnumerable<string> names, IEnumerable<string> abbreviations, bool caseMatters)
     {
-        foreach (var name in type == MentionType.Indication ? names.Concat(names.Where(IsPlain).Select(static name => name + "s")).Distinct(StringComparer.OrdinalIgnoreCase) : names)
+        foreach (var name in type == MentionType.Indication ? Written(names) : names)
         {
             _names.Add((name, new KnownName(type, thing, !caseMatters ? NameCase.Any : IsAcronym(name) ? NameCase.Exact : NameCase.Capital)));
             _byKey.TryAdd((type, Facts.NameKey.Of(name)), thing);
@@ -79,6 +79,13 @@ public sealed class NameLexicon
             _names.Add((abbreviation, new KnownName(type, thing, NameCase.Exact)));
             _byKey.TryAdd((type, Facts.NameKey.Of(abbreviation)), thing);
         }
+    }
+
+    /// <summary>Names of diseases, their plurals, and both as they are spelt in Britain: "leukaemia", "tumours".</summary>
+    private static IEnumerable<string> Written(IEnumerable<string> names)
+    {
+        var american = names.Concat(names.Where(IsPlain).Select(static name => name + "s")).ToList();
+        return american.Concat(american.Select(static name => name.Replace("leukemia", "leukaemia", StringComparison.OrdinalIgnoreCase).Replace("tumor", "tumour", StringComparison.OrdinalIgnoreCase).Replace("hematologic", "haematologic", StringComparison.OrdinalIgnoreCase))).Distinct(StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a disease's name has a plural in "s": "breast cancers", "B-cell lymphomas".</summary>

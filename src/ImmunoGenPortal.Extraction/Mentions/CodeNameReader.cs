@@ -40,6 +40,12 @@ public static class CodeNameReader
             return true;
         }
 
+        if (word is "IMGN" && run.IsDash(i + 1) && run.IsGluedToNext(i) && run.IsGluedToNext(i + 1) && run.Raw(i + 2) is { Length: > 1 and < 6 } code && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiDigit(code[^1]))
+        {
+            next = i + 3; // "IMGN-EP1"
+            return true;
+        }
+
         if (EndsAsAntibody(word) && HasEnding(run.Raw(i + 1), Payloads))
         {
             next = i + 2;
@@ -110,7 +116,9 @@ public static class CodeNameReader
                 at += 2;
             }
 
-            if (digits >= least && digits <= MostDigits && !run.IsAny(at, "antibody", "antibodies")) // what a conjugate is made of
+            var isConjugate = digits > 1 && run.IsDash(at) && run.IsAny(at + 1, "DM1", "DM4"); // "CNTO 95-DM4"
+            at += isConjugate ? 2 : 0;
+            if ((digits >= least || isConjugate) && digits <= MostDigits && !run.IsAny(at, "antibody", "antibodies")) // what a conjugate is made of
             {
                 next = at;
                 return true;

@@ -89,4 +89,7 @@ public sealed record Mention(MentionType Type, EvidenceSpan Span)
 
     /// <summary>Whether it only points at something named before: "this compound", "the Company".</summary>
     public bool IsReference { get; init; }
+
+    /// <summary>Whether it is a compound by the form of a code alone, which other things have too: the release has to call it one.</summary>
+    public bool IsCoined { get; init; }
 }

@@ -17,6 +17,9 @@ public sealed class MentionReader(NameLexicon lexicon)
 
     private static readonly NamedThing Issuer = new("ImmunoGen", []);
 
+    /// <summary>The codes of no list that are compounds; null while any may be one.</summary>
+    public HashSet<string>? Coined { get; set; } = [];
+
     private NameStarts? _names;
 
     /// <summary>By how they are written the things that are known by the form of their names alone: a text names them again and again.</summary>
@@ -171,10 +174,15 @@ public sealed class MentionReader(NameLexicon lexicon)
         ?? ReadKnown(run, i, out next)
         ?? (!MayBeCode(run.Raw(i)) ? null
             : CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
+            : TargetNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Target, run, i, next)
             : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
-            : null)
+            : ReadCoined(run, i, out next))
         ?? (opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next) : null);
     }
+
+    /// <summary>A code that may be a compound's, as long as it is not known which are.</summary>
+    private Mention? ReadCoined(TokenRun run, int i, out int next) =>
+        CoinedNameReader.TryRead(run, i, out next) && MakeUnknown(MentionType.Compound, run, i, next) is var code && Coined?.Contains(code.Thing!.Name) != false ? code with { IsCoined = true } : null;
 
     /// <summary>Whether a word is seen to begin no name: most words are small, and no name begins as they do.</summary>
     /// <param name="number">Of the word, or 0.</param>
@@ -187,7 +195,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>
     private static bool MayBeCode(ReadOnlySpan<char> word) =>
         char.IsAsciiLetterLower(word[0]) ? CodeNameReader.EndsAsAntibody(word) || word.StartsWith("hu")
-        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || word is "Study" or "Trial" or "Protocol" || CodeNameReader.EndsAsAntibody(word);
+        : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || (word.Length > 3 && word.StartsWith("Hu") && char.IsAsciiDigit(word[^1])) || word is "Study" or "Trial" or "Protocol" || CodeNameReader.EndsAsAntibody(word);
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
     {

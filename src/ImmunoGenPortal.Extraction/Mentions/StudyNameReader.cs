@@ -34,7 +34,7 @@ public static class StudyNameReader
             return false;
         }
 
-        next = IsDoubled(run, i) ? i + 3 : run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
+        next = IsDoubled(run, i) ? BehindParts(run, i + 3) : run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
         return word.Length == 4 ? IsStudy(run, next) && (run.Is(i - 2, "phase") || (run.Is(i - 4, "phase") && run.Is(i - 2, "/")))
             : IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next) || IsListed(run, i, next);
     }
@@ -46,9 +46,22 @@ public static class StudyNameReader
         return !letters.ContainsAnyExceptInRange('A', 'Z') && word.Length - letters.Length < 3;
     }
 
-    /// <summary>"KARMA-LC05": a number or letters in capitals behind a hyphen.</summary>
+    /// <summary>"KARMA-LC05", "PROCLAIM-CX-2009": numbers or letters in capitals behind hyphens.</summary>
     private static bool IsDoubled(TokenRun run, int i) =>
-        run.IsDash(i + 1) && run.IsGluedToNext(i) && run.IsGluedToNext(i + 1) && run.Raw(i + 2) is { Length: > 0 and < 7 } second && second.ContainsAnyInRange('0', '9') && !second.ContainsAnyInRange('a', 'z');
+        IsPart(run, i + 1) && (run.Raw(i + 2).ContainsAnyInRange('0', '9') || (IsPart(run, i + 3) && run.Raw(i + 4).ContainsAnyInRange('0', '9')));
+
+    private static bool IsPart(TokenRun run, int dash) =>
+        run.IsDash(dash) && run.IsGluedToNext(dash - 1) && run.IsGluedToNext(dash) && run.Raw(dash + 1) is { Length: > 0 and < 7 } part && !part.ContainsAnyInRange('a', 'z');
+
+    private static int BehindParts(TokenRun run, int next)
+    {
+        while (IsPart(run, next))
+        {
+            next += 2;
+        }
+
+        return next;
+    }
 
     /// <summary>"two other Phase III trials: KARMA, in first-line disease, and VEDA": one of those that a colon leads to.</summary>
     private static bool IsListed(TokenRun run, int i, int next)

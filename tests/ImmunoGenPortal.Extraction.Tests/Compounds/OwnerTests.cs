@@ -6,6 +6,12 @@ namespace ImmunoGenPortal.Extraction.Tests.Compounds;
 public sealed class OwnerTests
 {
     [Theory]
+    [InlineData("Licensees include Genentech, Inc. and Millennium Pharmaceuticals, Inc. Trastuzumab-DM1 is in testing.", null)]
+    [InlineData("Roe tests MLN2704 from Millennium Pharmaceuticals.", "Millennium Pharmaceuticals")]
+    public void ACompanyThatEndsASentenceOwnsNothing(string body, string? owner) =>
+        Assert.Equal(owner, Support.Written.Read(body).Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Compound.Owner && claim.Basis == Basis.Stated)?.Value.Stored);
+
+    [Theory]
     [InlineData("IMGN388 and BT-062 are in Phase I testing by Biotest.", "BT-062", "Biotest")]
     [InlineData("Partners have AVE9633, in development by the sanofi-aventis Group; and trastuzumab-DM1, in development by Genentech.", "trastuzumab-DM1", "Genentech")]
     [InlineData("Two TAP compounds wholly owned by ImmunoGen are in the clinic: huN901-DM1, in Phase II testing, and huC242-DM4, in Phase I testing.", "huC242-DM4", "ImmunoGen")]

@@ -64,6 +64,33 @@ public class TargetRulesTests
         Assert.Equal((target, evidence), (claim.Value.Stored, claim.Evidence));
     }
 
+    [Theory]
+    [InlineData("IMGN901 is our own compound. It binds to CD56 on tumor cells.", "CD56", null)]
+    [InlineData("IMGN853 is an ADC against FRα. It carries DM4, a maytansinoid.", "FRα", "DM4")]
+    [InlineData("Our technology serves IMGN853. It uses DM4.", null, null)]
+    [InlineData("IMGN853 does well. It is said that DM4 kills.", null, null)]
+    public void WhatIsSaidOfItIsSaidOfTheCompoundBefore(string body, string? target, string? payload)
+    {
+        var claims = Written.Read(body).Reading.Claims;
+
+        Assert.Equal((target, payload), (Stated(Properties.Compound.Target), Stated(Properties.Compound.Payload)));
+        string? Stated(Property property) => claims.FirstOrDefault(claim => claim.Property == property && claim.Basis == Basis.Stated)?.Value.Stored;
+    }
+
+    [Theory]
+    [InlineData("IMGN853 is directed toward CD166 on tumor cells.", "CD166")]
+    [InlineData("IMGN853 consists of an antibody of Roe, which recognises the antigen CD229.", "CD229")]
+    [InlineData("Roe took a license to use DM4 with antibodies against CD331.", "CD331")]
+    [InlineData("IMGN853 binds to the Q91 antigen.", "Q91")]
+    public void AnAntigenThatNoListHasIsKnownByItsForm(string body, string target) =>
+        Assert.Equal(target, Assert.Single(Written.Read(body).Reading.Claims, claim => claim.Property == Properties.Target.Name).Value.Stored);
+
+    [Theory]
+    [InlineData("IMGN853 is sold on a CD by Roe, see CD12345.")]
+    [InlineData("Tumors were CD229-positive in patients given IMGN853.")]
+    public void OtherFormsAreNoAntigens(string body) =>
+        Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Property == Properties.Target.Name);
+
     [Fact]
     public void AnExpressedAntigenIsNoTargetOfARelease() =>
         Assert.DoesNotContain(Written.Read("IMGN388 was given to patients with HER2-positive breast cancer.").Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Target);
