@@ -12,6 +12,8 @@ public static class CombinationRules
         trial.combination     TOGETHER …2 first:DRUG ~0.9
         trial.combination     TOGETHER (with)? in …2 (cohorts | arms | groups) (with)? first:DRUG
         trial.combination     COMPOUND (plus | + | with | in addition to) (the | either)? first:DRUG ~0.85
+        trial.combination     COMPOUND (alone | as monotherapy | as a single agent) (or | and | and also) (with | TOGETHER) LIKE? first:DRUG
+        trial.combination     under (study | evaluation | investigation) with LIKE? first:DRUG
         trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
         trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
         trial.combination     (triplet | doublet | regimen) of COMPOUND (and | plus | with)? LIKE? first:DRUG

@@ -129,7 +129,7 @@ internal static class JointCompounds
     /// <summary>"candidates include A, in Phase II": the phase is that of the compound before it alone.</summary>
     private static bool OwnsPhase(Sentence sentence, StudyPlace place)
     {
-        for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; i >= Math.Max(0, place.First - 6); i--)
+        for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; i >= Math.Max(0, place.First - 10); i--)
         {
             if (StudyFocus.IsCompound(sentence.Atoms[i].Mention))
             {

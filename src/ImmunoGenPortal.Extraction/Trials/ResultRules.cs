@@ -24,6 +24,7 @@ public static class ResultRules
         result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
         result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level)))
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
+        result.implied.pfs        did:((without | free of | free from) (disease | tumor)? (progression | METRIC) for a median of) months:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
@@ -36,8 +37,11 @@ public static class ResultRules
         result.share.arm          metric:METRIC …10 WAS …2 percent:PERCENT and second:PERCENT
         result.months.row         metric:METRIC months:MONTHS second:MONTHS
         result.months             metric:METRIC …4 months:MONTHS ~0.85
+        result.share.arm          metric:METRIC …4 WAS …1 percent:PERCENT …8 (in | with | for) (the)? …4 (arm | group) and second:PERCENT …8 (in | with | for) (the)? …4 (arm | group)
         result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of)
+        result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
+        result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
@@ -106,6 +110,8 @@ public static class ResultRules
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
         result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in fraction:FRACTION
         result.implied.dlt        did:(dose-limiting) …3 (was | were) SEEN in n:COUNT
+        result.implied.dlt        did:(dose-limiting) …6 (occurred | developed | arose | appeared) in fraction:FRACTION
+        result.implied.dlt        did:(dose-limiting) …4 (were | was) …12 (SEEN | which occurred | occurring) in fraction:FRACTION …1 PATIENTS part:((receiving | treated at | dosed at | given | at) DOSE)?
         result.implied.dlt        fraction:FRACTION …3 PATIENTS …8 HAD did:(dose-limiting)
         result.implied.dlt        n:COUNT …1 PATIENTS …8 HAD did:(dose-limiting)
         result.implied.dlt        (proved | was | were | became) did:(dose-limiting) (in | for) n:COUNT
@@ -120,6 +126,8 @@ public static class ResultRules
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT …3 PATIENTS
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
+        result.implied.orr        did:((tumors | tumours | cancers) (shrank | shrunk | responded | regressed)) in percent:PERCENT of …8 SET …3 second:PERCENT of
+        result.implied.orr        did:((tumors | tumours | cancers) (shrank | shrunk | regressed)) in percent:PERCENT of
         result.implied.orr        did:((tumors | tumours | cancers | disease)? responded) in percent:PERCENT
         result.implied.orr        did:((tumors | tumours)? (shrank | responded)) …8 response in percent:PERCENT
         result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
@@ -133,6 +141,7 @@ public static class ResultRules
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …5 did:(responded | have responded | had responded)
         result.implied.orr        fraction:FRACTION …3 PATIENTS …14 did:(responded | have responded | had responded) ~0.85
         result.implied.orr        n:COUNT …1 PATIENTS percent:PERCENT did:(responded | have responded | had responded)
+        result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS (and | SET) …1 second:MONTHS
         result.implied.dor        did:(responses (persisted | lasted)) …2 median of months:MONTHS
         result.implied.dor        (responded | responses | remissions) …12 did:(for a median of | lasting a median of | lasted a median of | which lasted a median of | with a median duration of) months:MONTHS
         result.implied.dor        did:(median response (lasted | duration was | duration of)) QUALIFIER? months:MONTHS
@@ -153,7 +162,7 @@ public static class ResultRules
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS …4 SET second:MONTHS
         result.implied.os         did:(lived | survived) …3 median of months:MONTHS
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE
-        result.fraction           fraction:FRACTION …3 PATIENTS …8 HAD A? A? metric:METRIC ~0.85
+        result.fraction           fraction:FRACTION …3 PATIENTS …14 HAD A? A? metric:METRIC ~0.85
         result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC rate? percent:PERCENT ~0.85
@@ -210,7 +219,7 @@ public static class ResultRules
         result.not                months:MONTHS (follow-up | of follow-up | ago | after | before) !
         result.not                fraction:FRACTION …3 PATIENTS …6 (not | never | no | without | lost | died) …3 METRIC !
         result.not                (every | last | next | past | first | within | than | for | at | after) months:MONTHS !
-        result.not                METRIC (lasting | for | that lasted | lasted) …3 months:MONTHS !
+        result.not                METRIC (lasting | for | that lasted | lasted) …2 months:MONTHS !
         result.not                (COUNT | PERCENT) confirmed? METRIC …3 in n:COUNT !
         result.not                no metric:METRIC …4 in (FRACTION | COUNT) !
         result.not                (reported | shown | known | thought) to (produce | have | yield | provide | result) …8 percent:PERCENT …8 months:MONTHS !
@@ -222,7 +231,8 @@ public static class ResultRules
         result.not                between percent:PERCENT !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
-        result.not                (grade | cohort | cohorts | cycle | arm | group | part | level | week | day | month | phase | at | than | next | first) n:COUNT !
+        result.not                (grade | cohort | cohorts | cycle | arm | group | level | week | day | month | phase | at | than | next | first) n:COUNT !
+        result.not                (^ | in | for | of | and | from | or) part n:COUNT !
         result.not                (reduction | decrease | decreased | reduced | reduces | improvement | increase | increased) …6 by …1 percent:PERCENT !
         """);
 
@@ -235,6 +245,8 @@ public static class ResultRules
         result.zero       zero:(no (patients | patient | subjects | subject)) HAD …2 metric:METRIC
         result.zero       zero:no metric:METRIC (SEEN | have emerged | has emerged | emerged | were encountered | have been encountered | were identified | have been identified | to date | so far)
         result.zero       (there (were | was | have been | has been) | with | had | without) zero:(no | any) metric:METRIC
+        result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? HAD (a | an | any)? (objective | confirmed)? did:(response | responses)
+        result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? (has | have | had)? did:responded
         result.zero.orr   zero:no did:(responses | response) SEEN
     """);
 

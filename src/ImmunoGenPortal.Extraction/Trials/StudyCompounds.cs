@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -12,8 +13,22 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     public Mention? Of(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article, TrialDraft? current) =>
-        KnownFor(place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
+        KnownFor(place) ?? PointedTo(sentence, place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
             : before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : Spoken(sentence, place, article, current)));
+
+    /// <summary>"X uses DM4; Sanofi has begun a Phase 2 trial of it": the compound named last before.</summary>
+    private static Mention? PointedTo(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.After; i + 1 < sentence.Atoms.Count && i < place.After + 3; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "of", "with") && sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "it"))
+            {
+                return sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsCompound);
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"a Phase I study and a Phase III trial of IMGN853": what both test is told behind the second.</summary>
     private static Mention? SharedObject(Sentence sentence, StudyPlace place)
@@ -49,7 +64,7 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     {
         for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; place.Name is null && i >= place.Stretch.First; i--)
         {
-            if (sentence.Atoms[i].Mention is null && sentence.Atoms[i].IsSingle && IsCode(sentence.Run.Raw(sentence.Atoms[i].FirstToken)))
+            if (sentence.Atoms[i].Mention is null && sentence.Atoms[i].IsSingle && (IsCode(sentence.Run.Raw(sentence.Atoms[i].FirstToken)) || (sentence.Run.IsDash(sentence.Atoms[i].AfterToken) && CoinedNameReader.TryRead(sentence.Run, sentence.Atoms[i].FirstToken, out _))))
             {
                 return true;
             }
@@ -109,7 +124,18 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
         (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") && !SaysWe(sentence))
-        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner) && !NamesDeveloper(sentence));
+        || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner) && !NamesDeveloper(sentence) && !IsOnlyOne(sentence, article));
+
+    /// <summary>Whether the release spoke of one compound so far, and "the Phase I study", or a study of the partner whom its headline names with it, can be no other's.</summary>
+    private bool IsOnlyOne(Sentence sentence, StudyArticle article) =>
+        lead?.Thing is { } only && focus.SpeaksOf(only) && (article is StudyArticle.Definite or StudyArticle.This || (article is StudyArticle.Indefinite && HeadlineNames(sentence, only)));
+
+    private bool HeadlineNames(Sentence sentence, NamedThing compound)
+    {
+        var headline = context.In(Section.Headline, Section.Subtitle).SelectMany(one => one.Mentions).ToList();
+        return headline.Exists(mention => StudyFocus.IsCompound(mention) && mention.Thing == compound)
+            && sentence.Mentions.All(mention => mention.Type != MentionType.Partner || headline.Exists(named => named.Type == MentionType.Partner && named.Thing == mention.Thing));
+    }
 
     /// <summary>Whether of the partners the sentence names only the one who develops what the release is about.</summary>
     private bool NamesDeveloper(Sentence sentence) =>

@@ -36,6 +36,11 @@ internal static class StudyDiseases
             return Indications(sentence, next.After, next.Stretch.After);
         }
 
+        if (OverList(sentence, place) is { Count: > 0 } above)
+        {
+            return above;
+        }
+
         for (var i = place.Stretch.After; i < sentence.Atoms.Count; i++)
         {
             if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "both", "each", "all"))
@@ -46,6 +51,26 @@ internal static class StudyDiseases
             if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";" || sentence.Atoms[i].Mention is { Type: MentionType.Compound or MentionType.Indication })
             {
                 break;
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>"in two trials in small-cell lung cancer: a Phase II trial … and a Phase I trial": the diseases told before the colon.</summary>
+    private static List<Mention> OverList(Sentence sentence, StudyPlace place)
+    {
+        var colon = Math.Min(place.First, sentence.Atoms.Count) - 1;
+        while (colon > 0 && sentence.Run.Raw(sentence.Atoms[colon].FirstToken) is not ":")
+        {
+            colon--;
+        }
+
+        for (var i = 0; i < colon; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "trials", "studies") && sentence.Atoms[i].Mention is null)
+            {
+                return Indications(sentence, i, colon);
             }
         }
 

@@ -15,6 +15,8 @@ internal sealed class StudyFocus
     private readonly List<Mention> _headDiseases = [];
     private readonly List<Mention> _recent = [];
 
+    private readonly HashSet<Lexicon.NamedThing> _named = [];
+
     private Sentence? _last;
 
     /// <summary>The compound of the heading over a list: it is meant by every item that names none.</summary>
@@ -43,6 +45,9 @@ internal sealed class StudyFocus
 
     /// <summary>The compounds of the last sentence that named two or more.</summary>
     public IReadOnlyList<Mention> Recent => _recent;
+
+    /// <summary>Whether the sentences so far spoke of a compound and of no other.</summary>
+    public bool SpeaksOf(Lexicon.NamedThing compound) => _named.Count == 1 && _named.Contains(compound);
 
     /// <summary>"Two Phase II trials have begun": the sentences behind tell them one by one.</summary>
     public ToldStudy? Several { get; set; }
@@ -78,6 +83,11 @@ internal sealed class StudyFocus
     public void Leave(Sentence sentence)
     {
         Topic = sentence.Holds(MentionType.Compound) ? CompoundTopic.Of(sentence) ?? Topic : Topic;
+        if (sentence.Holds(MentionType.Compound))
+        {
+            _named.UnionWith(sentence.Mentions.Where(IsCompound).Select(static mention => mention.Thing!));
+        }
+
         Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
         if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {

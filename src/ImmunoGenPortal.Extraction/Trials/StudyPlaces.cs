@@ -94,11 +94,12 @@ internal static class StudyPlaces
     /// <summary>A name told as one of several trials of a phase: "three Phase III trials, among them EMILIA and, in first-line disease, MARIANNE".</summary>
     private static bool IsOfSeveral(Sentence sentence, StudyPlace several, StudyPlace place)
     {
-        var plural = false;
+        var (plural, isList) = (false, false);
         for (var i = several.PhaseAfter; i < place.First; i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.Raw(token) is ";" || StudyStretches.IsSubject(sentence, i))
+            isList |= sentence.Run.Raw(token) is ":";
+            if ((sentence.Run.Raw(token) is ";" && !isList) || StudyStretches.IsSubject(sentence, i))
             {
                 return false;
             }
@@ -116,6 +117,7 @@ internal static class StudyPlaces
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)
     {
         var (words, depth) = (0, 0);
+        var isTitle = left.Name is not null && left.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[left.After].FirstToken) is ":"; // "CADENZA: Design and Baseline of a Phase 2 Study"
         var isAside = sentence.Run.Raw(sentence.Atoms[right.First].FirstToken - 1) is "("; // "in Phase III for second-line and first-line cancer (EMILIA …)"
         for (var i = left.After; i < right.First; i++)
         {
@@ -126,7 +128,7 @@ internal static class StudyPlaces
                 continue; // "PICCOLO (IMGN853-0419) is a Phase II trial"
             }
 
-            if (sentence.Run.Raw(token) is ";" or "." || (!isAside && sentence.Run.IsAny(token, "and", "or")) || sentence.Run.IsAny(token, "while", "whereas") || StudyStretches.IsSubject(sentence, i))
+            if (sentence.Run.Raw(token) is ";" or "." || (!isAside && !isTitle && sentence.Run.IsAny(token, "and", "or")) || sentence.Run.IsAny(token, "while", "whereas") || StudyStretches.IsSubject(sentence, i))
             {
                 return false;
             }
@@ -141,7 +143,7 @@ internal static class StudyPlaces
     {
         for (var i = first; i < after; i++)
         {
-            if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "trial", "study", "trials", "studies"))
+            if (!sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "and", "trial", "study", "trials", "studies", "a", "an"))
             {
                 return false;
             }

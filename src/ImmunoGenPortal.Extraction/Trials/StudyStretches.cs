@@ -21,7 +21,7 @@ internal static class StudyStretches
     {
         for (var i = 0; i < places.Count; i++)
         {
-            var first = i > 0 && OpensRow(sentence, places[i]) ? places[i].First : Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
+            var first = i > 0 && OpensRow(sentence, places[i]) ? places[i].First : i > 0 && IsAside(sentence, places[i - 1]) ? places[i - 1].After : Boundary(sentence, i == 0 ? 0 : places[i - 1].After, places[i].First, isFirst: i == 0, places[i].IsBareDisease);
             places[i].Stretch = (first, sentence.Atoms.Count);
             if (i > 0)
             {
@@ -33,6 +33,14 @@ internal static class StudyStretches
         {
             places[^1].Stretch = (places[^1].Stretch.First, End(sentence, places[^1].After));
         }
+    }
+
+    /// <summary>"Besides FORWARD I, it is given in FORWARD II": what follows the comma is told of the second.</summary>
+    private static bool IsAside(Sentence sentence, StudyPlace place)
+    {
+        var before = place.First > 0 ? sentence.Atoms[place.First - 1].FirstToken : -1;
+        return place.First < 4 && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is ","
+            && (sentence.Run.IsAny(before, "besides", "beyond", "alongside") || (sentence.Run.IsAny(before, "to", "from") && sentence.Run.IsAny(before - 1, "addition", "apart", "aside")));
     }
 
     /// <summary>Whether a compound is what a clause speaks of, not what a study before it tests.</summary>

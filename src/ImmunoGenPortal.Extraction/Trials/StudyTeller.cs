@@ -51,7 +51,7 @@ internal sealed class StudyTeller
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After) }) is { } trial)
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -238,6 +238,8 @@ internal sealed class StudyTeller
         (trial.Passage, trial.FirstPassage) = (sentence.Passage, trial.FirstPassage < 0 ? sentence.Passage : trial.FirstPassage);
         _focus.Several = trial.IsSeveral ? told : told.Place.IsListed ? _focus.Several : null;
         trial.IsSolid |= told.IsSolid;
+        trial.IsSingleArm |= told.IsSingleArm;
+        trial.IsRandomized |= told.IsRandomized;
         trial.IsGeneral |= StudyDiseases.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         trial.Combination.UnionWith(CombinationReader.Named(told.Combination));
         StudyFacts.AddIdentity(told.Place, trial);

@@ -38,6 +38,20 @@ internal static class StudyWords
     /// <summary>Whether patients are said to be randomized.</summary>
     public static bool IsRandomized(Sentence sentence) => Randomized.StandIn(sentence.Run);
 
+    /// <summary>"the global, randomized Phase III trial".</summary>
+    public static bool IsRandomizedBefore(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.First - 1; i >= Math.Max(place.Stretch.First, place.First - 4); i--)
+        {
+            if (Randomized.Holds(sentence.Run, sentence.Atoms[i].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet Randomized = new("randomized randomised");
 
     private static readonly string[] Several = ["two", "three", "four", "five", "several"];
@@ -131,7 +145,7 @@ internal static class StudyWords
     public static bool IsOneOfSeveral(Sentence sentence)
     {
         var at = sentence.Run.Is(0, "the") ? 1 : 0;
-        return sentence.Run.Is(0, "in") && sentence.Run.Is(1, "the") && sentence.Run.IsAny(2, "first", "second", "third", "other") ? sentence.Run.IsAny(3, ",", "trial", "study", "of")
+        return sentence.Run.Is(0, "in") && sentence.Run.Is(1, "the") && sentence.Run.IsAny(2, "first", "second", "third", "other") ? sentence.Run.IsAny(3, ",", "trial", "study", "of", "(")
             : sentence.Run.IsAny(at, "first", "second", "third", "other") ? at == 1 && sentence.Run.IsAny(at + 1, ",", "is", "was", "will", "compares", "in", "which", "tests", "evaluates", "trial", "study", "(")
             : sentence.Run.IsAny(0, "one", "another") && sentence.Run.IsAny(1, ",", "is", "was", "will", "compares", "tests", "evaluates", "trial", "study");
     }

@@ -19,6 +19,12 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
 
     /// <summary>Whether its patients have solid tumors at large.</summary>
     public bool IsSolid { get; init; }
+
+    /// <summary>Whether it is said to have one arm.</summary>
+    public bool IsSingleArm { get; init; }
+
+    /// <summary>Whether it is said to be randomized.</summary>
+    public bool IsRandomized { get; init; }
 }
 
 /// <summary>How a study is brought in.</summary>
@@ -73,6 +79,11 @@ internal sealed class TrialBook
         if (told.Place.NamesCurrent && current is { Name: null })
         {
             return current;
+        }
+
+        if (told.Article == StudyArticle.Definite && phase is not null && name is null && current is { Name: not null, Phase: null } && current.Compound == told.Compound.Thing && told.Status != "planned" && _trials.TrueForAll(trial => trial.Compound != current.Compound || trial.Phase != phase))
+        {
+            return current; // "… in FORWARD I. The Phase 3 trial …"
         }
 
         var alike = _trials.FindAll(trial => trial.Compound == told.Compound.Thing
@@ -184,6 +195,8 @@ internal sealed class TrialBook
     /// <summary>Told as another one; with other drugs than it; or planned where it has begun.</summary>
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
+        || (told.IsRandomized && trial.IsSingleArm)
+        || (told.IsSingleArm && trial.IsRandomized)
         || told.Article == StudyArticle.Opening
         || (told is { IsSolid: true, Indications.Count: 0, Place.Name: null } && trial is { IsSolid: false, Indications.Count: > 0 } && trial.Indications.All(StudyDiseases.IsOfBlood))
         || (told.AreOthers && !trial.IsSeveral)

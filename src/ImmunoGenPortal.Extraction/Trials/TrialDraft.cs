@@ -47,6 +47,12 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Whether solid tumors at large were told of it: a study in a disease of the blood is another.</summary>
     public bool IsSolid { get; set; }
 
+    /// <summary>Whether it was told to have one arm.</summary>
+    public bool IsSingleArm { get; set; }
+
+    /// <summary>Whether it was told to be randomized.</summary>
+    public bool IsRandomized { get; set; }
+
     public bool HasResults => Draft.Parts.Exists(part => part.Kind == SubjectKind.Result);
 
     /// <summary>The passage that told it last.</summary>

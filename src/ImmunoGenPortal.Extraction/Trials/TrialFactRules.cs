@@ -59,6 +59,9 @@ public static class TrialFactRules
         trial.enrolled        (STUDY | trial | study) (randomized | randomised | enrolled | accrued) ALL? QUALIFIER? enrolled:COUNT …4 PATIENTS
         trial.enrolled        (completed | completes | complete | completing | finished) (its | patient | full | target)? (enrollment | enrolment | accrual | recruitment) …3 with ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (enrollment | enrolment | accrual | recruitment) (was | is | has been) (completed | complete | closed) …3 with ALL? enrolled:COUNT PATIENTS
+        trial.enrolled        (trial | study | STUDY | COMPOUND) in which (all | the)? QUALIFIER? enrolled:COUNT …1 PATIENTS …10 (received | were given | are given | receive | were treated with | were assigned)
+        trial.enrolled        enrolled:COUNT PATIENTS to (enter | have entered | be enrolled in) (the | this | its) …2 (study | trial | PHASE)
+        trial.enrolled        (completed | completes | finished) (enrollment | recruitment | accrual) of enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | cohort | cohorts | STUDY | PHASE) which (took in | enrolled | had enrolled | included | comprised | randomized) ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | PHASE) STUDY? (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
         trial.enrolled        (was | is) (done | conducted | carried out | run | performed) (in | with | among) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS ~0.9

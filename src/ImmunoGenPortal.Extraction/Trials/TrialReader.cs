@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Reads the studies that a release speaks of, then what it says of them. What follows without naming a study belongs to the one named last.</summary>
 internal static class TrialReader
 {
+    /// <summary>Title, presenter, session, date and place, one sentence each.</summary>
+    private const int LinesOfPresentation = 9;
+
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
@@ -38,7 +41,7 @@ internal static class TrialReader
         {
             var one = told[i];
             heading = one.Sentence.OpensList ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
-            if (StudyTable.Read(told, i) || IsHeadOfNext(told, i))
+            if (StudyTable.Read(told, i) || IsHeadOfNext(told, i) || TurnsToSolid(one))
             {
                 continue;
             }
@@ -91,7 +94,26 @@ internal static class TrialReader
 
     /// <summary>A heading whose abstract belongs to the study told below it.</summary>
     private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>
-        told[at].Stretches.Count == 0 && !told[at].Sentence.Run.Is(0, "title") && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
+        told[at].Stretches.Count == 0 && (at == 0 || told[at - 1].Sentence.Passage != told[at].Sentence.Passage || !told[at].Sentence.Run.Is(0, "(")) && !told[at].Sentence.Run.Is(0, "title") && !IsUnderTitle(told, at) && at + 1 < told.Count && told[at + 1].Stretches.Count > 0 && AbstractReader.OfHeading(told[at].Sentence) is not null;
+
+    /// <summary>"In solid tumors, two complete responses …" behind a study in a disease of the blood: told of another, which is not named.</summary>
+    private static bool TurnsToSolid(ToldSentence one) =>
+        one is { Stretches.Count: 0, Current: { Indications.Count: > 0 } current } && one.Sentence.Run.Is(0, "in") && current.Indications.All(StudyDiseases.IsOfBlood)
+        && one.Sentence.First(MentionType.Indication) is { Thing: { } disease } && one.Sentence.Atoms.Take(4).Any(atom => atom.Mention?.Thing == disease) && !StudyDiseases.IsOfBlood(disease);
+
+    /// <summary>"Abstract: 372" some lines below the title that names the study.</summary>
+    private static bool IsUnderTitle(List<ToldSentence> told, int at)
+    {
+        for (var i = at - 1; told[at].Sentence.Run.IsAny(0, "abstract", "poster", "publication") && told[at].Sentence.Run.Count < 8 && i >= Math.Max(0, at - LinesOfPresentation); i--)
+        {
+            if (told[i].Sentence.Run.Is(0, "title"))
+            {
+                return told[i].Stretches.Count > 0;
+            }
+        }
+
+        return false;
+    }
 
     private static void ReadResults(ReleaseContext context, Sentence sentence, (Sentence? Before, Sentence? Heading) above, Func<int, TrialDraft?> trialAt)
     {

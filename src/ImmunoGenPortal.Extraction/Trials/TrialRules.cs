@@ -24,7 +24,7 @@ public static class TrialRules
         trial.bare         (a | the) (previous | earlier) bare:(study | trial) …4 COMPOUND ~0.85
         trial.bare         (a | an | another) bare:(trial | study) in which COMPOUND (is | was | will be | has been) …3 (with | alongside) LIKE? DRUG ~0.8
         trial.bare         first COMPOUND (clinical)? bare:(trial | study) …4 (is | are) (expected | planned | scheduled | anticipated) ~0.8
-        trial.bare         (in | of | for | through) (a | the | its) …1 bridging bare:(study | trial) ~0.8
+        trial.bare         (in | of | for | through | that) (a | the | its) …1 bridging bare:(study | trial) ~0.8
         trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
@@ -43,7 +43,9 @@ public static class TrialRules
         trial.phase.not    PHASE - (ready | enabling) !
         trial.phase.not    (trial | trials | testing | tests | study | studies | development | COMPOUND | it | them | product | products | candidate | candidates | programs | costs | material | materials | supply | supplies) through (the | its | an | a)? (initial | first | end of)? PHASE !
         trial.phase.not    (until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !
-        trial.phase.not    (after | at | until | before | following) the? end of PHASE !
+        trial.phase.not    (after | at | until | before | following | to | from | by) the? end of (the | a)? PHASE !
+        trial.phase.not    (not | declined | never) to? (take | advance | move | bring | carry | progress | pursue) (COMPOUND | it | them | the compound) (further)? (into | to | in | with) (a | the)? phase:PHASE !
+        trial.phase.not    (not | declined | never) to? (take | advance | move | bring | carry) …3 (into | to) (a | the)? phase:PHASE !
         trial.phase.not    (if | unless | once) …8 phase:PHASE !
         trial.phase.not    (if | unless | once) …8 PHASE (and | or) phase:PHASE !
         trial.phase.not    should (COMPOUND | it | the COMPOUND) …2 (advance | enter | move | progress | proceed | reach | begin | start) …3 phase:PHASE !
@@ -85,6 +87,7 @@ public static class TrialRules
         trial.status.planned     said:(about to (enter | begin | start | open | commence | move into | advance)) …3 PHASED
         trial.status.planned     said:(will (soon | next | then | also | shortly | now | first | be) …1 (evaluated | assessed | tested | studied | examined | evaluate | assess | test | study)) ~0.8
         trial.status.planned     (aligned | agreed | agreement | alignment | consensus | discussions) …10 said:((design | protocol) (of | for)) …2 PHASED ~0.8
+        trial.status.planned     will …14 said:(beginning with | starting with) …3 PHASED ~0.9
         trial.status.stopped     (trial | study | PHASE | STUDY) …9 said:((has | have | was | were) been? closed (after | because | due | following | early)) ~0.9
         trial.status.completed   said:(final (data | results | analysis | findings)) …2 (from | of | in) …3 PHASED ~0.8
         trial.status.planned     said:(will (evaluate | be evaluated | assess | test | examine | compare | study)) ~0.75
@@ -104,10 +107,11 @@ public static class TrialRules
         trial.status.planned     said:planned …4 PHASED ~0.9
         trial.status.planned     PHASED …10 said:(is planned | are planned) ~0.9
         trial.status.planned     PHASED …6 said:planned ~0.9
-        trial.status.planned     INTENDS to …14 and said:(to START) …6 PHASED
+        trial.status.planned     INTENDS to …24 and said:(to START) …6 PHASED
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …14 said:((is | are) (due | envisaged | foreseen | to)) …1 (to commence | to begin | to start | to open | start | begin | commence | open | for | in)
         trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
         trial.status.enrolling   said:((continued | continue | continues | continuing | advanced | advancing | advance | increased | accelerated | resumed | resume) (patient)? (enrollment | accrual | recruitment) | is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | adding patients | taking in | accepting patients | recruitment is ongoing | recruitment continues | recruitment is in progress | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment remains ongoing | remains open to enrollment | has reopened | reopened to enrollment | goes on enrolling | keep enrolling | kept enrolling | keeps enrolling | being randomized | being randomised | being recruited | being screened | continues to accrue | continue to accrue | continues to recruit | randomizing | screening of new patients | enrollment has resumed | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | continued to enroll | continued to recruit | continued to accrue | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
+        trial.status.enrolling   PHASED …8 said:(enrolls | enrols | is accruing | are accruing) …3 (patients | women | men | subjects | adults)
         trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
         trial.status.planned     said:(being (advanced | moved | taken) (to | into) | moving (to | into) | advancing (to | into)) …2 PHASE ~0.85
         trial.status.completed   said:(brought to a close | run its course)
@@ -140,9 +144,14 @@ public static class TrialRules
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
         trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | accrual continues | enrollment is open)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) (is | are | remains | remain) (now | also | still | currently)? said:(open (for | to) (enrollment | accrual | recruitment | patients))
+        trial.later.enrolling   (enrollment | accrual | recruitment) …5 said:(goes on | is continuing | continues | is proceeding | is under way | is ongoing)
+        trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) said:((is | are) (now | also)? (accruing | enrolling | recruiting))
         trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
         trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
         trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))
+        trial.later.ongoing     said:((has | have) completed (patient)? (recruitment | enrollment | accrual))
+        trial.later.ongoing     (the | this) …4 (trial | study) …3 said:((is | are) being (conducted | carried out | performed | run))
+        trial.later.ongoing     said:(escalation of the dose continues | dose escalation goes on)
         trial.later.ongoing     said:(dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
         trial.later.planned     IT …2 said:((is | are)? (expected | scheduled | planned | anticipated | slated | will)) …3 (begin | start | open | commence | initiated | started)
         trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
@@ -155,7 +164,7 @@ public static class TrialRules
 
     /// <summary>What was seen in animals is no result of a study in patients.</summary>
     public static readonly RuleSet Preclinical = RuleSet.Parse("""
-        trial.preclinical   (preclinical | xenograft | xenografts | mice | mouse | animals | monkeys | in vitro | in vivo)
+        trial.preclinical   (preclinical | xenograft | xenografts | mice | mouse | animals | animal models | animal model | animal studies | animal experiments | monkeys | in vitro | in vivo)
         """);
 
     /// <summary>What a compound is for.</summary>
@@ -170,7 +179,8 @@ public static class TrialRules
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
-        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) indication:INDICATION
+        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) other? indication:INDICATION
+        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT other? indication:INDICATION
         trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (had | has | have | achieved | experienced | responded) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)

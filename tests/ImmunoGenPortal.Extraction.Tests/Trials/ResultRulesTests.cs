@@ -237,6 +237,9 @@ public class ResultRulesTests
     [InlineData("Blurred vision proved dose-limiting in six patients", "DLT 6")]
     [InlineData("Two of six patients treated at the next higher dose had dose-limiting fatigue", "DLT 2/6")]
     [InlineData("Dose-limiting toxicity was seen in one of five patients at 60 mg/m2", "DLT 1/5")]
+    [InlineData("The dose-limiting side effects were headache and a rise in enzymes, seen in three of five patients receiving 72 mg/m2", "DLT 3/5")]
+    [InlineData("At 200 mg/m2, dose-limiting skin reactions occurred in two of three patients", "DLT 2/3")]
+    [InlineData("Dose-limiting side effects were not seen among 12 patients")]
     public void DoseLimitsAreCounted(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -264,6 +267,14 @@ public class ResultRulesTests
     [InlineData("In 31 patients treated with IMGN853 at doses of up to 90 mg/m2, there were no objective responses, although six patients had stable disease", "ORR 0/31", "SD 6/31")]
     [InlineData("It met its primary endpoint: median PFS was 5.6 months", "PFS 5.6m")]
     [InlineData("The combination with bevacizumab produced a confirmed ORR of 39 percent (26 of 66)", "ORR 26/66 39%")]
+    [InlineData("None of the 15 has had a response to date", "ORR 0/15")]
+    [InlineData("None of 12 patients responded", "ORR 0/12")]
+    [InlineData("Of 35 patients treated in the Phase II part, two had a partial response", "PR 2/35")]
+    [InlineData("They lived without disease progression for a median of 9.6 months", "PFS 9.6m")]
+    [InlineData("Tumors shrank in 43.6 percent of those who received it, compared to 30.8 percent of the others", "ORR 43.6%")]
+    [InlineData("Responses lasted a median of 12.6 months and 6.5 months, respectively", "DOR 12.6m")]
+    [InlineData("The objective response rate was 42.3%, including 12 complete responses, in the ELAHERE arm and 15.9%, with no complete responses, in the chemotherapy arm", "CR 12", "ORR 42.3%")]
+    [InlineData("Two of 22 patients with hormone receptor-positive/HER2-non-amplified breast cancer had a confirmed partial response", "PR 2/22")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -272,7 +283,20 @@ public class ResultRulesTests
     [InlineData("Among the six patients treated at 2.8 mg/kg, some had dose-limiting toxicities")]
     [InlineData("The primary endpoint of PFS is looked at after 12 months")]
     [InlineData("Topotecan has an ORR of 12 percent")]
+    [InlineData("In part 2 patients had a PR")]
+    [InlineData("In solid tumors, the trial is still to begin")]
     public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));
+
+    [Theory]
+    [InlineData("The objective response rate was 37% in 35 patients", "35")]
+    [InlineData("An objective response rate of 44 percent among 54 patients was seen", "54")]
+    [InlineData("The objective response rate was 37% in 35 days", null)]
+    public void ARateHasTheNumberOfItsPatients(string text, string? of) =>
+        Assert.Equal(of, ReleaseExtractor.Read(Written.Release($"The Phase 1 trial of IMGN853 has results. {text}.")).Claims.FirstOrDefault(claim => claim.Property == Properties.Result.Of)?.Value.Stored);
+
+    [Fact]
+    public void WhatIsSeenInSolidTumorsIsNoResultOfAStudyOfTheBlood() =>
+        Assert.Empty(Results("A Phase I trial of IMGN901 in multiple myeloma goes on. In solid tumors, two complete responses have been seen among seven patients."));
 
     /// <summary>The results of a little release that belong to no other arm, as "METRIC n/of percent months HR".</summary>
     private static List<string> Results(string body)

@@ -99,6 +99,12 @@ public class TrialRulesTests
     [InlineData("SORAYA, the pivotal Phase 3 single-arm trial of IMGN853, and PICCOLO, a Phase 2 trial, go on.", "SORAYA 3", "PICCOLO 2")]
     [InlineData("IMGN853 is in a Phase 3 trial, FORWARD I, and in a Phase 1b/2 trial, FORWARD II.", "FORWARD I 3", "FORWARD II 1b/2")]
     [InlineData("T-DM1 is in the Phase III trials EMILIA and MARIANNE.", "EMILIA 3", "MARIANNE 3")]
+    [InlineData("Roche has two more Phase III trials of T-DM1: EMILIA, in which it is given alone; and MARIANNE, in early disease.", "EMILIA 3", "MARIANNE 3")]
+    [InlineData("Patients are being enrolled in FORWARD I, our registration trial of IMGN853. The Phase 3 trial will take two years.", "FORWARD I 3")]
+    [InlineData("Results come from a single-arm Phase 3 trial of IMGN853 in China and from the randomized Phase 3 MIRASOL trial.", "3", "MIRASOL 3")]
+    [InlineData("A Phase 2 study of IMGN853, the Phase 2 SILVERGATE study, is full. SILVERGATE has 112 patients.", "SILVERGATE 2")]
+    [InlineData("Roe is evaluating IMGN853 in the Phase 2 VEIL-MX-2009-002 trial.", "VEIL-MX-2009-002 2")]
+    [InlineData("Our candidates are IMGN901, which is being evaluated in the NORTH Phase II trial in lung cancer, IMGN853 and IMGN529.", "NORTH 2")]
     public void AStudyHasItsNameAndPhase(string body, params string[] studies) =>
         Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));
 
@@ -130,6 +136,13 @@ public class TrialRulesTests
     [InlineData("ImmunoGen will receive a payment with the start of this Phase III trial of SAR3419.", 1)]
     [InlineData("An earlier compound, Oncolysin(R) B, was in a Phase III trial.", 1)]
     [InlineData("Dr. Hall brought SAR3419 from Phase 1 to its filing.", 0)]
+    [InlineData("The decision on SAR3419 is moved to the end of Phase IIa.", 0)]
+    [InlineData("Sanofi elected not to take SAR3419 into Phase II testing.", 0)]
+    [InlineData("Sanofi elected to take SAR3419 into Phase II testing.", 1)]
+    [InlineData("IMGN901 is in two trials for small-cell lung cancer: a Phase II study, given weekly, and a Phase I study, given daily. A Phase I study of IMGN901 in multiple myeloma is new.", 3)]
+    [InlineData("IMGN901 did well. Sanofi will complete, at its own expense, the Phase I/II study in the United States and the Phase I study in Spain.", 2)]
+    [InlineData("SAR3419 uses DM4; Sanofi has begun a Phase 2 trial of it in lymphoma.", 1)]
+    [InlineData("Data with SAR3419 come from two Phase I studies in lymphoma. In the first (abstract #12), it was given weekly. In the second (abstract #13), it was given monthly.", 2)]
     [InlineData("Two Phase II trials of T-DM1 were shown. The Phase II TDM4374g trial of T-DM1 was in breast cancer, and the Phase II TDM4450g trial in gastric cancer.", 2)]
     public void AnotherStudyOfAPhaseIsTold(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Phase).Count);
 
@@ -153,6 +166,11 @@ public class TrialRulesTests
     [InlineData("A Phase I study of IMGN901 is expected to enroll 40 patients.", "planned")]
     [InlineData("Sanofi foresees the start of a Phase II trial of SAR3419 in May.", "planned")]
     [InlineData("Sanofi finished enrollment in the Phase II trial of SAR3419.", "ongoing")]
+    [InlineData("The Phase I trial of SAR3419 enrolls patients with lymphoma.", "enrolling")]
+    [InlineData("A Phase I trial of SAR3419 is described. Enrollment at the highest dose goes on.", "enrolling")]
+    [InlineData("A Phase I trial of SAR3419 is described. An expansion phase is accruing patients with lymphoma.", "enrolling")]
+    [InlineData("Sanofi will pay for trials, beginning with a Phase I study of SAR3419 in May.", "planned")]
+    [InlineData("ImmunoGen expects to submit an Investigational New Drug application (IND) for IMGN853 to the Food and Drug Administration in the first half of next year, and to begin a Phase I trial.", "planned")]
     [InlineData("A Phase I trial of IMGN901 is ongoing. The trial is enrolling patients at two centers.", "enrolling")]
     [InlineData("A Phase I trial of IMGN901 is fully enrolled. The trial was enrolling in May.", "ongoing")]
     [InlineData("ImmunoGen is ending work on IMGN242 after a review of a Phase II trial of IMGN242.", "stopped")]
@@ -183,6 +201,22 @@ public class TrialRulesTests
     [InlineData("Study 12 patients of the Phase I trial of IMGN901 today.")]
     [InlineData("THE PHASE I TRIAL OF IMGN901 GOES NORTH, A GOOD THING.")]
     public void OtherWordsAreNoNameOfAStudy(string body) => Assert.Equal(["1"], Studies(body, Properties.Trial.Phase, Properties.Trial.Name));
+
+    [Theory]
+    [InlineData("T-DM1 is in a Phase III trial, MARIANNE, which evaluates T-DM1 alone or with pertuzumab.", "MARIANNE pertuzumab")]
+    [InlineData("IMGN853 is under study with bevacizumab in GLORIOSA, a Phase 3 trial.", "GLORIOSA bevacizumab")]
+    [InlineData("Besides FORWARD I, IMGN853 is being evaluated with carboplatin and bevacizumab in FORWARD II, a Phase 1b/2 trial.", "FORWARD I", "FORWARD II carboplatin bevacizumab")]
+    public void EachStudyHasItsOwnDrugs(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Combination));
+
+    [Theory]
+    [InlineData("In the Phase III EMILIA trial of T-DM1, in which 991 patients with breast cancer were given either drug, all went well.", "991")]
+    [InlineData("A doctor described the first 24 patients to enter the Phase I study of IMGN853.", "24")]
+    [InlineData("A Phase I study of IMGN853 in which doctors saw 24 patients leave is over.", "")]
+    public void ThoseWhoEnteredAStudyAreCounted(string body, string count) => Assert.Equal([count], Studies(body, Properties.Trial.Enrolled));
+
+    [Fact]
+    public void AnAbstractBelowATitleIsThatOfTheStudyInIt() =>
+        Assert.Equal(["1b/2 372", "CADENZA 2 689"], Studies("Two studies will be shown.\n\nTitle: “IMGN632 in Acute Myeloid Leukemia: A Phase 1b/2 Study”\nPresenter: Jane Roe, MD, Roe Institute\nAbstract: 372\n\nTitle: “CADENZA: Design and Baseline Characteristics of a Pivotal Phase 2 Study of IMGN632”\nPresenter: John Doe, MD, Doe Institute\nAbstract: 689\n", Properties.Trial.Name, Properties.Trial.Phase, Properties.Trial.Abstract));
 
     [Fact]
     public void AMeetingOfInvestorsIsNoVenue() =>
