@@ -166,6 +166,10 @@ public static class PaymentReader
         payment.month   ^ (earlier)? (in | during) month:(january | february | march | april | may | june | july | august | september | october | november | december)
         """);
 
+    private static readonly RuleSet ThisMonth = RuleSet.Parse("""
+        payment.this-month   ^ month:(earlier this month)
+        """);
+
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
     /// <param name="release">The date of the release, for a month told without its year.</param>
     private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before, PartialDate? release)
@@ -184,6 +188,11 @@ public static class PaymentReader
             payment.Set(Properties.Payment.Date, new DateValue(named), EvidenceSpans.Of(month), told.Rule.Id, 0.75);
         }
 
+        else if (release is { Month: not null } day && ThisMonth.Match(match.Sentence) is [var lately, ..])
+        {
+            payment.Set(Properties.Payment.Date, new DateValue(new PartialDate(day.Year, day.Month)), EvidenceSpans.Of(lately.Span), lately.Rule.Id, 0.75);
+        }
+
         if (match.Rule.Code == "equal" && before?[Properties.Payment.Amount] is { } same)
         {
             return payment.Set(Properties.Payment.Amount, same, before.EvidenceOf(Properties.Payment.Amount), rule, 0.85);
@@ -194,9 +203,12 @@ public static class PaymentReader
             : payment;
     }
 
+    /// <summary>In words: "also became active and triggered".</summary>
+    private const int FarAlso = 6;
+
     /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
     private static bool IsAnother(Match match, Draft payment) =>
-        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - 2)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second", "likewise", "similarly")));
+        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - FarAlso)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second", "likewise", "similarly")));
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>

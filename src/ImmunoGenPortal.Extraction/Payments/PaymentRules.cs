@@ -146,6 +146,8 @@ public static class PaymentRules
         payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
         payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !
+        payment.not         (received | receives) …12 and (is | are | will be) (entitled | eligible) (to | for) …4 amount:MONEY !
+        payment.not         amount:MONEY …3 (to be paid | payable) (after | upon | on | following | when | once) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
