@@ -64,6 +64,7 @@ public static class ChangeRules
         deal.extension.taken         PARTY AUXES (paid | pays) …@24 to PROLONGS …10 TERM
         deal.extension.taken         PARTY …@6 (decision | election) to PROLONGS …10 TERM
         deal.extension.of            (extension | renewal) of …10 TERM …3 (with | by) partner:PARTNER
+        deal.extension.of            PARTY (extension | renewal) of …6 TERM
         deal.extension.with          PROLONGS …8 CONTRACT …3 with partner:PARTNER
         deal.extension.both          COMPANY and PARTY …@10 PROLONGS …8 TERM
         deal.extension.both          PARTY and COMPANY …@10 PROLONGS …8 TERM

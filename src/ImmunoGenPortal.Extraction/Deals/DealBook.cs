@@ -27,7 +27,7 @@ internal sealed class DealBook(bool announces)
             deal.Rename(described);
         }
 
-        var here = Here(deal, grant, told);
+        var here = IsBesideCounted(deal, grant) ? null : Here(deal, grant, told);
         if (here is not null && DealKinds.IsChange(here.Kind) && DealKinds.IsGrant(deal.Kind) && deal.Date is { } of && here.Agreement?.Date == of)
         {
             deal.Draft.Remove(Properties.Deal.Date); // that of what is changed
@@ -66,6 +66,9 @@ internal sealed class DealBook(bool announces)
         known.Absorb(deal);
         return known;
     }
+
+    /// <summary>"This is the second such license to be taken by Amgen – Amgen took one in 2009": the one of 2009 is none that the sentence counts.</summary>
+    private static bool IsBesideCounted(DealDraft deal, Match grant) => deal is { IsNews: false, Date: not null } && TellingRules.ThisIs.Match(grant.Sentence).Count > 0;
 
     /// <summary>The deal that the sentence has told already under another word.</summary>
     private static DealDraft? Here(DealDraft deal, Match grant, List<Told> told) =>

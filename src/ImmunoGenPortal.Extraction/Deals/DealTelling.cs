@@ -116,6 +116,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, (int First, int After) clause, List<Told> told)
     {
         scopes.RemoveAll(scope => _isSpeech && (scope.Has("date") || scope.Has("month")) && grant.First - scope.After > 3); // "the loan that we arranged in April, and the license that …"
+        scopes.RemoveAll(scope => scope.Has("date") && GrantPlaces.IsOfAnother(grant, scope));
         var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
         deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
         if (grant.Rule.Code is "another" && grant.Has("partner") && told[^1].Deal.Draft is var first && first[Properties.Deal.Compound] is { } same && deal.Draft[Properties.Deal.Compound] is null)
@@ -149,6 +150,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
             deal.Rename(that.Rule.Code);
         }
 
+        deal.IsNews &= !GrantPlaces.TookRecently(grant);
         deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
@@ -197,7 +199,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
         List<Match> found = [.. changes, .. pacts, .. grants]; // in the order of precedence: what changes an agreement names it too
         var kept = new List<Match>();
-        foreach (var match in found.Where(match => !GrantPlaces.IsUnderAnother(match) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
+        foreach (var match in found.Where(match => !GrantPlaces.IsUnderAnother(match) && (match.Rule.Code != "dash" || GrantPlaces.IsBesideCount(match)) && (!match.Has("it") || _partners.Of(match, Deals) is not null)).OrderBy(match => match.Rule.Confidence <= GrantRules.Weak))
         {
             if (kept.Count < MostDeals && kept.TrueForAll(other => other.After <= match.First || match.After <= other.First || GrantPlaces.IsNounOf(other, match)))
             {

@@ -50,6 +50,41 @@ internal static class GrantPlaces
     internal static bool IsOfChange(Match scope) =>
         scope.First > 0 && scope.Sentence.Run.IsAny(scope.Sentence.Atoms[scope.First - 1].FirstToken, "amended", "renewed", "extended", "prolonged", "restated", "terminated", "expired");
 
+    /// <summary>"This is the second such license – the company took one in 2009": what a dash parts from the count is of the other.</summary>
+    internal static bool IsOfAnother(Match grant, Match scope)
+    {
+        for (var atom = grant.After; atom < scope.First; atom++)
+        {
+            var token = grant.Sentence.Atoms[atom].FirstToken;
+            if (grant.Sentence.Run.IsDash(token) && !grant.Sentence.Run.IsGluedToNext(token))
+            {
+                return TellingRules.ThisIs.Match(grant.Sentence).Count > 0;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"This is the second such license taken by Novartis – the company took its first in March": who took it is the partner.</summary>
+    internal static bool IsBesideCount(Match grant) =>
+        grant.First > 0 && grant.Sentence.Run.IsDash(grant.Sentence.Atoms[grant.First - 1].FirstToken) && TellingRules.ThisIs.Match(grant.Sentence).Count > 0;
+
+    /// <summary>"Under this agreement, Genentech recently licensed …": no news of today, though no date tells when.</summary>
+    internal static bool TookRecently(Match grant)
+    {
+        for (var atom = grant.First; atom < grant.After - 1; atom++)
+        {
+            if (grant.Sentence.Run.Is(grant.Sentence.Atoms[atom].FirstToken, "recently") && Taking.Holds(grant.Sentence.Run, grant.Sentence.Atoms[atom + 1].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static readonly WordSet Taking = new("licensed took taken obtained acquired signed exercised entered");
+
     internal static bool HadBeen(Match grant)
     {
         for (var atom = grant.First; atom < grant.After; atom++)

@@ -129,6 +129,7 @@ public static class GrantRules
         deal.license.under           under (its | the | a) …2 LICENSES (agreement)? with COMPANY PARTY ~0.72
         deal.license.held            PARTY AUXES (holds | hold | held) …6 RIGHTS ~0.75
         deal.license.held            partner:PARTNER which …@8 and (holds | has) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS ~0.75
+        deal.license.dash            (COMPANY | the company) (licensed | took | obtained | has taken) …8 RIGHTS ~0.8
         deal.license.held            PARTY …3 license holder since DATE ~0.75
         deal.license.held            PARTY (a | our | its | the | which is | has been | been)? (a | an)? licensee since DATE ~0.75
         deal.license.alone           under it PARTY alone may …3 TECHNOLOGY ~0.75

@@ -20,6 +20,7 @@ public static class PactRules
         deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
         deal.royalty-sale.return     agreement …2 with partner:PARTNER …2 (under | by | through) which …1 (COMPANY | it) …2 (receive | receives | paid | received | raises) …6 (in return for | in exchange for | for) …6 (right | rights) to (receive | the)? …1 ROYALTY
+        deal.royalty-sale.transaction   COMPANY (announced | completed | closed | entered into) (a | an) MONEY …3 royalty (transaction | financing | monetization | sale)
         deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
         deal.royalty-sale.rest       (and | while | with)? the (remainder | rest | residual | remaining …2) (was sold | were sold | going | sold | in DATE)? to the? partner:PARTNER …6 MONEY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER

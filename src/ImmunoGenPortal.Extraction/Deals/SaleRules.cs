@@ -11,6 +11,7 @@ public static class SaleRules
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$2 to (purchase | acquire | buy) …$2 type:(right to receive | royalties | royalty | right)
         deal.price.closing     (paid | receives | receive | received | pays | pay) …2 qualifier:QUALIFIER? amount:MONEY …$2 type:((at | upon | on) closing)
         deal.price.sold        type:(sold | sells) …10 for qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
+        deal.price.transaction qualifier:QUALIFIER? amount:MONEY …$3 type:(royalty (transaction | financing | monetization | sale))
         deal.price.rest        the type:(remainder | rest | residual) …3 to the? PARTNER …2 for qualifier:QUALIFIER? amount:MONEY
         deal.price.and         type:(and to the? PARTNER) for qualifier:QUALIFIER? amount:MONEY
         deal.price.cash        type:((cash | upfront | up-front | purchase | one-time)? payment) of qualifier:QUALIFIER? amount:MONEY

@@ -14,7 +14,7 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || HasCome(match.Sentence, amount));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || HasCome(match.Sentence, amount) || IsTransaction(match, amount));
 
     /// <summary>"has until July to decide whether to require the purchase of $3 million of stock": nobody has said yet that it is paid.</summary>
     private static bool IsUndecided(Sentence sentence, int amount)
@@ -76,6 +76,20 @@ internal static class TermDoubts
         }
 
         return true;
+    }
+
+    /// <summary>"a $200 million royalty transaction": the size of what was sold, whatever its conditions.</summary>
+    private static bool IsTransaction(Match match, int amount)
+    {
+        for (var atom = amount + 1; match.Rule.Id.StartsWith("deal.sum.", StringComparison.Ordinal) && atom <= amount + 4 && atom < match.Sentence.Atoms.Count; atom++)
+        {
+            if (Is(match.Sentence, atom, "transaction") || Is(match.Sentence, atom, "financing"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"A second, of $2 million, followed in June", "a further $5 million fell due in October": an event has brought it.</summary>

@@ -130,6 +130,17 @@ public class DealStandingTests
     }
 
     [Theory]
+    [InlineData("This is the second such license to be taken by Takeda – Takeda licensed the exclusive right to use the technology for another target in September 2009.")]
+    [InlineData("This is the second such license taken by Takeda – the company took its first license in September 2009.")]
+    [InlineData("This is the second such license to be taken by Takeda; it licensed the exclusive right to use the technology in September 2009.")]
+    public void ALicenseToldBesideTheCountOfTodaysIsAnother(string sentence) =>
+        Assert.Equal(["Takeda license 2009-09", "Takeda license 2013-03-04"], Deals("ImmunoGen, Inc. today announced that Takeda has licensed the exclusive right to use its TAP technology. " + sentence).Order());
+
+    [Fact]
+    public void WhatWasLicensedRecentlyIsNoNewsOfTheDay() =>
+        Assert.Contains("Takeda license", Deals("ImmunoGen, Inc. today announced that Takeda has renewed its agreement of May 2000. Under this agreement, Takeda recently licensed the exclusive right to use the technology with antibodies to an undisclosed target."));
+
+    [Theory]
     [InlineData("Under an agreement signed in March 2001, Takeda took an exclusive license to CD30 in February 2002.", "Takeda license 2002-02")]
     [InlineData("In September 2000 Takeda purchased the right, valid for ten years, to test the technology with its antibodies.", "Takeda right-to-test 2000-09")]
     [InlineData("In January 2003 ImmunoGen recovered IMGN901 from Takeda, as no terms were agreed.", "Takeda termination 2003-01")]
