@@ -23,6 +23,13 @@ public static class DevelopmentLists
     /// <summary>Words with which a sentence turns from its list to something else.</summary>
     private static readonly string[] Ends = ["has", "have", "had", "licensed", "granted", "began", "begun", "earned", "received", "sells", "announced", "continues", "while", "whereas", "but"];
 
+    /// <summary>A participle set between commas, "A, licensed to Roe, and B", ends nothing.</summary>
+    private static bool IsEnd(Text.Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        return sentence.Run.IsAny(token, Ends) && !(sentence.Run.Raw(token - 1) is "," && sentence.Run.IsAny(token, "licensed", "granted") && sentence.Run.IsAny(token + 1, "to", "from", "by"));
+    }
+
     /// <summary>Words that tell another stage of the compound named before them.</summary>
     private static readonly string[] Others = ["preclinical", "ind", "expected", "expects", "will", "plans", "planned", "marketed", "approved", "discontinued", "research"];
 
@@ -33,7 +40,7 @@ public static class DevelopmentLists
         Mention? last = null;
         var diseases = new List<Mention>();
         var hasPhase = false;
-        for (var i = match.AtomOf("first"); i >= 0 && i < atoms.Count && !match.Sentence.Run.IsAny(atoms[i].FirstToken, Ends); i++)
+        for (var i = match.AtomOf("first"); i >= 0 && i < atoms.Count && !IsEnd(match.Sentence, i); i++)
         {
             hasPhase |= atoms[i].Mention?.Type is MentionType.Phase or MentionType.Study || match.Sentence.Run.IsAny(atoms[i].FirstToken, Others);
             if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)

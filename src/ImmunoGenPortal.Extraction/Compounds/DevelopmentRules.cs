@@ -50,8 +50,10 @@ public static class DevelopmentRules
         development.preclinical   ^ compound:COMPOUND (this | a | an | our | the) …14 is (now | currently | still)? stage:(in PRE) ~0.9
         development.ind           compound:COMPOUND …8 has (an | its) stage:((effective | active | open) (ind | investigational new drug application)) ~0.9
         development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) (has been | was | had been) (cleared | accepted | allowed) ~0.9
+        development.approved      compound:COMPOUND stage:(marketed | sold | commercialized) by ORG ~0.9
+        development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) …1 (has been | was | had been) (filed | submitted) ~0.85
         development.not           (a second | a third) one? (directed | aimed | that | which | against) …8 (in PRE | in CLINIC) !
-        development.not           compound:COMPOUND , …4 (has | have) …2 (in CLINIC | in PRE) !
+        development.not           compound:COMPOUND , …3 (ORG | we | which | COMPOUND) (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !
         development.not           (be | been recommended | not been | not) approved !

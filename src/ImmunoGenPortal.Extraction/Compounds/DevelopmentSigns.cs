@@ -21,6 +21,10 @@ public static class DevelopmentSigns
         development.sign.preclinical   MEANS to? (file | submit | be filing) stage:(…4 IND) …2 (for | of | on | with) …2 compound:COMPOUND ~0.8
         development.sign.preclinical   stage:IND …2 (for | of | on) …2 compound:COMPOUND …4 (is | are) (expected | planned | anticipated | scheduled | on track | projected) ~0.8
         development.sign.preclinical   compound:COMPOUND (is | remains | are) …2 on track for …2 stage:IND ~0.8
+        development.sign.preclinical   stage:((toxicology | toxicity | pharmacology) (studies | testing | work | experiments)) …2 (on | of | with) (the | its)? compound:COMPOUND ~0.8
+        development.sign.preclinical   stage:(in …1 (mice | mouse models | animals | animal models | animal studies | monkeys | xenografts)) …8 compound:COMPOUND ~0.75
+        development.sign.preclinical   compound:COMPOUND …8 stage:(in …1 (mice | mouse models | animals | animal models | animal studies | monkeys | xenografts)) ~0.75
+        development.sign.clinical      compound:COMPOUND (which is | is)? stage:(being (tested | evaluated | studied)) by ORG (in | for) …3 INDICATION ~0.8
         development.sign.not           (has | have | had | been | not | no | earlier | was | were) …3 preclinical !
         """);
 

@@ -15,6 +15,9 @@ public class DevelopmentSignsTests
     [InlineData("expects to submit an [IND] for [IMGN151] next year")]
     [InlineData("an [IND] for [IMGN151] is expected in May")]
     [InlineData("[IMGN151] is on track for an [IND] by year-end")]
+    [InlineData("Roche is carrying out [toxicology studies] of [IMGN151]")]
+    [InlineData("[In mice] bearing human tumors, [IMGN151] did well")]
+    [InlineData("[IMGN151] cured all tumors [in laboratory mice]")]
     public void WorkBeforeTheClinicIsRead(string marked)
     {
         var (sentence, _) = Marked.Sentence(marked);
@@ -27,6 +30,8 @@ public class DevelopmentSignsTests
     [InlineData("an IND for IMGN151 was submitted in May")]
     [InlineData("IMGN151 was chosen for its preclinical data")]
     [InlineData("preclinical studies of the antibody alone")]
+    [InlineData("IMGN151 was well tolerated in patients")]
+    [InlineData("toxicology studies of the agent alone")]
     public void OtherWorkIsNotRead(string text) => Wording.None(DevelopmentSigns.Rules, text);
 
     [Theory]
@@ -34,6 +39,11 @@ public class DevelopmentSignsTests
     [InlineData("In preclinical studies, IMGN388 was active. IMGN388 is in the clinic.", "clinical")]
     [InlineData("In preclinical studies, IMGN388 was active. It is in Phase I testing.")]
     [InlineData("The IND for IMGN388 was submitted to the FDA in May. In preclinical studies, IMGN388 was active.")]
+    [InlineData("In mice, IMGN388 was active. It is in Phase I testing.")]
+    [InlineData("IMGN901, which is being tested by Vernalis in small-cell lung cancer, is ours.", "clinical")]
+    [InlineData("Kadcyla, marketed by Roche, uses DM1.", "approved")]
+    [InlineData("Biotest has BT-062, for which an Investigational New Drug application has been filed.", "ind")]
+    [InlineData("Two compounds are in human testing: IMGN242, licensed to Roe, and IMGN901, a product for lung cancer.", "clinical", "clinical")]
     [InlineData("Roche submitted a marketing application for T-DM1 to the FDA.", "filed")]
     [InlineData("Roche submitted a marketing application for T-DM1 to the FDA, on the results of a Phase III trial of T-DM1.")]
     [InlineData("The FDA approved Kadcyla in 2013. In 2012 the FDA accepted the BLA for Kadcyla.", "approved")]
