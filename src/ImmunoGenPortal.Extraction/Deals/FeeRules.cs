@@ -117,10 +117,12 @@ public static class FeeRules
         deal.purchase-price     type:(transaction | merger | acquisition) …10 (is | was | are)? valued at qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:((per share | a share) in cash) …$4 (or | for | representing | about | ,) (a total of | an aggregate of | a total equity value of | an equity value of)? qualifier:QUALIFIER? amount:MONEY (in total | in all | in the aggregate | in aggregate | altogether)?
         deal.purchase-price     type:(acquire | acquires | acquired | buy | buys | bought) COMPANY …6 for qualifier:QUALIFIER? amount:MONEY
+        deal.purchase-price     COMPANY which PARTNER type:(acquired | bought | purchased) …6 for qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
-        deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to) …$2 type:(research (and development)? (funding | support)) ~0.8
+        deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to | commit | commits | committed) …$2 type:(research (and development)? (funding | support) (funding)?) ~0.8
+        deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for …1 type:(research …8 (on behalf of | for) PARTNER) ~0.8
         deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted | that | which | by | at)) ~0.8
         deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
         deal.research-funding   (pay | pays) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8

@@ -32,6 +32,7 @@ public static class PactRules
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 issuer:COMPANY
         deal.acquisition.from        (acquire | acquired | acquires) …2 from issuer:COMPANY !
         deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
+        deal.acquisition.company     issuer:COMPANY which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
         deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | acquisition | be purchased) by partner:PARTNER
         deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER

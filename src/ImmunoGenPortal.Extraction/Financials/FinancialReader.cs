@@ -11,6 +11,9 @@ public static class FinancialReader
     private const int MostFigures = 60;
     private const int MostItems = 200;
 
+    /// <summary>Figures in a sentence: prose has as many where it compares periods, but with words between them.</summary>
+    private const int LeastOfStatement = 6;
+
     public static void Read(ReleaseContext context)
     {
         var known = new HashSet<(string Item, decimal Amount)>();
@@ -22,7 +25,7 @@ public static class FinancialReader
             FigureScan? scan = null;
             var isItem = context.Release.Passages[sentence.Passage].Shape == PassageShape.ListItem;
             isListForeseen = isItem ? isListForeseen : sentence.OpensList && FinancialRules.Outlooks.Match(sentence).Count > 0;
-            if (sentence.Holds(MentionType.Money) && Items(sentence) is var items && !IsOfOthers(sentence, items))
+            if (sentence.Holds(MentionType.Money) && !IsOfStatement(sentence) && Items(sentence) is var items && !IsOfOthers(sentence, items))
             {
                 scan = new FigureScan(sentence, items, isItem && isListForeseen, before?.Passage == sentence.Passage && PointsBack(sentence) ? LastOf(before, scanned) : null);
                 Add(context, sentence, scan.Read(FinancialRules.Outlooks.Match(sentence)), known);
@@ -30,6 +33,25 @@ public static class FinancialReader
 
             (before, scanned) = (sentence, scan);
         }
+    }
+
+    /// <summary>Rows of a statement whose columns were lost: figures, and hardly a word between them.</summary>
+    private static bool IsOfStatement(Sentence sentence)
+    {
+        var (figures, words) = (0, 0);
+        foreach (var atom in sentence.Atoms)
+        {
+            if (atom.Mention?.Type == MentionType.Money || sentence.Run.IsKind(atom.FirstToken, TokenKind.Number))
+            {
+                figures++;
+            }
+            else if (atom.Mention is not null || sentence.Run.IsKind(atom.FirstToken, TokenKind.Word))
+            {
+                words++;
+            }
+        }
+
+        return figures >= LeastOfStatement && figures * 2 > words;
     }
 
     /// <summary>What a sentence named last: only the few that are pointed back to are asked.</summary>

@@ -19,6 +19,7 @@ public static class PeopleRules
         people.title.after    person:PERSON title:TITLE organisation:ORG
         people.title.after    person:PERSON title:TITLE
         people.title.after    person:PERSON as (its | the | our)? title:TITLE
+        people.title.after    person:PERSON (our | its) title:TITLE
         people.title.after    person:PERSON STUDY title:TITLE
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
@@ -39,6 +40,7 @@ public static class PeopleRules
         people.board          person:PERSON …6 title:director (since | of the company | of COMPANY) ~0.85
         people.board          person:PERSON (and second:PERSON)? …3 (elected | named | appointed | nominated) …4 title:(board of directors | board) ~0.9
         people.succeeded      (succeeds | succeeding | replaces | replacing | follows | following the (retirement | departure | resignation) of) person:PERSON ~0.8
+        people.leaves         person:PERSON …4 (leave | leaves | left | leaving | resign | resigns | resigned | retire | retires | retired | step down | steps down | stepped down | stepping down) (from)? ((his | her | their | the) (position | post | role | office))? (as | of) (its | our | the | ORG 's)? title:TITLE ~0.9
         people.leaves         person:PERSON …6 (will | to | has | would | who)? (retire | retires | retired | resign | resigned | resigns | step down | stepping down | steps down | depart | departs | leaving the company | leave the company) ~0.8
         people.leaves         (departure | retirement | resignation) of person:PERSON …6 title:TITLE ~0.9
         """);

@@ -21,6 +21,7 @@ public static class FilingRules
         regulatory.event.pdufa-date            (pdufa | prescription drug user fee act | goal date | action date | target action date) …12 date:DATE
         regulatory.event.pdufa-date            REGULATOR …3 (to decide | will decide | decide | decision | to act | act | to rule) …4 (by | on) date:DATE
         regulatory.event.pdufa-date            REGULATOR …2 (set | sets | assigned | gave | given | named | fixed) …2 date:DATE (as | for) …3 (date | decision | action)
+        regulatory.event.pdufa-date            date:DATE as …2 (pdufa | prescription drug user fee act | goal date | action date | target action date) ~0.9
         regulatory.event.pdufa-date            (decision | action | ruling) …2 (from | by | of) the? REGULATOR …6 (due | expected) (by | on) date:DATE
         regulatory.event.acceptance            REGULATOR (has | have)? …1 event:(filed | files) …3 APPLICATION
         regulatory.event.acceptance            (filing | filings | application | applications | submission | submissions) …10 (was | were | has been | have been) event:(accepted | validated) ~0.85
@@ -61,7 +62,7 @@ public static class FilingRules
         regulatory.event.ind                   event:IND …14 DONE
         regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
-        regulatory.event.ind                   event:IND …16 (was | has been | were) (submitted | filed)
+        regulatory.event.ind                   event:IND …16 (was | has been | were | have been | had been) (submitted | filed)
         regulatory.event.ind                   REGULATOR …2 (cleared | permitted | allowed | authorized | ((gave | given | gives) …3 (go-ahead | go ahead | green light | clearance | permission | consent))) …4 event:(clinical (testing | trials | trial | evaluation)) …4 COMPOUND ~0.8
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
         regulatory.event.clinical-hold         REGULATOR …2 (lifted | lifts | removed | removes) (the | its | this) event:hold

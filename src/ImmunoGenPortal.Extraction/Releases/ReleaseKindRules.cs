@@ -25,6 +25,8 @@ public static class ReleaseKindRules
         release.kind.financing           (private placement | convertible …2 notes | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
         release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
         release.kind.financing           (sale | sells | sell | sold | purchase | purchases | monetization | issues) …8 (royalties | royalty | common stock | shares of)
+        release.kind.financing           (underwriter | underwriters) …6 (option | over-allotment | overallotment | purchase | exercise)
+        release.kind.financing           (exercise | exercised | exercises) …3 (option | options | over-allotment | overallotment) …8 (shares | stock | notes)
         release.kind.acquisition         (to acquire | acquires | to be acquired by | acquired by | to merge with | acquisition of | merger with | acquisition by) …1 ORG
         release.kind.acquisition         (tender offer | merger agreement | definitive agreement to acquire)
         release.kind.acquisition         ORG (completes | closes) acquisition

@@ -31,13 +31,32 @@ internal sealed class Phrases(params string[] phrases)
 
         foreach (var phrase in alike)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase))
+            if (Begins(text, phrase))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Words of a phrase may stand on lines of their own: "For", and below it "Immediate Release".</summary>
+    private static bool Begins(ReadOnlySpan<char> text, string phrase)
+    {
+        if (text.Length < phrase.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            if (char.ToLowerInvariant(text[i]) != char.ToLowerInvariant(phrase[i]) && !(phrase[i] == ' ' && text[i] == '\n'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether a text ends in one of them.</summary>

@@ -42,6 +42,8 @@ public class DealWordingsTests
     [InlineData("To exercise this option, ImmunoGen would pay Bayer a fee of $6 million.", "exercise-fee 6000000")]
     [InlineData("Bayer may license a third target by paying an additional fee of $9 million.", "exercise-fee 9000000")]
     [InlineData("It may opt in against payment of an opt-in fee of $3 million or $11 million, depending on the stage of development.", "exercise-fee 11000000", "exercise-fee 3000000")]
+    [InlineData("With it Bayer has committed research support funding to ImmunoGen.", "research-funding ")]
+    [InlineData("ImmunoGen also will be compensated for research and manufacturing that it does for Bayer.", "research-funding ")]
     [InlineData("Bayer also will fund the work to be done by ImmunoGen.", "research-funding ")]
     [InlineData("Bayer will fund research that ImmunoGen performs on its behalf.", "research-funding ")]
     [InlineData("ImmunoGen can earn up to $90 million in milestone payments upon regulatory approvals.", "milestones 90000000")]

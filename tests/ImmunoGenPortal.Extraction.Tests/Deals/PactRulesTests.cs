@@ -11,6 +11,7 @@ public class PactRulesTests
     [InlineData("ImmunoGen has entered into a strategic research collaboration with [MorphoSys]", "deal.collaboration.entered")]
     [InlineData("a collaboration, formed in May 2003 with [Amgen]", "deal.collaboration.entered")]
     [InlineData("[AbbVie] will acquire ImmunoGen", "deal.acquisition.company")]
+    [InlineData("developed by ImmunoGen, which [AbbVie] acquired in February", "deal.acquisition.company")]
     [InlineData("ImmunoGen and [AbbVie] have entered into a definitive merger agreement", "deal.acquisition.merger")]
     [InlineData("[Debiopharm] has acquired IMGN529", "deal.acquisition.compound")]
     [InlineData("the Company has sold IMGN388 to [Takeda]", "deal.acquisition.compound")]

@@ -24,6 +24,7 @@ public class FinancialRulesTests
     [InlineData("ImmunoGen lost $2.2 million, against a loss of $3.7 million in the prior year.", "net-loss 2200000, net-loss 3700000")]
     [InlineData("Revenues, which derive from fees and interest, were $0.7 million.", "revenue 700000")]
     [InlineData("The net loss was $51.3 million on revenues of $30.4 million; for the nine months before, it was $53.7 million.", "net-loss 51300000, revenue 30400000, net-loss 53700000")]
+    [InlineData("Research and development 1,886,340 1,342,109 3,570,275 General and administrative 646,752 498,317 Net earnings to common stockholders $ 105,318 $ 1,855,022", "")]
     public void AFigureAndTheOneBeforeItAreRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]

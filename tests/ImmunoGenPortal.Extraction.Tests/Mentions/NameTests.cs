@@ -27,6 +27,7 @@ public class NameTests
     public void AKnownNameIsRead(MentionType type, string marked) => Assert.True(Mentioned.One(type, marked).Thing!.IsKnown);
 
     [Theory]
+    [InlineData(MentionType.Indication, "joined by the MCC linker")]
     [InlineData(MentionType.Jurisdiction, "told us so")]
     [InlineData(MentionType.Jurisdiction, "Us and them")]
     [InlineData(MentionType.Partner, "the cat sat")]

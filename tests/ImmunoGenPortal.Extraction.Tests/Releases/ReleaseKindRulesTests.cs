@@ -13,6 +13,8 @@ public class ReleaseKindRulesTests
     [InlineData("[ImmunoGen and Takeda Amend Agreements]; Takeda to Hold Fully Paid Rights", "license")]
     [InlineData("Apoptosis Technology and [Roche Group and ImmunoGen to Study] Survival Signals", "collaboration")]
     [InlineData("ImmunoGen [Receives $2 Million From Takeda Upon] Reaching Goal", "milestone")]
+    [InlineData("ImmunoGen Announces [Underwriters’ Full Exercise] of Option to Purchase Additional Shares", "financing")]
+    [InlineData("ImmunoGen Announces [Exercise of Over-Allotment Option for 900,000 Shares]", "financing")]
     [InlineData("AbbVie [to Acquire ImmunoGen]", "acquisition")]
     [InlineData("ImmunoGen Announces Pricing of [Public Offering]", "financing")]
     [InlineData("[Novartis Takes a Fourth License]", "license")]

@@ -18,6 +18,7 @@ public class OpeningTests
     [InlineData(Headline + "\n\nCAMBRIDGE, Mass., March 6, 2007 -- " + Body + "\n\nContacts:\n\nFor Investors:\nPaula Roe, 617-555-0142\nor\nStrand Ferris, Inc.\nRoss M. Doe, 212-555-0177")]
     [InlineData("For more information, contact:\nPaula Roe, 617-555-0142\nRoss M. Doe, 212-555-0177\n\n" + Headline + "\n\nCambridge, Mass., March 6, 2007 /PRNewswire-FirstCall/ -- " + Body)]
     [InlineData("Exhibit 99.1\n\n128 Elm Street, Cambridge, MA 02139 TEL: (617) 555-0100\n\nContacts\nFor Investors:\nImmunoGen, Inc. of Cambridge\nPaula Roe\n(617) 555-0142\nFor Media:\nRoss M. Doe\nrdoe@example.com\n\n" + Headline + "\n\nCAMBRIDGE, MA, March 6, 2007 -- " + Body)]
+    [InlineData("Exhibit\n99.1\n\n128\nElm Street, Cambridge, MA 02139 TEL: (617) 555-0100 FAX: (617)\n555-0101\n\nContacts:\n\nInvestors\nPaula\nRoe\nTel:\n(617) 555-0142\n\nMedia\nRoss M. Doe\nTel:\n(212) 555-0177\n\nFor\nImmediate Release\n\n" + Headline + "\n\nCAMBRIDGE,\nMA, March 6, 2007 - " + Body)]
     public void ALetterheadWithContactsStandsAboveTheHeadline(string text)
     {
         var reading = ReleaseExtractor.Read(text);
