@@ -37,7 +37,7 @@ internal static partial class PersonScoring
 
         // The dotted capital I is the one letter whose lower case takes two.
         var text = ValueText.Plain(name).Replace("\u0130", "i\u0307", StringComparison.Ordinal).ToLowerInvariant();
-        text = text.Replace('’', '\'').Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        text = text.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
         return [.. Spaces().Split(Titles().Replace(text, "")).Where(part => part.Length > 0)];
     }
 

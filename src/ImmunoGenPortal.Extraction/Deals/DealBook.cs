@@ -67,7 +67,7 @@ internal sealed class DealBook(bool announces)
         return known;
     }
 
-    /// <summary>"This is the second such license to be taken by Amgen – Amgen took one in 2009": the one of 2009 is none that the sentence counts.</summary>
+    /// <summary>"the second license taken by Takeda – Takeda took one in 2009": the one of 2009 is none that the sentence counts.</summary>
     private static bool IsBesideCounted(DealDraft deal, Match grant) => deal is { IsNews: false, Date: not null } && TellingRules.ThisIs.Match(grant.Sentence).Count > 0;
 
     /// <summary>The deal that the sentence has told already under another word.</summary>

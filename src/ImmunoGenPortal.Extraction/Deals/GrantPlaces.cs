@@ -50,7 +50,7 @@ internal static class GrantPlaces
     internal static bool IsOfChange(Match scope) =>
         scope.First > 0 && scope.Sentence.Run.IsAny(scope.Sentence.Atoms[scope.First - 1].FirstToken, "amended", "renewed", "extended", "prolonged", "restated", "terminated", "expired");
 
-    /// <summary>"This is the second such license – the company took one in 2009": what a dash parts from the count is of the other.</summary>
+    /// <summary>"the second license of its kind – the company took one in 2009": what a dash parts from the count is of the other.</summary>
     internal static bool IsOfAnother(Match grant, Match scope)
     {
         for (var atom = grant.After; atom < scope.First; atom++)
@@ -65,11 +65,11 @@ internal static class GrantPlaces
         return false;
     }
 
-    /// <summary>"This is the second such license taken by Novartis – the company took its first in March": who took it is the partner.</summary>
+    /// <summary>"the second license taken by Takeda – the company took its first in March": who took it is the partner.</summary>
     internal static bool IsBesideCount(Match grant) =>
         grant.First > 0 && grant.Sentence.Run.IsDash(grant.Sentence.Atoms[grant.First - 1].FirstToken) && TellingRules.ThisIs.Match(grant.Sentence).Count > 0;
 
-    /// <summary>"Under this agreement, Genentech recently licensed …": no news of today, though no date tells when.</summary>
+    /// <summary>"under the agreement, Takeda recently licensed …": no news of today, though no date tells when.</summary>
     internal static bool TookRecently(Match grant)
     {
         for (var atom = grant.First; atom < grant.After - 1; atom++)

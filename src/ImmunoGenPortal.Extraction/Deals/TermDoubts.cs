@@ -78,7 +78,7 @@ internal static class TermDoubts
         return true;
     }
 
-    /// <summary>"a $200 million royalty transaction": the size of what was sold, whatever its conditions.</summary>
+    /// <summary>"a royalty transaction of $70 million": the size of what was sold, whatever its conditions.</summary>
     private static bool IsTransaction(Match match, int amount)
     {
         for (var atom = amount + 1; match.Rule.Id.StartsWith("deal.sum.", StringComparison.Ordinal) && atom <= amount + 4 && atom < match.Sentence.Atoms.Count; atom++)

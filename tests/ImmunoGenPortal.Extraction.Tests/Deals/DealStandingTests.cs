@@ -130,15 +130,15 @@ public class DealStandingTests
     }
 
     [Theory]
-    [InlineData("This is the second such license to be taken by Takeda – Takeda licensed the exclusive right to use the technology for another target in September 2009.")]
-    [InlineData("This is the second such license taken by Takeda – the company took its first license in September 2009.")]
-    [InlineData("This is the second such license to be taken by Takeda; it licensed the exclusive right to use the technology in September 2009.")]
+    [InlineData("It is the second license of this kind taken by Takeda – Takeda licensed exclusive rights to one more antigen in September 2009.")]
+    [InlineData("It is the second such license taken by Takeda – the company took its first license in September 2009.")]
+    [InlineData("It is the second such license to be taken by Takeda; it licensed exclusive rights to one more antigen in September 2009.")]
     public void ALicenseToldBesideTheCountOfTodaysIsAnother(string sentence) =>
         Assert.Equal(["Takeda license 2009-09", "Takeda license 2013-03-04"], Deals("ImmunoGen, Inc. today announced that Takeda has licensed the exclusive right to use its TAP technology. " + sentence).Order());
 
     [Fact]
     public void WhatWasLicensedRecentlyIsNoNewsOfTheDay() =>
-        Assert.Contains("Takeda license", Deals("ImmunoGen, Inc. today announced that Takeda has renewed its agreement of May 2000. Under this agreement, Takeda recently licensed the exclusive right to use the technology with antibodies to an undisclosed target."));
+        Assert.Contains("Takeda license", Deals("ImmunoGen, Inc. today announced that Takeda has renewed its agreement of May 2000. Under this agreement, Takeda recently licensed exclusive rights for one antigen that it has not named."));
 
     [Theory]
     [InlineData("Under an agreement signed in March 2001, Takeda took an exclusive license to CD30 in February 2002.", "Takeda license 2002-02")]

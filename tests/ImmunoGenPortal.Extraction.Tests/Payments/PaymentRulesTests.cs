@@ -63,7 +63,7 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen would be entitled to a $5 million milestone payment when a Phase 2 trial begins.")]
     [InlineData("The step triggered a payment of EUR 250,000 from ImmunoGen to MorphoSys.")]
     [InlineData("A second license, of narrower scope, costs $2 million.")]
-    [InlineData("ImmunoGen received a $25 million upfront payment and is entitled to a $5 million milestone payment to be paid after completion of the transfer.")]
+    [InlineData("Takeda has paid $9 million upfront and owes ImmunoGen a $3 million milestone payment to be paid after the records are handed over.")]
     [InlineData("A payment of $2 million becomes payable when testing begins.")]
     [InlineData("ImmunoGen received $1 million for the license in June.")]
     [InlineData("ImmunoGen was paid $2 million upon signing.")]
@@ -155,5 +155,5 @@ public class PaymentRulesTests
 
     [Fact]
     public void WhatAnotherStepBroughtEarlierThisMonthIsAPaymentOfItsOwn() =>
-        Assert.Equal(2, Written.Read("The IND that Amgen submitted for a second compound is active. This event triggers a $1 million milestone payment to ImmunoGen. Earlier this month, the IND for a different Amgen compound also became active and triggered a $1 million milestone payment to ImmunoGen.").Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
+        Assert.Equal(2, Written.Read("Takeda's IND for its second compound has taken effect. This triggers a $2 million milestone payment to ImmunoGen. Earlier this month, Takeda's IND for another compound also became active and triggered a $2 million milestone payment to ImmunoGen.").Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 }
