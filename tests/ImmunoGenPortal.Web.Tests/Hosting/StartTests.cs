@@ -48,6 +48,17 @@ public sealed class StartTests : IDisposable
     }
 
     [Fact]
+    public async Task ANewcomersFirstStartServes()
+    {
+        // As `dotnet run` starts it: there, and there alone, what every service needs is looked through first.
+        using var program = new StartedProgram(_folder, AppContext.BaseDirectory, ("ASPNETCORE_ENVIRONMENT", "Development"));
+        var address = (await program.HearAsync("Now listening on: ")).Split(": ")[^1];
+        using var client = new HttpClient { BaseAddress = new Uri(address) };
+
+        Assert.Contains("Every deal, compound and trial", await client.GetStringAsync(new Uri("/", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task HowMuchTheLogTellsFollowsTheSettingsWhileTheProgramRuns()
     {
         var settings = Path.Combine(_folder, "appsettings.json");
