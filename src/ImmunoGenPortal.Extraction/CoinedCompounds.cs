@@ -60,7 +60,6 @@ public static class CoinedCompounds
         }
 
         var read = sentence.Mentions.Any(mention => mention.IsCoined && !coined.Contains(mention.Thing!.Name)) ? reader.Read(sentence.Run) : sentence.Atoms;
-        FixedList<Atom> atoms = [.. read.Select(atom => atom.Mention is { IsCoined: true, Thing: { } code } mention && aliases.TryGetValue(code, out var named) ? atom with { Mention = mention with { Thing = named } } : atom)];
-        return new Sentence(sentence.Run, atoms, sentence.Section, sentence.Passage);
+        return sentence.With([.. read.Select(atom => atom.Mention is { IsCoined: true, Thing: { } code } mention && aliases.TryGetValue(code, out var named) ? atom with { Mention = mention with { Thing = named } } : atom)]);
     }
 }

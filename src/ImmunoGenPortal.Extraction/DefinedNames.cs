@@ -25,10 +25,18 @@ public static class DefinedNames
         }
 
         var names = defined.GetAlternateLookup<ReadOnlySpan<char>>();
-        var firsts = defined.Keys.Aggregate(0UL, static (letters, name) => letters | (1UL << name[0]));
+        var firsts = defined.Keys.Aggregate(0UL, static (letters, name) => letters | (1UL << name[0])); // as bits by their last six: most words are seen by it to be none
         for (var i = 0; defined.Count > 0 && i < sentences.Count; i++)
         {
-            sentences[i] = Name(sentences[i], names, firsts);
+            sentences[i] = sentences[i].Named(Company);
+        }
+
+        Mention? Company(Sentence sentence, int atom)
+        {
+            var token = sentence.Atoms[atom].FirstToken;
+            return (firsts & (1UL << sentence.Run.Raw(token)[0])) != 0 && sentence.Run.IsCapitalized(token) && names.TryGetValue(sentence.Run.Raw(token), out var company)
+                ? new Mention(MentionType.Partner, sentence.SpanOf(atom, atom + 1)) { Thing = company, Code = company.Detail }
+                : null;
         }
     }
 
@@ -81,22 +89,4 @@ public static class DefinedNames
         sentence.Atoms[atom] is { IsSingle: true, Mention: null, FirstToken: var token } && sentence.Run.IsCapitalized(token) && sentence.Run.Raw(token).Length is >= 2 and <= Longest;
 
     private static bool IsQuote(Sentence sentence, int atom) => atom < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "\"" or "“" or "”";
-
-    /// <param name="firsts">The letters that the names begin with, as bits by their last six bits: most words are seen by it to be none.</param>
-    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> names, ulong firsts)
-    {
-        Atom[]? named = null;
-        var atoms = sentence.Atoms.Span;
-        for (var i = 0; i < atoms.Length; i++)
-        {
-            ref readonly var atom = ref atoms[i];
-            if (atom.Mention is null && (firsts & (1UL << sentence.Run.Raw(atom.FirstToken)[0])) != 0 && atom.IsSingle && sentence.Run.IsCapitalized(atom.FirstToken) && names.TryGetValue(sentence.Run.Raw(atom.FirstToken), out var company))
-            {
-                named ??= atoms.ToArray();
-                named[i] = atom with { Mention = new Mention(MentionType.Partner, sentence.SpanOf(i, i + 1)) { Thing = company, Code = company.Detail } };
-            }
-        }
-
-        return named is null ? sentence : new Sentence(sentence.Run, new FixedList<Atom>(named), sentence.Section, sentence.Passage);
-    }
 }

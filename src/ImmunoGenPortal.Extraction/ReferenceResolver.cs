@@ -40,7 +40,7 @@ public static class ReferenceResolver
             atoms.Add(atom);
         }
 
-        return new Sentence(sentence.Run, [.. atoms], sentence.Section, sentence.Passage);
+        return sentence.With([.. atoms]);
     }
 
     /// <summary>A reference to nothing is only its words.</summary>

@@ -21,7 +21,10 @@ public static class Speaker
         for (var i = 0; speaker is not null && i < sentences.Count; i++)
         {
             isAboutIssuer = sentences[i].Section == Section.Boilerplate && (sentences[i].Run.Is(0, "about") ? sentences[i].Mentions is [{ Type: MentionType.Company }, ..] : isAboutIssuer);
-            sentences[i] = isAboutIssuer ? sentences[i] : sentences[i].Holds(MentionType.Company) && sentences[i].Mentions.Any(IsTheCompany) ? Give(sentences[i], speaker) : sentences[i];
+            if (!isAboutIssuer && sentences[i].Holds(MentionType.Company) && sentences[i].Mentions.Any(IsTheCompany))
+            {
+                sentences[i] = Give(sentences[i], speaker);
+            }
         }
 
         return speaker;
@@ -56,5 +59,5 @@ public static class Speaker
     private static bool IsTheCompany(Mention mention) => mention is { Type: MentionType.Company, IsReference: true };
 
     private static Sentence Give(Sentence sentence, NamedThing speaker) =>
-        new(sentence.Run, [.. sentence.Atoms.Select(atom => atom.Mention is { } mention && IsTheCompany(mention) ? atom with { Mention = mention with { Type = MentionType.Partner, Thing = speaker, Code = speaker.Detail } } : atom)], sentence.Section, sentence.Passage);
+        sentence.With([.. sentence.Atoms.Select(atom => atom.Mention is { } mention && IsTheCompany(mention) ? atom with { Mention = mention with { Type = MentionType.Partner, Thing = speaker, Code = speaker.Detail } } : atom)]);
 }

@@ -29,8 +29,12 @@ public static class CompoundReader
         """);
 
     /// <summary>What a compound is said to carry, by the code or class of the agent.</summary>
-    public static readonly RuleSet Payloads = RuleSet.Parse("""
+    private const string Agents = """
         let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
+
+        """;
+
+    public static readonly RuleSet Payloads = RuleSet.Parse(Agents + """
         compound.payload.carried   compound:COMPOUND …24 (carries | carrying | links | linking | combines | combining | couples | unites | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
         compound.payload.carried   compound:COMPOUND (consists | comprises | is composed | is made) of …12 and of? …5 payload:AGENT ~0.9
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
@@ -38,8 +42,7 @@ public static class CompoundReader
         """);
 
     /// <summary>The same of a compound that the sentence before is about: "It carries DM4".</summary>
-    public static readonly RuleSet PayloadsOfIt = RuleSet.Parse("""
-        let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
+    public static readonly RuleSet PayloadsOfIt = RuleSet.Parse(Agents + """
         compound.payload.it   ^ it …1 (carries | combines | couples | joins | links | unites | delivers | comprises | consists | contains | uses | utilizes | is composed | is made) …16 payload:AGENT ~0.88
         """);
 

@@ -42,22 +42,21 @@ public static class TargetRules
 
     public static void Read(ReleaseContext context)
     {
-        var aimed = context.Telling.SelectMany(Rules.Match).ToList();
-        foreach (var match in aimed)
-        {
-            var target = match.MentionOf("target")!;
-            var compound = match.MentionOf("compound")!.Span.Start > target.Span.Start ? match.MentionOf("compound")! : NearCompounds.Before(match, target.Span)[^1];
-            CompoundOf(context, compound.Thing!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
-        }
-
-        var ofIt = CompoundReader.OfIt(context.Telling, OfIt).ToList();
-        foreach (var (compound, match) in ofIt)
+        var aimed = context.Telling.SelectMany(Rules.Match).Select(match => (Compound: (NamedThing?)BearerOf(match), Match: match)).Concat(CompoundReader.OfIt(context.Telling, OfIt)).ToList();
+        foreach (var (compound, match) in aimed)
         {
             var target = match.MentionOf("target")!;
             CompoundOf(context, compound!)?.Set(Properties.Compound.Target, new NameValue(target.Thing!.Name), EvidenceSpans.Of(target.Span), match.Rule.Id, match.Rule.Confidence);
         }
 
-        AddTargets(context, [.. aimed.Concat(ofIt.Select(one => one.Match)).Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context), .. TargetsInBrackets.Of(context)]);
+        AddTargets(context, [.. aimed.Select(one => one.Match).Concat(context.Telling.SelectMany(Aims.Match)).Select(match => match.MentionOf("target")!.Thing!), .. DealTargets(context), .. KnownTargets(context), .. TargetsInBrackets.Of(context)]);
+    }
+
+    /// <summary>The compound named behind the target, or the last before it.</summary>
+    private static NamedThing BearerOf(Match match)
+    {
+        var (target, compound) = (match.MentionOf("target")!, match.MentionOf("compound")!);
+        return (compound.Span.Start > target.Span.Start ? compound : NearCompounds.Before(match, target.Span)[^1]).Thing!;
     }
 
     private static Draft? CompoundOf(ReleaseContext context, NamedThing compound) =>

@@ -18,10 +18,10 @@ public static class CodeNameReader
     ];
 
     /// <summary>In what the generic name of an antibody ends: "mab", and since 2021 one of four others, by the scheme of the WHO for International Nonproprietary Names.</summary>
-    private static readonly string[] Antibodies = ["mab", "tug", "bart", "mig", "ment"];
+    private static readonly Phrases Antibodies = new("mab", "tug", "bart", "mig", "ment");
 
     /// <summary>In what the word behind it ends that names what it carries: maytansinoids, auristatins, DNA-acting agents, camptothecins, calicheamicins.</summary>
-    private static readonly string[] Payloads = ["tansine", "dotin", "irine", "tecan", "gamicin"];
+    private static readonly Phrases Payloads = new("tansine", "dotin", "irine", "tecan", "gamicin");
 
     private const int MostDigits = 8;
 
@@ -46,7 +46,7 @@ public static class CodeNameReader
             return true;
         }
 
-        if (EndsAsAntibody(word) && HasEnding(run.Raw(i + 1), Payloads))
+        if (EndsAsAntibody(word) && Payloads.Close(run.Raw(i + 1)))
         {
             next = i + 2;
             return true;
@@ -56,20 +56,7 @@ public static class CodeNameReader
     }
 
     /// <summary>Whether a word may be the generic name of an antibody; asked of every word.</summary>
-    public static bool EndsAsAntibody(ReadOnlySpan<char> word) => word.Length > 5 && word[^1] is 'b' or 'B' or 'g' or 'G' or 't' or 'T' && HasEnding(word, Antibodies);
-
-    private static bool HasEnding(ReadOnlySpan<char> word, string[] endings)
-    {
-        foreach (var ending in endings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool EndsAsAntibody(ReadOnlySpan<char> word) => word.Length > 5 && word[^1] is 'b' or 'B' or 'g' or 'G' or 't' or 'T' && Antibodies.Close(word);
 
     /// <summary>An antibody with its payload: "huN901-DM1", "J591-DM1", "My9-6-DM1"; a receptor before the payload is its target.</summary>
     private static bool IsConjugate(TokenRun run, int i, ReadOnlySpan<char> word, out int next)

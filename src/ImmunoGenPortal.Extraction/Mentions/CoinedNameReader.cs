@@ -6,7 +6,7 @@ namespace ImmunoGenPortal.Extraction.Mentions;
 internal static class CoinedNameReader
 {
     /// <summary>What stands before the number of an antigen, an agent, a register or a form.</summary>
-    private static readonly string[] NoStems = ["CD", "CA", "IL", "DM", "DGN", "IGN", "SN", "HER", "PD", "FY", "EX", "NCT", "GOG", "LBA", "COVID", "TGF", "IGF", "CTLA", "ISIN", "FR", "ISO", "SEC", "TEL", "FAX", "NEWS", "ASCO", "ASH", "AACR", "ESMO"];
+    private static readonly Phrases NoStems = new("CD", "CA", "IL", "DM", "DGN", "IGN", "SN", "HER", "PD", "FY", "EX", "NCT", "GOG", "LBA", "COVID", "TGF", "IGF", "CTLA", "ISIN", "FR", "ISO", "SEC", "TEL", "FAX", "NEWS", "ASCO", "ASH", "AACR", "ESMO");
 
     private const int MostLetters = 5;
 
@@ -19,7 +19,7 @@ internal static class CoinedNameReader
         var word = run.Raw(i);
         var letters = word.IndexOfAnyExceptInRange('A', 'Z');
         letters = letters < 0 ? word.Length : letters;
-        if (letters is < 2 or > MostLetters || Array.Exists(NoStems, stem => run.Raw(i)[..Math.Min(letters, run.Raw(i).Length)].SequenceEqual(stem)) || (i > 0 && run.IsDash(i - 1) && run.IsGluedToNext(i - 1)))
+        if (letters is < 2 or > MostLetters || NoStems.Are(word[..letters]) || (i > 0 && run.IsDash(i - 1) && run.IsGluedToNext(i - 1)))
         {
             return false;
         }

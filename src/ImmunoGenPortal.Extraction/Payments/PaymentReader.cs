@@ -187,7 +187,6 @@ public static class PaymentReader
         {
             payment.Set(Properties.Payment.Date, new DateValue(named), EvidenceSpans.Of(month), told.Rule.Id, 0.75);
         }
-
         else if (release is { Month: not null } day && ThisMonth.Match(match.Sentence) is [var lately, ..])
         {
             payment.Set(Properties.Payment.Date, new DateValue(new PartialDate(day.Year, day.Month)), EvidenceSpans.Of(lately.Span), lately.Rule.Id, 0.75);

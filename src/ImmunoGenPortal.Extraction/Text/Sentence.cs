@@ -71,6 +71,27 @@ public sealed class Sentence
         return null;
     }
 
+    /// <summary>The same words with other mentions.</summary>
+    public Sentence With(FixedList<Atom> atoms) => new(Run, atoms, Section, Passage);
+
+    /// <summary>With mentions in the place of single words that were none; itself where no word is one.</summary>
+    /// <param name="name">What the word of an atom, which it is given by place, is the name of; null where of nothing.</param>
+    public Sentence Named(Func<Sentence, int, Mention?> name)
+    {
+        Atom[]? named = null;
+        var atoms = Atoms.Span;
+        for (var i = 0; i < atoms.Length; i++)
+        {
+            if (atoms[i] is { Mention: null, IsSingle: true } && name(this, i) is { } mention)
+            {
+                named ??= atoms.ToArray();
+                named[i] = atoms[i] with { Mention = mention };
+            }
+        }
+
+        return named is null ? this : With(new FixedList<Atom>(named));
+    }
+
     private static FixedList<Mention> MentionsOf(FixedList<Atom> atoms, out uint types)
     {
         types = 0;

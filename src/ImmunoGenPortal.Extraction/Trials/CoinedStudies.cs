@@ -32,24 +32,15 @@ internal static class CoinedStudies
         var names = coined.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < sentences.Count; i++)
         {
-            sentences[i] = Name(sentences[i], names);
+            sentences[i] = sentences[i].Named(Study);
         }
-    }
 
-    private static Sentence Name(Sentence sentence, Dictionary<string, NamedThing>.AlternateLookup<ReadOnlySpan<char>> names)
-    {
-        Atom[]? named = null;
-        var atoms = sentence.Atoms.Span;
-        for (var i = 0; i < atoms.Length; i++)
+        Mention? Study(Sentence sentence, int atom)
         {
-            var word = sentence.Run.Raw(atoms[i].FirstToken);
-            if (atoms[i] is { Mention: null, IsSingle: true } && word.Length >= Shortest && char.IsAsciiLetterUpper(word[^1]) && names.TryGetValue(word, out var thing) && StudyNameReader.IsUsed(sentence.Run, atoms[i].FirstToken, atoms[i].AfterToken))
-            {
-                named ??= atoms.ToArray();
-                named[i] = atoms[i] with { Mention = new Mention(MentionType.Study, sentence.SpanOf(i, i + 1)) { Thing = thing } };
-            }
+            var word = sentence.Run.Raw(sentence.Atoms[atom].FirstToken);
+            return word.Length >= Shortest && char.IsAsciiLetterUpper(word[^1]) && names.TryGetValue(word, out var study) && StudyNameReader.IsUsed(sentence.Run, sentence.Atoms[atom].FirstToken, sentence.Atoms[atom].AfterToken)
+                ? new Mention(MentionType.Study, sentence.SpanOf(atom, atom + 1)) { Thing = study }
+                : null;
         }
-
-        return named is null ? sentence : new Sentence(sentence.Run, new FixedList<Atom>(named), sentence.Section, sentence.Passage);
     }
 }

@@ -104,7 +104,12 @@ internal static class TrialReader
     /// <summary>"Abstract: 372" some lines below the title that names the study.</summary>
     private static bool IsUnderTitle(List<ToldSentence> told, int at)
     {
-        for (var i = at - 1; told[at].Sentence.Run.IsAny(0, "abstract", "poster", "publication") && told[at].Sentence.Run.Count < 8 && i >= Math.Max(0, at - LinesOfPresentation); i--)
+        if (!told[at].Sentence.Run.IsAny(0, "abstract", "poster", "publication") || told[at].Sentence.Run.Count >= 8)
+        {
+            return false;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - LinesOfPresentation); i--)
         {
             if (told[i].Sentence.Run.Is(0, "title"))
             {
