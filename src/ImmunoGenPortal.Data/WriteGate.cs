@@ -68,9 +68,9 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, S
 
         try
         {
-            if (_connection is not null)
+            if (_connection is not null && WriteAheadLog.IsLarge(directory.DatabaseFile, 0))
             {
-                shown.Move(() => WriteAheadLog.KeepSmall(_connection, directory.DatabaseFile, 0));
+                shown.Move(() => WriteAheadLog.Truncate(_connection));
             }
         }
         finally
@@ -102,9 +102,9 @@ public sealed class WriteGate(DataDirectory directory, WritePatience patience, S
             connection.Dispose();
             _connection = null;
         }
-        else
+        else if (WriteAheadLog.IsLarge(directory.DatabaseFile))
         {
-            shown.Move(() => WriteAheadLog.KeepSmall(connection, directory.DatabaseFile));
+            shown.Move(() => WriteAheadLog.Truncate(connection));
         }
 
         _one.Release();

@@ -33,16 +33,14 @@ public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, 
         }
 
         var start = Stopwatch.GetTimestamp();
-        kept.GiveBack(await (isLast ? writer.RunAsync(AddUpAsync, cancellation) : writer.RunAmongManyAsync(AddUpAsync, cancellation)));
-        (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
-
-        async Task<EntityMemory> AddUpAsync(PortalDbContext db)
+        kept.GiveBack(await writer.RunInARowAsync(async db =>
         {
             var memory = await kept.TakeAsync(db, cancellation);
             using var change = ReleaseChange.OpenToAdd(db, memory, cancellation);
             await change.GrowAsync();
             return memory;
-        }
+        }, isLast, cancellation));
+        (_took, _ended) = (Stopwatch.GetElapsedTime(start), Stopwatch.GetTimestamp());
     }
 
     private async Task<bool> AnyAsync(CancellationToken cancellation)

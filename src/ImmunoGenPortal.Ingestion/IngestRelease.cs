@@ -61,7 +61,13 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
     {
         try
         {
-            var (batch, result) = await (isLast ? writer.RunAsync(StoreAsync, cancellation) : writer.RunAmongManyAsync(StoreAsync, cancellation));
+            var (batch, result) = await writer.RunInARowAsync(async db =>
+            {
+                using var open = new IngestBatch(db, kept, bodies, cancellation);
+                var done = await work(open);
+                await (isLast ? open.GrowAsync() : Task.CompletedTask);
+                return (open, done);
+            }, isLast, cancellation);
             batch.Remember();
             return result;
         }
@@ -69,14 +75,6 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
         {
             kept.Forget();
             throw;
-        }
-
-        async Task<(IngestBatch Batch, T Result)> StoreAsync(PortalDbContext db)
-        {
-            using var open = new IngestBatch(db, kept, bodies, cancellation);
-            var done = await work(open);
-            await (isLast ? open.GrowAsync() : Task.CompletedTask);
-            return (open, done);
         }
     }
 

@@ -7,13 +7,11 @@ namespace ImmunoGenPortal.Ingestion;
 public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGate gate, ShownVersion shown)
 {
     /// <param name="work">Saves what it changes; what it returned is kept once this ends.</param>
-    public Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation) => RunAsync(work, commit => commit(), cancellation);
+    public Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation) => RunInARowAsync(work, isLast: true, cancellation);
 
-    /// <summary>The same for one of many transactions in a row, which pages may go without for some seconds; see <see cref="ShownVersion"/>.</summary>
+    /// <summary>The same for many transactions in a row; pages may go without all but the last for some seconds (<see cref="ShownVersion"/>).</summary>
     /// <inheritdoc cref="RunAsync{T}(Func{PortalDbContext, Task{T}}, CancellationToken)"/>
-    public Task<T> RunAmongManyAsync<T>(Func<PortalDbContext, Task<T>> work, CancellationToken cancellation) => RunAsync(work, shown.ChangeAmongManyAsync, cancellation);
-
-    private async Task<T> RunAsync<T>(Func<PortalDbContext, Task<T>> work, Func<Func<Task>, Task> end, CancellationToken cancellation)
+    public async Task<T> RunInARowAsync<T>(Func<PortalDbContext, Task<T>> work, bool isLast, CancellationToken cancellation)
     {
         await using var db = await databases.CreateDbContextAsync(cancellation);
         using var turn = await gate.EnterAsync(cancellation);
@@ -22,7 +20,7 @@ public sealed class Writer(IDbContextFactory<PortalDbContext> databases, WriteGa
         {
             await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
             var result = await work(db);
-            await end(() => transaction.CommitAsync(CancellationToken.None));
+            await (isLast ? transaction.CommitAsync(CancellationToken.None) : shown.ChangeAmongManyAsync(() => transaction.CommitAsync(CancellationToken.None)));
             return result;
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)

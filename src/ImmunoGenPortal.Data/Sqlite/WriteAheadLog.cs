@@ -8,22 +8,16 @@ internal static class WriteAheadLog
     /// <summary>Bytes beyond which the log is brought into the database: SQLite's own 1,000 pages.</summary>
     private const long Large = 1000 * 4096;
 
-    /// <summary>What was committed is on the disk; and only <see cref="KeepSmall"/> checkpoints.</summary>
+    /// <summary>What was committed is on the disk; and only <see cref="Truncate"/> checkpoints.</summary>
     public static void SetUp(SqliteConnection connection) => Run(connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0;");
 
+    /// <param name="most">Bytes up to which it is no large one.</param>
+    public static bool IsLarge(string databaseFile, long most = Large) => new FileInfo(databaseFile + "-wal") is { Exists: true } log && log.Length > most;
+
     /// <summary>
-    /// Brings a large log into the database and empties it. Emptied, because a log that is in the database already and damaged later would put
+    /// Brings the log into the database and empties it. Emptied, because a log that is in the database already and damaged later would put
     /// older pages in the place of newer ones. Where readers are in the way, or the disk is full, the next turn tries again.
     /// </summary>
-    /// <param name="most">Bytes up to which it stays as it is.</param>
-    public static void KeepSmall(SqliteConnection connection, string databaseFile, long most = Large)
-    {
-        if (new FileInfo(databaseFile + "-wal") is { Exists: true } log && log.Length > most)
-        {
-            Truncate(connection);
-        }
-    }
-
     public static void Truncate(SqliteConnection connection)
     {
         try

@@ -42,7 +42,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
 
     /// <summary>The oldest job that may be done now, and that nobody has. Behind a small file that was never begun come other such files, to be taken in with it.</summary>
     /// <returns>None where nothing waits.</returns>
-    public Task<IReadOnlyList<Job>> NextAsync(CancellationToken cancellation) => writer.RunAmongManyAsync<IReadOnlyList<Job>>(async db =>
+    public Task<IReadOnlyList<Job>> NextAsync(CancellationToken cancellation) => writer.RunInARowAsync<IReadOnlyList<Job>>(async db =>
     {
         var (now, latest) = (Now, Now + LongestWait);
         var job = await db.Jobs
@@ -69,7 +69,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
 
         await db.SaveChangesAsync(cancellation);
         return jobs;
-    }, cancellation);
+    }, isLast: false, cancellation);
 
     /// <summary>Whether there is another job to be done at once.</summary>
     public async Task<bool> AnyWaitsAsync(CancellationToken cancellation)

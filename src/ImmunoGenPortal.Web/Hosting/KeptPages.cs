@@ -75,13 +75,13 @@ internal sealed class KeptPages(ShownVersion version, PageRefresh refresh) : IOu
     /// <summary>The one before for a page that is kept under it, if that will do; then the page is made anew.</summary>
     private string VersionFor(HttpContext context, ContentState now)
     {
-        if (now.Before is null || PageRefresh.IsAsking(context) || AskedPage.Of(context.Request) is not { } page || !_keptUnder.TryGetValue(page, out var under) || under != now.Before)
+        if (now.Before is { } before && !PageRefresh.IsAsking(context) && AskedPage.Of(context.Request) is var page && _keptUnder.TryGetValue(page, out var under) && under == before)
         {
-            return now.Now;
+            refresh.Ask(page);
+            return before;
         }
 
-        refresh.Ask(page);
-        return under;
+        return now.Now;
     }
 
     private void Know(AskedPage page, string under)
