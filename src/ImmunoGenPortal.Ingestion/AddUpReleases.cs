@@ -13,7 +13,7 @@ namespace ImmunoGenPortal.Ingestion;
 public sealed class AddUpReleases(IDbContextFactory<PortalDbContext> databases, Writer writer, KeptEntities kept)
 {
     /// <summary>Where releases come in without end, the pause between two additions is so many times what the last one took.</summary>
-    private const int PauseFactor = 6;
+    private const int PauseFactor = 15;
 
     private TimeSpan _took;
     private long _ended = Stopwatch.GetTimestamp();

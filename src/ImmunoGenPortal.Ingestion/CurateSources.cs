@@ -50,6 +50,7 @@ public sealed class CurateSources(Writer writer, RereadRelease reread, KeptEntit
             await db.SaveChangesAsync(cancellation);
             using var change = await ReleaseChange.OpenAsync(db, kept, cancellation);
             await change.AddAsync(release);
+            change.Rows.Index(release);
             await change.GrowAsync();
             StoredBodies.Change(change.Rows, release.Id, ReleaseBody.Read(release.Text, release.Passages, release.Date, source.FiledOn));
             return new CorrectionOutcome.Done(release.Id);

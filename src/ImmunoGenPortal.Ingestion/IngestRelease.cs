@@ -65,6 +65,7 @@ public sealed partial class IngestRelease(IDbContextFactory<PortalDbContext> dat
             {
                 using var open = new IngestBatch(db, kept, bodies, cancellation);
                 var done = await work(open);
+                open.Index();
                 await (isLast ? open.GrowAsync() : Task.CompletedTask);
                 return (open, done);
             }, isLast, cancellation);

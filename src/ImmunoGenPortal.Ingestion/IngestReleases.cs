@@ -9,6 +9,9 @@ public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
 {
     private const int MostFiles = 200;
 
+    /// <summary>One processor is left to whoever stores: it takes as long as reading, and nobody can do it for another.</summary>
+    private static readonly int Readers = Math.Max(1, Environment.ProcessorCount - 1);
+
     /// <summary>Bytes in one transaction, unless a single file has more.</summary>
     private const long MostBytes = 8 * 1024 * 1024;
 
@@ -42,7 +45,7 @@ public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
         var files = batches.Current;
         var known = await ingest.FindAsync([.. files.Select(one => one.File)], cancellation);
         var read = new Intake[files.Count];
-        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation }, place =>
+        Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Readers, CancellationToken = cancellation }, place =>
             read[place] = files[place].Refusal is { } refusal ? new Intake.Settled(new IngestOutcome.Rejected(refusal)) : ingest.Read(files[place].File, known[place]));
         return files.Select((one, place) => (one.File, read[place])).ToList();
     }, cancellation);

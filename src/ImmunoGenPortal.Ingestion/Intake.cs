@@ -32,6 +32,7 @@ internal sealed record KnownFile(byte[] ContentHash, string? Slug);
 internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredBodies bodies, CancellationToken cancellation) : IDisposable
 {
     private readonly StoredNames _names = new(db);
+    private readonly List<Release> _unindexed = [];
     private EntityMemory? _memory;
     private ReleaseChange? _change;
     private bool _isPrepared;
@@ -62,11 +63,21 @@ internal sealed class IngestBatch(PortalDbContext db, KeptEntities kept, StoredB
         var change = await OpenAsync();
         await change.AddAsync(release);
         bodies.Add(change.Rows, release.Id, body);
+        _unindexed.Add(release);
+    }
+
+    /// <summary>Makes what was added findable. Before the transaction ends.</summary>
+    public void Index()
+    {
+        using var rows = new NewRows(db);
+        _unindexed.ForEach(rows.Index);
+        _unindexed.Clear();
     }
 
     /// <summary>Before anything else is changed in the transaction than releases and what rests on them.</summary>
     public void Close()
     {
+        Index();
         db.ChangeTracker.AutoDetectChangesEnabled = true;
         _change?.Dispose();
         _change = null;

@@ -29,7 +29,7 @@ internal sealed class ReleaseChange : IDisposable
     private ReleaseChange(PortalDbContext db, EntityMemory memory, CancellationToken cancellation)
     {
         (_db, _names, _rows, _cancellation) = (db, new StoredNames(db), new NewRows(db), cancellation);
-        _finder = new EntityFinder(db, memory, new Slugs(_names, _rows), _rows, cancellation);
+        _finder = new EntityFinder(_names, memory, new Slugs(_names, _rows), _rows);
         _resolver = new EntityResolver(db, _finder, _rows, cancellation);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ReleaseChange : IDisposable
             ReleaseRows.Insert(_rows, release);
         }
 
-        var links = await _resolver.LinkAsync(release);
+        var links = _resolver.Link(release);
         _rows.InsertAll(new ReviewRecords(_db, _finder, _cancellation).Of(release, []));
         _revision = _revision + 1 ?? await TagRecords.NextAsync(_db, _cancellation);
         TagRecords.Add(_rows, release, links, _revision.Value);
@@ -94,7 +94,7 @@ internal sealed class ReleaseChange : IDisposable
         await _db.SaveChangesAsync(_cancellation);
         if (release.WithdrawnAt is null)
         {
-            await _resolver.LinkAsync(release);
+            _resolver.Link(release);
             await _touched.AddAsync(_db, release.Id, _cancellation);
         }
 

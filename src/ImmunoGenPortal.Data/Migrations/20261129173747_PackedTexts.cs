@@ -33,6 +33,7 @@ namespace ImmunoGenPortal.Data.Migrations
 
             migrationBuilder.Sql(PackingSchema.Pack);
             migrationBuilder.Sql(PackingSchema.CreateSearch);
+            migrationBuilder.Sql(PackingSchema.CreateInsert);
             migrationBuilder.Sql(PackingSchema.FillSearch);
             migrationBuilder.Sql(SearchSchema.CreateWords);
             migrationBuilder.Sql(EmptyPages.Mark);

@@ -6,13 +6,13 @@ namespace ImmunoGenPortal.Data.Sqlite;
 /// </summary>
 internal static class PackingSchema
 {
-    /// <summary>The index reads headlines and texts through a view. Triggers keep it in step within the same transaction, whoever writes; withdrawn releases are not in it.</summary>
+    /// <summary>
+    /// The index reads headlines and texts through a view. Whoever adds a release adds it to the index (<see cref="NewRows.Index"/>); triggers keep what is in it
+    /// in step within the same transaction, whoever writes; withdrawn releases are not in it.
+    /// </summary>
     public const string CreateSearch = """
         CREATE VIEW ReleaseSearch_Texts AS SELECT r.Id, r.Title, r.Subtitle, text_of(t.Text) AS Text FROM Releases r JOIN ReleaseTexts t ON t.ReleaseId = r.Id;
         CREATE VIRTUAL TABLE ReleaseSearch USING fts5(Title, Subtitle, Text, content='ReleaseSearch_Texts', content_rowid='Id', tokenize="porter unicode61 remove_diacritics 2");
-        CREATE TRIGGER ReleaseSearch_Insert AFTER INSERT ON ReleaseTexts BEGIN
-            INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text) SELECT Id, Title, Subtitle, text_of(new.Text) FROM Releases WHERE Id = new.ReleaseId AND WithdrawnAt IS NULL;
-        END;
         CREATE TRIGGER ReleaseSearch_Rewrite AFTER UPDATE OF Text ON ReleaseTexts BEGIN
             INSERT INTO ReleaseSearch(ReleaseSearch, rowid, Title, Subtitle, Text) SELECT 'delete', Id, Title, Subtitle, text_of(old.Text) FROM Releases WHERE Id = old.ReleaseId AND WithdrawnAt IS NULL;
             INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text) SELECT Id, Title, Subtitle, text_of(new.Text) FROM Releases WHERE Id = new.ReleaseId AND WithdrawnAt IS NULL;
@@ -32,13 +32,23 @@ internal static class PackingSchema
         END;
         """;
 
+    /// <summary>As the index was at first kept in step with releases that were added.</summary>
+    public const string CreateInsert = """
+        CREATE TRIGGER ReleaseSearch_Insert AFTER INSERT ON ReleaseTexts BEGIN
+            INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text) SELECT Id, Title, Subtitle, text_of(new.Text) FROM Releases WHERE Id = new.ReleaseId AND WithdrawnAt IS NULL;
+        END;
+        """;
+
+    /// <summary>A database of before may have it already where its index was made anew.</summary>
+    public const string DropInsert = "DROP TRIGGER IF EXISTS ReleaseSearch_Insert;";
+
     public const string FillSearch = """
         INSERT INTO ReleaseSearch(rowid, Title, Subtitle, Text)
         SELECT Id, Title, Subtitle, Text FROM ReleaseSearch_Texts WHERE Id IN (SELECT Id FROM Releases WHERE WithdrawnAt IS NULL);
         """;
 
     public const string DropSearch = """
-        DROP TRIGGER ReleaseSearch_Insert;
+        DROP TRIGGER IF EXISTS ReleaseSearch_Insert;
         DROP TRIGGER ReleaseSearch_Rewrite;
         DROP TRIGGER ReleaseSearch_Remove;
         DROP TRIGGER ReleaseSearch_Delete;

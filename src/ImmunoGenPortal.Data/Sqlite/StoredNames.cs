@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace ImmunoGenPortal.Data.Sqlite;
 
 /// <summary>
-/// Whether a file, a text or an address is there already: what is asked of every release that comes in, prepared once. Withdrawn releases count.
-/// The connection of the context must be open.
+/// Whether a file, a text, an address or a thing is there already: what is asked of every release that comes in, prepared once. Withdrawn releases count.
+/// The connection of the context must be open, and what changes these tables saved.
 /// </summary>
 public sealed class StoredNames(PortalDbContext db) : IDisposable
 {
@@ -41,6 +41,36 @@ public sealed class StoredNames(PortalDbContext db) : IDisposable
         return found;
     }
 
+    /// <summary>The number and the shown name of an organisation, compound, target or indication; null where there is none.</summary>
+    public (int Id, string Name)? Entity(EntityKind kind, string key)
+    {
+        using var reader = Prepare(kind switch
+        {
+            EntityKind.Organisation => "SELECT Id, Name FROM Organisations WHERE Key = @asked",
+            EntityKind.Compound => "SELECT Id, Name FROM Compounds WHERE Key = @asked",
+            EntityKind.Target => "SELECT Id, Name FROM Targets WHERE Key = @asked",
+            EntityKind.Indication => "SELECT Id, Name FROM Indications WHERE Key = @asked",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "It has no name of its own."),
+        }, key, kind).ExecuteReader();
+        return reader.Read() ? (reader.GetInt32(0), reader.GetString(1)) : null;
+    }
+
+    /// <summary>The number of a trial; null where there is none.</summary>
+    public int? Trial(string key) => Ask("SELECT Id FROM Trials WHERE Key = @asked", key) is long id ? (int)id : null;
+
+    /// <summary>The keys of the names of an entity, and whether a release uses each.</summary>
+    public Dictionary<string, bool> NamesOf(EntityKind kind, int id)
+    {
+        var found = new Dictionary<string, bool>();
+        using var reader = Prepare("SELECT NameKey, IsUsed FROM EntityNames WHERE Kind = @kind AND EntityId = @asked", id, kind).ExecuteReader();
+        while (reader.Read())
+        {
+            found.Add(reader.GetString(0), reader.GetBoolean(1));
+        }
+
+        return found;
+    }
+
     public void Dispose()
     {
         foreach (var command in _commands.Values)
@@ -60,7 +90,7 @@ public sealed class StoredNames(PortalDbContext db) : IDisposable
 #pragma warning disable CA2100 // One of those above.
             command.CommandText = sql;
 #pragma warning restore CA2100
-            command.Parameters.Add("@asked", asked is string ? SqliteType.Text : SqliteType.Blob);
+            command.Parameters.Add("@asked", asked switch { string => SqliteType.Text, int => SqliteType.Integer, _ => SqliteType.Blob });
             command.Parameters.Add("@kind", SqliteType.Integer);
             _commands.Add(sql, command);
         }

@@ -1,49 +1,28 @@
-using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Sqlite;
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
-using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Finds the organisation, compound, target or indication that a name means, and makes it where it is new.</summary>
-internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slugs slugs, NewRows rows, CancellationToken cancellation)
+internal sealed class EntityFinder(StoredNames stored, EntityMemory memory, Slugs slugs, NewRows rows)
 {
     public EntityDecisions Decisions => memory.Decisions;
 
     public EntityMemory Memory => memory;
 
+    public StoredNames Stored => stored;
+
     public Slugs Slugs => slugs;
 
-    /// <summary>Looks many names up at once: finding them one by one asks nothing any more.</summary>
-    public async Task PrepareAsync(IEnumerable<(EntityKind Kind, string Name)> names)
-    {
-        HashSet<(EntityKind Kind, string Key)>? asked = null;
-        foreach (var named in names)
-        {
-            if (!memory.Written.ContainsKey(named) && (named.Kind, Resolve(named.Kind, named.Name).Key) is var wanted && !memory.Entities.ContainsKey(wanted))
-            {
-                (asked ??= []).Add(wanted);
-            }
-        }
+    public KnownEntity Organisation(string name) => Find(EntityKind.Organisation, name);
 
-        if (asked is not null)
-        {
-            await PrepareAsync(db.Organisations, EntityKind.Organisation, asked);
-            await PrepareAsync(db.Compounds, EntityKind.Compound, asked);
-            await PrepareAsync(db.Targets, EntityKind.Target, asked);
-            await PrepareAsync(db.Indications, EntityKind.Indication, asked);
-        }
-    }
+    public KnownEntity Compound(string name) => Find(EntityKind.Compound, name);
 
-    public Task<KnownEntity> OrganisationAsync(string name) => FindAsync(EntityKind.Organisation, name);
+    public KnownEntity Target(string name) => Find(EntityKind.Target, name);
 
-    public Task<KnownEntity> CompoundAsync(string name) => FindAsync(EntityKind.Compound, name);
-
-    public Task<KnownEntity> TargetAsync(string name) => FindAsync(EntityKind.Target, name);
-
-    public Task<KnownEntity> IndicationAsync(string name) => FindAsync(EntityKind.Indication, name);
+    public KnownEntity Indication(string name) => Find(EntityKind.Indication, name);
 
     /// <summary>Whether the lexicon knows this name of that kind of entity.</summary>
     public static bool IsKnown(EntityKind kind, string name) => TypeOf(kind) is { } type && NameLexicon.Default.Find(type, name) is not null;
@@ -57,7 +36,7 @@ internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slug
         _ => null,
     };
 
-    private async Task<KnownEntity> FindAsync(EntityKind kind, string name)
+    private KnownEntity Find(EntityKind kind, string name)
     {
         if (memory.Written.TryGetValue((kind, name), out var met))
         {
@@ -67,11 +46,10 @@ internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slug
         var (key, shown) = Resolve(kind, name);
         if (!memory.Entities.TryGetValue((kind, key), out var entity))
         {
-            await PrepareAsync([(kind, name)]);
-            entity = memory.Entities[(kind, key)];
+            memory.Entities[(kind, key)] = entity = stored.Entity(kind, key) is var (id, called) ? new KnownEntity(id, key, called) : Make(kind, key, shown);
         }
 
-        return memory.Written[(kind, name)] = entity ?? (memory.Entities[(kind, key)] = Make(kind, key, shown));
+        return memory.Written[(kind, name)] = entity;
     }
 
     private KnownEntity Make(EntityKind kind, string key, string name)
@@ -95,15 +73,4 @@ internal sealed class EntityFinder(PortalDbContext db, EntityMemory memory, Slug
     }
 
     private (string Key, string Name) Resolve(EntityKind kind, string name) => Decisions.Resolve(kind, name, NameLexicon.Default.Find(TypeOf(kind)!.Value, name)?.Name ?? name);
-
-    private async Task PrepareAsync<T>(DbSet<T> there, EntityKind kind, IEnumerable<(EntityKind Kind, string Key)> asked)
-        where T : class, INamedEntity
-    {
-        var keys = asked.Where(one => one.Kind == kind).Select(one => one.Key).ToList();
-        if (keys.Count > 0)
-        {
-            var found = await there.AsNoTracking().Where(one => keys.Contains(one.Key)).Select(one => new KnownEntity(one.Id, one.Key, one.Name)).ToDictionaryAsync(one => one.Key, cancellation);
-            keys.ForEach(key => memory.Entities[(kind, key)] = found.GetValueOrDefault(key));
-        }
-    }
 }

@@ -15,8 +15,8 @@ internal sealed class EntityMemory(EntityDecisions decisions)
     /// <summary>When it was taken last.</summary>
     public int Turn { get; set; }
 
-    /// <summary>By kind and key; null where there is none.</summary>
-    public Dictionary<(EntityKind Kind, string Key), KnownEntity?> Entities { get; } = [];
+    /// <summary>By kind and key: only what is there.</summary>
+    public Dictionary<(EntityKind Kind, string Key), KnownEntity> Entities { get; } = [];
 
     /// <summary>By kind and name as a release writes it: only what is there.</summary>
     public Dictionary<(EntityKind Kind, string Written), KnownEntity> Written { get; } = [];

@@ -26,7 +26,7 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, New
     public async Task RebuildAsync(TouchedEntities touched)
     {
         await GrowAsync(touched);
-        var names = new NameRecords(db, finder.Memory, rows, cancellation);
+        var names = new NameRecords(db, finder, rows, cancellation);
         foreach (var (kind, id) in touched.All.OrderByDescending(one => one.Kind))
         {
             if (await FindAsync(kind, id) is not { } entity)
@@ -104,7 +104,7 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, New
         var newest = await NewestAsync(EntityKind.Organisation, ids, Properties.Partner.Parent);
         foreach (var organisation in await db.Organisations.Where(one => ids.Contains(one.Id)).ToListAsync(cancellation))
         {
-            var parent = newest.TryGetValue((organisation.Id, Properties.Partner.Parent.Id), out var name) ? (await finder.OrganisationAsync(name)).Id : (int?)null;
+            var parent = newest.TryGetValue((organisation.Id, Properties.Partner.Parent.Id), out var name) ? finder.Organisation(name).Id : (int?)null;
             organisation.ParentId = parent == organisation.Id ? null : parent;
         }
     }

@@ -17,59 +17,58 @@ internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, Ne
     private static readonly Property[] Targets = [Properties.Compound.Target, Properties.Deal.Target];
     private static readonly Property[] Indications = [Properties.Trial.Indication, Properties.Regulatory.Indication, Properties.Development.Indication];
 
-    private readonly NameRecords _names = new(db, finder.Memory, rows, cancellation);
+    private readonly NameRecords _names = new(db, finder, rows, cancellation);
     private ReleaseLinks _links = new();
 
     /// <summary>Ties each subject of a release, as corrected, to what it is about. What rests on the entities is not added up yet.</summary>
     /// <param name="release">With its subjects stored, and tied to nothing.</param>
-    public async Task<ReleaseLinks> LinkAsync(Release release)
+    public ReleaseLinks Link(Release release)
     {
         _links = new ReleaseLinks();
-        await finder.PrepareAsync(Named(release));
         foreach (var subject in release.Subjects)
         {
-            await LinkOwnAsync(subject);
-            await LinkNamedAsync(subject);
+            LinkOwn(subject);
+            LinkNamed(subject);
         }
 
-        await TrialRecords.LinkAsync(db, finder, _names, rows, release, _links, cancellation);
+        TrialRecords.Link(finder, rows, release, _links, _names);
         rows.InsertAll(_links.All);
         return _links;
     }
 
     /// <summary>The entity that a subject is. One whose name was rejected is none.</summary>
-    private async Task LinkOwnAsync(StoredSubject subject)
+    private void LinkOwn(StoredSubject subject)
     {
         switch (subject.Kind)
         {
             case SubjectKind.Partner when subject.Text(Properties.Partner.Name) is { } name:
-                await TieAsync(subject, EntityKind.Organisation, await finder.OrganisationAsync(name));
+                Tie(subject, EntityKind.Organisation, finder.Organisation(name));
                 break;
             case SubjectKind.Compound when subject.Text(Properties.Compound.Name) is { } name:
-                await TieAsync(subject, EntityKind.Compound, await finder.CompoundAsync(name));
+                Tie(subject, EntityKind.Compound, finder.Compound(name));
                 break;
             case SubjectKind.Target when subject.Text(Properties.Target.Name) is { } name:
-                await TieAsync(subject, EntityKind.Target, await finder.TargetAsync(name));
+                Tie(subject, EntityKind.Target, finder.Target(name));
                 break;
             case SubjectKind.Indication when subject.Text(Properties.Indication.Name) is { } name:
-                await TieAsync(subject, EntityKind.Indication, await finder.IndicationAsync(name));
+                Tie(subject, EntityKind.Indication, finder.Indication(name));
                 break;
         }
     }
 
-    private async Task TieAsync(StoredSubject subject, EntityKind kind, KnownEntity entity)
+    private void Tie(StoredSubject subject, EntityKind kind, KnownEntity entity)
     {
-        await _names.AddAsync(kind, entity, subject);
+        _names.Add(kind, entity, subject);
         _links.Add(subject, kind, entity.Id);
     }
 
     /// <summary>Whatever names a partner, compound, target or disease is tied to it: that is how the page of one finds the others.</summary>
-    private async Task LinkNamedAsync(StoredSubject subject)
+    private void LinkNamed(StoredSubject subject)
     {
         foreach (var name in subject.Names(Groups))
         {
             // A group that is only named as such has no page of deals; it must exist for its members to point at.
-            var organisation = await finder.OrganisationAsync(name);
+            var organisation = finder.Organisation(name);
             if (subject.Kind == SubjectKind.Deal)
             {
                 _links.Add(subject, EntityKind.Organisation, organisation.Id);
@@ -78,33 +77,26 @@ internal sealed class EntityResolver(PortalDbContext db, EntityFinder finder, Ne
 
         foreach (var name in subject.Names(Payers).Where(name => name != Issuer))
         {
-            _links.Add(subject, EntityKind.Organisation, (await finder.OrganisationAsync(name)).Id);
+            _links.Add(subject, EntityKind.Organisation, finder.Organisation(name).Id);
         }
 
         foreach (var name in subject.Names(Compounds))
         {
-            _links.Add(subject, EntityKind.Compound, (await finder.CompoundAsync(name)).Id);
+            _links.Add(subject, EntityKind.Compound, finder.Compound(name).Id);
         }
 
         foreach (var name in subject.Names(Targets))
         {
-            var target = await finder.TargetAsync(name);
-            await _names.AddAsync(EntityKind.Target, target.Id, target.Key, [(target.Name, false)]);
+            var target = finder.Target(name);
+            _names.Add(EntityKind.Target, target.Id, target.Key, [(target.Name, false)]);
             _links.Add(subject, EntityKind.Target, target.Id);
         }
 
         foreach (var name in subject.Names(Indications))
         {
-            var indication = await finder.IndicationAsync(name);
-            await _names.AddAsync(EntityKind.Indication, indication.Id, indication.Key, [(indication.Name, false)]);
+            var indication = finder.Indication(name);
+            _names.Add(EntityKind.Indication, indication.Id, indication.Key, [(indication.Name, false)]);
             _links.Add(subject, EntityKind.Indication, indication.Id);
         }
     }
-
-    /// <summary>Everything that a release names by these properties, to be looked up at once.</summary>
-    private static IEnumerable<(EntityKind Kind, string Name)> Named(Release release) => release.Subjects.SelectMany(subject =>
-        subject.Names([.. Groups, .. Payers, Properties.Partner.Name]).Select(name => (EntityKind.Organisation, name))
-            .Concat(subject.Names([.. Compounds, Properties.Compound.Name]).Select(name => (EntityKind.Compound, name)))
-            .Concat(subject.Names([.. Targets, Properties.Target.Name]).Select(name => (EntityKind.Target, name)))
-            .Concat(subject.Names([.. Indications, Properties.Indication.Name]).Select(name => (EntityKind.Indication, name))));
 }

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ImmunoGenPortal.Ingestion.Resolution;
 
 /// <summary>Keeps every name of an entity, so that any of them finds it.</summary>
-internal sealed class NameRecords(PortalDbContext db, EntityMemory memory, NewRows rows, CancellationToken cancellation)
+internal sealed class NameRecords(PortalDbContext db, EntityFinder finder, NewRows rows, CancellationToken cancellation)
 {
     /// <summary>By kind, the properties whose values are names of the thing itself.</summary>
     private static readonly Dictionary<EntityKind, (SubjectKind Subject, Property Name, Property? Alias)> Naming = new()
@@ -21,19 +21,20 @@ internal sealed class NameRecords(PortalDbContext db, EntityMemory memory, NewRo
 
     /// <param name="entity">The name that pages show finds it too, whether or not a release uses it.</param>
     /// <param name="subject">The subject that tells names of it.</param>
-    public Task AddAsync(EntityKind kind, KnownEntity entity, StoredSubject subject)
+    public void Add(EntityKind kind, KnownEntity entity, StoredSubject subject)
     {
         var (_, name, alias) = Naming[kind];
-        return AddAsync(kind, entity.Id, entity.Key, subject.Claims.Where(claim => !claim.IsReplaced && (claim.PropertyId == name.Id || claim.PropertyId == alias?.Id))
+        Add(kind, entity.Id, entity.Key, subject.Claims.Where(claim => !claim.IsReplaced && (claim.PropertyId == name.Id || claim.PropertyId == alias?.Id))
             .Select(claim => (claim.Value, claim.Basis != Basis.Lexicon)).Append((entity.Name, false)));
     }
 
     /// <param name="told">Names, and whether a release uses each.</param>
-    public async Task AddAsync(EntityKind kind, int id, string entityKey, IEnumerable<(string Name, bool IsUsed)> told)
+    public void Add(EntityKind kind, int id, string entityKey, IEnumerable<(string Name, bool IsUsed)> told)
     {
+        var memory = finder.Memory;
         if (!memory.Names.TryGetValue((kind, id), out var known))
         {
-            memory.Names[(kind, id)] = known = await db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id).ToDictionaryAsync(one => one.NameKey, one => one.IsUsed, cancellation);
+            memory.Names[(kind, id)] = known = finder.Stored.NamesOf(kind, id);
         }
 
         foreach (var (written, isUsed) in told.Concat(memory.Decisions.AddedNames(kind, entityKey).Select(name => (name, false))))
@@ -50,7 +51,7 @@ internal sealed class NameRecords(PortalDbContext db, EntityMemory memory, NewRo
             else if (isUsed && !wasUsed)
             {
                 known[key] = true;
-                await db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id && one.NameKey == key).ExecuteUpdateAsync(set => set.SetProperty(one => one.IsUsed, true), cancellation);
+                db.EntityNames.Where(one => one.Kind == kind && one.EntityId == id && one.NameKey == key).ExecuteUpdate(set => set.SetProperty(one => one.IsUsed, true));
             }
         }
     }
@@ -69,7 +70,7 @@ internal sealed class NameRecords(PortalDbContext db, EntityMemory memory, NewRo
                 && claim.Subject.Links.Any(link => link.Kind == kind && link.EntityId == id))
             .GroupBy(claim => claim.Value).Select(group => new { Name = group.Key, IsUsed = group.Any(claim => claim.Basis != Basis.Lexicon) }).ToListAsync(cancellation);
         await db.EntityNames.Where(name => name.Kind == kind && name.EntityId == id).ExecuteDeleteAsync(cancellation);
-        memory.Names[(kind, id)] = [];
-        await AddAsync(kind, id, entityKey, told.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => (one.Name, one.IsUsed)).Append((shown, false)));
+        finder.Memory.Names[(kind, id)] = [];
+        Add(kind, id, entityKey, told.OrderBy(one => one.Name, StringComparer.Ordinal).Select(one => (one.Name, one.IsUsed)).Append((shown, false)));
     }
 }

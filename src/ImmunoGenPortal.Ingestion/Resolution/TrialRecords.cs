@@ -11,13 +11,13 @@ namespace ImmunoGenPortal.Ingestion.Resolution;
 internal static class TrialRecords
 {
     /// <summary>Ties the studies of a release, and their results, to the trials that they are.</summary>
-    public static async Task LinkAsync(PortalDbContext db, EntityFinder finder, NameRecords names, NewRows rows, Release release, ReleaseLinks links, CancellationToken cancellation)
+    public static void Link(EntityFinder finder, NewRows rows, Release release, ReleaseLinks links, NameRecords names)
     {
         HashSet<string>? told = null;
         foreach (var subject in release.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && subject.Claims.Any(claim => !claim.IsReplaced)))
         {
-            var compound = subject.Text(Properties.Trial.Compound) is { } name ? await finder.CompoundAsync(name) : null;
-            var identity = await IdentityAsync(finder, subject, compound);
+            var compound = subject.Text(Properties.Trial.Compound) is { } name ? finder.Compound(name) : null;
+            var identity = Identity(finder, subject, compound);
             if (told?.Contains(identity.Key) == true)
             {
                 identity = identity.ToldApart(subject);
@@ -26,7 +26,7 @@ internal static class TrialRecords
             identity = identity with { Key = finder.Decisions.Merged(EntityKind.Trial, identity.Key) };
 
             (told ??= []).Add(identity.Key);
-            var trial = await FindAsync(db, finder, rows, identity, compound?.Id, cancellation);
+            var trial = Find(finder, rows, identity, compound?.Id);
             foreach (var part in release.Subjects.Where(part => part == subject || part.ParentId == subject.Id))
             {
                 links.Add(part, EntityKind.Trial, trial);
@@ -34,7 +34,7 @@ internal static class TrialRecords
 
             if (subject.Text(Properties.Trial.Name) is { } own)
             {
-                await names.AddAsync(EntityKind.Trial, trial, identity.Key, [(own, true)]);
+                names.Add(EntityKind.Trial, trial, identity.Key, [(own, true)]);
             }
         }
     }
@@ -50,7 +50,7 @@ internal static class TrialRecords
     }
 
     /// <summary>By its name, else by phase and first disease, in both cases of its compound.</summary>
-    private static async Task<TrialIdentity> IdentityAsync(EntityFinder finder, StoredSubject subject, KnownEntity? compound)
+    private static TrialIdentity Identity(EntityFinder finder, StoredSubject subject, KnownEntity? compound)
     {
         var owner = compound?.Key ?? "-";
         if (subject.Text(Properties.Trial.Name) is { } name)
@@ -59,17 +59,20 @@ internal static class TrialRecords
         }
 
         var phase = subject.Text(Properties.Trial.Phase);
-        var disease = subject.Text(Properties.Trial.Indication) is { } first ? await finder.IndicationAsync(first) : null;
+        var disease = subject.Text(Properties.Trial.Indication) is { } first ? finder.Indication(first) : null;
         return new TrialIdentity($"{owner}/{phase ?? "-"}/{disease?.Key ?? "-"}", string.Join(' ', new[] { compound?.Name, phase is null ? "trial" : "phase " + phase, disease?.Name }.OfType<string>()));
     }
 
     /// <returns>Its number.</returns>
-    private static async Task<int> FindAsync(PortalDbContext db, EntityFinder finder, NewRows rows, TrialIdentity identity, int? compound, CancellationToken cancellation)
+    private static int Find(EntityFinder finder, NewRows rows, TrialIdentity identity, int? compound)
     {
         if (!finder.Memory.Trials.TryGetValue(identity.Key, out var id))
         {
-            id = await db.Trials.Where(one => one.Key == identity.Key).Select(one => one.Id).FirstOrDefaultAsync(cancellation);
-            if (id == 0)
+            if (finder.Stored.Trial(identity.Key) is { } there)
+            {
+                id = there;
+            }
+            else
             {
                 var trial = new Trial { Key = identity.Key, Slug = finder.Slugs.ForEntity(EntityKind.Trial, identity.Key, identity.Words), CompoundId = compound };
                 rows.Insert(trial);

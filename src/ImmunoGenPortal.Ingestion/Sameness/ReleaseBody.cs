@@ -9,12 +9,13 @@ public sealed class ReleaseBody
     private const int Top = 600;
 
     private ReleaseBody(IReadOnlyList<string> words, bool isCorrection, DateOnly? releasedOn, DateOnly? filedOn) =>
-        (Words, Shingles, Bands, IsCorrection, ReleasedOn, FiledOn) = (words, BodyShingles.Of(words), BodySketch.Bands(words), isCorrection, releasedOn, filedOn);
+        (Words, Bands, IsCorrection, ReleasedOn, FiledOn) = (words, BodySketch.Bands(words), isCorrection, releasedOn, filedOn);
 
     /// <summary>As <see cref="BodyWords"/> reads them.</summary>
     public IReadOnlyList<string> Words { get; }
 
-    public BodyShingles Shingles { get; }
+    /// <summary>Made when they are asked for: most releases are like no other.</summary>
+    public BodyShingles Shingles => field ??= BodyShingles.Of(Words);
 
     /// <summary>Whether it says of itself that it corrects an earlier version.</summary>
     public bool IsCorrection { get; }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ImmunoGenPortal.Data.Backups;
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,9 @@ public sealed class BackedUpPortal : IDisposable
         release.Sources.Add(new Source { FileName = $"{number}.txt", Format = "PlainText", Length = bytes.Length, ContentHash = SHA256.HashData(bytes), Content = bytes });
         db.Releases.Add(release);
         await db.SaveChangesAsync();
+        await db.Database.OpenConnectionAsync();
+        using var rows = new NewRows(db);
+        rows.Index(release);
     }
 
     public static async Task<int> ReleasesAsync(DataDirectory directory)
