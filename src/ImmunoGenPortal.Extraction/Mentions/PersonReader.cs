@@ -138,7 +138,7 @@ public static class PersonReader
     /// <summary>The full stop of an initial: the last name is on the next line.</summary>
     private static bool IsInitial(TokenRun run, int i) => run.Is(i, ".") && run.Raw(i - 1).Length == 1 && run.IsGluedToNext(i - 1);
 
-    private static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && Particles.Holds(run, i);
+    internal static bool IsParticle(TokenRun run, int i) => run.IsKind(i, TokenKind.Word) && Particles.Holds(run, i);
 
     private static bool IsNameWord(TokenRun run, int i)
     {

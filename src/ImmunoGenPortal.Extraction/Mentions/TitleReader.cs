@@ -8,11 +8,11 @@ public static class TitleReader
     private const int Longest = 24;
 
     private static readonly WordSet Starters = new(
-        "executive senior vice president chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean");
+        "executive senior vice president evp svp chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean");
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
     private static readonly WordSet Offices = new(
-        "president chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean");
+        "president evp svp chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly WordSet Fields = new(
@@ -43,7 +43,7 @@ public static class TitleReader
 
             if ((run.IsCapitalized(at) && !run.IsAny(at, "Dr", "Mr", "Ms", "Mrs", "Inc")) || Offices.Holds(run, at) || (small && IsOfTitle(run, at)))
             {
-                holdsOffice |= Offices.Holds(run, at) || (run.Is(at, "executive") && run.Is(at - 1, "chief"));
+                holdsOffice |= IsOffice(run, at);
                 next = ++at;
             }
             else if (IsJoint(run, at, out var behind) && (run.IsAny(at, "of", "for") || run.Raw(at) is "&" or "/" || run.IsDash(at) || IsOfTitle(run, behind)) && (run.IsCapitalized(behind) || (small && IsOfTitle(run, behind)) || (run.Is(at, "of") && Offices.Holds(run, behind))) && !startsName(behind) && !(run.Is(at, ",") && run.IsAny(behind, "ImmunoGen")))
@@ -58,6 +58,13 @@ public static class TitleReader
 
         return holdsOffice;
     }
+
+    /// <summary>Of words that are an office in some company only: "chief executive", "managing member", "Chief of the Division".</summary>
+    private static bool IsOffice(TokenRun run, int i) =>
+        Offices.Holds(run, i)
+        || (run.Is(i, "executive") && run.Is(i - 1, "chief"))
+        || (run.Is(i, "member") && run.Is(i - 1, "managing"))
+        || (run.Is(i, "chief") && run.Is(i + 1, "of") && !run.Is(i + 2, "staff"));
 
     /// <summary>Whether a word is one that offices are called by: "Vice", "Research".</summary>
     internal static bool IsOfTitle(TokenRun run, int i) => Fields.Holds(run, i) || Starters.Holds(run, i) || Offices.Holds(run, i);

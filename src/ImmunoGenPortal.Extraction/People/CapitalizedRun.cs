@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -74,7 +75,11 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
         at == first + 1 && run.Is(at + 1, ",") && !run.StartsLine(at) && !Agencies.Holds(run, first) && run.Raw(first).ContainsAnyInRange('a', 'z');
 
     private static bool IsPart(TokenRun run, int first, int at) =>
-        (run.IsCapitalized(at) && !(NoNames.Holds(run, at) && !Agencies.Holds(run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
+        (run.IsCapitalized(at) && !(NoNames.Holds(run, at) && !Agencies.Holds(run, at))) || (at > first && IsInitialDot(run, at)) || (at > first && IsParticle(run, at)) || (at > first && run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1));
+
+    /// <summary>"von" of "Judith von Garden", "de" and "la" of "Anna de la Mare".</summary>
+    private static bool IsParticle(TokenRun run, int at) =>
+        PersonReader.IsParticle(run, at) && !run.StartsLine(at + 1) && (run.IsCapitalized(at + 1) || (PersonReader.IsParticle(run, at + 1) && run.IsCapitalized(at + 2)));
 
     private static bool IsInitialDot(TokenRun run, int at) => run.Is(at, ".") && run.Raw(at - 1).Length is 1 or 2 && run.IsGluedToNext(at - 1);
 
@@ -94,7 +99,7 @@ internal readonly record struct CapitalizedRun(FixedList<EvidenceSpan> Names, Ev
         {
             var start = at;
             at = PassWord(run, at, end);
-            while (at < end && run.Raw(at).Length == 1 && run.IsCapitalized(at))
+            while (at < end - 1 && (IsParticle(run, at) || (run.Raw(at).Length == 1 && run.IsCapitalized(at))))
             {
                 at = PassWord(run, at, end);
             }

@@ -31,7 +31,7 @@ public static class ContactBlockReader
         }
     }
 
-    /// <summary>Of the addresses to write to the names behind the "@": "ashgrovelane" tells that "Ashgrove Lane" is no person.</summary>
+    /// <summary>Of the addresses to write to the names behind the "@": "ashgrovelane" tells that "Ashgrove Lane" is no person; but "dana@danaconti" is a person's own.</summary>
     private static HashSet<string> Domains(List<TokenRun> runs)
     {
         var domains = new HashSet<string>(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ public static class ContactBlockReader
         {
             for (var i = 1; i < run.Count; i++)
             {
-                if (run.Is(i - 1, "@") && run.IsKind(i, TokenKind.Word))
+                if (run.Is(i - 1, "@") && run.IsKind(i, TokenKind.Word) && !run.Raw(i).StartsWith(run.Raw(i - 2), StringComparison.OrdinalIgnoreCase))
                 {
                     domains.Add(NameKey.Of(run.Raw(i).ToString()));
                 }
