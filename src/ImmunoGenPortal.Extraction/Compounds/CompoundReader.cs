@@ -30,7 +30,7 @@ public static class CompoundReader
 
     /// <summary>What a compound is said to carry, by the code or class of the agent.</summary>
     private const string Agents = """
-        let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign)
+        let AGENT = (dm1 | dm4 | dm21 | dgn462 | dgn549 | blocked ricin | ign | igns | indolino-benzodiazepine)
 
         """;
 
@@ -41,8 +41,9 @@ public static class CompoundReader
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);
 
-    /// <summary>The same of a compound that the sentence before is about: "It carries DM4".</summary>
+    /// <summary>The same of a compound that the sentence before is about: "It carries DM4", "Its payload is DM4".</summary>
     public static readonly RuleSet PayloadsOfIt = RuleSet.Parse(Agents + """
+        compound.payload.it   ^ its …1 (payload | agent | effector | toxin) (is | comes | belongs) …8 payload:AGENT ~0.88
         compound.payload.it   ^ it …1 (carries | combines | couples | joins | links | unites | delivers | comprises | consists | contains | uses | utilizes | is composed | is made) …16 payload:AGENT ~0.88
         """);
 
@@ -59,7 +60,7 @@ public static class CompoundReader
             foreach (var match in carried[compound.Key])
             {
                 var payload = match.SpanOf("payload")!.Value;
-                draft.Set(Properties.Compound.Payload, new TextValue(payload.QuoteLine(context.Text)), EvidenceSpans.Of(payload), match.Rule.Id, match.Rule.Confidence);
+                draft.Set(Properties.Compound.Payload, new TextValue(AgentOf(payload.QuoteLine(context.Text))), EvidenceSpans.Of(payload), match.Rule.Id, match.Rule.Confidence);
             }
 
             foreach (var match in matches[compound.Key])
@@ -71,12 +72,16 @@ public static class CompoundReader
         }
     }
 
+    /// <summary>The class of agents that "IGNs" and "indolino-benzodiazepine" stand for; others stand for themselves.</summary>
+    private static string AgentOf(string agent) =>
+        agent.StartsWith("IGN", StringComparison.OrdinalIgnoreCase) || agent.StartsWith("indolino", StringComparison.OrdinalIgnoreCase) ? "IGN" : agent;
+
     /// <summary>What rules say of "it", with the compound that the sentence before opens with.</summary>
     internal static IEnumerable<(NamedThing? Compound, Match Match)> OfIt(FixedList<Sentence> sentences, RuleSet rules)
     {
         for (var i = 1; i < sentences.Count; i++)
         {
-            if (sentences[i].Run.Is(0, "it") && sentences[i].Passage == sentences[i - 1].Passage && sentences[i - 1].Mentions is [{ Type: MentionType.Compound, Thing: { } compound } first, ..] && sentences[i - 1].Atoms.Take(OpeningWords).Any(atom => ReferenceEquals(atom.Mention, first)))
+            if (sentences[i].Run.IsAny(0, "it", "its") && sentences[i].Passage == sentences[i - 1].Passage && sentences[i - 1].Mentions is [{ Type: MentionType.Compound, Thing: { } compound } first, ..] && sentences[i - 1].Atoms.Take(OpeningWords).Any(atom => ReferenceEquals(atom.Mention, first)))
             {
                 foreach (var match in rules.Match(sentences[i]))
                 {

@@ -9,6 +9,7 @@ public static class DevelopmentLists
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let THINGS = (compounds | candidates | products | conjugates | adcs | agents | taps)
         let CLINIC = ((in | reached | entered) (clinical testing | the clinic | clinical development | clinical trials | clinical studies | clinical evaluation | human testing | human trials))
+        listed.clinical      (begun | began | started | initiated | commenced | entered) stage:(clinical (testing | trials | evaluation | studies)) (with | of | in) …6 THINGS …12 : first:COMPOUND ~0.9
         listed.clinical      stage:CLINIC …4 of (these | them | which) first:COMPOUND
         listed.clinical      THINGS …8 stage:CLINIC …6 first:COMPOUND
         listed.clinical      THINGS …8 stage:CLINIC …18 (: | – | —) first:COMPOUND ~0.9
@@ -23,11 +24,11 @@ public static class DevelopmentLists
     /// <summary>Words with which a sentence turns from its list to something else.</summary>
     private static readonly string[] Ends = ["has", "have", "had", "licensed", "granted", "began", "begun", "earned", "received", "sells", "announced", "continues", "while", "whereas", "but"];
 
-    /// <summary>A participle set between commas, "A, licensed to Roe, and B", ends nothing.</summary>
+    /// <summary>A participle set between commas, "A, licensed to Roe, and B" or "A, which is licensed to Roe, and B", ends nothing.</summary>
     private static bool IsEnd(Text.Sentence sentence, int atom)
     {
         var token = sentence.Atoms[atom].FirstToken;
-        return sentence.Run.IsAny(token, Ends) && !(sentence.Run.Raw(token - 1) is "," && sentence.Run.IsAny(token, "licensed", "granted") && sentence.Run.IsAny(token + 1, "to", "from", "by"));
+        return sentence.Run.IsAny(token, Ends) && !((sentence.Run.Raw(token - 1) is "," || (sentence.Run.IsAny(token - 1, "is", "are", "was", "were") && sentence.Run.IsAny(token - 2, "which", "that"))) && sentence.Run.IsAny(token, "licensed", "granted") && sentence.Run.IsAny(token + 1, "to", "from", "by"));
     }
 
     /// <summary>Words that tell another stage of the compound named before them.</summary>

@@ -13,7 +13,7 @@ public static class DevelopmentRules
         let CLINIC = (clinical testing | the clinic | clinical development | clinical trials | clinical studies | clinical evaluation | human testing | human trials)
         let PRE = (preclinical (development | testing | evaluation | studies | research | stage))
         let LATELY = (now | currently | also | already | both | each | which is | which are | all)
-        development.clinical      compound:COMPOUND …8 BE (now | currently | also)? stage:(in clinical testing | in the clinic | in clinical development | in clinical trials | in human testing)
+        development.clinical      compound:COMPOUND …8 BE (now | currently | also)? stage:(in clinical testing | in the clinic | in clinical development | in clinical trials | in clinical evaluation | in clinical studies | in human testing)
         development.preclinical   compound:COMPOUND …8 BE (now | currently | also)? stage:(in preclinical (development | testing | evaluation))
         development.clinical      compound:COMPOUND , LATELY? stage:(in CLINIC)
         development.clinical      compound:COMPOUND (which | that) BE LATELY? stage:(in CLINIC)
@@ -52,6 +52,10 @@ public static class DevelopmentRules
         development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) (has been | was | had been) (cleared | accepted | allowed) ~0.9
         development.approved      compound:COMPOUND stage:(marketed | sold | commercialized) by ORG ~0.9
         development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) …1 (has been | was | had been) (filed | submitted) ~0.85
+        development.approved      compound:COMPOUND , which …10 , BE (now | currently | also | already)? stage:(approved | marketed | sold) ~0.9
+        development.approved      compound:COMPOUND , (the | our | its | a) …8 , BE (now | currently | also | already)? stage:(approved | marketed | sold) ~0.9
+        development.preclinical   compound:COMPOUND is (a | an | our | the | its) …1 stage:(preclinical-stage | preclinical) (adc | compound | candidate | product | conjugate | antibody | program | …2 candidate) ~0.9
+        development.ind           stage:(ind application? | investigational new drug application) (for | of | on) …5 compound:COMPOUND …8 (is | became | went | has become) (now | also)? (active | effective | in effect | into effect | open) ~0.9
         development.not           (a second | a third) one? (directed | aimed | that | which | against) …8 (in PRE | in CLINIC) !
         development.not           compound:COMPOUND , …3 (ORG | we | which | COMPOUND) (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !

@@ -61,6 +61,10 @@ public class CompoundRulesTests
 
     [Theory]
     [InlineData("IMGN632 uses one of the Company's [IGN] payloads.", "IGN")]
+    [InlineData("IMGN779 combines an antibody to CD33 with one of our new payloads, called [IGNs], which alkylate DNA.", "IGN")]
+    [InlineData("IMGN632 carries an [indolino-benzodiazepine] agent.", "IGN")]
+    [InlineData("IMGN632 targets CD123. Its payload is one of the novel [indolino-benzodiazepine] (IGN) agents.", "IGN")]
+    [InlineData("IMGN853 targets FRα. Its cytotoxic agent is [DM4].", "DM4")]
     [InlineData("IMGN151, like others, is directed at a receptor and delivers [DM21].", "DM21")]
     [InlineData("IMGN779 is an antibody conjugated to [DGN462].", "DGN462")]
     public void WhatACompoundCarriesIsItsPayload(string marked, string payload)

@@ -143,4 +143,17 @@ public class DevelopmentRulesTests
     [InlineData("SAR3419 is in development by a partner")]
     [InlineData("a process in development by Sanofi")]
     public void OtherWordsTellNoDeveloper(string text) => Wording.None(CompoundReader.Rules, text);
+
+    [Theory]
+    [InlineData("IMGN901 is in clinical evaluation for small-cell lung cancer.", "IMGN901 clinical small-cell lung cancer")]
+    [InlineData("Kadcyla, the first product with this technology, is marketed in Europe.", "Kadcyla approved")]
+    [InlineData("Kadcyla, which uses our technology, is approved for breast cancer.", "Kadcyla approved breast cancer")]
+    [InlineData("Kadcyla, which uses our technology, is not approved for gastric cancer.")]
+    [InlineData("IMGN632 is a preclinical ADC that binds to CD123.", "IMGN632 preclinical")]
+    [InlineData("The IND application for a fourth, trastuzumab-DM1, in development by Genentech, is now effective.", "trastuzumab-DM1 ind")]
+    [InlineData("We have begun clinical testing with three other compounds over the past 18 months: IMGN853, for ovarian cancer; and IMGN529, for multiple myeloma.", "IMGN853 clinical ovarian cancer", "IMGN529 clinical multiple myeloma")]
+    [InlineData("Two products are in clinical trials: IMGN242, which is licensed to Bayer, for gastric cancer, and IMGN901, for multiple myeloma.", "IMGN242 clinical gastric cancer", "IMGN901 clinical multiple myeloma")]
+    public void HowFarItIsIsRead(string body, params string[] stages) =>
+        Assert.Equal(stages.Order(), ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Development).GroupBy(claim => claim.Subject)
+            .Select(stage => string.Join(' ', new[] { Properties.Development.Compound, Properties.Development.Stage, Properties.Development.Indication }.SelectMany(property => stage.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored)))).Order());
 }
