@@ -13,7 +13,7 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     public Mention? Of(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article, TrialDraft? current) =>
-        KnownFor(place) ?? PointedTo(sentence, place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
+        (place.IsTesting || place.IsBareDisease ? place.Tested : null) ?? KnownFor(place) ?? PointedTo(sentence, place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
             : before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : Spoken(sentence, place, article, current)));
 
     /// <summary>"X uses DM4; Sanofi has begun a Phase 2 trial of it": the compound named last before.</summary>
@@ -70,7 +70,17 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
             }
         }
 
-        return false;
+        return place.Name is null && Enumerable.Range(place.Stretch.First, Math.Max(0, Math.Min(place.First, sentence.Atoms.Count) - place.Stretch.First)).Any(i => IsSetBehindNoun(sentence, i));
+    }
+
+    private static readonly WordSet Products = new("product candidate drug compound");
+
+    /// <summary>"Its lead product, marimastat, is in": a word between commas that tells which product, and is no compound known.</summary>
+    private static bool IsSetBehindNoun(Sentence sentence, int atom)
+    {
+        var token = sentence.Atoms[atom].FirstToken;
+        return sentence.Atoms[atom] is { Mention: null, IsSingle: true } && sentence.Run.IsKind(token, TokenKind.Word) && sentence.Run.Raw(token - 1) is "," && sentence.Run.Raw(token + 1) is ","
+            && Products.Holds(sentence.Run, token - 2) && sentence.Run.IsAny(token + 2, "is", "has", "was", "entered");
     }
 
     /// <summary>Capitals with two digits or more behind them, but no antigen and no year.</summary>

@@ -155,6 +155,13 @@ internal static class StudyDiseases
         }
     }
 
+    /// <summary>The disease named last; of "ovarian, fallopian tube or primary peritoneal cancer", which are treated as one, the first.</summary>
+    public static Mention? LastOf(IReadOnlyList<Mention> mentions)
+    {
+        var last = mentions.LastOrDefault(StudyFocus.IsDisease);
+        return last is { Thing.Key: "primaryperitonealcancer" } ? mentions.LastOrDefault(static mention => StudyFocus.IsDisease(mention) && mention.Thing!.Key.EndsWith("ovariancancer", StringComparison.Ordinal)) ?? last : last;
+    }
+
     /// <summary>"in the same disease", "for this indication".</summary>
     public static bool PointsToDisease(Sentence sentence, StudyPlace place)
     {

@@ -88,7 +88,7 @@ internal sealed class StudyFocus
             _named.UnionWith(sentence.Mentions.Where(IsCompound).Select(static mention => mention.Thing!));
         }
 
-        Disease = sentence.Holds(MentionType.Indication) ? sentence.Mentions.LastOrDefault(IsDisease) ?? Disease : Disease;
+        Disease = sentence.Holds(MentionType.Indication) ? StudyDiseases.LastOf(sentence.Mentions) ?? Disease : Disease;
         if (sentence.Holds(MentionType.Compound) && sentence.Mentions.Where(IsCompound).DistinctBy(mention => mention.Thing).ToList() is { Count: > 1 } compounds)
         {
             _recent.Clear();

@@ -33,6 +33,12 @@ internal sealed class StudyPlace(Match match)
     /// <summary>Whether a word for its kind alone names it: "a combination study".</summary>
     public bool IsBare { get; } = match.AtomOf("bare") >= 0;
 
+    /// <summary>Whether no study is named, but that the compound has begun to be tested: perhaps the study of which more is told elsewhere.</summary>
+    public bool IsTesting => IsBare && Match.Rule.Id == "trial.testing";
+
+    /// <summary>The compound that its own words say is tested; null where they name none.</summary>
+    public Mention? Tested { get; } = match.MentionOf("tested");
+
     /// <summary>Takes in a place right behind: "the Phase 3 trial, FORWARD I".</summary>
     public void Join(StudyPlace other)
     {

@@ -1,3 +1,5 @@
+using ImmunoGenPortal.Extraction.Lexicon;
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 
@@ -12,6 +14,24 @@ internal static class StudyPlaces
     /// <summary>In the order of the text, each with its stretch.</summary>
     public static IReadOnlyList<StudyPlace> Find(Sentence sentence) =>
         TrialRules.Rules.Match(sentence) is { Count: > 0 } matches ? Of(sentence, matches) : [];
+
+    /// <summary>By the name of a study the phase that is told with it first.</summary>
+    public static Dictionary<NamedThing, string> NamedPhases(FixedList<Sentence> sentences)
+    {
+        var phases = new Dictionary<NamedThing, string>();
+        foreach (var sentence in sentences)
+        {
+            foreach (var place in sentence.Holds(MentionType.Study) && sentence.Holds(MentionType.Phase) ? Find(sentence) : [])
+            {
+                if (place is { Phase.Code: { } phase, Name.Thing: { } name })
+                {
+                    phases.TryAdd(name, phase);
+                }
+            }
+        }
+
+        return phases;
+    }
 
     private static List<StudyPlace> Of(Sentence sentence, FixedList<Match> matches)
     {

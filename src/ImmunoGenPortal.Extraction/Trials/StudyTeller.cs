@@ -200,7 +200,7 @@ internal sealed class StudyTeller
             return found;
         }
 
-        if (StudyDiseases.PointsToDisease(sentence, place) && (sentence.Atoms.Take(place.First).Select(atom => atom.Mention).LastOrDefault(StudyFocus.IsDisease) ?? _focus.Disease) is { } meant)
+        if (StudyDiseases.PointsToDisease(sentence, place) && (StudyDiseases.LastOf([.. sentence.Atoms.Take(place.First).Select(atom => atom.Mention).OfType<Mention>()]) ?? _focus.Disease) is { } meant)
         {
             return [meant];
         }
@@ -235,6 +235,7 @@ internal sealed class StudyTeller
             return null;
         }
 
+        trial.IsUnnamed |= told.Place.IsTesting && trial is { Phase: null, Name: null };
         (trial.Passage, trial.FirstPassage) = (sentence.Passage, trial.FirstPassage < 0 ? sentence.Passage : trial.FirstPassage);
         _focus.Several = trial.IsSeveral ? told : told.Place.IsListed ? _focus.Several : null;
         trial.IsSolid |= told.IsSolid;

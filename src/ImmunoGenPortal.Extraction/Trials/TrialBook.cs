@@ -52,7 +52,8 @@ internal enum StudyArticle
 }
 
 /// <summary>The studies of a release so far, and which of them is spoken of again.</summary>
-internal sealed class TrialBook
+/// <param name="phases">The phase that a sentence of the release gives each study which it names with one.</param>
+internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
 {
     /// <summary>More than any release tells of.</summary>
     private const int MostTrials = 60;
@@ -81,7 +82,7 @@ internal sealed class TrialBook
             return current;
         }
 
-        if (told.Article == StudyArticle.Definite && phase is not null && name is null && current is { Name: not null, Phase: null } && current.Compound == told.Compound.Thing && told.Status != "planned" && _trials.TrueForAll(trial => trial.Compound != current.Compound || trial.Phase != phase))
+        if (told.Article == StudyArticle.Definite && phase is not null && name is null && current is { Name: not null, Phase: null } && current.Compound == told.Compound.Thing && told.Status != "planned" && phases.GetValueOrDefault(current.Name, phase) == phase && _trials.TrueForAll(trial => trial.Compound != current.Compound || trial.Phase != phase))
         {
             return current; // "… in FORWARD I. The Phase 3 trial …"
         }
@@ -202,7 +203,8 @@ internal sealed class TrialBook
         || (told.AreOthers && !trial.IsSeveral)
         || (told.IsAlone && told.Place.Name is null && trial.Combination.Count > 0)
         || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)
-        || (told.Place.IsBare && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
+        || (told.Place is { IsBare: true, IsTesting: false } && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
+        || (told is { Place: { IsBare: true, IsTesting: false }, Article: StudyArticle.Indefinite or StudyArticle.Opening } && trial.Name is not null)
         || (told.Combination.Count > 0 && trial.Combination.Count > 0 && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told.Combination.Count > 0 && trial.Combination.Count == 0 && told.Article is StudyArticle.Indefinite or StudyArticle.Opening && (trial.Indications.Count > 0 || trial.IsGeneral))
         || (told.Status == "planned" && told.Article is StudyArticle.Indefinite or StudyArticle.Opening or StudyArticle.Further && trial is { Status: null, Phase: not null, IsOpened: true } && told.Indications.Count > 0 && trial.Indications.Count == 0)

@@ -14,7 +14,7 @@ internal static class TrialReader
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
-        var book = new TrialBook();
+        var book = new TrialBook(StudyPlaces.NamedPhases(context.Telling));
         var body = StudyTeller.Tell(context, context.In(Section.Body), lead, book);
         var headline = StudyTeller.Tell(context, context.In(Section.Headline, Section.Subtitle), lead, book);
         if (lead is not null && UnnamedStudy.Sentences(body, lead.Thing!) is { Count: > 0 } unnamed)

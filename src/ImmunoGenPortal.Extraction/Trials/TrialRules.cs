@@ -10,6 +10,7 @@ public static class TrialRules
         let LIKE = (the | either | standard | weekly | low-dose)
         let BEGIN = (begin | start | initiate | open | commence | conduct | undertake)
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another | its | the)? …1 (trial | trials | study | studies) (of COMPOUND)? (in | for) …4 indication:INDICATION ~0.85
+        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN clinical (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another)? …1 bare:(trial | study) …1 (of COMPOUND)? (in combination with | combined with | together with | with) …1 DRUG ~0.85
         trial.bare         bare:(data | results | findings) (with | from | for | on | of) (use of)? COMPOUND (used | given | administered | dosed)? (with | in combination with | together with | combined with | plus) …1 DRUG …8 in …3 INDICATION ~0.8
         trial.bare         COMPOUND bare:(administered | given | dosed) …6 in …4 INDICATION …6 abstract ~0.8
@@ -25,7 +26,9 @@ public static class TrialRules
         trial.bare         (a | an | another) bare:(trial | study) in which COMPOUND (is | was | will be | has been) …3 (with | alongside) LIKE? DRUG ~0.8
         trial.bare         first COMPOUND (clinical)? bare:(trial | study) …4 (is | are) (expected | planned | scheduled | anticipated) ~0.8
         trial.bare         (in | of | for | through | that) (a | the | its) …1 bridging bare:(study | trial) ~0.8
-        trial.disease      COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
+        trial.testing      (initiated | begun | began | started | initiates | begins | starts | commenced | start of | initiation of | beginning of) bare:clinical (testing | trials | evaluation | studies) (of | with) (its | the | an | a)? …2 tested:COMPOUND ~0.8
+        trial.testing      bare:clinical (testing | trials | evaluation | studies) (has | have | was | were) been? (initiated | begun | started | commenced) (by …4)? (with | of) (its | the)? tested:COMPOUND ~0.8
+        trial.disease      tested:COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
         trial.name.not     (outcome | outcomes) with …8 from …1 name:STUDY !
@@ -36,6 +39,10 @@ public static class TrialRules
         trial.name.not     (the | a | same | whose) …3 (population | patients | group | profile | setting | subset | women) (that is | that are | who are | which is | planned | intended | expected)? (to be | being | that will be | who will be) (enrolled | studied | tested | recruited | treated | included | evaluated | randomized) (in | for | by) name:STUDY !
         trial.name.not     (trial | study | cohort | cohorts | findings | part) (that | which) (led to | preceded | gave rise to | was followed by | were followed by | laid the ground for) …3 name:STUDY !
         trial.phase.not    (selected | chosen | eligible | treated | qualified | selection) (as | like | for | as those) (for | in)? (the | its | our) …1 phase:PHASE !
+        trial.phase.not    phase:PHASE NOUN of (one | two | three | both | some | several | another | COUNT) of (them | these | those | the | our | its | their) !
+        trial.phase.not    (to | into | within | under) (the | this | our | its) phase:PHASE program !
+        trial.phase.not    with …2 (compounds | candidates | products | adcs | conjugates | programs) in phase:PHASE !
+        trial.phase.not    with …2 (compounds | candidates | products | adcs | conjugates | programs) in PHASE (or | and) phase:PHASE !
         trial.phase.not    end-of- PHASE !
         trial.phase.not    end of PHASE meeting !
         trial.phase.not    (recommended | selected | chosen) PHASE dose !
@@ -129,6 +136,7 @@ public static class TrialRules
         trial.status.not         (data | results | result | findings | readout | outcome | outcomes) …6 (is | are) INTENDS !
         trial.status.not         (portion | part | component | stage | escalation | cohort | cohorts | arm) …4 (has | have | is | was | were | are) (been | now)? (completed | complete | concluded) !
         trial.status.not         (completed | completion of | completing) …3 (portion | part | component | escalation | cohort | cohorts) !
+        trial.status.not         will …1 (assess | evaluate | study | examine | test | compare) (the | these | those | its | our | all | its own)? …3 (data | results | findings | options | steps | opportunities | alternatives) !
         trial.status.not         (as | originally | previously) planned !
         trial.status.not         that (will | is to) (enroll | include | recruit | take in | follow) (about | approximately | up to | some | roughly | QUALIFIER)? COUNT !
         trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
@@ -142,7 +150,7 @@ public static class TrialRules
     public static readonly RuleSet Later = RuleSet.Parse("""
         let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
-        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | accrual continues | enrollment is open)
+        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | continue to enroll | continue enrolling | accrual continues | enrollment is open)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) (is | are | remains | remain) (now | also | still | currently)? said:(open (for | to) (enrollment | accrual | recruitment | patients))
         trial.later.enrolling   (enrollment | accrual | recruitment) …5 said:(goes on | is continuing | continues | is proceeding | is under way | is ongoing)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) said:((is | are) (now | also)? (accruing | enrolling | recruiting))
@@ -172,6 +180,7 @@ public static class TrialRules
         let FOR = (for the treatment of | for treatment of | for treating | as a treatment for | as a treatment of | in development for | being developed for | development for | developed for | to treat | in the treatment of | testing for | for)
         trial.aim       compound:COMPOUND …8 FOR …3 indication:INDICATION
         trial.aim       compound:COMPOUND …2 in …3 indication:INDICATION
+        trial.aim       ^ compound:COMPOUND (a | an | the | our) …18 (for | as a treatment for | a treatment for | a potential treatment for | to treat) …2 indication:INDICATION
         trial.aim.not   compound:COMPOUND …8 (designation | status | fee | payment | rights | license) …2 FOR …4 indication:INDICATION !
         """);
 
