@@ -30,6 +30,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether the issuer takes the right by it.</summary>
     public bool IsInward { get; init; }
 
+    /// <summary>Whether the partner is said to pay the issuer: what the issuer pays it later does not make it the one that grants.</summary>
+    public bool IsPaidFor { get; set; }
+
     /// <summary>Whether the partner takes over the issuer by it: that happens once.</summary>
     public bool IsSaleOfIssuer { get; init; }
 

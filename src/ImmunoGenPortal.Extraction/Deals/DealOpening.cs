@@ -102,5 +102,7 @@ internal static class DealOpening
 
     /// <summary>By the agreement's own word; one that is only called an agreement is what the headline makes of it.</summary>
     private static string KindOf(Match grant, string? release) =>
-        grant.Rule.Id == "deal.license.agreed" && release is "collaboration" or "acquisition" ? release : grant.Rule.Id.Split('.')[1];
+        grant.Rule.Id == "deal.license.agreed" && release is "collaboration" or "acquisition" ? release
+        : grant.Rule.Id == "deal.collaboration.verb" && release == "license" ? release // that they "will collaborate" is what they do, no word for the agreement
+        : grant.Rule.Id.Split('.')[1];
 }

@@ -90,7 +90,12 @@ public static class DealReader
             context.MarkClaimed(match);
         }
 
-        if (!focus.IsGuess && focus.At(0) is { } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } paid)
+        if (focus.At(0) is { } outward && ScopeRules.Outward.Match(sentence).Any(match => match.MentionOf("payer")?.Thing == outward.Partner))
+        {
+            outward.IsPaidFor = true;
+        }
+
+        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } paid)
         {
             inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(paid.Span), paid.Rule.Id, 0.96);
         }

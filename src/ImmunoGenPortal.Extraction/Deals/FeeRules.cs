@@ -110,6 +110,7 @@ public static class FeeRules
         deal.equity             type:(invest | invests | investing) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
         deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
+        deal.equity             qualifier:QUALIFIER? amount:MONEY (purchase | investment | subscription) (of | in | for) …$4 type:STOCK
         deal.equity             (purchase | purchased | buy | buys | bought | acquire | purchases) …$6 type:STOCK (for | at | having | with) …$3 (total | value | price)? of? qualifier:QUALIFIER? amount:MONEY
         deal.equity             (purchase | purchased | buys | bought | acquired | acquire | sale) …8 type:STOCK …4 at MONEY (per | a) share …2 for (a total of | an aggregate of | a total price of)? qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:(purchase price | equity value | transaction value | enterprise value) …$5 qualifier:QUALIFIER? amount:MONEY
@@ -143,6 +144,7 @@ public static class FeeRules
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))
         deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:((technology access)? FEE) ~0.8
         deal.exercise-fee       (opt in | opts in | opt into) …6 for (a | an) …2 type:FEE ~0.8
+        deal.exercise-fee       (option | options | right | rights) (under (the | this | its) agreement)? to (take | license | obtain | acquire | add | select) …8 (in return for | in exchange for | upon payment of | on payment of | against payment of | by paying | for) (an additional | a further | another | a separate) type:(…1 FEE) ~0.8
         let UNSAID = (undisclosed | unspecified | agreed-upon | agreed | pre-agreed | predetermined | specified | negotiated | fixed | certain | further | additional)
         deal.exercise-fee       (do so | exercise | exercises | opt in | opts in | opting in | join | joins | take part | participate | elect | elects | co-develop | choose | chooses) …12 (by paying | by the payment of | by payment of | on payment of | upon payment of | against payment of | in return for | for) (PARTNER | COMPANY | it)? (a | an) UNSAID type:((opt-in | option | exercise)? FEE) ~0.8
         deal.exercise-fee       (exercise | exercises | exercising | opt in | opts in) …6 (would | will | must | is to) (then | also)? (make | pay | owe) …2 (a | an) …2 type:((option exercise | exercise | opt-in | option)? (payment | fee)) (to (PARTNER | COMPANY | it))? ~0.8

@@ -106,7 +106,7 @@ internal static class GrantPlaces
             return true; // "In May 2016 it took a license under a 2014 collaboration"
         }
 
-        if (grant.Rule.Code is not ("entered" or "both") && grant.Rule.Id != "deal.right-to-test.taken")
+        if (grant.Rule.Code is not ("entered" or "both" or "verb") && grant.Rule.Id != "deal.right-to-test.taken")
         {
             return false;
         }
@@ -168,7 +168,7 @@ internal static class GrantPlaces
             || (date.Day is not null && date.FirstDay.DayNumber <= day.FirstDay.DayNumber && day.FirstDay.DayNumber - date.FirstDay.DayNumber <= 10));
 
     /// <summary>Whether it names the contract whose rights the rest of the sentence tells: "an option agreement giving Abgenix the right …".</summary>
-    internal static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "entered" or "companies" or "dated" or "named";
+    internal static bool IsContract(Match grant) => grant.Rule.Code is "agreed" or "agreement" or "both" or "verb" or "entered" or "companies" or "dated" or "named";
 
     /// <summary>"is ending the license | that it has held since 2002": the one ends with the noun that the other dates.</summary>
     internal static bool IsNounOf(Match end, Match dated) => dated.Rule.Code == "dated" && end.After == dated.First + 1 && DealKinds.IsChange(end.Rule.Id.Split('.')[1]);

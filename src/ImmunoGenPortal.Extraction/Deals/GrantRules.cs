@@ -96,6 +96,7 @@ public static class GrantRules
         deal.license.granted         COMPANY GIVES …8 to PARTY
         deal.option.granted          PARTY AUXES been? (granted | given) …6 OPTIONS
         deal.license.granted         PARTY AUXES been? (granted | given) …8 RIGHTS
+        deal.license.to-which        PARTY …3 to (which | whom) COMPANY AUXES GIVES …6 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …@10 to partner:PARTNER
         deal.license.of              PARTY …20 under (a | an | the | its) …2 (license | option) (agreement)? (of | dated | from) DATE ~0.8
         deal.license.passive         RIGHTS …8 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed | given) …6 to PARTY

@@ -61,6 +61,8 @@ public static class PactRules
         deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 PACT
+        deal.collaboration.verb      COMPANY (and | with) PARTY …5 will COOPERATE
+        deal.collaboration.verb      PARTY and COMPANY …5 will COOPERATE
         deal.collaboration.both      COMPANY (and | with) PARTY …6 COOPERATE
         deal.collaboration.both      PARTY and COMPANY …6 COOPERATE
         deal.collaboration.both      COMPANY …4 PARTY to COOPERATE
@@ -82,6 +84,8 @@ public static class PactRules
         deal.option.opt              GIVES to? PARTY …6 (right | rights) to opt (in | into) ~0.75
         deal.collaboration.aim       collaboration (that | which) partner:PARTNER and COMPANY (made public | announced | unveiled)
         deal.collaboration.under     partner:PARTNER …16 under …4 (collaboration | collaborative) …6 with COMPANY ~0.75
+        deal.collaboration.through   (through | by means of | under | in) (a | an) …2 PACT and (license | licensing | licence) agreement with COMPANY …6 PARTY
+        deal.collaboration.named     (the | a | an | their | its) …2 PACT (of | between) (COMPANY and PARTY | PARTY and COMPANY) ~0.7
         deal.collaboration.license   under (a | an | the) …3 (collaboration and license | collaboration) agreement with COMPANY ~0.8
         deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
@@ -112,11 +116,13 @@ public static class PactRules
         deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) COMPANY and PARTY ~0.72
         deal.license.agreed          (the | an | this) DATE agreement (that)? (was | were)? (entered into | signed | made | concluded | reached | executed) (by | between) PARTY and COMPANY ~0.72
         deal.license.agreed          ^ under (the | its | their | that) agreement (of | dated | from | signed in | made in | established in | entered into in | announced in | reached in) DATE ~0.72
+        deal.license.agreed          (under | through | pursuant to) (a | an | the | their)? DATE …1 agreement (between | of) (COMPANY and PARTY | PARTY and COMPANY) ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
         deal.pact.not                (milestone | milestones | ind | progress | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
         deal.pact.not                (not already? (included | part | covered | among | subject) | beyond those? | outside | other than those? | excluded from) …6 PACT !
+        deal.pact.not                COOPERATE (to | on | in) …1 (transfer | transferring | return | returning | wind | transition | ensure | complete | completing) !
         deal.pact.not                revenue …6 PACT !
         """);
 }

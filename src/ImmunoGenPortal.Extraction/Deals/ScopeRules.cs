@@ -69,6 +69,7 @@ public static class ScopeRules
         deal.territory.place        (in | for | throughout | within) the? territory:JURISDICTION
         deal.territory.place        (licensed | sublicensed | licenses) territory:PLACE to
         deal.territory.world        territory:(throughout the world | around the world | in all territories)
+        deal.territory.world        (right | rights | license | licenses | licence) territory:(worldwide | world-wide) (to | for)
         deal.territory.world        territory:(worldwide | global | world-wide) …4 (right | rights | license | licenses | commercial | development)
         deal.field.products         (develop | discover | create | make) field:((anticancer | cancer | oncology) (therapeutics | products | drugs | compounds | therapies | treatments))
         """);
@@ -111,6 +112,13 @@ public static class ScopeRules
         deal.inward   payee:PARTNER (is | was | is being | has been) paid MONEY
         deal.inward   payee:PARTNER (is | will be | would be | may be | could be) (eligible | entitled) …8 (PAYMENT | MONEY)
         deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) (from COMPANY)? …3 (PAYMENT | MONEY | QUALIFIER)
+        """);
+
+    /// <summary>The partner pays the issuer for what it is given.</summary>
+    internal static readonly RuleSet Outward = RuleSet.Parse("""
+        let PAYMENT = (payment | payments | fee | fees)
+        deal.outward   payer:PARTNER (will | is to | has agreed to | agreed to | has | also)? (pay | pays | paid) COMPANY
+        deal.outward   payer:PARTNER (will | is to | has agreed to | agreed to | has | also)? (make | makes | made | pay | pays | paid) (a | an)? …8 PAYMENT …4 to COMPANY
         """);
 
     /// <summary>When the agreement was made that is changed, or the option that is exercised.</summary>

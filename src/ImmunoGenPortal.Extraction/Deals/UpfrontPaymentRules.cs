@@ -44,8 +44,8 @@ public static class UpfrontPaymentRules
         deal.upfront.bare     (receive | receives | pay | pays) (a | an) …1 type:((license | licensing) fee) ~0.8
         deal.upfront.first    type:((first | initial) payment) ,? of amount:MONEY …8 (of | on | at | upon | after | following) (the)? signing
         deal.upfront.no       (license | licensing) fee (revenue | revenues | income) !
-        deal.upfront.no       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) …4 amount:MONEY !
-        deal.upfront.no       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) type:(UPFRONT …2 PAYMENT) !
+        deal.upfront.no       (option | options | right | rights) (under (the | this | its) agreement)? to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) …4 amount:MONEY !
+        deal.upfront.no       (option | options | right | rights) (under (the | this | its) agreement)? to (take | license | obtain | acquire | add | select) …12 for (an additional | a further | another | a separate) type:(UPFRONT …2 PAYMENT) !
         deal.upfront.no       (access | option | exercise | extension | renewal | maintenance) (fee | fees | payment) …$1 (of | totaling) amount:MONEY !
         deal.upfront.no       (annual | yearly | annually) …1 (license | licensing) (fee | fees) …$2 amount:MONEY !
         deal.upfront.no       (not | never) …4 (upfront | up-front | up front) !

@@ -4,7 +4,7 @@ using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
 
-/// <summary>Reads amounts of money: "$1 million", "US$1.0 million", "$200.5million", "€5 million", "one million dollars", "USD 250,000".</summary>
+/// <summary>Reads amounts of money: "$1 million", "US$1.0 million", "$200.5million", "€5 million", "one million dollars", "5 million US dollars", "USD 250,000".</summary>
 public static class MoneyReader
 {
     /// <summary>More than any deal: what exceeds it is no amount but a slip or an attack.</summary>
@@ -53,6 +53,7 @@ public static class MoneyReader
         }
 
         var factor = ReadMagnitude(run, at, out at);
+        at += run.Is(at, "US") ? 1 : 0;
         var currency = Currencies.GetValueOrDefault(run.Number(at));
         next = at + 1;
         money = currency is not null && number * factor <= Largest ? new Money(number * factor, currency) : null;
@@ -108,6 +109,7 @@ public static class MoneyReader
     private static bool IsCurrency(TokenRun run, int i)
     {
         ReadMagnitude(run, i, out var at);
+        at += run.Is(at, "US") ? 1 : 0;
         return Currencies.ContainsKey(run.Number(at));
     }
 

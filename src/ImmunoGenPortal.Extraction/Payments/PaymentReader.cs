@@ -167,7 +167,7 @@ public static class PaymentReader
         """);
 
     private static readonly RuleSet ThisMonth = RuleSet.Parse("""
-        payment.this-month   ^ month:(earlier this month)
+        payment.this-month   month:(earlier this month)
         """);
 
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
@@ -207,7 +207,7 @@ public static class PaymentReader
 
     /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
     private static bool IsAnother(Match match, Draft payment) =>
-        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - FarAlso)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "another", "further", "second", "likewise", "similarly")));
+        match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - FarAlso)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "too", "another", "further", "second", "likewise", "similarly")));
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>

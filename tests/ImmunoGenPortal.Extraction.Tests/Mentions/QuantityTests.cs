@@ -22,6 +22,8 @@ public class QuantityTests
     [InlineData("paid [USD 250,000]", "250000", "USD")]
     [InlineData("paid [EUR 7.5 million]", "7500000", "EUR")]
     [InlineData("paid [one million dollars]", "1000000", "USD")]
+    [InlineData("paid [5 million US dollars] on signing", "5000000", "USD")]
+    [InlineData("a fee of [0.5 million\nUS dollars]", "500000", "USD")]
     [InlineData("to receive [$36 million1] in all", "36000000", "USD")]
     [InlineData("paid [twenty-five million euros]", "25000000", "EUR")]
     [InlineData("paid [500 dollars]", "500", "USD")]
@@ -35,6 +37,7 @@ public class QuantityTests
     [InlineData("paid $99999999999999999999999999")]
     [InlineData("$99,999,999,999 billion")]
     [InlineData("75 mg/m2")]
+    [InlineData("5 million US patients")]
     [InlineData("the dollars of 2009")]
     public void OtherNumbersAreNoMoney(string text) => Mentioned.None(MentionType.Money, text);
 

@@ -117,6 +117,8 @@ public class PaymentRulesTests
     [InlineData("Sanofi's approval in Europe triggered a $5 million payment to ImmunoGen. The approval in Japan in September 2013 also triggered a $5 million payment.", 2)]
     [InlineData("Amgen's second IND became active. A $1 million payment to ImmunoGen is triggered by this event. On November 8, 2011, the first IND became active, which likewise triggered a $1 million payment from Amgen.", 2)]
     [InlineData("Amgen's second IND became active. A $1 million payment to ImmunoGen would be triggered by this event.", 0)]
+    [InlineData("Amgen's second IND became active. The event triggers a $1 million payment to ImmunoGen. The first IND became active earlier this month, and that, too, triggered a $1 million payment.", 2)]
+    [InlineData("Amgen's IND became active earlier this month. The event triggers a $1 million payment to ImmunoGen. A $1 million payment from Amgen was triggered when its IND became active.", 1)]
     [InlineData("INDs became active: AMG 595 in October and AMG 172 in November. Each event earned ImmunoGen a $1 million payment from Amgen.", 2)]
     [InlineData("ImmunoGen received a $1 million milestone payment from Sanofi in May 2012 and a further $2 million in July 2012.", 2)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
