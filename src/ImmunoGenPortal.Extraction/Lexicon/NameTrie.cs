@@ -148,7 +148,7 @@ public sealed class NameTrie
                 NameCase.Exact => SameLetters(raw, written),
                 _ => !char.IsUpper(written[0]) || !char.IsLower(raw[0]),
             };
-            if (fits && (IsList(written) || !raw.Contains(',')))
+            if (fits && (IsList(written) || !raw.Contains(',')) && !(name.Type is MentionType.Partner or MentionType.Company && LeavesBracket(raw)))
             {
                 return name;
             }
@@ -156,6 +156,10 @@ public sealed class NameTrie
 
         return null;
     }
+
+    /// <summary>"(ADC) therapeutics" is no company of that name.</summary>
+    private static bool LeavesBracket(ReadOnlySpan<char> raw) =>
+        raw.IndexOf(')') is >= 0 and var close && raw[..close].IndexOf('(') < 0;
 
     /// <summary>"Health, Labour and Welfare": what stands behind a name's other commas is its legal form.</summary>
     private static bool IsList(string written) =>

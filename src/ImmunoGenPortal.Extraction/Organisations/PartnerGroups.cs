@@ -12,6 +12,7 @@ internal static class PartnerGroups
         let OWNED = (wholly owned | wholly-owned | majority owned | majority-owned | operating | u.s.)
         let UNIT = (member | unit | subsidiary | division | affiliate | subgroup | business | arm)
         partner.member   unit:PARTNER (is | as | now)? (a | an | the | its)? OWNED? ANY? UNIT of (the)? parent:PARTNER
+        partner.member   unit:PARTNER , …@10 , is (a | an | the) OWNED? ANY? UNIT of (the)? parent:PARTNER
         partner.member   unit:PARTNER is? (part of | owned by | controlled by) (the)? parent:PARTNER
         partner.member   unit:PARTNER (a | an) parent:PARTNER (company | subsidiary | unit | business)
         partner.member   unit:PARTNER (a | an) parent:PARTNER

@@ -29,7 +29,7 @@ public static class FilingRules
         regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
         regulatory.event.acceptance            REGULATOR …2 event:(accepted | accepts | validated | validates) …2 (application | applications | submission | submissions | filing | filings) (for | of) …2 COMPOUND
         regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
-        regulatory.event.acceptance            event:(acceptance | accepted) …14 APPLICATION
+        regulatory.event.acceptance            event:(acceptance | accepted) …$14 APPLICATION
         regulatory.event.acceptance            APPLICATION …2 (that | which) the? REGULATOR …1 (has | had)? event:(accepted | validated)
         regulatory.event.submission            SUBMITTED …8 event:APPLICATION
         regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION

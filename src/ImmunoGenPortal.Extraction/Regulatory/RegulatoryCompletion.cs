@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Extraction.Trials;
 using ImmunoGenPortal.Facts;
@@ -22,6 +23,12 @@ internal static class RegulatoryCompletion
 
     /// <summary>Where one authority decides on medicines.</summary>
     private static readonly Dictionary<string, string[]> Authorities = new() { ["US"] = ["FDA"], ["CN"] = ["NMPA", "CDE"], ["JP"] = ["MHLW", "PMDA"], ["CH"] = ["Swissmedic"], ["CA"] = ["Health Canada"], ["GB"] = ["MHRA"], ["AU"] = ["TGA"] };
+
+    /// <summary>What the event told before is for: "The approval is for the treatment of patients with breast cancer".</summary>
+    private static readonly RuleSet OfThis = RuleSet.Parse("""
+        regulatory.disease.approval      ^ (the | this) approval (is | was) (for | in) …16 indication:INDICATION ~0.85
+        regulatory.disease.designation   ^ (the | this) designation (is | was) (for | in) …16 indication:INDICATION ~0.85
+        """);
 
     public static void Complete(ReleaseContext context)
     {
@@ -79,6 +86,14 @@ internal static class RegulatoryCompletion
         if (bare.Count == 0)
         {
             return;
+        }
+
+        if (context.Telling.SelectMany(OfThis.Match).FirstOrDefault() is { } said)
+        {
+            foreach (var draft in bare.Where(draft => draft.EvidenceOf(Properties.Regulatory.Event) is [var place, ..] && place.Start < said.Span.Start && CodeOf(draft).EndsWith(said.Rule.Code, StringComparison.Ordinal)))
+            {
+                draft.Set(Properties.Regulatory.Indication, new NameValue(said.MentionOf("indication")!.Thing!.Name), EvidenceSpans.Of(said.MentionOf("indication")!.Span), said.Rule.Id, said.Rule.Confidence);
+            }
         }
 
         var told = new Dictionary<FactValue, Draft?>();

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Organisations;
 using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Tests.Organisations;
 
@@ -18,6 +19,14 @@ public class PartnerRulesTests
     [InlineData("Our partners include [Bayer], Lilly and Novartis")]
     [InlineData("companies using the technology\nare [Amgen] and Sanofi")]
     public void AListOfPartnersIsRead(string marked) => Wording.One(PartnerRules.Rules, "partner.list", marked, "first");
+
+    [Theory]
+    [InlineData("Centocor has licensed rights to the technology. Centocor, a leader in antibodies, is a wholly-owned subsidiary of Johnson & Johnson.", "Centocor, Johnson & Johnson")]
+    [InlineData("Centocor has licensed rights to the technology. Centocor, the maker of Remicade, is a unit of Johnson & Johnson.", "Centocor, Johnson & Johnson")]
+    [InlineData("Centocor has licensed rights to the technology. It develops novel antibody-drug conjugate (ADC) therapeutics.", "Centocor")]
+    [InlineData("ADC Therapeutics has licensed rights to ImmunoGen's technology.", "ADC Therapeutics")]
+    public void AUnitIsTiedToItsGroup(string body, string partners) =>
+        Assert.Equal(partners, string.Join(", ", Written.Read(body).Reading.Claims.Where(claim => claim.Property == Properties.Partner.Name).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal)));
 
     [Theory]
     [InlineData("Our competitors include companies such as Seattle Genetics")]

@@ -22,6 +22,9 @@ public class RegulatoryCompletionTests
 
     [Theory]
     [InlineData("Genentech submitted the BLA for T-DM1 in July. The FDA will decide.", "submission FDA")]
+    [InlineData("Kadcyla was approved in the EU by the European Commission. The approval is for the treatment of adults with metastatic breast cancer. It is studied in gastric cancer too.", "approval European Commission metastatic breast cancer")]
+    [InlineData("Kadcyla was approved in the EU by the European Commission. The trial is for patients with metastatic breast cancer. Another is for gastric cancer.", "approval European Commission")]
+    [InlineData("MAA for ELAHERE Accepted by EMA; sBLA Submitted to FDA", "acceptance EMA")]
     [InlineData("The BLA for T-DM1 was submitted in July.", "submission")]
     [InlineData("ELAHERE was approved in China by the Center for Drug Evaluation of the NMPA.", "approval NMPA")]
     public void TheAuthorityIsTheOneThatDecides(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
