@@ -4,20 +4,25 @@ namespace ImmunoGenPortal.Data;
 
 /// <summary>Of what the database shows.</summary>
 /// <param name="Now">Differs after every change that counts.</param>
-/// <param name="Before">What stood before, if it only lacks some of many releases that come in in a row; null where it is wrong.</param>
-public sealed record ContentState(string Now, string? Before);
+/// <param name="Before">What stood within the last half minute and only lacks some of many releases that come in in a row.</param>
+public sealed record ContentState(string Now, IReadOnlyCollection<string> Before);
 
 /// <summary>
 /// Tells whether pages that were kept still show what is there. Each change counts at once, but for those that say that they are one of many in a row,
 /// releases that come in by the thousand say: they count together, some seconds later at most, for if each counted no page would be kept for as
-/// long as they come. Whatever is not announced here counts at once.
+/// long as they come. What shows on no page does not count. Whatever is not announced here counts at once.
 /// </summary>
 public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
 {
     /// <summary>How long changes of many in a row may wait until they count.</summary>
     private static readonly TimeSpan LongestLag = TimeSpan.FromSeconds(5);
 
+    /// <summary>How long what stood before may be shown while it is made anew; with the lag half a minute.</summary>
+    private static readonly TimeSpan LongestBefore = TimeSpan.FromSeconds(25);
+
     private readonly Lock _turn = new();
+
+    private readonly List<(string Version, long Until)> _before = [];
 
     private ContentState? _shown;
 
@@ -43,7 +48,9 @@ public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
                 }
 
                 var isOneOfMany = _isChanging || now == _reached;
-                return now == _exact || (isOneOfMany && clock.GetElapsedTime(_since) < LongestLag) ? _shown : Show(now, isOneOfMany);
+                return now != _exact && (!isOneOfMany || clock.GetElapsedTime(_since) >= LongestLag) ? Show(now, isOneOfMany)
+                    : _shown is { Before.Count: > 0 } shown && clock.GetElapsedTime(_since) >= LongestBefore ? _shown = shown with { Before = [] }
+                    : _shown;
             }
         }
     }
@@ -59,6 +66,20 @@ public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
         finally
         {
             End(isChanged: true);
+        }
+    }
+
+    /// <summary>Makes a change that shows on no page that is kept. The caller is the only one who writes.</summary>
+    public async Task ChangeUnseenAsync(Func<Task> commit)
+    {
+        Begin();
+        try
+        {
+            await commit();
+        }
+        finally
+        {
+            End(isChanged: false);
         }
     }
 
@@ -104,8 +125,17 @@ public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
 
     private ContentState Show(string now, bool isOneOfMany)
     {
-        _shown = new ContentState(now, isOneOfMany ? _shown?.Now : null);
+        if (isOneOfMany && _shown is not null)
+        {
+            _before.RemoveAll(one => clock.GetElapsedTime(one.Until) >= LongestBefore);
+            _before.Add((_shown.Now, clock.GetTimestamp()));
+        }
+        else
+        {
+            _before.Clear();
+        }
+
         (_exact, _reached, _since) = (now, now, clock.GetTimestamp());
-        return _shown;
+        return _shown = new ContentState(now, [.. _before.Select(one => one.Version)]);
     }
 }

@@ -108,7 +108,7 @@ public sealed class FileRunner(IDbContextFactory<PortalDbContext> databases, Wri
     {
         // Unpacked and packed again one by one, before anybody has to wait for the database.
         var parts = documents.Select(document => Part(job, document.File, document.Refusal)).ToList();
-        return writer.RunAsync(db => OpenAsync(db, job, parts, ifNone, stopping), stopping);
+        return writer.RunUnseenAsync(db => OpenAsync(db, job, parts, ifNone, stopping), stopping);
     }
 
     private async Task<int> OpenAsync(PortalDbContext db, Job job, List<Job> parts, string ifNone, CancellationToken stopping)

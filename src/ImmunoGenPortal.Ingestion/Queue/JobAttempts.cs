@@ -135,7 +135,7 @@ public sealed partial class JobAttempts(Writer writer, JobLeases leases, IEnumer
 
         try
         {
-            await writer.RunAsync(db => leases.FailAsync(db, job, error is DbUpdateException or IOException or TimeoutException && job.Attempts < MostAttempts, stopping), stopping);
+            await writer.RunUnseenAsync(db => leases.FailAsync(db, job, error is DbUpdateException or IOException or TimeoutException && job.Attempts < MostAttempts, stopping), stopping);
         }
         catch (Exception second) when (StorageFault.Of(second) is { } fault)
         {

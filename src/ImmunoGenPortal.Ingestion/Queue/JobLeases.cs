@@ -29,7 +29,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
     /// At start: what an earlier run of this program left unfinished waits again. The lock of the data directory says that nobody
     /// else has it. What was there at several ends lets others go first: it may be what ended the program.
     /// </summary>
-    public Task<int> TakeBackAsync(CancellationToken cancellation) => writer.RunAsync(async db =>
+    public Task<int> TakeBackAsync(CancellationToken cancellation) => writer.RunUnseenAsync(async db =>
     {
         foreach (var job in await db.Jobs.Where(job => job.State == JobState.Running).ToListAsync(cancellation))
         {
@@ -42,7 +42,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
 
     /// <summary>The oldest job that may be done now, and that nobody has. Behind a small file that was never begun come other such files, to be taken in with it.</summary>
     /// <returns>None where nothing waits.</returns>
-    public Task<IReadOnlyList<Job>> NextAsync(CancellationToken cancellation) => writer.RunInARowAsync<IReadOnlyList<Job>>(async db =>
+    public Task<IReadOnlyList<Job>> NextAsync(CancellationToken cancellation) => writer.RunUnseenAsync<IReadOnlyList<Job>>(async db =>
     {
         var (now, latest) = (Now, Now + LongestWait);
         var job = await db.Jobs
@@ -69,7 +69,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
 
         await db.SaveChangesAsync(cancellation);
         return jobs;
-    }, isLast: false, cancellation);
+    }, cancellation);
 
     /// <summary>Whether there is another job to be done at once.</summary>
     public async Task<bool> AnyWaitsAsync(CancellationToken cancellation)
@@ -99,7 +99,7 @@ public sealed class JobLeases(Writer writer, IDbContextFactory<PortalDbContext> 
         if (jobs.Count > 0)
         {
             var (ids, notBefore) = (jobs.Select(job => job.Id).ToList(), Now + rest);
-            await writer.RunAsync(db => db.Jobs.Where(one => ids.Contains(one.Id) && one.State == JobState.Running)
+            await writer.RunUnseenAsync(db => db.Jobs.Where(one => ids.Contains(one.Id) && one.State == JobState.Running)
                 .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, JobState.Waiting).SetProperty(one => one.LeasedUntil, (DateTime?)null).SetProperty(one => one.NotBefore, notBefore).SetProperty(one => one.Attempts, one => one.Attempts - 1), cancellation), cancellation);
         }
     }

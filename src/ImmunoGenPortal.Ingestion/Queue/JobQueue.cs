@@ -20,7 +20,7 @@ public sealed class JobQueue(Writer writer, JobSignal signal, TimeProvider clock
     public async Task<IReadOnlyList<int>> AddFilesAsync(Actor actor, IEnumerable<IncomingFile> files, CancellationToken cancellation)
     {
         var jobs = files.Select(file => Make(file, actor.Name, clock.GetUtcNow().UtcDateTime)).ToList();
-        await writer.RunAsync(async db =>
+        await writer.RunUnseenAsync(async db =>
         {
             db.Jobs.AddRange(jobs);
             foreach (var job in jobs)
@@ -89,7 +89,7 @@ public sealed class JobQueue(Writer writer, JobSignal signal, TimeProvider clock
 
     private async Task<int?> AddAsync(Actor actor, JobKind kind, string name, string? argument, string action, CancellationToken cancellation, string? slug = null)
     {
-        var id = await writer.RunAsync(async db =>
+        var id = await writer.RunUnseenAsync(async db =>
         {
             var release = slug is null ? null : await db.Releases.IgnoreQueryFilters().Where(release => release.Slug == slug).Select(release => (int?)release.Id).SingleOrDefaultAsync(cancellation);
             if (slug is not null && release is null)
@@ -109,7 +109,7 @@ public sealed class JobQueue(Writer writer, JobSignal signal, TimeProvider clock
 
     private async Task<bool> SetAsync(Actor actor, int id, string action, Func<Job, bool> may, Action<Job> set, CancellationToken cancellation)
     {
-        var done = await writer.RunAsync(async db =>
+        var done = await writer.RunUnseenAsync(async db =>
         {
             var job = await db.Jobs.Include(job => job.File).SingleOrDefaultAsync(job => job.Id == id, cancellation);
             if (job is null || !may(job))

@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Web.Hosting;
 
 /// <summary>
 /// Keeps pages that anybody may see, as they were sent, until anything changes in the database. While releases come in by the thousand, visitors get
-/// pages some seconds old, at most ten, which are made anew meanwhile. Whoever sends a cookie or a key gets a page made for them, of which nothing is kept.
+/// pages some seconds old, at most half a minute, which are made anew meanwhile. Whoever sends a cookie or a key gets a page made for them, of which nothing is kept.
 /// </summary>
 internal sealed class KeptPages(ShownVersion version, PageRefresh refresh) : IOutputCachePolicy
 {
@@ -72,13 +72,13 @@ internal sealed class KeptPages(ShownVersion version, PageRefresh refresh) : IOu
         return ValueTask.CompletedTask;
     }
 
-    /// <summary>The one before for a page that is kept under it, if that will do; then the page is made anew.</summary>
+    /// <summary>One before for a page that is kept under it, if that will do; then the page is made anew.</summary>
     private string VersionFor(HttpContext context, ContentState now)
     {
-        if (now.Before is { } before && !PageRefresh.IsAsking(context) && AskedPage.Of(context.Request) is var page && _keptUnder.TryGetValue(page, out var under) && under == before)
+        if (now.Before.Count > 0 && !PageRefresh.IsAsking(context) && AskedPage.Of(context.Request) is var page && _keptUnder.TryGetValue(page, out var under) && now.Before.Contains(under))
         {
             refresh.Ask(page);
-            return before;
+            return under;
         }
 
         return now.Now;

@@ -118,14 +118,44 @@ public sealed class KeptPagesTests : IAsyncLifetime
         using var other = _portal.NewBrowser();
         await KeptAsync(visitor, "/releases");
 
-        foreach (var headline in new[] { "The First of Many", "The Second of Many" })
+        foreach (var headline in new[] { "The First of Many", "The Second of Many", "The Third of Many", "The Fourth of Many", "The Fifth of Many" })
         {
             await OneOfManyAsync(headline);
-            _clock.Advance(TimeSpan.FromSeconds(6));
+            _clock.Advance(TimeSpan.FromSeconds(7));
             await other.AskAsync("/partners");
         }
 
-        Assert.Contains("The Second of Many", await PageAsync(visitor), StringComparison.Ordinal);
+        Assert.Contains("The Fifth of Many", await PageAsync(visitor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task APageThatWasLeftBehindTwiceIsStillShownWhileItIsMadeAnew()
+    {
+        using var visitor = _portal.NewClient();
+        using var other = _portal.NewBrowser();
+        await KeptAsync(visitor, "/releases");
+        _clock.Advance(TimeSpan.FromMinutes(5));
+
+        foreach (var headline in new[] { "The First of Many", "The Second of Many" })
+        {
+            await OneOfManyAsync(headline);
+            _clock.Advance(TimeSpan.FromSeconds(7));
+            await other.AskAsync("/partners");
+        }
+
+        Assert.DoesNotContain("of Many", await PageAsync(visitor), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatNoPageShowsChangesNone()
+    {
+        using var visitor = _portal.NewClient();
+        await KeptAsync(visitor, "/releases");
+
+        await Of<Writer>().RecordAsync(Curator, _clock.GetUtcNow().UtcDateTime, "log.level", "the log", "/admin/log", default);
+
+        using var answer = await visitor.AskAsync("/releases");
+        Assert.True(answer.Headers.Contains("Age"));
     }
 
     [Fact]
