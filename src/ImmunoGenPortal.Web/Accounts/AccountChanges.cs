@@ -3,8 +3,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace ImmunoGenPortal.Web.Accounts;
 
-/// <summary>Begins changes that must happen whole: what is asked, changed and written to the audit trail in between, nobody else changes meanwhile.</summary>
-public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
+/// <summary>
+/// Begins changes that must happen whole: what is asked, changed and written to the audit trail in between, nobody else changes meanwhile. No public page
+/// shows anything of accounts: what is kept of those pages stays.
+/// </summary>
+public sealed class AccountChanges(PortalDbContext db, WriteGate gate, ShownVersion shown)
 {
     /// <summary>Waits for its turn. Disposed without <see cref="AccountChange.CommitAsync"/>, nothing has happened.</summary>
     public async Task<AccountChange> BeginAsync(CancellationToken cancellation)
@@ -13,7 +16,7 @@ public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
         try
         {
             turn.Lend(db);
-            return new AccountChange(db, turn, await db.Database.BeginTransactionAsync(cancellation));
+            return new AccountChange(db, turn, shown, await db.Database.BeginTransactionAsync(cancellation));
         }
         catch
         {
@@ -23,7 +26,7 @@ public sealed class AccountChanges(PortalDbContext db, WriteGate gate)
     }
 }
 
-public sealed class AccountChange(PortalDbContext db, WriteTurn turn, IDbContextTransaction transaction) : IAsyncDisposable
+public sealed class AccountChange(PortalDbContext db, WriteTurn turn, ShownVersion shown, IDbContextTransaction transaction) : IAsyncDisposable
 {
     private bool _isCommitted;
 
@@ -32,7 +35,7 @@ public sealed class AccountChange(PortalDbContext db, WriteTurn turn, IDbContext
         try
         {
             await db.SaveChangesAsync(cancellation);
-            await transaction.CommitAsync(CancellationToken.None);
+            await shown.ChangeUnseenAsync(() => transaction.CommitAsync(CancellationToken.None));
             _isCommitted = true;
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)

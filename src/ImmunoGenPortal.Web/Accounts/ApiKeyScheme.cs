@@ -12,7 +12,7 @@ using Microsoft.Net.Http.Headers;
 namespace ImmunoGenPortal.Web.Accounts;
 
 /// <summary>"Authorization: Bearer KEY" (RFC 6750): a program that acts as "key NAME". What it lacks it is told as problem+json.</summary>
-internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, PortalDbContext db, WriteGate gate, Tries tries, TimeProvider clock)
+internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, PortalDbContext db, WriteGate gate, ShownVersion shown, Tries tries, TimeProvider clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     public const string Name = "ApiKey";
@@ -99,7 +99,7 @@ internal sealed partial class ApiKeyScheme(IOptionsMonitor<AuthenticationSchemeO
             {
                 turn.Lend(db);
                 db.Database.SetCommandTimeout(1);
-                await db.ApiKeys.Where(one => one.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastUsedAt, now), Context.RequestAborted);
+                await shown.ChangeUnseenAsync(() => db.ApiKeys.Where(one => one.Id == key.Id).ExecuteUpdateAsync(set => set.SetProperty(one => one.LastUsedAt, now), Context.RequestAborted));
             }
         }
         catch (Exception error) when (StorageFault.Of(error) is not null)

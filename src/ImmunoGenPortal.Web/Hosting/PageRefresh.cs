@@ -20,8 +20,8 @@ internal sealed partial class PageRefresh(IServiceScopeFactory scopes, ILogger<P
     /// <summary>What is more is made when a visitor waits for it.</summary>
     private const int MostWaiting = 1000;
 
-    /// <summary>Among many requests each step of each has to wait: one alone would take too long.</summary>
-    private const int AtOnce = 8;
+    /// <summary>Among many requests each step of each has to wait: one alone would take too long, and many would keep visitors waiting.</summary>
+    private const int AtOnce = 2;
 
     private static readonly object Asking = new();
 

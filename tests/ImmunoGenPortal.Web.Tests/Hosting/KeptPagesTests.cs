@@ -153,6 +153,7 @@ public sealed class KeptPagesTests : IAsyncLifetime
         await KeptAsync(visitor, "/releases");
 
         await Of<Writer>().RecordAsync(Curator, _clock.GetUtcNow().UtcDateTime, "log.level", "the log", "/admin/log", default);
+        using var curator = await _portal.SignInAsync(AccountRole.Curator);
 
         using var answer = await visitor.AskAsync("/releases");
         Assert.True(answer.Headers.Contains("Age"));
