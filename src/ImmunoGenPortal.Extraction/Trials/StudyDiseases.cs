@@ -136,12 +136,16 @@ internal static class StudyDiseases
 
     private static readonly string[] Blood = ["leukemia", "myeloma", "lymphoma", "myelodysplastic", "dendritic cell neoplasm", "hematologic"];
 
-    /// <summary>A disease and those joined to it by commas and "and".</summary>
+    /// <summary>A disease and those joined to it by commas and "and"; how many patients have it may stand in brackets behind each.</summary>
     public static IEnumerable<Mention> JointIndications(Sentence sentence, int first)
     {
         for (var i = first; i < sentence.Atoms.Count; i++)
         {
-            if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
+            if (IsCountInBrackets(sentence, i, out var behind))
+            {
+                i = behind;
+            }
+            else if (sentence.Atoms[i].Mention is { Type: MentionType.Indication } disease)
             {
                 if (!IndicationReader.IsGeneral(disease.Thing!))
                 {
@@ -154,6 +158,26 @@ internal static class StudyDiseases
             }
         }
     }
+
+    /// <summary>"(18 patients)", "(19)", "(n=4)".</summary>
+    private static bool IsCountInBrackets(Sentence sentence, int atom, out int close)
+    {
+        close = atom;
+        var hasNumber = false;
+        while (sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "(" && ++close < Math.Min(sentence.Atoms.Count, atom + LongestBracket))
+        {
+            var token = sentence.Atoms[close].FirstToken;
+            hasNumber |= sentence.Atoms[close].Mention is { Type: MentionType.Count } || sentence.Run.IsKind(token, TokenKind.Number);
+            if (sentence.Run.Raw(token) is ")")
+            {
+                return hasNumber;
+            }
+        }
+
+        return false;
+    }
+
+    private const int LongestBracket = 6;
 
     /// <summary>The disease named last; of "ovarian, fallopian tube or primary peritoneal cancer", which are treated as one, the first.</summary>
     public static Mention? LastOf(IReadOnlyList<Mention> mentions)

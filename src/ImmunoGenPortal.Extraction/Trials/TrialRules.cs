@@ -150,8 +150,9 @@ public static class TrialRules
     public static readonly RuleSet Later = RuleSet.Parse("""
         let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
-        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | patients are being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | continue to enroll | continue enrolling | accrual continues | enrollment is open)
+        trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | enrollment is? well? (underway | under way) | patients are (now | currently | also | still)? being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | continue to enroll | continue enrolling | accrual continues | enrollment is open)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) (is | are | remains | remain) (now | also | still | currently)? said:(open (for | to) (enrollment | accrual | recruitment | patients))
+        trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase | stage | portion) , …12 , said:((is | are) (now | also)? (accruing | enrolling | recruiting))
         trial.later.enrolling   (enrollment | accrual | recruitment) …5 said:(goes on | is continuing | continues | is proceeding | is under way | is ongoing)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) said:((is | are) (now | also)? (accruing | enrolling | recruiting))
         trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
@@ -189,7 +190,8 @@ public static class TrialRules
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) other? indication:INDICATION
-        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT other? indication:INDICATION
+        trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT (with | had)? other? indication:INDICATION
+        trial.patients.limited   (enrollment | eligibility | accrual | phase | cohort | cohorts | portion | part) …8 (limited | restricted | confined) to (patients (with | who have))? indication:INDICATION
         trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (had | has | have | achieved | experienced | responded) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)

@@ -37,6 +37,24 @@ public class TestingBegunTests
     [InlineData("IMGN779 – a CD33-targeting ADC with one of the Company's new DNA-acting payload agents, for acute myeloid leukemia.\n\nThe IND is active, and a Phase 1 trial of IMGN779 is expected to start.", "IMGN779 1 planned acute myeloid leukemia")]
     public void WhatIsToldOfANamedStudyIsItsOwn(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
+    [Theory]
+    [InlineData("Expansion cohorts in both diseases are now enrolling at this dose.", "enrolling")]
+    [InlineData("The expansion phase, in which it is given every three weeks, is enrolling up to 60 patients.", "enrolling")]
+    [InlineData("Patients are now being enrolled on this schedule.", "enrolling")]
+    [InlineData("We have opened new cohorts in this trial, with enrollment well underway.", "enrolling")]
+    [InlineData("We continue to enroll patients in the trial.", "enrolling")]
+    [InlineData("Patients are treated on this schedule.", null)]
+    public void ThatAStudyGoesOnIsToldBehindItsFindings(string sentence, string? status) =>
+        Assert.Equal(status, Written.Read($"The Phase 1 study of IMGN632 was reported.\n\n* The ORR was 33% (4/12).\n\n* The CR rate was 8% (1/12).\n\n* There were no deaths.\n\n{sentence}").Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Trial.Status && claim.Basis == Basis.Stated)?.Value.Stored);
+
+    [Theory]
+    [InlineData("Twenty-two patients with colorectal cancer (18 patients) or pancreatic cancer (4 patients) were treated in a Phase I trial of IMGN242.", "colorectal cancer", "pancreatic cancer")]
+    [InlineData("IMGN242 is in a Phase I trial. Patients had advanced disease: 27 had colorectal cancer and seven had pancreatic cancer.", "colorectal cancer", "pancreatic cancer")]
+    [InlineData("IMGN901 is in a Phase I trial in CD56-positive solid tumors. Enrollment in the expansion phase is limited to patients with Merkel cell carcinoma, small-cell lung cancer or ovarian cancer.", "Merkel cell carcinoma", "ovarian cancer", "small-cell lung cancer")]
+    [InlineData("IMGN901 is in a Phase I trial in Merkel cell carcinoma. The benefit in it was limited to weeks, as in ovarian cancer.", "Merkel cell carcinoma")]
+    public void ThePatientsOfAStudyTellItsDiseases(string body, params string[] diseases) =>
+        Assert.Equal(diseases, Written.Read(body).Reading.Claims.Where(claim => claim.Property == Properties.Trial.Indication).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
+
     private static List<string> Studies(string body) =>
         [.. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject)
             .Select(study => string.Join(' ', Told.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
