@@ -49,7 +49,7 @@ internal static class PartnerGroups
     /// <summary>
     /// The mentions of a thing, a unit's apart from its group's where the lexicon knows both by one entry but the release tells them apart:
     /// "Bayer HealthCare AG, a subgroup of Bayer AG". The group has the names that begin as it is named there,
-    /// and its bare name where the release mostly calls it so; the unit has all others.
+    /// and the bare name of both where the release mostly calls the group by it, or tells mostly of the group and its agreement; the unit has all others.
     /// </summary>
     public static IEnumerable<List<Mention>> Split(ReleaseContext context, IEnumerable<Mention> mentions, NamedThing thing, List<Match> members)
     {
@@ -64,14 +64,19 @@ internal static class PartnerGroups
         var (whole, part) = (KeyOf(group), KeyOf(unit));
         var bare = NameKey.Of(string.Join(' ', group.Span.QuoteLine(text).Split(' ').Where(word => !LegalWords.Contains(word))));
         var named = mentions.Select(KeyOf).ToList();
-        var isBareGroup = bare == NameKey.Of(thing.Name) && named.Count(key => key == bare) > named.Count(key => key == part);
+        var own = NameKey.Of(thing.Name);
+        var isBareGroup = (bare == own && named.Count(key => key == bare) > named.Count(key => key == part)) || (own != whole && own != part && named.Count(key => key == whole) >= named.Count(key => key == own) && HasDeal(context, thing, whole));
         var names = thing.Aliases.Prepend(thing.Name).ToLookup(name => IsGroup(NameKey.Of(name)));
         var things = new[] { new NamedThing(unit.Span.QuoteLine(text), [.. names[false]]), new NamedThing(group.Span.QuoteLine(text), [.. names[true]]) };
-        context.CalledAs[NameKey.Of(thing.Name)] = new NameValue(things[isBareGroup ? 1 : 0].Name);
+        context.CalledAs[own] = new NameValue(things[isBareGroup ? 1 : 0].Name);
         return mentions.ToLookup(mention => IsGroup(KeyOf(mention))).Select(side => side.Select(mention => mention with { Thing = things[side.Key ? 1 : 0] }).ToList());
 
-        bool IsGroup(string key) => (key.StartsWith(whole, StringComparison.Ordinal) && !key.StartsWith(part, StringComparison.Ordinal)) || (isBareGroup && key == bare);
+        bool IsGroup(string key) => (key.StartsWith(whole, StringComparison.Ordinal) && !key.StartsWith(part, StringComparison.Ordinal)) || (isBareGroup && key == own);
 
         string KeyOf(Mention mention) => NameKey.Of(mention.Span.Quote(text));
     }
+
+    /// <summary>Whether an agreement is told under a name of a company.</summary>
+    private static bool HasDeal(ReleaseContext context, NamedThing company, string name) =>
+        context.Drafts.Find(draft => draft.Kind == SubjectKind.Deal && draft[Properties.Deal.Partner] is NameValue partner && partner.Name == company.Name)?.EvidenceOf(Properties.Deal.Partner) is [var told, ..] && NameKey.Of(told.Quote(context.Text)) == name;
 }
