@@ -60,7 +60,7 @@ internal static class DealCompletion
         foreach (var deal in deals)
         {
             if (deal is { Agreement: { Date: { } date } made } && Rests(deal)
-                && deals.FindAll(other => other != deal && other.Partner == deal.Partner && other.Kind is "right-to-test" or "option" or "collaboration" && other is { Date: null, IsAnnounced: false }) is [var agreement])
+                && deals.FindAll(other => other != deal && other.Partner == deal.Partner && other.Kind is "right-to-test" or "option" or "collaboration" && other is { Date: null, IsAnnounced: false } && !(other.IsOnlyNamed && other.Kind == "collaboration" && other.Draft.Parts.Count == 0)) is [var agreement])
             {
                 agreement.Draft.Set(Properties.Deal.Date, new DateValue(date), EvidenceSpans.Of(made.Span), "deal.agreement.date", 0.85);
                 agreement.IsNews = false;

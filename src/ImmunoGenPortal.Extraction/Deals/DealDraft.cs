@@ -24,6 +24,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether the release says that this is its news, whatever else it tells: in the headline, or by "also announced".</summary>
     public bool IsAnnounced { get; set; }
 
+    /// <summary>Whether a headline, or a person who speaks, tells it without a date.</summary>
+    public bool IsUndated { get; set; }
+
     /// <summary>Whether an option was exercised by it: then the fee for exercising one is its own.</summary>
     public bool IsExercise { get; init; }
 

@@ -33,6 +33,7 @@ internal static class DealOrigins
         deal.origin.collaboration   (collaboration | alliance | partnership) (and | agreement | with) ~0.9
         deal.origin.right-to-test   (right-to-test | technology access | access) agreement ~0.9
         deal.origin.right-to-test   agreement (that | which | under which | giving | granting | providing) …6 (right | rights) to (test | evaluate) ~0.9
+        deal.origin.right-to-test   agreement (under which | by which | whereby | pursuant to which) (it | PARTNER) (may | can | is able to | is entitled to) (test | evaluate) ~0.9
         deal.origin.option          option agreement ~0.9
         deal.origin.collaboration   (collaboration | alliance | partnership) ~0.9
         deal.origin.license         agreement (that | which | under which | granting | giving) …4 (rights | right | license)  ~0.9

@@ -9,7 +9,7 @@ public static class DealReader
     public static void Read(ReleaseContext context)
     {
         var kind = context.Drafts.Find(draft => draft.Kind == SubjectKind.Release)?[Properties.Release.Kind]?.Stored;
-        var announces = DealKinds.Announces(kind);
+        var (announces, isBooks) = (DealKinds.Announces(kind), kind == "financial-results");
         var successors = new Successors(context);
         var telling = new DealTelling(context, successors, announces);
         var told = context.Telling.Select(sentence => (Sentence: sentence, Deals: telling.Read(sentence))).ToList();
@@ -19,7 +19,7 @@ public static class DealReader
         }
 
         PartnerGroups.Merge(context, telling.Deals, told.Select(static sentence => sentence.Deals));
-        var focus = new DealFocus(context, successors, telling.Deals, announces, kind == "financial-results");
+        var focus = new DealFocus(context, successors, telling.Deals, announces, isBooks);
         var bearers = new TermBearers(telling.Deals);
         foreach (var (sentence, here) in told)
         {
@@ -30,7 +30,7 @@ public static class DealReader
             ReadAgreement(context, sentence, telling.Deals, focus);
         }
 
-        Finish(context, telling.Deals, announces);
+        Finish(context, telling.Deals, announces, isBooks);
     }
 
     private static void ReadTerms(ReleaseContext context, Sentence sentence, TermBearers bearers, DealFocus focus)
@@ -111,7 +111,7 @@ public static class DealReader
         }
     }
 
-    private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces)
+    private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces, bool isBooks)
     {
         DealCompletion.DateAgreements(deals);
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
@@ -121,6 +121,11 @@ public static class DealReader
             if (!isNews && deal.Date is null && !IsDescribed(deal))
             {
                 continue;
+            }
+
+            if (deal is { IsUndated: true, Date: null } && isBooks && deals.Exists(other => other.Partner == deal.Partner && other is { IsNews: false, Date: not null } && DealKinds.AreAlike(deal.Kind, other.Kind)))
+            {
+                continue; // the news of the quarter, which its text dates
             }
 
             DealCompletion.Complete(deals, deal);

@@ -71,6 +71,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
         _isSpeech = _speech.Enter(sentence);
         var grants = Apart(sentence);
+        grants = changed?.Origin is null ? grants : [.. grants.Where(static grant => grant.Rule.Id != "deal.license.agreed")]; // it is the agreement whose change is told
         var scopes = grants.Count > 0 ? [.. ScopeRules.Rules.Match(sentence), .. ScopeRules.Separate.Match(sentence)] : (IReadOnlyList<Match>)[];
         for (var i = 0; i < grants.Count && Deals.Count < MostDeals; i++)
         {
@@ -152,6 +153,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
         deal.IsNews &= !GrantPlaces.TookRecently(grant);
         deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
+        deal.IsUndated = deal.Date is null && (_isSpeech || sentence.Section is Section.Headline or Section.Subtitle);
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
         deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6))));

@@ -17,6 +17,7 @@ public static class GrantRules
         let MADE = (taken | took | signed | executed | granted | entered into | obtained | made | dated | acquired | held | concluded | reached | established)
         let EVALUATE = (test | evaluate | try | assess)
         deal.right-to-test.gave      PARTY AUXES TAKES (the | this | that | its) OPTIONS (under | through | by | as part of) (the | a | an | its) …1 TEST agreement
+        deal.right-to-test.gave      DATE agreement (that | which) GIVES PARTY …6 (right-to-test | (right | rights) to EVALUATE)
         deal.option.taken            PARTY AUXES (for …5 MONEY)? TAKES …@2 OPTIONS
         deal.license.and             (license | licensing) and option agreement …6 (with | between COMPANY and) PARTY
         deal.license.and             (license | licensing) and option agreement (giving | granting | gives | that gives) PARTY

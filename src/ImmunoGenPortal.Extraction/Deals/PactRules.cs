@@ -119,8 +119,8 @@ public static class PactRules
         deal.license.agreed          (under | through | pursuant to) (a | an | the | their)? DATE …1 agreement (between | of) (COMPANY and PARTY | PARTY and COMPANY) ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
-        deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its) …2 PACT !
-        deal.pact.not                (milestone | milestones | ind | progress | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
+        deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its)? …2 PACT !
+        deal.pact.not                (milestone | milestones | ind | progress | change | changes | update | developments | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !
         deal.pact.not                (not already? (included | part | covered | among | subject) | beyond those? | outside | other than those? | excluded from) …6 PACT !
         deal.pact.not                COOPERATE (to | on | in) …1 (transfer | transferring | return | returning | wind | transition | ensure | complete | completing) !
         deal.pact.not                revenue …6 PACT !

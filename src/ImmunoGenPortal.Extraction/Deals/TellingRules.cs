@@ -59,6 +59,7 @@ internal static class TellingRules
     /// <summary>When the agreement was made that the sentence before speaks of.</summary>
     internal static readonly RuleSet Dating = RuleSet.Parse("""
         deal.dating   ^ (the | that) year:DATE (agreement | collaboration | license) (had | has | gives | gave | provides | provided | grants | granted)
+        deal.dating   ^ (the two? companies | the parties | COMPANY and PARTNER | PARTNER and COMPANY) (had)? (established | entered into | signed | made | concluded) (the | this | that) …2 (agreement | collaboration | alliance | license) (in | on) year:DATE
         deal.dating   ^ as originally (signed | agreed | agreed upon | established | made | executed) (in | on) year:DATE , (the | this | that) …1 (agreement | collaboration | alliance | license)
         deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (in | on | of)? year:DATE
         deal.dating   ^ (the | this | that | its | their) …2 (agreement | collaboration | alliance | license) (which | that)? (was | were)? (dates from | dates back to | dated from | goes back to | signed | entered into | made | reached | concluded | established | formed | begun) (between | by) …6 (in | on) year:DATE
@@ -78,6 +79,7 @@ internal static class TellingRules
         deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
         deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
         deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
+        deal.going-on   ^ as (amended | extended | renewed | restructured) , (the | this | that)
         deal.going-on   ^ (in return | in exchange | thereby)
         """);
 
@@ -115,6 +117,8 @@ internal static class TellingRules
         let THAT = (^ (under | pursuant to | through | by) (that | this | the same) (agreement | arrangement) | ^ (that | this) …2 agreement (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles))
         deal.that.license         THAT …4 (license | licenses) (to | for)
         deal.that.right-to-test   THAT …24 (test | evaluate)
+        deal.that.right-to-test   ^ the agreement (provides | provided | grants | granted | gives | gave | allows | allowed | entitles | entitled) PARTNER …4 (test | evaluate)
+        deal.that.right-to-test   ^ the agreement (provides | provided | grants | granted | gives | gave) PARTNER …3 (right | rights) to (test | evaluate)
         deal.that.option          THAT …24 (option | options)
         deal.that.license         THAT
         """);

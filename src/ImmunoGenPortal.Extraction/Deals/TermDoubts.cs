@@ -14,7 +14,7 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || HasCome(match.Sentence, amount) || IsTransaction(match, amount));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || MoneyCome.IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || MoneyCome.HasCome(match.Sentence, amount) || MoneyCome.CameWhen(match, amount) || IsTransaction(match, amount));
 
     /// <summary>"has until July to decide whether to require the purchase of $3 million of stock": nobody has said yet that it is paid.</summary>
     private static bool IsUndecided(Sentence sentence, int amount)
@@ -22,35 +22,6 @@ internal static class TermDoubts
         for (var atom = amount - 1; atom > 0 && atom > amount - FarVerb; atom--)
         {
             if (Is(sentence, atom, "whether") && sentence.Run.IsAny(sentence.Atoms[atom - 1].FirstToken, "decide", "decides", "deciding", "choose", "consider", "considering", "determine"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly WordSet Came = new("received earned collected paid");
-    private static readonly WordSet MayCome = new("may might could would can will potentially potential entitled eligible if should future further additional remaining");
-
-    /// <summary>"GSK paid ImmunoGen a total of $11 million in milestone payments": what has come is no total of what may.</summary>
-    private static bool IsReceived(Match match, int amount)
-    {
-        if (!match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal) || match.Rule.Code is "former" or "raised" || match.MentionOf("qualifier")?.Code == "up-to" || match.AtomOf("type") < 0)
-        {
-            return false;
-        }
-
-        var (sentence, joined) = (match.Sentence, 0);
-        for (var atom = Math.Max(amount, match.AtomOf("type")); atom >= 0 && atom > amount - FarVerb; atom--)
-        {
-            var token = sentence.Atoms[atom].FirstToken;
-            if (MayCome.Holds(sentence.Run, token) || (atom < amount && sentence.Run.IsAny(token, ";", ",")) || (atom < amount && sentence.Atoms[atom].Mention?.Type == Mentions.MentionType.Money && (!Is(sentence, amount - 1, "and") || ++joined > 1)))
-            {
-                return false;
-            }
-
-            if (atom < amount && Came.Holds(sentence.Run, token))
             {
                 return true;
             }
@@ -69,7 +40,7 @@ internal static class TermDoubts
 
         for (var atom = 0; atom < match.Sentence.Atoms.Count; atom++)
         {
-            if (MayCome.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
+            if (MoneyCome.MayCome.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
             {
                 return false;
             }
@@ -90,13 +61,6 @@ internal static class TermDoubts
         }
 
         return false;
-    }
-
-    /// <summary>"A second, of $2 million, followed in June", "a further $5 million fell due in October": an event has brought it.</summary>
-    private static bool HasCome(Sentence sentence, int amount)
-    {
-        var verb = Is(sentence, amount + 1, ",") ? amount + 2 : amount + 1;
-        return (Is(sentence, verb, "followed") && !Is(sentence, verb + 1, "by")) || ((Is(sentence, verb, "fell") || Is(sentence, verb, "became")) && (Is(sentence, verb + 1, "due") || Is(sentence, verb + 1, "payable")));
     }
 
     /// <summary>"paid Vernalis $250,000 for the transfer of data": what was paid for an event is no payment that the event may bring.</summary>
