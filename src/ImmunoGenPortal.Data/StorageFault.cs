@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace ImmunoGenPortal.Data;
@@ -72,6 +73,7 @@ public sealed record StorageFault(StorageTrouble Trouble, string Said)
         8 => StorageTrouble.ReadOnly,
         11 or 26 => StorageTrouble.Damaged,
         10 or 14 => StorageTrouble.Unavailable,
+        1 when SearchIndex.IsAmiss(error) => StorageTrouble.Damaged,
         _ => null,
     };
 }

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Sqlite;
@@ -10,6 +11,9 @@ internal static class SearchIndex
 
     /// <summary>Whether a table, which the index keeps itself in, or a trigger belongs to it.</summary>
     public static bool IsPartOfIt(string name) => name == Index || name == Words || name.StartsWith(Index + "_", StringComparison.Ordinal);
+
+    /// <summary>Whether SQLite, which has no number for it, says that the index is not there, or that what it is kept in is not its own.</summary>
+    public static bool IsAmiss(SqliteException error) => ((string[])[$"no such table: {Index}", $"no such table: {Words}", $"no such fts5 table: main.{Index}", "invalid fts5 file format"]).Any(said => error.Message.Contains(said, StringComparison.Ordinal));
 
     /// <summary>Not where <see cref="RemakeAsync"/> was interrupted.</summary>
     public static async Task<bool> IsThereAsync(PortalDbContext db, CancellationToken cancellation) =>

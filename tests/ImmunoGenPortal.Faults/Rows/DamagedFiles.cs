@@ -105,7 +105,8 @@ public sealed class DamagedFiles(FaultRun run)
         run.Say(report.Seen[^1]);
     }
 
-    private static string Hash(Stored data) => string.Concat(((string[])["", "-wal"]).Select(ending => data.Database + ending).Where(File.Exists).Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
+    /// <summary>Of the database and its log; an empty log is none.</summary>
+    private static string Hash(Stored data) => string.Concat(((string[])["", "-wal"]).Select(ending => data.Database + ending).Where(file => new FileInfo(file) is { Exists: true, Length: > 0 }).Select(file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))));
 
     private static Task Write(Stored data, byte[] bytes) => File.WriteAllBytesAsync(data.Database, bytes);
 
