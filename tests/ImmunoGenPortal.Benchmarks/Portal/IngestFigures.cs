@@ -53,6 +53,7 @@ internal static class IngestFigures
     /// <summary>As uploads are taken in: each is durable before the next begins.</summary>
     public static async Task DurableAsync(string folder, Texts texts)
     {
+        await WarmUpAsync(texts);
         await using var data = await StoredData.OpenAsync(folder);
         var (portal, bare) = (new List<double>(), new List<double>());
         foreach (var turn in texts.Files.Chunk(Math.Max(1, texts.Files.Count / Turns)))
