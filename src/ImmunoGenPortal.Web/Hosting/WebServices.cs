@@ -35,6 +35,7 @@ internal static class WebServices
             options.AddServerHeader = false;
             options.Limits.MaxRequestBodySize = BodyLimits.Anybody;
             options.Limits.RequestHeadersTimeout = SlowestHeaders;
+            RequestHeads.Widen(options.Limits);
         });
         builder.AddTrustedProxies();
         builder.AddRateLimits();
@@ -92,6 +93,7 @@ internal static class WebServices
         app.UseTrustedProxies();
         app.UseMiddleware<RequestLog>();
         app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<RequestHeads>();
         app.UseMiddleware<KnownHosts>();
         app.UseSearchLimit();
         app.Use(app.Services.GetRequiredService<PageRefresh>().Through);

@@ -73,10 +73,34 @@ public sealed class WireTests(Wire wire) : IClassFixture<Wire>
     }
 
     [Theory]
-    [InlineData("GET /search?q={0} HTTP/1.1\r\n" + Close + "\r\n", 20_000, 414)]
+    [InlineData("GET /search?q={0} HTTP/1.1\r\n" + Close + "\r\n", 8_200, 414)]
+    [InlineData("GET /search?q={0} HTTP/1.1\r\n" + Close + "\r\n", 60_000, 414)]
     [InlineData("GET / HTTP/1.1\r\n" + Close + "Cookie: __Host-portal-account={0}\r\n\r\n", 65_536, 431)]
-    [InlineData("GET / HTTP/1.1\r\n" + Close + "X: {0}\r\n\r\n", 65_536, 431)]
-    public async Task WhatIsTooLongIsRefused(string request, int length, int status)
+    [InlineData("GET / HTTP/1.1\r\n" + Close + "X: {0}\r\n\r\n", 33_000, 431)]
+    [InlineData("GET / HTTP/1.1\r\n" + Close + "X: {0}\r\n\r\n", 250_000, 431)]
+    public async Task WhatIsTooLongIsRefusedWithTheHeadersOfEveryAnswer(string request, int length, int status)
+    {
+        var answer = await wire.AnswerAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, request, new string('a', length)));
+
+        Assert.StartsWith($"HTTP/1.1 {status} ", answer, StringComparison.Ordinal);
+        Assert.Contains("X-Content-Type-Options: nosniff", answer, StringComparison.Ordinal);
+        Assert.Contains("Content-Security-Policy: ", answer, StringComparison.Ordinal);
+        Assert.Contains("too l", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task MoreHeadersThanAnybodySendsAreRefused()
+    {
+        var answer = await wire.AnswerAsync($"GET / HTTP/1.1\r\n{Close}{string.Concat(Enumerable.Range(0, 120).Select(place => $"X-{place}: a\r\n"))}\r\n");
+
+        Assert.StartsWith("HTTP/1.1 431 ", answer, StringComparison.Ordinal);
+        Assert.Contains("X-Content-Type-Options: nosniff", answer, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("GET /search?q={0} HTTP/1.1\r\n" + Close + "\r\n", 100_000, 414)]
+    [InlineData("GET / HTTP/1.1\r\n" + Close + "X: {0}\r\n\r\n", 400_000, 431)]
+    public async Task WhatIsLongBeyondReasonIsNotEvenRead(string request, int length, int status)
     {
         var answer = await wire.AnswerAsync(string.Format(System.Globalization.CultureInfo.InvariantCulture, request, new string('a', length)));
 
