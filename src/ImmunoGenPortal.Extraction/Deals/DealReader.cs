@@ -90,14 +90,14 @@ public static class DealReader
             context.MarkClaimed(match);
         }
 
-        if (focus.At(0) is { } outward && ScopeRules.Outward.Match(sentence).Any(match => match.MentionOf("payer")?.Thing == outward.Partner))
+        if (ScopeRules.Outward.Match(sentence) is { Count: > 0 } paid && focus.At(0) is { } outward && paid.Any(match => match.MentionOf("payer")?.Thing == outward.Partner))
         {
             outward.IsPaidFor = true;
         }
 
-        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } paid)
+        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } pays)
         {
-            inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(paid.Span), paid.Rule.Id, 0.96);
+            inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(pays.Span), pays.Rule.Id, 0.96);
         }
 
         if (!focus.IsGuess && focus.At(0) is { } both && ScopeRules.Mutual.Match(sentence) is [var mutual, ..])
