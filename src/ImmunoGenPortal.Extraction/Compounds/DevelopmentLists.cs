@@ -16,6 +16,7 @@ public static class DevelopmentLists
         listed.clinical      THINGS …8 stage:CLINIC …20 (its | our | own) …2 (programs | program | ones) first:COMPOUND ~0.85
         listed.clinical      stage:CLINIC as (is | are) first:COMPOUND ~0.9
         listed.clinical      stage:(clinical-stage) …2 (THINGS | programs | pipeline | assets | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND
+        listed.clinical      stage:(clinical-stage) …3 THINGS …8 : first:COMPOUND ~0.9
         listed.preclinical   THINGS …8 stage:(in preclinical (development | testing | evaluation)) …6 first:COMPOUND
         listed.preclinical   stage:(preclinical | preclinical-stage) …2 (THINGS | programs | pipeline | portfolio) …1 (include | includes | are | comprise | comprises | consist of | consists of | :) first:COMPOUND
         listed.not           (not | no longer | never) …3 in !

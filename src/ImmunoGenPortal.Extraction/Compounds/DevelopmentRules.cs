@@ -11,7 +11,7 @@ public static class DevelopmentRules
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let BE = (is | are | remains | is already | has been | have been)
         let CLINIC = (clinical testing | the clinic | clinical development | clinical trials | clinical studies | clinical evaluation | human testing | human trials)
-        let PRE = (preclinical (development | testing | evaluation | studies | research | stage))
+        let PRE = (preclinical (development | testing | evaluation | studies | research | stage) | ind-enabling (studies | development | activities | work | toxicology))
         let LATELY = (now | currently | also | already | both | each | which is | which are | all)
         development.clinical      compound:COMPOUND …8 BE (now | currently | also)? stage:(in clinical testing | in the clinic | in clinical development | in clinical trials | in clinical evaluation | in clinical studies | in human testing)
         development.preclinical   compound:COMPOUND …8 BE (now | currently | also)? stage:(in preclinical (development | testing | evaluation))

@@ -17,6 +17,7 @@ public static class AgreementRules
         deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
         deal.agreement.under        (right | rights) to (take | license | test | exercise) …4 (goes back to | go back to | comes from | come from | dates from | rests on | derives from) …2 agreement of year:DATE
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement
+        deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results | rest | rests) (from | on) (an | the) …2 agreement (that | which)? …4 (established | made | signed | concluded | reached | entered into | executed) …1 (in | on | of | from | dated) year:DATE
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (the terms of)? (its | their | the | a)? (separate)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.agreement.not          agreement …2 (expires | expire | expired | expiring | ends | ended | lapses | lapsed | runs | extends | terminates) …5 year:DATE !
         deal.agreement.not          (under | pursuant to) …3 agreement …3 (end | beginning | middle | half | quarter | close) of year:DATE !

@@ -54,6 +54,7 @@ public static class ChangeRules
         deal.amendment.passive       (agreement | license | licence | collaboration) (of | from | dated) DATE (was | has been | is | has also been | is also | was also) (amended | restructured | revised | modified) ~0.85
         deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
         deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
+        deal.amendment.to            (^ | and) (an | another | a second | the second) amendment to (a | an | the | their | its) …6 CONTRACT ~0.8
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7
         deal.extension.used          SUBJECT AUXES (made use of | makes use of | used | taken advantage of | invoked | taken up) (its | the | a) (right | option) to PROLONGS …10 TERM
         deal.extension.by            (extension | renewal) by partner:PARTNER of …6 TERM

@@ -62,9 +62,13 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
         _before = _told;
         _isToldHere |= here.Count > 0;
         _isPassing = here.Count > 0 ? here[^1] is { IsPassing: true, Deal.IsNews: false } : _isPassing;
-        _told = here.Count == 0 ? _told : spoken is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false } ? spoken : Main(here);
+        _told = here.Count == 0 || IsHeldBeside(here) ? _told : spoken is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false } ? spoken : Main(here);
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
+
+    /// <summary>"Roche has the rights to it worldwide" behind a license given to another: who holds the rights ends nothing that is told of the license.</summary>
+    private bool IsHeldBeside(List<Told> here) =>
+        _told is { Date: not null } license && here.TrueForAll(told => told.Deal is { IsHeld: true, IsOnlyNamed: true, Date: null } && told.Deal.Partner != license.Partner);
 
     /// <summary>What a sentence tells last, but for what it names in passing.</summary>
     private static DealDraft Main(List<Told> here) => (here[^1] is { IsPassing: true, IsUnder: true, Deal.IsNews: false } ? here.FindLast(static told => !told.IsPassing && !told.Deal.IsOnlyNamed).Deal : null) ?? here[^1].Deal;
@@ -205,7 +209,7 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
     {
         if (!focus.IsNews && announces && FocusRules.Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
         {
-            return news;
+            return _told = news; // and what follows goes on with it
         }
 
         if (focus.IsNews && DealKinds.IsChange(focus.Kind) && FocusRules.Raises.Match(sentence).Count > 0)

@@ -81,6 +81,7 @@ public static class GrantRules
         deal.license.first           (^ …3 | the | its | with the | and the) ORDINAL (was | were | having been | being) TAKES …6 DATE ~0.8
         deal.license.gave            DATE agreement (that | which) GIVES (it | them | PARTNER) …3 RIGHTS ~0.8
         deal.license.which           LICENSES …@12 (that | which) (it | they | PARTNER) (took | obtained | acquired | received | signed | was granted) (in | on) DATE ~0.8
+        deal.license.gave            and in DATE it:it (licensed | took | obtained | acquired | signed) …5 RIGHTS ~0.8
         deal.license.latter          (the latter | it:it) (took | takes | has taken | licensed | obtained | acquired | signed) …5 RIGHTS ~0.8
         deal.license.whom            COMPANY from (which | whom) it:it AUXES (licensed | in-licensed | obtained | acquired | holds)
         deal.license.its             it:its (agreement | license) with COMPANY (which | that)? (dates from | dates back to | was signed in | was made in | signed in | made in | concluded in) …1 DATE ~0.75
@@ -116,6 +117,10 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from the? PARTY …12 RIGHTS
         deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from the? partner:PARTNER
+        let MAKER = (created | developed | discovered | generated | made | supplied | owned) by the? partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES TAKES …3 LICENSES …@24 MAKER
+        deal.license.in              licensee:COMPANY …@36 it AUXES (taken | took | obtained | acquired | licensed | in-licensed) …3 RIGHTS …@24 MAKER
+        deal.license.in              licensee:COMPANY (licenses | in-licenses) …8 (with | using | containing | based on) (a | an | the)? partner:PARTNER (antibody | antibodies)
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …$8 (RIGHTS | OPTIONS)
         deal.license.in              partner:PARTNER AUXES (licensed | licenses) …4 to licensee:COMPANY

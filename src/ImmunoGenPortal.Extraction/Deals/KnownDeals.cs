@@ -10,8 +10,22 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     /// <param name="last">The deal told last in the passage.</param>
     /// <returns>Null where the telling is of a deal not told before.</returns>
     public DealDraft? Of(DealDraft deal, Match grant, DealDraft? last) =>
-        Lapsed(deal) ?? Bought(deal) ?? Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Exercised(deal, grant) ?? Lapsed(deal) ?? Bought(deal) ?? Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
+
+    /// <summary>"earned $500,000 when the option agreement was signed in December 2006": of the option under a 2006 agreement whose exercise is the news.</summary>
+    private DealDraft? Exercised(DealDraft deal, Match grant)
+    {
+        if (deal is not { Kind: "option", Date: { } made } || grant.Rule.Id != "deal.option.dated" || !Enumerable.Range(1, 3).Any(back => grant.First >= back && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[grant.First - back].FirstToken, "when", "upon", "at"))
+            || deals.Find(known => known is { IsExercise: true, IsNews: true, Kind: "option" } && known.Partner == deal.Partner && known.Agreement?.Date?.Year == made.Year) is not { } exercise)
+        {
+            return null;
+        }
+
+        deal.Draft.Remove(Properties.Deal.Date); // that of what is exercised
+        deal.IsNews = true;
+        return exercise;
+    }
 
     /// <summary>"the option has lapsed. ImmunoGen granted the option in December 1996": it is the one that lapsed.</summary>
     private DealDraft? Lapsed(DealDraft deal) =>

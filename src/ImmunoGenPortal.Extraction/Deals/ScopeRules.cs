@@ -112,6 +112,8 @@ public static class ScopeRules
         deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) payee:PARTNER
         deal.inward   (pay | pays | paid | make | makes | made) …8 (PAYMENT | payment | payments) …2 to payee:PARTNER
         deal.inward   payee:PARTNER (is | was | is being | has been) paid MONEY
+        deal.inward   payee:PARTNER (will | would) also be (eligible | entitled) …8 (PAYMENT | MONEY)
+        deal.inward   payee:PARTNER (will receive | would receive | receives | is to receive) …2 (upfront | up-front | exercise | milestone) (payment | payments)
         deal.inward   payee:PARTNER (is | will be | would be | may be | could be) (eligible | entitled) …8 (PAYMENT | MONEY)
         deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) (from COMPANY)? …3 (PAYMENT | MONEY | QUALIFIER)
         """);
@@ -131,9 +133,10 @@ public static class ScopeRules
         deal.origin   PACT (into which) …3 (entered) …1 year:DATE
         deal.origin   PACT (that | which) …4 (MADE | entered) …1 year:DATE
         deal.origin   PACT (with | between) …6 (MADE | dated) (in | on)? year:DATE
+        deal.origin   (under | pursuant to) (a | an | its | their | the) year:DATE …2 PACT
         deal.origin   PACT (of | from | dated | dating from) year:DATE
         deal.origin   PACT (that | which)? (COMPANY | it) …1 (MADE | gave) …8 (in | on | of) year:DATE
-        deal.origin   (amended | amend | amends | extended | renewed | amendment of | amendment to | terminated) (the | its | their | a) year:DATE …2 PACT
+        deal.origin   (amended | amend | amends | extended | renewed | amendment of | amendment to | terminated) (the | its | their | a) separate? year:DATE …2 PACT
         """);
 
     /// <summary>What may stand before the agreement is told: its date and whether it is exclusive.</summary>

@@ -79,7 +79,7 @@ internal static class TellingRules
         deal.going-on   ^ (under | pursuant to | through | by) (this | that | the | it | terms of)
         deal.going-on   ^ the …3 NOUN (that takes effect | gives | gave | provides | provided | grants | granted | also | is | was | has)
         deal.going-on   ^ (under | pursuant to) …4 (amended | amendment)
-        deal.going-on   ^ as (amended | extended | renewed | restructured) , (the | this | that)
+        deal.going-on   ^ as (amended | extended | renewed | restructured) , (the | this | that | these | it | they)
         deal.going-on   ^ (in return | in exchange | thereby)
         """);
 

@@ -10,6 +10,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
     /// <summary>Words of a fee that no exercise has made due yet.</summary>
     private static readonly RuleSet Open = RuleSet.Parse("""
         deal.open   (if | should | would | could | may | each | every | whether | when | to exercise | upon exercise)
+        deal.open.not   when (the | this | that | its) …1 (option | agreement | license) (was | were) (signed | granted | taken | executed | made | established | concluded) !
         """);
 
     /// <summary>A sentence about licenses that may be taken, not about those that were.</summary>

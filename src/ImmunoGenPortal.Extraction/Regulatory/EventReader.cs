@@ -36,7 +36,7 @@ public static class EventReader
         }
 
         RegulatoryCompletion.Complete(context);
-        RegulatoryDraft.Merge(context.Drafts);
+        RegulatoryDraft.Merge(context.Drafts, context.In(Section.Headline), context.Date?.Year);
     }
 
     /// <summary>What the sentence tells of, left to right.</summary>

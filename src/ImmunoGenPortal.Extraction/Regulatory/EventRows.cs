@@ -17,13 +17,28 @@ internal static class EventRows
     {
         var groups = Groups(clause);
         var subject = Subject(clause);
-        var before = subject.Count > 0 ? subject : [.. clause.Between(clause.Start, clause.Event).Where(Place.IsPlace)];
+        var before = subject.Count > 0 ? subject : Before(clause);
         if (groups.TrueForAll(group => group.Places.Count == 0) || subject.Count > 0)
         {
             groups.ForEach(group => group.Places = subject.Count > 0 ? [.. subject, .. group.Places.Where(place => subject.Exists(known => Place.CodeOf(known, lexicon) == Place.CodeOf(place, lexicon)))] : before);
         }
 
         return [.. groups.SelectMany((group, i) => group.Rows(i > 0 ? groups[i - 1] : null, lexicon, DateBefore(clause)))];
+    }
+
+    /// <summary>The places before an event; of "the largest markets after the US, where it was approved" the last alone.</summary>
+    private static List<Mention> Before(EventClause clause)
+    {
+        var places = clause.Between(clause.Start, clause.Event).Where(Place.IsPlace).ToList();
+        for (var i = clause.Start + 1; i < clause.Event && places.Count > 1; i++)
+        {
+            if (clause.Sentence.Run.Is(clause.Sentence.Atoms[i].FirstToken, "where") && clause.Between(clause.Start, i).LastOrDefault(Place.IsPlace) is { } where)
+            {
+                return [where];
+            }
+        }
+
+        return places;
     }
 
     /// <summary>The places that the event's own words begin with, or that act: "the FDA has granted". Of several authorities that give an opinion the one named last gives it.</summary>
@@ -81,6 +96,13 @@ internal static class EventRows
         return false;
     }
 
+    /// <summary>"in adults whose ovarian cancer is platinum-resistant": what people have stands behind the word.</summary>
+    private static bool IsStop(EventClause clause, int atom)
+    {
+        var (run, token) = (clause.Sentence.Run, clause.Sentence.Atoms[atom].FirstToken);
+        return run.IsAny(token, Stops) && !(run.Is(token, "whose") && run.IsAny(token - 1, "adults", "patients", "women", "people", "those"));
+    }
+
     /// <summary>"accepted the application, submitted in May".</summary>
     private static bool IsDayOfSubmission(EventClause clause, int date) =>
         date > clause.Event + 2 && (clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date - 1].FirstToken, "submitted", "filed") || clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date - 2].FirstToken, "submitted", "filed"));
@@ -89,7 +111,7 @@ internal static class EventRows
     {
         var groups = new List<EventGroup> { new() };
         bool? placesFirst = null;
-        for (var i = clause.Event; i < clause.Next && !(i >= clause.Match.After && clause.Code != "clinical-hold" && clause.MentionAt(i) is null && clause.Sentence.Run.IsAny(clause.Sentence.Atoms[i].FirstToken, Stops)); i++)
+        for (var i = clause.Event; i < clause.Next && !(i >= clause.Match.After && clause.Code != "clinical-hold" && clause.MentionAt(i) is null && IsStop(clause, i)); i++)
         {
             if (clause.MentionAt(i) is not { } mention || (clause.Code != "submission" && mention.Type is MentionType.Date or MentionType.Year && IsDayOfSubmission(clause, i)))
             {

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Regulatory;
@@ -10,15 +11,17 @@ internal static class RegulatoryDraft
     private static readonly Property[] Details = [Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Indication];
 
     /// <summary>Drops an event that another tells with all the same and more.</summary>
-    public static void Merge(DraftList drafts)
+    /// <param name="news">The sentences that tell the news of the release, made in a year.</param>
+    public static void Merge(DraftList drafts, IEnumerable<Sentence> news, int? year)
     {
+        var today = news.Select(sentence => sentence.Span).ToList();
         var events = drafts.FindAll(draft => draft.Kind == SubjectKind.Regulatory);
         foreach (var group in events.GroupBy(draft => (draft[Properties.Regulatory.Compound], draft[Properties.Regulatory.Event])))
         {
             var kept = new List<Draft>();
             foreach (var draft in group.OrderByDescending(draft => Details.Count(property => draft[property] is not null)).ThenByDescending(draft => draft[Properties.Regulatory.Indication]?.Stored.Length ?? 0).Take(60))
             {
-                if (kept.Exists(known => !AreApart(draft, known) && Array.TrueForAll(Details, property => draft[property] is null || draft[property] == known[property] || IsBroader(draft[property], known[property]))))
+                if (kept.Exists(known => !AreApart(draft, known) && !IsOfOld(draft, known) && !IsOfOld(known, draft) && Array.TrueForAll(Details, property => draft[property] is null || draft[property] == known[property] || IsBroader(draft[property], known[property]))))
                 {
                     drafts.Remove(draft);
                 }
@@ -28,6 +31,10 @@ internal static class RegulatoryDraft
                 }
             }
         }
+
+        bool IsOfOld(Draft old, Draft told) =>
+            old[Properties.Regulatory.Event] is CodeValue { Code: "approval" } && old[Properties.Regulatory.Date] is DateValue made && made.Date.Year < year
+            && told[Properties.Regulatory.Date] is null && told.EvidenceOf(Properties.Regulatory.Event) is [var said, ..] && today.Exists(sentence => sentence.Overlaps(said)); // approved since, for another use
     }
 
     /// <summary>Whether two happened in different years: an approval for one stage of a disease, later for another.</summary>

@@ -12,6 +12,8 @@ public static class ReviewRules
         let APPLICATION = (application | applications | submission | submissions | filing | filings | bla | maa | nda)
         let REVIEW = (under | in) (regulatory | priority)? review
         regulatory.review         event:(marketing? APPLICATION) (for | of) compound:COMPOUND …20 status:REVIEW
+        regulatory.review         compound:COMPOUND , …8 , (is | are) (currently | now | also)? status:REVIEW
+        regulatory.review         event:(marketing? APPLICATION) (for (the | this | that) same? (indication | use | setting | disease))? (is | are) (currently | now | also)? status:REVIEW (by | with | at) the? REGULATOR
         regulatory.review         compound:COMPOUND (is | are) (currently | now)? status:REVIEW
         regulatory.review.not     APPLICATION …20 (will be | to be | planned | expected | could be) …3 REVIEW !
         """);
@@ -21,22 +23,29 @@ public static class ReviewRules
 
     public static void Read(ReleaseContext context)
     {
+        Mention? last = null;
         foreach (var sentence in context.Telling)
         {
             foreach (var match in Rules.Match(sentence))
             {
-                Read(context, match);
+                if ((match.MentionOf("compound") ?? sentence.Mentions.FirstOrDefault(IsNamed) ?? last) is { } compound)
+                {
+                    Read(context, match, compound);
+                }
             }
+
+            last = sentence.Mentions.LastOrDefault(IsNamed) ?? last;
         }
     }
 
-    private static void Read(ReleaseContext context, Match match)
+    private static bool IsNamed(Mention mention) => mention is { Type: MentionType.Compound, Thing: not null };
+
+    private static void Read(ReleaseContext context, Match match, Mention compound)
     {
-        var compound = match.MentionOf("compound")!;
         var said = EvidenceSpans.Of(new[] { match.SpanOf("event"), match.SpanOf("status") }.OfType<EvidenceSpan>());
         foreach (var place in Place.Of(match.Sentence.Atoms.Skip(match.After).Take(Reach).Select(atom => atom.Mention), context.Lexicon))
         {
-            context.Drafts.Add(RegulatoryDraft.Make(match, "submission", said, place, disease: null));
+            context.Drafts.Add(RegulatoryDraft.Make(match, "submission", said, place, disease: null, compound));
         }
 
         var disease = match.Sentence.Atoms.Skip(match.After).Select(atom => atom.Mention).FirstOrDefault(mention => mention?.Type == MentionType.Indication && !IndicationReader.IsGeneral(mention.Thing!));

@@ -161,6 +161,11 @@ public static class PassageReader
             return i + 1 - start;
         }
 
+        if (i + 2 < end && text[i] == 'o' && text[i + 1] == ' ' && (char.IsUpper(text[i + 2]) || char.IsDigit(text[i + 2])))
+        {
+            return i + 2 - start; // what conversions make of a round mark
+        }
+
         var marked = i + 2 < end && text[i] is '-' or '*' or '•' or '·' or '–' or '—' or '●' or '▪';
         return marked && i + 1 < end && text[i + 1] == ' ' ? i + 2 - start : 0;
     }

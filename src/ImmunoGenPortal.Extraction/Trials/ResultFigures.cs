@@ -28,7 +28,7 @@ internal static class ResultFigures
         var percent = match.MentionOf("percent");
         return !(IsTime(metric) && match.Has("n") && match.Has("metric")) && !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
             && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match, months)))
-            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" or "dfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
+            && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" or "dfs" or "idfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
     }
 
     /// <summary>The count that a share comes to, told in brackets a few words behind it: "64.2 percent of the women given it (43 of 67)".</summary>

@@ -45,8 +45,12 @@ internal static class ResultParts
             after++;
         }
 
-        return after > first + 1 && !IsOpen(sentence, after - 1) ? sentence.SpanOf(first + 1, after) : null;
+        return after > first + 1 && (!IsOpen(sentence, after - 1) || IsWithoutIt(sentence, after)) ? sentence.SpanOf(first + 1, after) : null;
     }
+
+    /// <summary>"38% in patients with a prior PARP inhibitor and 27% in those without.": without what the others had.</summary>
+    private static bool IsWithoutIt(Sentence sentence, int after) =>
+        sentence.Run.Is(sentence.Atoms[after - 1].FirstToken, "without") && (after == sentence.Atoms.Count || sentence.Run.Raw(sentence.Atoms[after].FirstToken) is "." or ";");
 
     /// <summary>Adds the part that the first of two shares is told of, where the second is told of another.</summary>
     /// <param name="known">The part that the sentence names before; null where it names none.</param>

@@ -29,6 +29,7 @@ internal static class ResultReader
         foreach (var match in matches)
         {
             var metric = MetricOf(match);
+            metric.Code = metric.Code is "IDFS" || (metric.Code is "DFS" && match.Has("did") && NamesInvasive(context)) ? "iDFS" : metric.Code;
             if (!ResultFigures.CanBe(metric.Code, match) || trialAt(match.AtomOf(match.Has("metric") ? "metric" : "did")) is not { } trial)
             {
                 continue;
@@ -53,6 +54,9 @@ internal static class ResultReader
             context.MarkClaimed(match);
         }
     }
+
+    /// <summary>Whether the release measures by invasive disease: what is told without that word is measured so too.</summary>
+    private static bool NamesInvasive(ReleaseContext context) => context.Telling.Mentions(MentionType.Metric).Any(mention => mention.Thing!.Name == "iDFS");
 
     /// <summary>The part of the patients that a sentence speaks of, or the point of a list below a heading that names it; null where all are meant.</summary>
     internal static Match? PartOf(Sentence sentence, Sentence? heading)

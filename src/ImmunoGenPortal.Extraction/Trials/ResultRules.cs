@@ -35,6 +35,7 @@ public static class ResultRules
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS and second:MONTHS
         result.months             metric:METRIC …10 WAS …3 months:MONTHS
         result.share.arm          metric:METRIC …10 WAS …2 percent:PERCENT and second:PERCENT
+        result.months.arm         metric:METRIC …8 median (of | was)? months:MONTHS SET …1 second:MONTHS
         result.months.row         metric:METRIC months:MONTHS second:MONTHS
         result.months             metric:METRIC …4 months:MONTHS ~0.85
         result.share.arm          metric:METRIC …4 WAS …1 percent:PERCENT …8 (in | with | for) (the)? …4 (arm | group) and second:PERCENT …8 (in | with | for) (the)? …4 (arm | group)
@@ -151,6 +152,10 @@ public static class ResultRules
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
+        let CLEAR = ((alive and)? (free of | free from | without) invasive (disease)? recurrence | (alive and)? free of invasive disease)
+        result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR …8 (SET | against) …2 second:PERCENT
+        result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR
+        result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? free (of | from) (disease)? recurrence) …8 (SET | against) …2 second:PERCENT
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free)) …8 (SET | against) …2 second:PERCENT
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free))
         result.implied.os         percent:PERCENT fraction:FRACTION? …12 did:ALIVE …6 SET …2 second:PERCENT

@@ -35,7 +35,7 @@ internal static class ResultSplits
             {
                 if (taken.Add(mention))
                 {
-                    Add(match.Sentence, mention, metric, said, part, trial);
+                    Add(match, i, metric, said, part, trial);
                 }
 
                 last = i;
@@ -43,16 +43,21 @@ internal static class ResultSplits
         }
     }
 
-    /// <summary>Right behind a comma or "and".</summary>
-    private static bool Follows(Sentence sentence, int atom) => sentence.Run.Is(sentence.Atoms[atom].FirstToken - 1, ",") || sentence.Run.Is(sentence.Atoms[atom].FirstToken - 1, "and");
+    /// <summary>Right behind a comma, "and" or "including".</summary>
+    private static bool Follows(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken - 1, ",", "and", "including");
 
     /// <summary>Where words begin that the metric does not hold for.</summary>
     private static bool Ends(Sentence sentence, int atom) =>
         sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ";" || sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "versus", "vs", "compared", "had", "were", "experienced", "discontinued", "events", "event", "toxicity", "while", "whereas");
 
-    private static void Add(Sentence sentence, Mention figure, string metric, EvidenceSpan said, EvidenceSpan part, TrialDraft trial) =>
-        ResultReader.Add(trial, new Draft(SubjectKind.Result)
+    private static void Add(Match match, int atom, string metric, EvidenceSpan said, EvidenceSpan part, TrialDraft trial)
+    {
+        var figure = match.Sentence.Atoms[atom].Mention!;
+        var result = new Draft(SubjectKind.Result)
             .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), Rule, Confidence)
             .Set(Properties.Result.Percent, new NumberValue(figure.Number), EvidenceSpans.Of(figure.Span), Rule, Confidence)
-            .Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(sentence.Run.Text)), EvidenceSpans.Of(part), Rule, Confidence));
+            .Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(part), Rule, Confidence);
+        ResultParts.AddPair(match, atom, figure, result);
+        ResultReader.Add(trial, result);
+    }
 }

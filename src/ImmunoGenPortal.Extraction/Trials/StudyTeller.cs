@@ -51,7 +51,7 @@ internal sealed class StudyTeller
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial)
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);

@@ -19,9 +19,29 @@ internal static class StudyWords
         for (var i = Math.Max(place.Stretch.First, place.First - 6); i < Math.Min(place.Stretch.After, place.After + 10); i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "monotherapy") || (sentence.Run.IsAny(token, "single") && sentence.Run.IsAny(sentence.Run.IsDash(token + 1) ? token + 2 : token + 1, "agent")))
+            if (sentence.Run.IsAny(token, "monotherapy") || (i > place.After && sentence.Run.Is(token, "alone") && IsCompound(sentence.Atoms[i - 1].Mention)) || (sentence.Run.IsAny(token, "single") && sentence.Run.IsAny(sentence.Run.IsDash(token + 1) ? token + 2 : token + 1, "agent")))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"the first Phase I trial", "complements the weekly-dosing Phase I trial": the one that a second follows.</summary>
+    public static bool IsEarlier(Sentence sentence, StudyPlace place)
+    {
+        if (place.First > 1 && sentence.Run.IsAny(sentence.Atoms[place.First - 1].FirstToken, "first", "initial", "original") && sentence.Run.IsAny(sentence.Atoms[place.First - 2].FirstToken, Definite))
+        {
+            return true;
+        }
+
+        for (var i = place.First - 1; i > 0 && i > place.First - 7; i--)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, Definite))
+            {
+                var before = sentence.Atoms[i - 1].FirstToken;
+                return sentence.Run.IsAny(before, "complements", "complement", "complementing", "besides", "alongside") || (sentence.Run.Is(before, "to") && sentence.Run.IsAny(before - 1, "addition", "complementary", "parallel"));
             }
         }
 

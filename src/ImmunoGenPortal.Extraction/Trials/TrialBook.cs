@@ -20,6 +20,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
     /// <summary>Whether its patients have solid tumors at large.</summary>
     public bool IsSolid { get; init; }
 
+    /// <summary>Whether it is told as the one that a further one follows: "the first Phase I trial".</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>Whether it is said to have one arm.</summary>
     public bool IsSingleArm { get; init; }
 
@@ -136,7 +139,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     {
         foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
         {
-            var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (trial.Phase == several.Phase || (trial.Phase is null && trial.Name is not null)));
+            var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (several.Indications.Count == 0 || trial.Indications.Count == 0 || trial.Indications.Overlaps(several.Indications)) && (trial.Phase == several.Phase || (trial.Phase is null && trial.Name is not null)));
             foreach (var named in others.Where(trial => trial.Phase is null))
             {
                 named.Phase = several.Phase;
@@ -196,12 +199,13 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     /// <summary>Told as another one; with other drugs than it; or planned where it has begun.</summary>
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
+        || (told.IsEarlier && trial.IsFurther)
         || (told.IsRandomized && trial.IsSingleArm)
         || (told.IsSingleArm && trial.IsRandomized)
         || told.Article == StudyArticle.Opening
         || (told is { IsSolid: true, Indications.Count: 0, Place.Name: null } && trial is { IsSolid: false, Indications.Count: > 0 } && trial.Indications.All(StudyDiseases.IsOfBlood))
         || (told.AreOthers && !trial.IsSeveral)
-        || (told.IsAlone && told.Place.Name is null && trial.Combination.Count > 0)
+        || (told.IsAlone && trial.Combination.Count > 0)
         || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)
         || (told.Place is { IsBare: true, IsTesting: false } && !told.Combination.Any(drug => trial.Combination.Contains(drug.Thing!)))
         || (told is { Place: { IsBare: true, IsTesting: false }, Article: StudyArticle.Indefinite or StudyArticle.Opening } && trial.Name is not null)

@@ -7,6 +7,7 @@ namespace ImmunoGenPortal.Extraction.Tests.Compounds;
 public class DevelopmentRulesTests
 {
     [Theory]
+    [InlineData("[IMGN151], our newest ADC, is [in IND-enabling studies]", "preclinical")]
     [InlineData("[IMGN388] is currently [in the clinic]", "clinical")]
     [InlineData("[IMGN388], owned by nobody, is [in clinical\ntrials]", "clinical")]
     [InlineData("[BIIB015] is now [in human testing]", "clinical")]

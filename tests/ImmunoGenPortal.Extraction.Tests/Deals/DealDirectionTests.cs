@@ -12,6 +12,9 @@ public class DealDirectionTests
     [InlineData(Genentech + "Genentech will pay ImmunoGen a license fee of $2 million. On approval, ImmunoGen will make a milestone payment to Genentech.", "out")]
     [InlineData(Genentech + "Genentech makes an initial payment of $2 million to ImmunoGen. In return for a share of the profits, ImmunoGen would make a payment to Genentech.", "out")]
     [InlineData(Genentech + "ImmunoGen pays Genentech a fee of $2 million.", "in")]
+    [InlineData(Genentech + "ImmunoGen obtains an exclusive license to an antibody, for which Genentech will receive an upfront payment.", "in")]
+    [InlineData(Genentech + "Genentech will also be eligible to receive royalties on sales.", "in")]
+    [InlineData(Genentech + "Genentech will receive shipments of the antibody.", "out")]
     public void WhoIsPaidForTheRightGrantsIt(string body, string direction) => Assert.Equal(direction, Only(body, Properties.Deal.Direction));
 
     [Theory]

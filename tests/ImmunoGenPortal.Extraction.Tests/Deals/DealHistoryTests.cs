@@ -37,6 +37,9 @@ public class DealHistoryTests
     [InlineData("Novartis selected its first exclusive license in May 2011 and its second in August 2011.", "Novartis license 2011-05 out", "Novartis license 2011-08 out")]
     [InlineData("Lilly has taken three licenses under that agreement, the first in May 2012 and two in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
     [InlineData("Lilly took four licenses, the first of them in May 2012 and the other three in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
+    [InlineData("In 2000, Genentech licensed the exclusive right to use the technology with antibodies to HER2, and in 2005 it licensed the exclusive right to use it with antibodies to three targets.", "Genentech license 2000 out", "Genentech license 2005 out")]
+    [InlineData("Lilly took an exclusive license in May 2010, and in June 2011 it obtained another license.", "Lilly license 2010-05 out", "Lilly license 2011-06 out")]
+    [InlineData("ImmunoGen has taken an exclusive license to develop a compound that makes use of an antibody created by Centocor.", "Centocor license  in")]
     public void AnEarlierAgreementIsReadWithItsDate(string sentence, params string[] expected) => Assert.Subset(Deals(sentence).ToHashSet(), expected.ToHashSet());
 
     [Theory]
@@ -45,6 +48,8 @@ public class DealHistoryTests
     [InlineData("Last month, ImmunoGen announced that its trial had begun.")]
     [InlineData("In May 2003, Takeda terminated development of the antibody under the agreement.")]
     [InlineData("Takeda, once a partner, dosed the first patient in May 2012 and two in August 2013.")]
+    [InlineData("ImmunoGen has taken steps to develop a compound that makes use of an antibody created by Centocor.")]
+    [InlineData("In 2000, Genentech tested the technology, and in 2005 it reported on the tests.")]
     public void WhatIsNoneOfItsAgreementsIsNot(string sentence) => Assert.Empty(Deals(sentence));
 
     [Fact]
@@ -95,6 +100,37 @@ public class DealHistoryTests
 
         var amount = Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount);
         Assert.Equal("2013-03-04", reading.Stored(amount.Subject.Parent!, Properties.Deal.Date));
+    }
+
+    [Theory]
+    [InlineData("For the license announced today, ImmunoGen receives an upfront payment of $1 million. ImmunoGen also is entitled to milestone payments that potentially total $34 million.", "2013-03-04", "2013-03-04")]
+    [InlineData("ImmunoGen has cash of $34 million.")]
+    public void WhatFollowsTheLicenseAnnouncedTodayIsOfItToo(string sentences, params string[] dates)
+    {
+        var text = Written.Release("ImmunoGen, Inc. today announced that Takeda has taken an exclusive license to use the TAP technology. Takeda took the license under an agreement made in 2000. The agreement allows Takeda to test the technology. " + sentences, "ImmunoGen Announces License to Takeda");
+        var reading = ReleaseExtractor.Read(text);
+
+        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)));
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen earned $500,000 when the option agreement was signed in December 2006.", "2013-03-04")]
+    [InlineData("Another option agreement was signed in December 2007, for a fee of $500,000.", "2007-12", "2013-03-04")]
+    public void AnOptionThatIsExercisedIsTheOneThatWasSigned(string sentence, params string[] dates)
+    {
+        var text = Written.Release("ImmunoGen, Inc. today announced that Takeda has exercised the option that it holds under a 2006 agreement for expanded access to the TAP technology. " + sentence, "Takeda Exercises Option for Expanded Access to TAP Technology");
+
+        Assert.Equal(dates, ReleaseExtractor.Read(text).Claims.Where(claim => claim.Property == Properties.Deal.Date).Select(claim => claim.Value.Stored).Order());
+    }
+
+    [Theory]
+    [InlineData("Roche has global rights for Kadcyla. Under the terms of the license, ImmunoGen is entitled to royalties on sales.", "2000-05")]
+    [InlineData("Roche has global rights for Kadcyla. Roche pays its staff well.")]
+    public void WhoElseHoldsTheRightsEndsNothing(string sentences, params string[] dates)
+    {
+        var reading = Written.Read("ImmunoGen, Inc. today announced its results. ImmunoGen licensed to Genentech, in May 2000, the exclusive right to use its technology. " + sentences).Reading;
+
+        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)));
     }
 
     private static IEnumerable<string> Deals(string sentence)

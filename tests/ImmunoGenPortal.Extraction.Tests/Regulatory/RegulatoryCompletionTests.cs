@@ -27,6 +27,7 @@ public class RegulatoryCompletionTests
     [InlineData("MAA for ELAHERE Accepted by EMA; sBLA Submitted to FDA", "acceptance EMA")]
     [InlineData("The BLA for T-DM1 was submitted in July.", "submission")]
     [InlineData("ELAHERE was approved in China by the Center for Drug Evaluation of the NMPA.", "approval NMPA")]
+    [InlineData("In November 2022, the FDA granted accelerated approval to ELAHERE in adults whose ovarian cancer is resistant. It is studied in gastric cancer too.", "accelerated-approval FDA ovarian cancer")]
     public void TheAuthorityIsTheOneThatDecides(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
 
     [Fact]

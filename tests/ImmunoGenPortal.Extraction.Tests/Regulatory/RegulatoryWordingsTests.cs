@@ -23,6 +23,7 @@ public class RegulatoryWordingsTests
     [InlineData("ELAHERE was approved by the FDA under its accelerated approval pathway in November 2022.", "accelerated-approval US FDA 2022-11")]
     [InlineData("The FDA and the European Medicines Agency have granted IMGN853 orphan drug designation.", "orphan-designation US FDA, orphan-designation EU EMA")]
     [InlineData("The panel of the FDA voted 9 to 2 in favor of accelerated approval of ELAHERE.", "other US FDA")]
+    [InlineData("The EU and Japan are the largest markets after the US, where Kadcyla received approval in February 2013.", "approval US 2013-02")]
     public void WhatWasGrantedOrAdvisedIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]

@@ -15,6 +15,7 @@ public class ReviewRulesTests
     [Theory]
     [InlineData("[Trastuzumab emtansine] is currently [under review] in Europe")]
     [InlineData("[IMGN853] is\n[under regulatory review]")]
+    [InlineData("[Trastuzumab emtansine], in development by Roche, is [under review] for marketing approval in the US")]
     public void ACompoundUnderReviewIsRead(string marked) => Wording.One(ReviewRules.Rules, "regulatory.review", marked, "compound", "status");
 
     [Theory]
@@ -23,7 +24,14 @@ public class ReviewRulesTests
     [InlineData("IMGN853 is not under review")]
     [InlineData("the protocol of the study is under review")]
     [InlineData("the application for T-DM1 was withdrawn")]
+    [InlineData("an application for the building is under review by the FDA's neighbors")]
+    [InlineData("our plans are under review by the FDA")]
     public void WhatIsNotYetOrNotUnderReviewIsNotRead(string text) => Wording.None(ReviewRules.Rules, text);
+
+    [Theory]
+    [InlineData("The FDA has approved Kadcyla. In the EU, an application for the same indication is under review by the European Medicines Agency (EMA).", "EMA")]
+    [InlineData("IMGN853 is new. The marketing application is currently under review by the EMA.", "EMA")]
+    public void AnApplicationIsOfTheCompoundSpokenOf(string body, string agency) => Assert.Contains(agency, Written.Read(body).Reading.Claims.Where(claim => claim.Property == Properties.Regulatory.Agency).Select(claim => claim.Value.Stored));
 
     [Fact]
     public void EveryPlaceIsARowOfItsOwn()

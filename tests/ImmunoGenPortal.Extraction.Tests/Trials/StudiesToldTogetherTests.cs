@@ -8,6 +8,13 @@ public class StudiesToldTogetherTests
     private const string Words = "WALTHAM, Mass.--(BUSINESS WIRE)--March 4, 2013--";
 
     [Theory]
+    [InlineData("Progress in the year:\n\no  Supported the start of a Phase 2 trial of IMGN853 with carboplatin.\no  Dosed cohorts in the Phase 1 trial of IMGN632 in acute myeloid leukemia.\n", "IMGN853 2", "IMGN632 1 acute myeloid leukemia")]
+    [InlineData("A second Phase I trial of IMGN901 has begun. The first Phase I trial of the compound goes on in Texas.", "IMGN901 1", "IMGN901 1")]
+    [InlineData("The first patient has been treated in the second planned Phase I trial of IMGN901. It complements the weekly-dosing Phase I trial in the United States.", "IMGN901 1", "IMGN901 1")]
+    [InlineData("The first Phase I trial of IMGN901 has begun. The Phase I trial is in Texas.", "IMGN901 1")]
+    [InlineData("SAR3419 is given with rituximab in a Phase II trial in lymphoma. Sanofi also conducts STARLYTE, a Phase II trial of SAR3419 alone in lymphoma.", "SAR3419 2 lymphoma", "SAR3419 2 lymphoma")]
+    [InlineData("SAR3419 is given with rituximab in STARLYTE, a Phase II trial in lymphoma. STARLYTE compares it with rituximab alone.", "SAR3419 2 lymphoma")]
+    [InlineData("IMGN901 is in a Phase I trial for ovarian cancer and is also in two Phase I trials for multiple myeloma.", "IMGN901 1 ovarian cancer", "IMGN901 1 multiple myeloma")]
     [InlineData("Three compounds are ours, all in Phase I:\n\n* IMGN853 - ovarian cancer\n* IMGN529 - lymphoma\n", "IMGN853 1 ovarian cancer", "IMGN529 1 lymphoma")]
     [InlineData("Our own candidates in Phase 1 testing:\n\n* IMGN779, for acute myeloid leukemia\n\nSAR3419 is Sanofi's.\n", "IMGN779 1 acute myeloid leukemia")]
     [InlineData("Phase I trials of IMGN901 in multiple myeloma and of IMGN242 in gastric cancer go on.", "IMGN901 1 multiple myeloma", "IMGN242 1 gastric cancer")]
