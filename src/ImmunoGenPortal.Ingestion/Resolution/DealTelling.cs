@@ -25,8 +25,19 @@ internal sealed record DealTelling(int SubjectId, DateOnly? ReleaseDate, string 
 
     public IReadOnlyList<TermTelling> Terms { get; init; } = [];
 
+    /// <summary>Date, target and compound as they are compared, made once: thousands of tellings are compared each with each. Null where it tells none.</summary>
+    public string? DateText => field ??= Date?.ToString();
+
+    /// <inheritdoc cref="DateText"/>
+    public string? TargetKey => field ??= KeyOf(Target);
+
+    /// <inheritdoc cref="DateText"/>
+    public string? CompoundKey => field ??= KeyOf(Compound);
+
     /// <summary>Whether it is of the release that announced the right.</summary>
     public bool IsAnnouncement => Date is { } date && ReleaseDate is { } released && new PartialDate(released).ToString().StartsWith(date.ToString(), StringComparison.Ordinal);
+
+    private static string? KeyOf(string? name) => name is null or "undisclosed" ? null : NameKey.Of(name);
 }
 
 internal sealed record TermTelling(int SubjectId, string Type, Money? Amount, string? Qualifier, string? Per);
@@ -44,5 +55,5 @@ internal sealed record GrantPlan(string Key, string Kind, PartialDate? Date, int
     public IEnumerable<TermTelling> Terms => Tellings
         .SelectMany((telling, place) => telling.Terms.Select(term => (term, place)))
         .GroupBy(pair => pair.term.Type)
-        .SelectMany(type => type.Where(pair => pair.place == type.Min(other => other.place)).Select(pair => pair.term));
+        .SelectMany(type => type.TakeWhile(pair => pair.place == type.First().place).Select(pair => pair.term));
 }

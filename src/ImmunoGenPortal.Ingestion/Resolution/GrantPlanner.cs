@@ -12,7 +12,7 @@ internal static class GrantPlanner
 {
     public static IReadOnlyList<GrantPlan> Plan(IEnumerable<DealTelling> tellings)
     {
-        var ordered = tellings.OrderBy(telling => telling.Date?.ToString() ?? "9999", StringComparer.Ordinal).ThenBy(telling => telling.ReleaseDate).ThenBy(telling => telling.Ordinal).ThenBy(telling => telling.Target, StringComparer.Ordinal).ToList();
+        var ordered = tellings.OrderBy(telling => telling.DateText ?? "9999", StringComparer.Ordinal).ThenBy(telling => telling.ReleaseDate).ThenBy(telling => telling.Ordinal).ThenBy(telling => telling.Target, StringComparer.Ordinal).ToList();
         var single = Cluster([.. ordered.Where(telling => telling.Count == 1)]);
         var summed = ordered.Where(telling => telling.Count > 1).GroupBy(telling => (telling.Kind, Date: telling.Date?.ToString())).ToList();
         var plans = single.Select(cluster => Single(cluster, [.. summed.Where(sum => Covers(sum.Key.Kind, sum.Key.Date, cluster)).SelectMany(sum => sum)])).ToList();
@@ -38,7 +38,7 @@ internal static class GrantPlanner
     private static List<List<DealTelling>> Cluster(List<DealTelling> tellings)
     {
         var clusters = new List<List<DealTelling>>();
-        foreach (var telling in tellings.OrderByDescending(telling => telling.Date?.ToString().Length ?? 0))
+        foreach (var telling in tellings.OrderByDescending(telling => telling.DateText?.Length ?? 0))
         {
             var cluster = clusters.Find(cluster => cluster.TrueForAll(other => AreOne(other, telling)));
             if (cluster is null)
@@ -55,12 +55,12 @@ internal static class GrantPlanner
     }
 
     private static bool AreOne(DealTelling one, DealTelling other) =>
-        AreOneKind(one, other) && AreNear(one.Date?.ToString(), other.Date?.ToString())
-        && Agree(one.Ordinal, other.Ordinal) && Agree(NameOrNull(one.Target), NameOrNull(other.Target)) && AreOneCompound(one, other);
+        AreOneKind(one, other) && AreNear(one.DateText, other.DateText)
+        && Agree(one.Ordinal, other.Ordinal) && Agree(one.TargetKey, other.TargetKey) && AreOneCompound(one, other);
 
     /// <summary>One release may call it by its code, another by its brand.</summary>
     private static bool AreOneCompound(DealTelling one, DealTelling other) =>
-        one.CompoundId is { } first && other.CompoundId is { } second ? first == second : Agree(NameOrNull(one.Compound), NameOrNull(other.Compound));
+        one.CompoundId is { } first && other.CompoundId is { } second ? first == second : Agree(one.CompoundKey, other.CompoundKey);
 
     /// <summary>Two releases may call a right of the same month by different words; one release that uses two tells of two.</summary>
     private static bool AreOneKind(DealTelling one, DealTelling other) =>
@@ -72,10 +72,8 @@ internal static class GrantPlanner
 
     private static bool Agree<T>(T? one, T? other) => one is null || other is null || one.Equals(other);
 
-    private static string? NameOrNull(string? name) => name is null or "undisclosed" ? null : NameKey.Of(name);
-
     private static bool Covers(string kind, string? date, List<DealTelling> cluster) =>
-        cluster[0].Kind == kind && date is not null && cluster.Exists(telling => telling.Date?.ToString().StartsWith(date, StringComparison.Ordinal) == true);
+        cluster[0].Kind == kind && date is not null && cluster.Exists(telling => telling.DateText?.StartsWith(date, StringComparison.Ordinal) == true);
 
     private static GrantPlan Single(List<DealTelling> cluster, IReadOnlyList<DealTelling> sums)
     {
@@ -93,10 +91,10 @@ internal static class GrantPlanner
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
         var unique = new List<GrantPlan>();
-        foreach (var plan in plans.OrderBy(plan => plan.Key, StringComparer.Ordinal).ThenBy(plan => plan.First(telling => NameOrNull(telling.Target)), StringComparer.Ordinal))
+        foreach (var plan in plans.OrderBy(plan => plan.Key, StringComparer.Ordinal).ThenBy(plan => plan.First(telling => telling.TargetKey), StringComparer.Ordinal))
         {
             var key = plan.Key;
-            if (used.Contains(key) && plan.First(telling => NameOrNull(telling.Target) ?? NameOrNull(telling.Compound)) is { } name)
+            if (used.Contains(key) && plan.First(telling => telling.TargetKey ?? telling.CompoundKey) is { } name)
             {
                 key += "/" + name;
             }
