@@ -12,6 +12,7 @@ public static class LooseTermRules
         let RIGHT = (license | licenses | licence | right | rights)
         let PAYS = (paid | pays | pay | is to receive | receives | received | will receive | is receiving | is paying)
         let FEE = (a fee of | a payment of | fees of)
+        deal.loose.exercise-fee  (exercised | exercises | exercising) …$2 (option | options | right) …$20 paying …$3 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       RIGHT …$20 (for which | in return for | in exchange for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       RIGHT …$20 paying …$3 FEE? qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       (paid | pays) …$3 FEE? qualifier:QUALIFIER? amount:MONEY …$4 (when | as) it (licensed | took | takes | signed | obtained | acquired) ~0.85

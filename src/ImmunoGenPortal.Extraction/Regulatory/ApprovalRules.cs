@@ -78,6 +78,7 @@ public static class ApprovalRules
         regulatory.approval.not   (filed | files | file | filing | apply | applied | applies | application | applications | submission | submissions | submitted | bla | maa | nda | reviewing | consider | considered | considers) …2 for …4 EVENT !
         regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !
         regulatory.approval.not   (conversion of | convert | converts | converting | converted) (the | its | this)? EVENT !
+        regulatory.approval.not   (convert | converts | converting | conversion of) (the | its | this)? accelerated approval …16 (to | into) (a | the)? (full | regular | traditional) approval !
         regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
         regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 OPINION !
         regulatory.approval.not   (when | once) …6 (approves | grants) !

@@ -96,11 +96,11 @@ internal static class EventRows
         return false;
     }
 
-    /// <summary>"in adults whose ovarian cancer is platinum-resistant": what people have stands behind the word.</summary>
+    /// <summary>"in adults whose ovarian cancer is platinum-resistant": what people have stands behind the word. "under priority review in the US and under review in Europe": two things.</summary>
     private static bool IsStop(EventClause clause, int atom)
     {
         var (run, token) = (clause.Sentence.Run, clause.Sentence.Atoms[atom].FirstToken);
-        return run.IsAny(token, Stops) && !(run.Is(token, "whose") && run.IsAny(token - 1, "adults", "patients", "women", "people", "those"));
+        return (run.Is(token, "under") && run.Is(token + 1, "review")) || (run.IsAny(token, Stops) && !(run.Is(token, "whose") && run.IsAny(token - 1, "adults", "patients", "women", "people", "those")));
     }
 
     /// <summary>"accepted the application, submitted in May".</summary>

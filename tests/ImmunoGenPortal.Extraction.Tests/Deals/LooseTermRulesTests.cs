@@ -15,6 +15,8 @@ public class LooseTermRulesTests
     [InlineData("licensed the rights to one target and paid ImmunoGen [$2 million]", "deal.loose.upfront")]
     [InlineData("Bayer paid [$750,000] for it", "deal.loose.upfront")]
     [InlineData("a license to one target followed, with a payment of [$1 million] to ImmunoGen", "deal.loose.upfront")]
+    [InlineData("Takeda exercised its option to license a third target in May, paying ImmunoGen a fee of [$8.6 million]", "deal.loose.exercise-fee")]
+    [InlineData("Lilly exercises an option, paying [$2 million]", "deal.loose.exercise-fee")]
     public void AFeeIsReadByWhatItIsPaidFor(string marked, string rule) => Wording.One(LooseTermRules.Fees, rule, marked, "amount");
 
     [Theory]
@@ -30,6 +32,7 @@ public class LooseTermRulesTests
     [InlineData("took a license in a year of $2 million revenue")]
     [InlineData("bought a house for $2 million")]
     [InlineData("acquired rights to the building and, if it is let, will have paid $2 million")]
+    [InlineData("exercised caution in a year, paying $2 million for it")]
     public void OtherAmountsAreNoFees(string text) => Wording.None(LooseTermRules.Fees, text);
 
     [Theory]

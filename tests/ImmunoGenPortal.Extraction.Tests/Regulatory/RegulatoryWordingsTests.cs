@@ -24,9 +24,11 @@ public class RegulatoryWordingsTests
     [InlineData("The FDA and the European Medicines Agency have granted IMGN853 orphan drug designation.", "orphan-designation US FDA, orphan-designation EU EMA")]
     [InlineData("The panel of the FDA voted 9 to 2 in favor of accelerated approval of ELAHERE.", "other US FDA")]
     [InlineData("The EU and Japan are the largest markets after the US, where Kadcyla received approval in February 2013.", "approval US 2013-02")]
+    [InlineData("T-DM1 marketing applications are under priority review in the US and under review in Europe and Japan.", "submission, priority-review US")]
     public void WhatWasGrantedOrAdvisedIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
+    [InlineData("An application was submitted to the FDA to convert the accelerated approval of ELAHERE, which was granted in November 2022, to full approval.", "submission US FDA")]
     [InlineData("A marketing application for T-DM1 is before the EMA.", "submission EU EMA")]
     [InlineData("Roche's filings for T-DM1 in the US and Europe have been accepted.", "acceptance US, acceptance EU")]
     [InlineData("Genentech submitted T-DM1 for US approval in August 2012.", "submission US 2012-08")]

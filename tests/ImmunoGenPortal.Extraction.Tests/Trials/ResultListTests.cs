@@ -20,6 +20,7 @@ public class ResultListTests
     [InlineData("At three years, 88% of people treated with IMGN901 were free from recurrence, against 77% of people treated with Herceptin.", "DFS percent=88", "DFS percent=77 arm=Herceptin")]
     [InlineData("At three years, 88% of people treated with IMGN901 were free of pain.")]
     [InlineData("Overall survival was significantly improved with IMGN901 (median 30.9 months vs. 25.1 months).", "OS months=30.9", "OS months=25.1 arm=control")]
+    [InlineData("The dose was raised in successive cohorts of three patients with no dose-limiting toxicity.")]
     [InlineData("In the high CD56 subgroup, the ORR was 24% compared with 10% for chemotherapy.", "ORR percent=24 subgroup=high CD56 subgroup", "ORR percent=10 subgroup=high CD56 subgroup arm=chemotherapy")]
     [InlineData("In the high CD56 subset, median PFS was 4.8 months (HR 0.69, p=0.05).", "PFS months=4.8 hazardRatio=0.69 subgroup=high CD56 subset")]
     [InlineData("In the entire study population, the ORR was 22%.", "ORR percent=22")]
