@@ -56,32 +56,10 @@ public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
     }
 
     /// <summary>Makes one of many changes in a row. The caller is the only one who writes.</summary>
-    public async Task ChangeAmongManyAsync(Func<Task> commit)
-    {
-        Begin();
-        try
-        {
-            await commit();
-        }
-        finally
-        {
-            End(isChanged: true);
-        }
-    }
+    public Task ChangeAmongManyAsync(Func<Task> commit) => ChangeAsync(commit, isChanged: true);
 
     /// <summary>Makes a change that shows on no page that is kept. The caller is the only one who writes.</summary>
-    public async Task ChangeUnseenAsync(Func<Task> commit)
-    {
-        Begin();
-        try
-        {
-            await commit();
-        }
-        finally
-        {
-            End(isChanged: false);
-        }
-    }
+    public Task ChangeUnseenAsync(Func<Task> commit) => ChangeAsync(commit, isChanged: false);
 
     /// <summary>Brings what is there to another place. The caller is the only one who writes.</summary>
     public void Move(Action move)
@@ -94,6 +72,20 @@ public sealed class ShownVersion(ContentVersion content, TimeProvider clock)
         finally
         {
             End(isChanged: false);
+        }
+    }
+
+    /// <param name="isChanged">Whether pages show what is committed.</param>
+    private async Task ChangeAsync(Func<Task> commit, bool isChanged)
+    {
+        Begin();
+        try
+        {
+            await commit();
+        }
+        finally
+        {
+            End(isChanged);
         }
     }
 

@@ -47,8 +47,7 @@ internal static class PackingSchema
         SELECT Id, Title, Subtitle, Text FROM ReleaseSearch_Texts WHERE Id IN (SELECT Id FROM Releases WHERE WithdrawnAt IS NULL);
         """;
 
-    public const string DropSearch = """
-        DROP TRIGGER IF EXISTS ReleaseSearch_Insert;
+    public const string DropSearch = DropInsert + """
         DROP TRIGGER ReleaseSearch_Rewrite;
         DROP TRIGGER ReleaseSearch_Remove;
         DROP TRIGGER ReleaseSearch_Delete;

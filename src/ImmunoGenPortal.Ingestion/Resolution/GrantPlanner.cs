@@ -14,7 +14,7 @@ internal static class GrantPlanner
     {
         var ordered = tellings.OrderBy(telling => telling.DateText ?? "9999", StringComparer.Ordinal).ThenBy(telling => telling.ReleaseDate).ThenBy(telling => telling.Ordinal).ThenBy(telling => telling.Target, StringComparer.Ordinal).ToList();
         var single = Cluster([.. ordered.Where(telling => telling.Count == 1)]);
-        var summed = ordered.Where(telling => telling.Count > 1).GroupBy(telling => (telling.Kind, Date: telling.Date?.ToString())).ToList();
+        var summed = ordered.Where(telling => telling.Count > 1).GroupBy(telling => (telling.Kind, Date: telling.DateText)).ToList();
         var plans = single.Select(cluster => Single(cluster, [.. summed.Where(sum => Covers(sum.Key.Kind, sum.Key.Date, cluster)).SelectMany(sum => sum)])).ToList();
         plans = Unique(plans);
         foreach (var sum in summed)

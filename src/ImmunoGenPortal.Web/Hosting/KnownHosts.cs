@@ -12,15 +12,8 @@ internal sealed class KnownHosts(RequestDelegate next, IConfiguration configurat
 
     private bool IsKnown(HostString host) => _names.Any(name => name == "*") || host.HasValue && HostString.MatchesAny(host.Host, _names);
 
-    public Task InvokeAsync(HttpContext context)
-    {
-        if (IsKnown(context.Request.Host))
-        {
-            return next(context);
-        }
-
-        context.Response.StatusCode = StatusCodes.Status400BadRequest;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync("This portal does not answer at the name in this address. Whoever runs it can add the name to the setting AllowedHosts.\n", context.RequestAborted);
-    }
+    public Task InvokeAsync(HttpContext context) =>
+        IsKnown(context.Request.Host)
+            ? next(context)
+            : PlainRefusal.WriteAsync(context, StatusCodes.Status400BadRequest, "This portal does not answer at the name in this address. Whoever runs it can add the name to the setting AllowedHosts.\n");
 }

@@ -26,16 +26,9 @@ internal sealed class RequestHeads(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var headers = context.Request.Headers;
-        return context.Features.Get<IHttpRequestFeature>()?.RawTarget.Length > LongestAddress ? RefuseAsync(context, StatusCodes.Status414UriTooLong, string.Create(CultureInfo.InvariantCulture, $"This address is too long: no page of the portal has one of more than {LongestAddress:#,0} characters. Ask for less at once.\n"))
+        return context.Features.Get<IHttpRequestFeature>()?.RawTarget.Length > LongestAddress ? PlainRefusal.WriteAsync(context, StatusCodes.Status414UriTooLong, string.Create(CultureInfo.InvariantCulture, $"This address is too long: no page of the portal has one of more than {LongestAddress:#,0} characters. Ask for less at once.\n"))
             : headers.Count > MostHeaders || headers.Sum(header => header.Key.Length + (long)header.Value.Sum(value => value?.Length ?? 0)) > LongestHeaders
-                ? RefuseAsync(context, StatusCodes.Status431RequestHeaderFieldsTooLarge, string.Create(CultureInfo.InvariantCulture, $"The headers of this request are too large: {MostHeaders} with {LongestHeaders:#,0} characters are the most. Deleting the browser’s cookies for this site may help.\n"))
+                ? PlainRefusal.WriteAsync(context, StatusCodes.Status431RequestHeaderFieldsTooLarge, string.Create(CultureInfo.InvariantCulture, $"The headers of this request are too large: {MostHeaders} with {LongestHeaders:#,0} characters are the most. Deleting the browser’s cookies for this site may help.\n"))
             : next(context);
-    }
-
-    private static Task RefuseAsync(HttpContext context, int status, string reason)
-    {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(reason, context.RequestAborted);
     }
 }
