@@ -110,10 +110,11 @@ internal sealed class EntityRecords(PortalDbContext db, EntityFinder finder, New
     }
 
     /// <summary>By entity and property the value of the newest telling that has it, a curator's first.</summary>
-    private async Task<Dictionary<(int Entity, int Property), string>> NewestAsync(EntityKind kind, IReadOnlyList<int> ids, params IEnumerable<Property> properties)
+    private async Task<Dictionary<(int Entity, int Property), string>> NewestAsync(EntityKind kind, IReadOnlyList<int> ids, params IReadOnlyList<Property> properties)
     {
         var asked = properties.Select(property => property.Id).ToList();
-        var told = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId))
+        var subject = properties[0].Subject;
+        var told = await db.SubjectLinks.Where(link => link.Kind == kind && ids.Contains(link.EntityId) && link.Subject!.Kind == subject)
             .SelectMany(link => link.Subject!.Claims, (link, claim) => new { link.EntityId, claim.PropertyId, claim.Value, IsCorrected = claim.CorrectionId != null, link.Subject!.Release!.Date, claim.Id })
             .Where(claim => asked.Contains(claim.PropertyId)).ToListAsync(cancellation);
         return told.GroupBy(claim => (claim.EntityId, claim.PropertyId)).ToDictionary(group => group.Key, group => group.MaxBy(claim => (claim.IsCorrected, claim.Date ?? DateOnly.MinValue, claim.Id))!.Value);
