@@ -27,7 +27,7 @@ internal static class IngestFigures
     /// <summary>As a command takes them in: all in one go, between two halves of the bare index.</summary>
     public static async Task BulkAsync(StoredData data, Texts texts)
     {
-        await WarmUpAsync(texts);
+        await WarmUpAsync(texts, (warm, files) => IngestAsync(warm, files));
         var (count, half) = (texts.Files.Count, texts.Files.Count / 2);
         var first = AddToBare(data.Bare, texts.Files.Take(half), MostInOne);
         var (clock, parts) = (Stopwatch.StartNew(), new List<double>());
@@ -53,20 +53,14 @@ internal static class IngestFigures
     /// <summary>As uploads are taken in: each is durable before the next begins.</summary>
     public static async Task DurableAsync(string folder, Texts texts)
     {
-        await WarmUpAsync(texts);
+        await WarmUpAsync(texts, OneByOneAsync);
         await using var data = await StoredData.OpenAsync(folder);
         var (portal, bare) = (new List<double>(), new List<double>());
         foreach (var turn in texts.Files.Chunk(Math.Max(1, texts.Files.Count / Turns)))
         {
             bare.Add(turn.Length / AddToBare(data.Bare, turn, 1).TotalSeconds);
             var clock = Stopwatch.StartNew();
-            foreach (var (name, content) in turn)
-            {
-                await data.Ingest.RunAsync(new IncomingFile(name, content), isLast: false, default);
-                await data.Sums.RunIfDueAsync(default);
-            }
-
-            await data.Sums.RunAsync(default);
+            await OneByOneAsync(data, turn);
             portal.Add(turn.Length / clock.Elapsed.TotalSeconds);
         }
 
@@ -117,12 +111,26 @@ internal static class IngestFigures
         return took;
     }
 
-    private static async Task WarmUpAsync(Texts texts)
+    private static async Task OneByOneAsync(StoredData data, IReadOnlyList<(string Name, byte[] Content)> files)
+    {
+        foreach (var (name, content) in files)
+        {
+            await data.Ingest.RunAsync(new IncomingFile(name, content), isLast: false, default);
+            await data.Sums.RunIfDueAsync(default);
+        }
+
+        await data.Sums.RunAsync(default);
+    }
+
+    /// <summary>In the way that is then measured, and the bare index with it.</summary>
+    private static async Task WarmUpAsync(Texts texts, Func<StoredData, IReadOnlyList<(string Name, byte[] Content)>, Task> take)
     {
         var folder = Directory.CreateTempSubdirectory("portal-bench-").FullName;
         await using (var data = await StoredData.OpenAsync(folder))
         {
-            await FillAsync(data, texts with { Files = [.. texts.Files.Take(WarmUp)] });
+            (string Name, byte[] Content)[] files = [.. texts.Files.Take(WarmUp)];
+            AddToBare(data.Bare, files, MostInOne);
+            await take(data, files);
         }
 
         Directory.Delete(folder, recursive: true);
