@@ -55,6 +55,19 @@ public class ReleaseExtractorTests
     [Fact]
     public void AReleaseCutAnywhereIsReadSoundly() => Holds(CutSeed, 200);
 
+    [Theory]
+    [InlineData("For Investors:\nAnna de la Mare, Vice President\n781-555-0140\nanna@immunogen.com")]
+    [InlineData("Bayer AG\nJudith von Garden\n+49-6132-555-382\n\nDr. Hugo van der Laan, Strand Ferris, Inc.")]
+    [InlineData("ImmunoGen, Inc.\nTom B. Ames, Ph.D., Senior Director of Corporate Communications\nAmes Keel & Partners\nsaid Karen Dow, its President")]
+    public void AReleaseCutBehindAnyWordOfItsContactsIsReadSoundly(string contacts)
+    {
+        var whole = Written.Release("today announced news.") + "\n\nContacts:\n\n" + contacts;
+        foreach (var end in Enumerable.Range(whole.Length - contacts.Length, contacts.Length).Where(end => char.IsWhiteSpace(whole[end])).Append(whole.Length))
+        {
+            IsSound(whole[..end]);
+        }
+    }
+
     [Fact]
     public void AReleaseWithStrayEditsIsReadSoundly() => Holds(EditedSeed, 200);
 

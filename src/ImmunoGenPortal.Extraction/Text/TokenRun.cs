@@ -89,10 +89,10 @@ public sealed class TokenRun
     /// <summary>Whether nothing, not even a space, stands between a token and the next.</summary>
     public bool IsGluedToNext(int i) => i >= 0 && i + 1 < _tokens.Length && _tokens[i].End == _tokens[i + 1].Start;
 
-    /// <summary>Whether a line ends between a token and the one before it.</summary>
+    /// <summary>Whether a line ends between a token and the one before it; before the first token and behind the last one does.</summary>
     public bool StartsLine(int i)
     {
-        if (i <= 0)
+        if (i <= 0 || i >= _tokens.Length)
         {
             return true;
         }
