@@ -10,6 +10,9 @@ public sealed record FaultRun(int Kills, int Seed, bool IsTimed, Action<string> 
     /// <summary>Releases that the portal holds when the fault comes.</summary>
     public int Releases { get; init; } = 40;
 
+    /// <summary>Whether of a fault that comes in several forms the hardest will do.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>How long the database is locked from outside.</summary>
     public TimeSpan Lock { get; init; } = TimeSpan.FromSeconds(20);
 }
