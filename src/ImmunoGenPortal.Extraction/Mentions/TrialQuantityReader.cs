@@ -11,7 +11,7 @@ public static class TrialQuantityReader
 
     private static readonly string[] Units = ["mg", "g", "µg", "μg", "mcg", "ug", "mL", "ml"];
 
-    /// <summary>"Phase I/II", "Phase 1b", "phase 2/3": in arabic figures, as FACTS.md has them.</summary>
+    /// <summary>"Phase I/II", "Phase 1b/2a", "phase 2/3": in arabic figures, as FACTS.md has them.</summary>
     public static bool TryReadPhase(TokenRun run, int i, out string phase, out int next)
     {
         (phase, next) = ("", i);
@@ -29,12 +29,15 @@ public static class TrialQuantityReader
         phase = first;
         if ((run.Is(next, "/") || run.IsDash(next)) && run.IsGluedToNext(next - 1) && run.IsGluedToNext(next) && TryReadStage(run, next + 1, out var second, out var behind))
         {
-            phase = $"{first}/{second}";
+            phase = Joint(first, second);
             next = behind;
         }
 
         return true;
     }
+
+    /// <summary>Of two phases in one study the second has no letter ("I/IIa" is "1/2"), and two parts of one phase are that phase ("1a/1b" is "1").</summary>
+    private static string Joint(string first, string second) => first[0] == second[0] ? first[..1] : $"{first}/{second[..1]}";
 
     /// <summary>A number with a unit of mass, and what it is reckoned for: "75 mg/m²/week", "6.1 mg/kg".</summary>
     public static bool TryReadDose(TokenRun run, int i, out int next)
