@@ -175,7 +175,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         ?? (!MayBeCode(run.Raw(i)) ? null
             : CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)
             : TargetNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Target, run, i, next)
-            : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next)
+            : StudyNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next, StudyNameReader.KeyOf(run, i, next))
             : ReadCoined(run, i, out next))
         ?? (opening.HasFlag(Opening.Organ) ? ReadJointCancer(run, i, out next) : null);
     }
@@ -192,9 +192,9 @@ public sealed class MentionReader(NameLexicon lexicon)
         return char.IsAsciiLetterLower(word[0]) && !MayBeCode(word) && (Openings.OfWord(number) & Opening.Address) == 0 && !(run.HoldsEmailSign && run.IsGluedToNext(i)) && !lexicon.Trie.MayOpen(number, word);
     }
 
-    /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242" and "…mab" are, with one capital as "Study 002" is.</summary>
+    /// <summary>Whether a word can be a code or the name of a study: in small letters only as "huC242", "…mab" and "study 969" are, with one capital as "Study 002" is.</summary>
     private static bool MayBeCode(ReadOnlySpan<char> word) =>
-        char.IsAsciiLetterLower(word[0]) ? CodeNameReader.EndsAsAntibody(word) || word.StartsWith("hu")
+        char.IsAsciiLetterLower(word[0]) ? CodeNameReader.EndsAsAntibody(word) || word.StartsWith("hu") || word is "study" or "trial"
         : !(char.IsAsciiLetterUpper(word[0]) && word.Length > 1 && char.IsAsciiLetterLower(word[1])) || (word.Length > 3 && word.StartsWith("Hu") && char.IsAsciiDigit(word[^1])) || word is "Study" or "Trial" or "Protocol" || CodeNameReader.EndsAsAntibody(word);
 
     private static Mention? ReadReference(TokenRun run, int i, out int next)
@@ -239,10 +239,11 @@ public sealed class MentionReader(NameLexicon lexicon)
         return mention;
     }
 
-    private Mention MakeUnknown(MentionType type, TokenRun run, int first, int after)
+    /// <param name="key">What it is known by; empty where that is how it is written.</param>
+    private Mention MakeUnknown(MentionType type, TokenRun run, int first, int after, ReadOnlySpan<char> key = default)
     {
         var span = run.Span(first, after);
-        var written = run.Text.AsSpan(span.Start, span.Length);
+        var written = key.IsEmpty ? run.Text.AsSpan(span.Start, span.Length) : key;
         if (!_unknown.TryGetValue(written, out var thing))
         {
             thing = _unknown[written] = new NamedThing(span.QuoteLine(run.Text), [], IsKnown: false);

@@ -18,9 +18,8 @@ public static class StudyNameReader
     {
         next = i + 1;
         var word = run.Raw(i);
-        if (IsNumbered(run, i, word))
+        if (IsNumbered(run, i, word, ref next))
         {
-            next = i + 2;
             return true;
         }
 
@@ -63,10 +62,10 @@ public static class StudyNameReader
         return next;
     }
 
-    /// <summary>"two other Phase III trials: KARMA, in first-line disease, and VEDA": one of those that a colon leads to.</summary>
+    /// <summary>"two other Phase III trials: KARMA, in first-line disease, and VEDA", "other trials are KARMA, …": one of those that a colon or a word for it leads to.</summary>
     private static bool IsListed(TokenRun run, int i, int next)
     {
-        if (!run.IsAny(i - 1, ":", "and", ",", "–", "—") || !run.IsAny(next, ",", "and", ".", "in", "(", ";"))
+        if (!run.IsAny(i - 1, ":", "and", ",", "–", "—", "are", "include", "including") || !run.IsAny(next, ",", "and", ".", "in", "(", ";"))
         {
             return false;
         }
@@ -74,7 +73,7 @@ public static class StudyNameReader
         var colon = false;
         for (var at = i - 1; at > i - 26 && at > 0 && run.Raw(at) is not "." and not ";"; at--)
         {
-            colon |= run.Raw(at) is ":" or "–" or "—";
+            colon |= run.IsAny(at, ":", "–", "—", "are", "include", "including");
             if (colon && run.IsAny(at, "trials", "studies"))
             {
                 return true;
@@ -84,12 +83,38 @@ public static class StudyNameReader
         return false;
     }
 
-    /// <summary>"Study 002", "Trial 0420": three digits at least, so that no count is taken for a name.</summary>
-    private static bool IsNumbered(TokenRun run, int i, ReadOnlySpan<char> word)
+    /// <summary>"Study 002", "Trial 0420", "study no. 969": three digits at least, so that no count is taken for a name. In small letters nothing that is counted may follow.</summary>
+    private static bool IsNumbered(TokenRun run, int i, ReadOnlySpan<char> word, ref int next)
     {
-        var number = run.Raw(i + 1);
-        return word is "Study" or "Trial" or "Protocol" && number.Length is 3 or 4 && !number.ContainsAnyExceptInRange('0', '9') && !DateReader.TryReadYear(run, i + 1, out _);
+        if (word is not ("Study" or "study" or "Trial" or "trial" or "Protocol"))
+        {
+            return false;
+        }
+
+        var at = BehindNumberSign(run, i + 1);
+        var number = run.Raw(at);
+        if (number.Length is not (3 or 4) || number.ContainsAnyExceptInRange('0', '9') || DateReader.TryReadYear(run, at, out _) || (at == i + 1 && char.IsAsciiLetterLower(word[0]) && !run.IsAny(at + 1, BehindNames)))
+        {
+            return false;
+        }
+
+        next = at + 1;
+        return true;
     }
+
+    /// <summary>The token behind "no.", ", no." or "number"; the same one where none of these stands there.</summary>
+    private static int BehindNumberSign(TokenRun run, int i)
+    {
+        var sign = run.Is(i, ",") ? i + 1 : i;
+        return !run.IsAny(sign, "no", "number", "nr") ? i : run.Is(sign + 1, ".") ? sign + 2 : sign + 1;
+    }
+
+    /// <summary>What goes on behind a study's number, where behind a count stands what is counted.</summary>
+    private static readonly string[] BehindNames = [",", ".", ";", ":", ")", "(", "is", "was", "has", "will", "in", "of", "which", "that", "and", "are", "were", "showed"];
+
+    /// <summary>What one study is known by however it is written: "study no. 969" is "Study 969".</summary>
+    public static string KeyOf(TokenRun run, int first, int after) =>
+        run.IsAny(first, "study", "trial") && BehindNumberSign(run, first + 1) == after - 1 && char.IsAsciiDigit(run.Raw(after - 1)[0]) ? $"{(run.Is(first, "study") ? "Study" : "Trial")} {run.Raw(after - 1)}" : run.Span(first, after).Quote(run.Text);
 
     /// <summary>"TDM4374g", "BO21976": the form of a protocol's number.</summary>
     private static bool IsProtocol(ReadOnlySpan<char> word) =>

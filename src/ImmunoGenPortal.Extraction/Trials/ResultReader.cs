@@ -48,7 +48,7 @@ internal static class ResultReader
 
             ResultCertainty.Read(match, result, metric.Span);
             HazardReader.ReadBeside(sentence, match, result);
-            trial.AddPart(result, Identity);
+            Tell(trial, sentence, result);
             AddSecond(match, metric.Code, metric.Span, trial, part?.SpanOf("subgroup"));
             ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
@@ -103,6 +103,15 @@ internal static class ResultReader
         }
     }
 
+    /// <summary>Adds a result, unless a headline repeats what the body has told.</summary>
+    private static void Tell(TrialDraft trial, Sentence sentence, Draft result)
+    {
+        if (sentence.Section is not (Section.Headline or Section.Subtitle) || !trial.Tells(result))
+        {
+            trial.AddPart(result, Identity);
+        }
+    }
+
     /// <summary>A result under its identity, so that the same figure told again adds nothing.</summary>
     public static void Add(TrialDraft trial, Draft result) => trial.AddPart(result, Identity);
 
@@ -113,8 +122,8 @@ internal static class ResultReader
         var aside = 0;
         for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
         {
-            aside += match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 };
-            if (aside <= 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
+            aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
+            if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
             {
                 return Joint(match.Sentence, nearer);
             }
@@ -216,7 +225,7 @@ internal static class ResultReader
 
         Set(result, second.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent }, second, match);
         ResultParts.AddPair(match, match.AtomOf("second"), second, result);
-        trial.AddPart(result, Identity);
+        Tell(trial, match.Sentence, result);
     }
 
     /// <summary>Whether the words are those for all patients of a study: its only disease.</summary>

@@ -10,13 +10,14 @@ public static class ResultRules
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
-        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | clear)
+        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear)
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
         let WAS = (of | was | were | is | reached | stood at | came to | amounted to | = | :)
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
         let DEFINED = (defined | which was defined | which is defined | meaning | which includes | which included | that includes | which counts | which combines | which comprises)
+        result.defined            metric:METRIC (at …2)? (by …2)? DEFINED …20 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.defined            metric:METRIC DEFINED …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.defined            metric:METRIC DEFINED …14 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.count.among        n:COUNT confirmed? metric:METRIC (was | were | has been | have been) SEEN (in | among) (the)? of:COUNT …1 PATIENTS
@@ -44,6 +45,10 @@ public static class ResultRules
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
+        result.metric.fraction    metric:METRIC …1 (was | were) fraction:FRACTION PATIENTS? percent:PERCENT?
+        result.metric.share       metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced) by percent:PERCENT fraction:FRACTION? (of | patients)
+        result.metric.fraction    metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced) by fraction:FRACTION …3 PATIENTS? percent:PERCENT?
+        result.only               (in n:COUNT PATIENTS | n:COUNT …2 (in | of) …2) (was | were) (the | their) only metric:METRIC ~0.9
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
         result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
@@ -58,6 +63,8 @@ public static class ResultRules
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
+        result.count              n:COUNT KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
+        result.fraction           fraction:FRACTION KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
@@ -223,6 +230,7 @@ public static class ResultRules
         result.not                (follow-up | followed) …3 months:MONTHS !
         result.not                months:MONTHS (follow-up | of follow-up | ago | after | before) !
         result.not                fraction:FRACTION …3 PATIENTS …6 (not | never | no | without | lost | died) …3 METRIC !
+        result.not                METRIC (is | was | were) fraction:FRACTION …3 (endpoint | endpoints | measures | objectives | aims) !
         result.not                (every | last | next | past | first | within | than | for | at | after) months:MONTHS !
         result.not                METRIC (lasting | for | that lasted | lasted) …2 months:MONTHS !
         result.not                (COUNT | PERCENT) confirmed? METRIC …3 in n:COUNT !
@@ -276,6 +284,7 @@ public static class ResultRules
         result.subgroup   (in | among | for | of) (the | this)? subgroup:(…4 (subset | subgroup | subpopulation | population)) n = of:COUNT
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
+        result.subgroup   (PERCENT | FRACTION) of the? WHO subgroup:((treated | dosed) (with COMPOUND)? at (DOSE | (its | the | this) …3 (dose | mtd | level)))
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))
@@ -286,7 +295,7 @@ public static class ResultRules
         result.subgroup.not   (in | among | for | of) (the | those)? WHO n = of:COUNT !
         result.subgroup.not   (arm | arms | group | METRIC | PERCENT | MONTHS | COMPOUND) n = of:COUNT !
         result.subgroup.not   (to | receiving | given | on) DRUG n = of:COUNT !
-        result.subgroup.not   WHO who (were | have been | had been) (evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
+        result.subgroup.not   WHO who (were | have been | had been) (classified | considered | judged | scored | rated | evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
         """);
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>

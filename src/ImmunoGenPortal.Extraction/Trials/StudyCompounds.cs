@@ -62,6 +62,11 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// <summary>Whether a code that is none of the known compounds' stands before a place: "MT103, which Micromet develops, is in a Phase I trial".</summary>
     private static bool NamesUnknown(Sentence sentence, StudyPlace place)
     {
+        if (IsOfDrug(sentence, place))
+        {
+            return true;
+        }
+
         for (var i = Math.Min(place.First, sentence.Atoms.Count) - 1; place.Name is null && i >= place.Stretch.First; i--)
         {
             if (sentence.Atoms[i].Mention is null && sentence.Atoms[i].IsSingle && (IsCode(sentence.Run.Raw(sentence.Atoms[i].FirstToken)) || (sentence.Run.IsDash(sentence.Atoms[i].AfterToken) && CoinedNameReader.TryRead(sentence.Run, sentence.Atoms[i].FirstToken, out _))))
@@ -71,6 +76,20 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
         }
 
         return place.Name is null && Enumerable.Range(place.Stretch.First, Math.Max(0, Math.Min(place.First, sentence.Atoms.Count) - place.Stretch.First)).Any(i => IsSetBehindNoun(sentence, i));
+    }
+
+    /// <summary>"a Phase II trial of Velcade with prednisone": what is tested is no compound of ours.</summary>
+    public static bool IsOfDrug(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.After; place.Name is null && i + 1 < sentence.Atoms.Count && i < place.After + 4; i++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "of"))
+            {
+                return sentence.Atoms[i + 1].Mention is { Type: MentionType.Drug };
+            }
+        }
+
+        return false;
     }
 
     private static readonly WordSet Products = new("product candidate drug compound");

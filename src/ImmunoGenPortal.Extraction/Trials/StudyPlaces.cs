@@ -51,15 +51,16 @@ internal static class StudyPlaces
     private static List<StudyPlace> Named(Sentence sentence, List<StudyPlace> found)
     {
         var places = new List<StudyPlace>(found.Count);
-        foreach (var place in found)
+        for (var i = 0; i < found.Count; i++)
         {
-            var last = places.Count > 0 ? places[^1] : null;
+            var (place, last) = (found[i], places.Count > 0 ? places[^1] : null);
+            var hasOwn = i + 1 < found.Count && IsOwnPhase(sentence, place, found[i + 1]);
             if (last is not null && place.First < last.After)
             {
                 continue;
             }
 
-            if (last is not null && (last.Phase is null != place.Phase is null) && (last.Name is null != place.Name is null) && AreTogether(sentence, last, place))
+            if (last is not null && (last.Phase is null != place.Phase is null) && (last.Name is null != place.Name is null) && AreTogether(sentence, last, place) && !(last.After < place.First && hasOwn))
             {
                 last.Join(place);
                 continue;
@@ -69,7 +70,7 @@ internal static class StudyPlaces
             {
                 place.Share(last);
             }
-            else if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
+            else if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? !hasOwn && IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
             {
                 place.Share(last);
             }
@@ -89,6 +90,11 @@ internal static class StudyPlaces
 
         return places;
     }
+
+    /// <summary>"Phase 1 cohorts support FORWARD I Phase 3 trial", "EMILIA, a Phase III trial, and GATSBY, a Phase II trial": a name with its phase right behind has no other.</summary>
+    private static bool IsOwnPhase(Sentence sentence, StudyPlace name, StudyPlace next) =>
+        name is { Name: not null, Phase: null } && next is { Phase: not null, Name: null } && next.First - name.After < 3
+        && Enumerable.Range(name.After, Math.Max(0, next.First - name.After)).All(i => sentence.Run.IsAny(sentence.Atoms[i].FirstToken, ",", "a", "an", "the"));
 
     /// <summary>"given the Phase 2 dose": no study; "the Phase 1 dose-escalation" is one.</summary>
     private static bool IsDose(Sentence sentence, int after)

@@ -51,7 +51,7 @@ internal sealed class StudyTeller
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial)
+                if (Take(sentence, told with { Abstract = number, IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -74,7 +74,7 @@ internal sealed class StudyTeller
 
         _aside.Leave(earlier, stretches is null ? null : _current);
         _focus.Leave(sentence);
-        _told.Add(new ToldSentence(sentence, stretches ?? (IReadOnlyList<(int, int, TrialDraft)>)[], earlier, _current, _focus.Topic?.Thing));
+        _told.Add(new ToldSentence(sentence, stretches ?? (IReadOnlyList<(int, int, TrialDraft)>)[], earlier, _current, _focus.Topic?.Thing) { IsOfOthers = stretches is null && places.Count > 0 && places.All(place => StudyCompounds.IsOfDrug(sentence, place)) });
     }
 
     /// <summary>The abstract that the heading above gives is that of the first study told below it.</summary>
@@ -240,6 +240,7 @@ internal sealed class StudyTeller
         _focus.Several = trial.IsSeveral ? told : told.Place.IsListed ? _focus.Several : null;
         trial.IsSolid |= told.IsSolid;
         trial.IsSingleArm |= told.IsSingleArm;
+        trial.Ordinal = trial.Ordinal == 0 ? told.Ordinal : trial.Ordinal;
         trial.IsRandomized |= told.IsRandomized;
         trial.IsGeneral |= StudyDiseases.IsGeneral(sentence, told.Place.Stretch.First, told.Place.Stretch.After);
         trial.Combination.UnionWith(CombinationReader.Named(told.Combination));

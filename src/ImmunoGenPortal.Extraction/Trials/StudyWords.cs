@@ -55,6 +55,28 @@ internal static class StudyWords
         return sentence.Run.Is(arm, "arm") && arm > 1 && sentence.Run.Is(sentence.Run.IsDash(arm - 1) ? arm - 2 : arm - 1, "single");
     }
 
+    /// <summary>Which in a row a study is told as: "a third Phase I/II study". 0 where it is not: "a second-line Phase III trial".</summary>
+    public static int OrdinalOf(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.First - 1; i >= Math.Max(0, place.First - 3); i--)
+        {
+            var token = sentence.Atoms[i].FirstToken;
+            if (Array.FindIndex(Ordinals, word => sentence.Run.Is(token, word)) is >= 0 and var found && !sentence.Run.IsDash(token + 1) && !sentence.Run.IsAny(token + 1, "line", "quarter", "half"))
+            {
+                return found + 2;
+            }
+
+            if (sentence.Run.IsAny(token, Ends))
+            {
+                break;
+            }
+        }
+
+        return 0;
+    }
+
+    private static readonly string[] Ordinals = ["second", "third", "fourth"];
+
     /// <summary>Whether patients are said to be randomized.</summary>
     public static bool IsRandomized(Sentence sentence) => Randomized.StandIn(sentence.Run);
 

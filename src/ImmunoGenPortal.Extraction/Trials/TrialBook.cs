@@ -26,6 +26,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
     /// <summary>Whether it is said to have one arm.</summary>
     public bool IsSingleArm { get; init; }
 
+    /// <summary>Which in a row it is told as, "a third Phase I/II study"; 0 where it is not.</summary>
+    public int Ordinal { get; init; }
+
     /// <summary>Whether it is said to be randomized.</summary>
     public bool IsRandomized { get; init; }
 }
@@ -80,6 +83,11 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
             return named;
         }
 
+        if (name is not null && phase is null && told.Article == StudyArticle.Definite && char.IsAsciiDigit(name.Name[^1]) && _trials.FindAll(trial => trial.Compound == told.Compound.Thing) is [{ Name: null, Phase: not null } only])
+        {
+            return only; // "a Phase I trial of BT-062. … The dose-finding study no. 969 …"
+        }
+
         if (told.Place.NamesCurrent && current is { Name: null })
         {
             return current;
@@ -91,7 +99,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
         }
 
         var alike = _trials.FindAll(trial => trial.Compound == told.Compound.Thing
-            && IsPhase(trial, phase, name)
+            && IsPhase(trial, phase ?? (name is null ? null : phases.GetValueOrDefault(name)), name)
             && (name is null || trial.Name is null)
             && ShareDisease(trial, told.Indications)
             && !IsApart(trial, told)
@@ -193,13 +201,14 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
         : indications.Count == 0 || trial.Indications.Any(known => indications.Any(one => IsLike(known, one.Thing!)));
 
     /// <summary>The same disease, or one a kind of the other: "platinum-resistant ovarian cancer".</summary>
-    private static bool IsLike(NamedThing left, NamedThing right) =>
+    public static bool IsLike(NamedThing left, NamedThing right) =>
         left == right || left.Name.EndsWith(right.Name, StringComparison.OrdinalIgnoreCase) || right.Name.EndsWith(left.Name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Told as another one; with other drugs than it; or planned where it has begun.</summary>
     private static bool IsApart(TrialDraft trial, ToldStudy told) =>
         (told.Article == StudyArticle.Further && !trial.IsFurther)
         || (told.IsEarlier && trial.IsFurther)
+        || (told.Ordinal > 0 && trial.Ordinal > 0 && told.Ordinal != trial.Ordinal)
         || (told.IsRandomized && trial.IsSingleArm)
         || (told.IsSingleArm && trial.IsRandomized)
         || told.Article == StudyArticle.Opening

@@ -29,6 +29,9 @@ public sealed class TrialDraft(Mention told)
     /// <summary>Whether it was told as "a second trial" or "another trial".</summary>
     public bool IsFurther { get; init; }
 
+    /// <summary>Which in a row it was told as; 0 where it was not.</summary>
+    public int Ordinal { get; set; }
+
     /// <summary>Whether a clause began with it, as one that is there: "A Phase I study in Europe, in which …".</summary>
     public bool IsOpened { get; init; }
 
@@ -106,6 +109,12 @@ public sealed class TrialDraft(Mention told)
             Draft.Parts.Add(part);
         }
     }
+
+    /// <summary>Whether a figure is known, of whatever part of the patients or arm: a headline tells it again in fewer words.</summary>
+    public bool Tells(Draft result) =>
+        Draft.Parts.Exists(known => known.Kind == SubjectKind.Result && known[Properties.Result.Metric] == result[Properties.Result.Metric] && Measures.Any(figure => result[figure] is not null && known[figure] == result[figure]));
+
+    private static readonly Property[] Measures = [Properties.Result.Months, Properties.Result.Percent];
 
     /// <summary>Names must be the same; of figures none may differ and one must be the same, not the whole that they are parts of alone.</summary>
     private static bool AreAlike(Draft known, Draft part, ReadOnlySpan<Property> identity)

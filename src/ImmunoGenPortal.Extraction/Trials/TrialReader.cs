@@ -41,7 +41,7 @@ internal static class TrialReader
         {
             var one = told[i];
             heading = one.Sentence.OpensList ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
-            if (StudyTable.Read(told, i) || IsHeadOfNext(told, i) || TurnsToSolid(one))
+            if (one.IsOfOthers || StudyTable.Read(told, i) || IsHeadOfNext(told, i) || TurnsToSolid(one) || TurnsToOther(told, i))
             {
                 continue;
             }
@@ -100,6 +100,20 @@ internal static class TrialReader
     private static bool TurnsToSolid(ToldSentence one) =>
         one is { Stretches.Count: 0, Current: { Indications.Count: > 0 } current } && one.Sentence.Run.Is(0, "in") && current.Indications.All(StudyDiseases.IsOfBlood)
         && one.Sentence.First(MentionType.Indication) is { Thing: { } disease } && one.Sentence.Atoms.Take(4).Any(atom => atom.Mention?.Thing == disease) && !StudyDiseases.IsOfBlood(disease);
+
+    /// <summary>A passage that opens with the compound in a disease which its study spoken of is not in: told of another, which is not named.</summary>
+    private static bool TurnsToOther(List<ToldSentence> told, int at)
+    {
+        if (told[at] is not { Stretches.Count: 0, Current: { Indications.Count: > 0 } current } || (at > 0 && told[at - 1].Sentence.Passage == told[at].Sentence.Passage))
+        {
+            return false;
+        }
+
+        var sentence = told[at].Sentence;
+        var diseases = sentence.Mentions.Where(StudyFocus.IsDisease).ToList();
+        return diseases.Count > 0 && sentence.Mentions.Any(mention => StudyFocus.IsCompound(mention) && mention.Thing == current.Compound)
+            && ResultRules.Rules.Match(sentence).Count > 0 && !diseases.Exists(disease => current.Indications.Any(known => TrialBook.IsLike(known, disease.Thing!)));
+    }
 
     /// <summary>"Abstract: 372" some lines below the title that names the study.</summary>
     private static bool IsUnderTitle(List<ToldSentence> told, int at)
@@ -162,4 +176,8 @@ internal static class TrialReader
 /// <param name="Before">The study that the sentence before told of; null where there is none.</param>
 /// <param name="Current">Null before any study is named, and where the sentence turns to a compound without one.</param>
 /// <param name="Topic">The compound that the passage or its heading is about; null where none is.</param>
-internal sealed record ToldSentence(Sentence Sentence, IReadOnlyList<(int First, int After, TrialDraft Trial)> Stretches, TrialDraft? Before, TrialDraft? Current, NamedThing? Topic);
+internal sealed record ToldSentence(Sentence Sentence, IReadOnlyList<(int First, int After, TrialDraft Trial)> Stretches, TrialDraft? Before, TrialDraft? Current, NamedThing? Topic)
+{
+    /// <summary>Whether it names only studies of drugs that are no compounds here: what it says is of none told.</summary>
+    public bool IsOfOthers { get; init; }
+}

@@ -67,6 +67,9 @@ public static class TrialRules
         trial.phase.not    (linked | tied | pegged) to …6 phase:PHASE !
         trial.phase.not    (can | may) (make | elect | exercise | opt | choose | decide) …30 phase:PHASE !
         trial.phase.not    milestones …4 include …14 phase:PHASE !
+        trial.phase.not    (regimen | regimens | dose | doses | schedule | schedules) (for | to be used in | used in | for use in | to use in | to be taken into) (a | the | its)? …1 phase:PHASE (testing | development | evaluation | trials | studies) !
+        trial.phase.not    designing …3 phase:PHASE !
+        trial.phase.not    (eligible | qualified | eligibility) for STUDY …4 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
@@ -92,6 +95,7 @@ public static class TrialRules
         trial.status.planned     said:((foresees | foresee | expects | expect | anticipates | anticipate | plans | projects) (the)? (start | beginning | initiation | opening | commencement) of) …3 PHASED
         trial.status.planned     said:((start | beginning | initiation | opening | commencement) of) …3 PHASED testing? (is | are) (expected | planned | foreseen | anticipated | scheduled)
         trial.status.planned     said:(about to (enter | begin | start | open | commence | move into | advance)) …3 PHASED
+        trial.status.planned     said:((apply | applies | approval | permission | authorization | application) …6 to (conduct | start | begin | initiate | commence | run)) …3 PHASED
         trial.status.planned     said:(will (soon | next | then | also | shortly | now | first | be) …1 (evaluated | assessed | tested | studied | examined | evaluate | assess | test | study)) ~0.8
         trial.status.planned     (aligned | agreed | agreement | alignment | consensus | discussions) …10 said:((design | protocol) (of | for)) …2 PHASED ~0.8
         trial.status.planned     will …14 said:(beginning with | starting with) …3 PHASED ~0.9

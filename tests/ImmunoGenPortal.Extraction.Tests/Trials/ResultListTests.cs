@@ -73,6 +73,12 @@ public class ResultListTests
     [InlineData("In patients with a mutation (n=13), 9 had a response, including 8 with a CR.", "CR n=8 of=13 subgroup=with a mutation", "ORR n=9 of=13 subgroup=with a mutation")]
     [InlineData("Among all treated patients (n=91), the ORR was 45%.", "ORR of=91 percent=45")]
     [InlineData("In the IMGN901 arm (n=44), the ORR was 45%.", "ORR percent=45")]
+    [InlineData("Clinical benefit at 24 weeks by investigator, defined as any response or stable disease for 24 weeks, was 40%.", "CBR percent=40")]
+    [InlineData("An objective response (CR/PR) was achieved by 33% (7/21) of the patients treated with IMGN901 at the highest dose.", "ORR n=7 of=21 percent=33 subgroup=treated with IMGN901 at the highest dose")]
+    [InlineData("Tumors shrank in two patients, who were classified as having minor responses, and a further four patients had persistent stable disease.", "MR n=2", "SD n=4")]
+    [InlineData("In patients treated weekly, the objective response rate was 3 of 8.", "ORR n=3 of=8")]
+    [InlineData("PFS is one of two co-primary endpoints. PFS was one of two endpoints.")]
+    [InlineData("Fever in one patient was the only dose-limiting toxicity.", "DLT n=1")]
     [InlineData("Five patients in the IMGN901 arm and two in the other had a complete response.", "CR n=5", "CR n=2 arm=control")]
     public void WhatIsToldOfASubgroupIsOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 

@@ -1,0 +1,54 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+public class StudyOfAResultTests
+{
+    [Theory]
+    [InlineData("The data come from two studies of BT-062: study no. 969, a Phase I trial, and study no. 975, a Phase I/IIa trial.\n\nIn study 969, BT-062 was given to 32 patients. One patient had a partial response.\n\nStudy 975 has been started. The company will apply for approval to conduct study no. 983. In this Phase I/IIa trial, BT-062 is to be given with lenalidomide.", "study no. 969 1 PR", "study no. 975 1/2", "study no. 983 1/2")]
+    [InlineData("Data from a Phase I trial of BT-062 were shown. The dose-finding study no. 969 takes place at four centers. The data will be used for a second study, no. 975, in which BT-062 is given weekly. This Phase I/IIa study is to begin in May.", "study no. 969 1", "study, no. 975 1/2")]
+    [InlineData("Data from a Phase I trial of BT-062 were shown. Study 975 of BT-062 is new.", "1", "Study 975")]
+    [InlineData("A Phase I trial of BT-062 is to study 120 patients. The trial 120 patients entered was large.", "1")]
+    public void AStudyIsKnownByItsNumber(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("A Phase I/II study of IMGN901 was reported. A second Phase I/II study of IMGN901 gives it weekly. Enrollment has begun in a third Phase I/II study of IMGN901.", 3)]
+    [InlineData("A Phase I/II study of IMGN901 was reported. A second Phase I/II study of IMGN901 gives it weekly. The second Phase I/II study of IMGN901 is large.", 2)]
+    [InlineData("A second-line Phase III trial of T-DM1 is open. The third-line Phase III trial of T-DM1 is open.", 1)]
+    public void StudiesToldInARowAreApart(string body, int count) => Assert.Equal(count, Studies(body).Count);
+
+    [Theory]
+    [InlineData("IMGN901 was given in a Phase I trial. We now look for the best regimen for Phase II testing.", "1")]
+    [InlineData("IMGN901 was given in a Phase I trial. It set the schedule to be used in Phase II trials.", "1")]
+    [InlineData("IMGN901 was given in a Phase I trial. The results will be used in designing broader Phase II trials.", "1")]
+    [InlineData("IMGN901 was given in a Phase I trial. The results were as good as those of a Phase II trial of Velcade with prednisone.", "1")]
+    [InlineData("A Phase II trial of lenalidomide given with IMGN901 is open.", "2")]
+    [InlineData("In a Phase 1 trial, IMGN853 was given to patients eligible for FORWARD I, the ongoing Phase 3 registration trial.", "1")]
+    [InlineData("Cohorts of the Phase 1 trial of IMGN853 support the FORWARD I Phase 3 trial.", "1", "FORWARD I 3")]
+    [InlineData("IMGN853 is the first to reach Phase 3 testing. FORWARD I is enrolling.\n\nIMGN853 is given in FORWARD I, a Phase 3 trial.", "FORWARD I 3")]
+    [InlineData("Other Phase 3 trials of isatuximab are KARMA, in combination with carfilzomib, and VEDAS, in combination with bortezomib.", "KARMA 3", "VEDAS 3")]
+    [InlineData("The Phase 3 trials of isatuximab include KARMA and VEDAS.", "KARMA 3", "VEDAS 3")]
+    public void OnlyWhatIsAStudyOfTheCompoundIsOne(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("IMGN632 did well.\n\n• A Phase 1b/2 trial of IMGN632 in acute myeloid leukemia had an ORR of 55%.\n• With IMGN632 in multiple myeloma, three of four patients had a complete response.\n", "1b/2 ORR")]
+    [InlineData("IMGN632 did well.\n\n• A Phase 1b/2 trial of IMGN632 in acute myeloid leukemia had an ORR of 55%.\n• With IMGN632 in acute myeloid leukemia, three of four patients had a complete response.\n", "1b/2 ORR CR")]
+    [InlineData("IMGN632 did well.\n\n• A Phase 1b/2 trial of IMGN632 in acute myeloid leukemia had an ORR of 55%.\n• Three of four patients had a complete response.\n", "1b/2 ORR CR")]
+    public void AResultInAnotherDiseaseIsNotTheStudys(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("Median PFS of 10.6 Months in Patients with High Expression", "In the 33 patients with high FRα expression, the median PFS was 10.6 months.", 1)]
+    [InlineData("PFS of 11.5 Months with IMGN901 versus 6.5 Months with Lenalidomide", "The median PFS was 11.5 months in the IMGN901 arm and 6.5 months in the control arm.", 2)]
+    [InlineData("Median PFS of 10.6 Months", "In all patients, the median PFS was 8.3 months.", 2)]
+    public void AHeadlineTellsAResultAgain(string headline, string told, int count) =>
+        Assert.Equal(count, ReleaseExtractor.Read(Written.Release($"ImmunoGen reported results of a Phase 2 trial of IMGN901 in multiple myeloma. {told}", $"IMGN901 in a Phase 2 Trial: {headline}")).Claims.Count(claim => claim.Property == Properties.Result.Metric));
+
+    /// <summary>Each with its name, phase and what was measured.</summary>
+    private static List<string> Studies(string body)
+    {
+        var claims = ReleaseExtractor.Read(Written.Release(body)).Claims;
+        return [.. claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject.Key).Select(study => string.Join(' ', ((Property[])[Properties.Trial.Name, Properties.Trial.Phase]).SelectMany(property => study.Where(claim => claim.Property == property))
+            .Concat(claims.Where(claim => claim.Property == Properties.Result.Metric && claim.Subject.Parent?.Key == study.Key)).Select(claim => claim.Value.Stored)))];
+    }
+}
