@@ -16,7 +16,7 @@ public static class FeeRules
         let STAGE = (potential | pre-ind | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (FIRST (and | plus | together with | along with) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
-        let MIX = ((option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
+        let MIX = ((option exercise | target exercise | exercise | opt-in) and STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | (option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
@@ -31,6 +31,7 @@ public static class FeeRules
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:PARTS …$2 MONEY …$3 (upfront | up-front | up front | initial | signing | license fee | at signing | on signing | upon signing)
         deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.total-value   (and | plus) qualifier:QUALIFIER amount:MONEY type:(in total | in all | in the aggregate | in aggregate | altogether) (, | . | ; | plus | as well as) ~0.85
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
         deal.total.not     (earned | received | been paid | collected) …2 amount:MONEY …4 (in | of | from) …2 FIRST !
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
@@ -123,7 +124,8 @@ public static class FeeRules
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
         deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to | commit | commits | committed) …$2 type:(research (and development)? (funding | support) (funding)?) ~0.8
-        deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for …1 type:(research …8 (on behalf of | for) PARTNER) ~0.8
+        deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for (any | the | its)? (product | product development | development)? type:(research …8 (on behalf of | for) PARTNER) ~0.8
+        deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for …12 (and for | as well as) (any | the | its)? (product development | development | product)? type:(research (that | which)? (it | COMPANY | the company) (performs | conducts | does | carries out)) ~0.8
         deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted | that | which | by | at)) ~0.8
         deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
         deal.research-funding   (pay | pays) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
@@ -135,6 +137,7 @@ public static class FeeRules
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8
         deal.access-fee         (paid | made) (COMPANY | PARTNER)? (a | an) …1 type:(technology access FEE) ~0.8
+        deal.access-fee         (receive | receives | pay | pays | make | makes) type:((a | an) …1 (payment | fee) for access to) ~0.8
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY type:((payment | fee) for (the | this | its) (amendment | modification | change | changes))
         deal.fee.other          (paid | pays | pay | paying | received | receives | receive) …$3 qualifier:QUALIFIER? amount:MONEY type:((to (amend | modify | restructure | revise)) | for the amendment | for amending | in connection with the amendment)
         deal.fee.other          (received | receives | receive | paid | pays | pay) (a | an)? type:((one-time | single | lump-sum | final)? payment) of qualifier:QUALIFIER? amount:MONEY …3 (in exchange for | in return for) which

@@ -90,6 +90,11 @@ public static class PactRules
         deal.collaboration.codevelop COMPANY (is | are | has been) (co-developing | jointly developing) …4 with PARTY ~0.72
         deal.collaboration.both      COMPANY and PARTY …4 agreement to COOPERATE
         deal.collaboration.since     since DATE (COMPANY | it | they)? (has | have) been? (collaborated | collaborating) with PARTY ~0.85
+        deal.collaboration.agreed    partner:PARTNER …@36 it AUXES ENTER (a | an) …3 PACT …6 with COMPANY
+        deal.collaboration.agreed    partner:PARTNER …@36 it AUXES agreed to COOPERATE with? COMPANY
+        deal.collaboration.since     companies (has | have | had) been? (collaborated | collaborating | working together | worked together | cooperating | cooperated) since DATE ~0.85
+        deal.collaboration.place     PACT (and (license | licensing | licence))? (agreement)? (has been | have been | was | is) (in place | in force | in effect) (between | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) since DATE ~0.85
+        deal.collaboration.place     PACT (and (license | licensing | licence))? (agreement)? (between | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) (has been | have been | was | is | exists) (in place | in force | in effect) since DATE ~0.85
         deal.collaboration.since     COMPANY (has | have) been? (collaborated | collaborating) with PARTY since DATE ~0.85
         deal.collaboration.dateof    (the | a | an | its | their | COMPANY) DATE …3 PACT (agreement)? with PARTY ~0.8
         deal.collaboration.dateof    companies DATE …2 PACT ~0.72

@@ -112,6 +112,8 @@ public static class ScopeRules
         deal.inward   COMPANY (will | is to | has agreed to | agreed to | has)? (pay | pays | paid) payee:PARTNER
         deal.inward   (pay | pays | paid | make | makes | made) …8 (PAYMENT | payment | payments) …2 to payee:PARTNER
         deal.inward   payee:PARTNER (is | was | is being | has been) paid MONEY
+        deal.inward   payee:PARTNER (will receive | would receive | receives | received | is to receive | will be paid) …3 (payment | payments | fee | fees) for (the)? (access to | use of) its
+        deal.inward   payee:PARTNER (will receive | would receive | receives | received | is to receive) …2 (license | licensing | access | annual | research) (payment | payments | fee | fees) from COMPANY
         deal.inward   payee:PARTNER (will | would) also be (eligible | entitled) …8 (PAYMENT | MONEY)
         deal.inward   payee:PARTNER (will receive | would receive | receives | is to receive) …2 (upfront | up-front | exercise | milestone) (payment | payments)
         deal.inward   payee:PARTNER (is | will be | would be | may be | could be) (eligible | entitled) …8 (PAYMENT | MONEY)

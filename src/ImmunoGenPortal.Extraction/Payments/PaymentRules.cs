@@ -50,6 +50,9 @@ public static class PaymentRules
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received    amount:MONEY MILESTONE …3 (was | has been | were) (received | paid | earned | triggered)
         payment.triggered   amount:MONEY …1 (MILESTONE | payment | fee) (to COMPANY)? (is | was | has been) (triggered | occasioned | earned) by (this | that | the | these) …3
+        payment.received    (earned | received) (its | a | the | our) …2 MILESTONE (under | in) …4 of amount:MONEY (in | on | when | upon | with | for)
+        payment.received    (MILESTONE | payments) …8 of which (for | of) amount:MONEY (was | were) (triggered | received | earned | paid)
+        payment.received    amount:MONEY MILESTONE (earned | received | triggered) ~0.9
         payment.received    MILESTONE of amount:MONEY …3 (was | has been | were) (received | paid | earned | triggered)
         payment.received.event   (another | a further | an additional) amount:MONEY …1 (was | were | has been) (earned | received | triggered | paid)
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
@@ -60,7 +63,7 @@ public static class PaymentRules
         payment.received.event   of which (it | COMPANY)? (has | have)? (now | already)? (earned | received | been paid) amount:MONEY
         payment.received    of which amount:MONEY (was | is | represents) (a | the) …2 (payment | MILESTONE) (from | by) payer:PARTNER
         payment.received.event   of which amount:MONEY was previously? (earned | received)
-        payment.received    (GOT | earned) …12 MONEY …12 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
+        payment.received    (GOT | earned | earns) …12 MONEY …20 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone)
         payment.another.event   (GOT | earned) …2 MONEY …16 and (another | a further | an additional) amount:MONEY (in | on | upon | when | with | for | after | at | following)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.received    (earned | received | collected) …14 including amount:MONEY (in | on) DATE (when | upon | with | for | on) ~0.9
@@ -82,7 +85,7 @@ public static class PaymentRules
 
     private const string Paid = """
         payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
-        payment.paid        payer:PARTNER (has | had)? made (a | an | the) amount:MONEY payment to COMPANY (when | upon | on | with | after | following | for)
+        payment.paid        payer:PARTNER (has | had)? made (a | an | the) amount:MONEY payment to COMPANY (in DATE)? (when | upon | on | with | after | following | for)
         payment.paid        (obligates | obliges | requires | obligating | requiring) payer:PARTNER to (make | pay) …4 amount:MONEY …2 MILESTONE
         payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
@@ -172,7 +175,7 @@ public static class PaymentRules
     public static readonly RuleSet Triggers = RuleSet.Parse("""
         trigger.first-sale    (first (commercial)? (sale | sales) | commercial launch | launch in | launch of | launched)
         trigger.ind           (ind | inds | investigational new drug)
-        trigger.submission    (submission of | filing of | submitted | submits | filed | acceptance of | accepted) …6 (biologics license application | bla | nda | maa | marketing authorization application | marketing authorisation application | marketing applications)
+        trigger.submission    (submission of | filing of | validation of | validated | submitted | submits | filed | acceptance of | accepted) …6 (biologics license application | bla | nda | maa | marketing authorization application | marketing authorisation application | marketing applications)
         trigger.submission    (filed | files | filing | applied | applies | application | applications | acceptance of …3) (for | of | filing) …3 (approval | marketing approval | marketing authorization | filing | application | submission)
         trigger.approval      (approval | approved | approves | marketing authorization)
         trigger.submission    (biologics license application | bla | nda | maa | marketing authorization application | marketing application | regulatory submission)

@@ -28,7 +28,7 @@ internal static class AboveReader
     private static readonly Phrases Openings = new("exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:");
 
     /// <summary>Verbs of headlines that end in an office.</summary>
-    private static readonly Phrases News = new("announces", "reports", "appoints", "names", "elects", "promotes", "hires", "welcomes", "joins", "selects");
+    private static readonly Phrases News = new("announces", "reports", "appoints", "names", "elects", "promotes", "hires", "welcomes", "joins", "selects", "licenses", "takes", "grants", "triggers", "earns", "receives", "enters", "enter", "signs", "sign", "acquires", "amends", "expands", "begins", "initiates", "presents");
 
     private static readonly Phrases NumberMarks = new(" TEL: ", " TEL (", "\nTEL: ", "FAX: ", "Inc.\n");
 
@@ -177,13 +177,13 @@ internal static class AboveReader
             || (count <= LongestName && Offices.Are(words[parts[count - 1]]) && !HoldsNews(words, parts[..count]));
     }
 
-    /// <summary>Whether a word of several small letters, or a verb of headlines, is among the parts.</summary>
+    /// <summary>Whether a word of several small letters, a verb of headlines, a sum, or a word that ties no office to its house is among the parts.</summary>
     private static bool HoldsNews(ReadOnlySpan<char> words, ReadOnlySpan<Range> parts)
     {
         foreach (var range in parts)
         {
             var part = words[range];
-            if ((part.Length > 3 && char.IsLower(part[0])) || News.Are(part))
+            if ((part.Length > 3 && char.IsLower(part[0])) || News.Are(part) || part[0] is '$' || part is "to" or "from" or "with")
             {
                 return true;
             }

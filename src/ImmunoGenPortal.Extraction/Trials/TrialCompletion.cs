@@ -47,8 +47,8 @@ internal static class TrialCompletion
     {
         foreach (var trial in trials)
         {
-            var rate = trial.Draft.Parts.Find(part => part.Kind == SubjectKind.Result && part[Properties.Result.Metric] is CodeValue { Code: "ORR" } && part[Properties.Result.Of] is not null);
-            if (rate is not null && rate[Properties.Result.Subgroup] is null && rate[Properties.Result.Arm] is null && trial.Draft[Properties.Trial.Evaluable] is null)
+            var rate = trial.Draft.Parts.Find(part => part.Kind == SubjectKind.Result && part[Properties.Result.Metric] is CodeValue { Code: "ORR" } && part[Properties.Result.Of] is not null && part[Properties.Result.Subgroup] is null);
+            if (rate is not null && rate[Properties.Result.Arm] is null && trial.Draft[Properties.Trial.Evaluable] is null)
             {
                 trial.Draft.Set(Properties.Trial.Evaluable, rate[Properties.Result.Of]!, rate.EvidenceOf(Properties.Result.Of), "trial.evaluable.rate", 0.7);
             }

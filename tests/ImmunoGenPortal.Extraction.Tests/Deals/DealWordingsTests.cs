@@ -48,6 +48,11 @@ public class DealWordingsTests
     [InlineData("Bayer may license a third target by paying an additional fee of $9 million.", "exercise-fee 9000000")]
     [InlineData("It may opt in against payment of an opt-in fee of $3 million or $11 million, depending on the stage of development.", "exercise-fee 11000000", "exercise-fee 3000000")]
     [InlineData("With it Bayer has committed research support funding to ImmunoGen.", "research-funding ")]
+    [InlineData("ImmunoGen also will be compensated for any materials that it makes, and for any product development research that it performs.", "research-funding ")]
+    [InlineData("ImmunoGen will also receive compensation for product development research that it performs on behalf of Bayer.", "research-funding ")]
+    [InlineData("ImmunoGen may earn up to $300 million in option exercise and milestone payments per target.", "total-value 300000000")]
+    [InlineData("ImmunoGen receives an upfront payment of $13 million, $32 million in exercise fees if more targets are licensed, and up to $900 million in total, as well as royalties.", "exercise-fee 32000000", "royalty ", "total-value 900000000", "upfront 13000000")]
+    [InlineData("ImmunoGen may earn milestone payments of up to $41 million in total, plus royalties.", "milestones 41000000", "royalty ")]
     [InlineData("ImmunoGen also will be compensated for research and manufacturing that it does for Bayer.", "research-funding ")]
     [InlineData("Bayer also will fund the work to be done by ImmunoGen.", "research-funding ")]
     [InlineData("Bayer will fund research that ImmunoGen performs on its behalf.", "research-funding ")]
@@ -95,6 +100,10 @@ public class DealWordingsTests
     [InlineData("An exclusive license to Amgen for one target followed from it in April 2012.", "Amgen license 2012-04")]
     [InlineData("Genentech sells Kadcyla under a license that ImmunoGen granted it in May 2000.", "Genentech license 2000-05")]
     [InlineData("In May 2000, British Biotech licensed the product from ImmunoGen.", "British Biotech license 2000-05")]
+    [InlineData("Under the multi-target license and option agreement of February 2012, Takeda selected its first targets.", "Takeda license 2012-02")]
+    [InlineData("Under a license agreement signed in May 2011, Takeda uses the technology.", "Takeda license 2011-05")]
+    [InlineData("A collaboration and licensing agreement has been in place between Biotest and ImmunoGen since 2006.", "Biotest collaboration 2006")]
+    [InlineData("ImmunoGen and Biotest are partners. The companies have been collaborating since May 2006.", "Biotest collaboration 2006-05")]
     [InlineData("Takeda has selected two additional targets under its license agreement, on the terms agreed.", "Takeda license 2013-03-04")]
     [InlineData("Takeda gave the Company $2 million in May 2011 for the right, for five years, to test the technology.", "Takeda right-to-test 2011-05")]
     public void AnAgreementIsReadInManyWordings(string sentence, params string[] expected)
@@ -110,6 +119,8 @@ public class DealWordingsTests
     [InlineData("ImmunoGen receives license fees from several companies, among them Amgen.")]
     [InlineData("Bayer selected two new directors under its agreement with the union.")]
     [InlineData("Takeda licensed the product from Amgen in May 2012.")]
+    [InlineData("Under the agreement of May 2012, the lease of the building goes on.")]
+    [InlineData("The two companies have been in Cambridge since May 2012.")]
     public void WhatOthersDoIsNoAgreement(string sentence) =>
         Assert.Empty(Deals(Written.Read("ImmunoGen, Inc. today announced its results. " + sentence).Reading));
 

@@ -33,6 +33,11 @@ public class PaymentRulesTests
     [InlineData("Another [$4.5 million] was earned with the acceptance of the filing.", "payment.received.event")]
     [InlineData("A second, of [$2 million], followed in June 1999, upon the completion of studies.", "payment.received")]
     [InlineData("It earned $5 million upon the clearance of the application in March and another [$4 million] in December, when the first patient was dosed.", "payment.another.event")]
+    [InlineData("Kadcyla was approved in the EU; [$5 million] milestone payment earned", "payment.received")]
+    [InlineData("There was a [$2 million] milestone payment earned with the start of Phase I testing.", "payment.received")]
+    [InlineData("It earned its first milestone payment under the collaboration, of [$1 million], in March 2005.", "payment.received")]
+    [InlineData("It earned milestone payments, the most recent of which, for [$1.5 million], was triggered by the start of the study.", "payment.received")]
+    [InlineData("It earns a $7 million milestone payment with the acceptance of the application by the FDA, and a [$6 million] milestone payment with its validation in Europe.", "payment.received")]
     [InlineData("It was paid $25 million at closing; a further [$5 million] fell due in October on the transfer of materials.", "payment.due")]
     public void AnAmountThatBecameDueIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "amount");
 
@@ -43,6 +48,7 @@ public class PaymentRulesTests
     [InlineData("[Takeda] made its second milestone payment to ImmunoGen, of [$3 million], in May.", "payment.paid")]
     [InlineData("[Takeda] paid ImmunoGen a fee of [$2 million] for the extension.", "payment.paid")]
     [InlineData("[Takeda] has paid a [$700,000] extension fee.", "payment.paid")]
+    [InlineData("[Takeda] made a [$1 million] payment to ImmunoGen in October 2007, when the compound entered Phase I testing.", "payment.paid")]
     [InlineData("In connection with the extension, [Takeda] has paid ImmunoGen a fee of [$600,000].", "payment.paid")]
     public void WhoPaidIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "payer", "amount");
 
@@ -76,6 +82,8 @@ public class PaymentRulesTests
     [InlineData("The Company received $1 million from Takeda in May as an initial payment under a new license.")]
     [InlineData("Takeda took two licenses; for each of these ImmunoGen received $3 million.")]
     [InlineData("Takeda is to be paid $2 million when the trial starts.")]
+    [InlineData("It would earn a $6 million milestone payment triggered by approval.")]
+    [InlineData("A potential $3 million milestone payment earned later")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
     [Theory]
