@@ -24,7 +24,7 @@ internal sealed class EventGroup
         {
             Places.Add(mention);
         }
-        else if (isDisease && !Diseases.Exists(known => known.Thing == mention.Thing || IsOneWith(known, mention)))
+        else if (isDisease && !Diseases.Exists(known => known.Thing == mention.Thing))
         {
             Diseases.Add(mention);
         }
@@ -40,10 +40,6 @@ internal sealed class EventGroup
 
     /// <summary>"the FDA and the EMA": with no more than a joint between.</summary>
     private static bool AreJoined(Mention left, Mention right) => right.Span.Start - left.Span.End is > 0 and <= LongestJoint;
-
-    /// <summary>"ovarian, fallopian tube, or primary peritoneal cancer": one disease to oncologists.</summary>
-    private static bool IsOneWith(Mention known, Mention disease) =>
-        known.Thing!.Name.EndsWith("ovarian cancer", StringComparison.OrdinalIgnoreCase) && disease.Thing!.Name is "fallopian tube cancer" or "primary peritoneal cancer";
 
     /// <summary>A row for each place and disease; what the group lacks is that of the group before it.</summary>
     public IEnumerable<EventRow> Rows(EventGroup? before, NameLexicon lexicon, Mention? date)

@@ -54,7 +54,7 @@ internal static class EventRows
         return actors.Count > 0 && JoinedBefore(clause, actors[0]) is { } other ? [other, .. actors] : actors;
     }
 
-    /// <summary>"Swissmedic and Health Canada approved": the first of two that act.</summary>
+    /// <summary>"Swissmedic and Health Canada approved", "the FDA and the European Medicines Agency (EMA) have granted": the first of two that act.</summary>
     private static Mention? JoinedBefore(EventClause clause, Mention place)
     {
         var at = 0;
@@ -63,8 +63,22 @@ internal static class EventRows
             at++;
         }
 
-        at -= at is > 2 && at < clause.Event && clause.Sentence.Run.Is(clause.Sentence.Atoms[at - 1].FirstToken, "the") ? 1 : 0;
-        return at is >= 2 && at < clause.Event && clause.Sentence.Run.Is(clause.Sentence.Atoms[at - 1].FirstToken, "and") && Place.IsPlace(clause.MentionAt(at - 2)) ? clause.MentionAt(at - 2) : null;
+        if (at >= clause.Event)
+        {
+            return null;
+        }
+
+        at -= at > 2 && Is(at - 1, "(") && Place.IsPlace(clause.MentionAt(at - 2)) ? 2 : 0; // "the European Medicines Agency (EMA)"
+        at -= at > 2 && Is(at - 1, "the") ? 1 : 0;
+        if (at < 2 || !Is(at - 1, "and"))
+        {
+            return null;
+        }
+
+        at -= at > 3 && Is(at - 2, ")") ? 3 : 2;
+        return Place.IsPlace(clause.MentionAt(at)) ? clause.MentionAt(at) : null;
+
+        bool Is(int atom, string word) => clause.Sentence.Run.Is(clause.Sentence.Atoms[atom].FirstToken, word);
     }
 
     private static Mention? Actor(EventClause clause) => EventClause.ActorAtom(clause.Match) is >= 0 and var at ? clause.MentionAt(at) : null;

@@ -97,7 +97,7 @@ internal static class RegulatoryCompletion
         }
 
         var told = new Dictionary<FactValue, Draft?>();
-        foreach (var draft in events.Where(draft => draft[Properties.Regulatory.Indication] is not null && IsForDisease(CodeOf(draft))))
+        foreach (var draft in events.Where(draft => draft[Properties.Regulatory.Indication] is { Stored: not ("fallopian tube cancer" or "primary peritoneal cancer") } && IsForDisease(CodeOf(draft)))) // these two go with ovarian cancer
         {
             var compound = draft[Properties.Regulatory.Compound]!;
             told[compound] = !told.TryGetValue(compound, out var known) ? draft : known?[Properties.Regulatory.Indication] == draft[Properties.Regulatory.Indication] ? known : null;

@@ -86,7 +86,10 @@ public class EventRulesTests
     [InlineData("Kadcyla is sold for breast cancer. Swissmedic and Health Canada approved the product this year.", "Kadcyla CH breast cancer, Kadcyla CA breast cancer")]
     [InlineData("The application for Kadcyla to Japan's MHLW was made by Chugai for breast cancer.", "Kadcyla JP breast cancer")]
     [InlineData("Marketing applications for T-DM1 for breast cancer are under review by the FDA, with a PDUFA date of February 26, 2013, and by the EMA.", "T-DM1 US breast cancer, T-DM1 US breast cancer, T-DM1 EU breast cancer")]
-    [InlineData("ELAHERE is ours; the FDA granted this ADC accelerated approval for ovarian, fallopian tube, or primary peritoneal cancer.", "Elahere US ovarian cancer")]
+    [InlineData("ELAHERE is ours; the FDA granted this ADC accelerated approval for ovarian, fallopian tube, or primary peritoneal cancer.", "Elahere US ovarian cancer, Elahere US fallopian tube cancer, Elahere US primary peritoneal cancer")]
+    [InlineData("The FDA and the European Medicines Agency (EMA) have granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 US multiple myeloma, IMGN901 EU multiple myeloma")]
+    [InlineData("The Food and Drug Administration (FDA) and the European Medicines Agency (EMA) have granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 US multiple myeloma, IMGN901 EU multiple myeloma")]
+    [InlineData("The FDA spoke, and then the European Medicines Agency (EMA) granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 EU multiple myeloma")]
     [InlineData("IMGN901 was named an orphan drug for lymphoma by the FDA. The EMA granted the same. Myeloma had earned it the same status from the FDA.", "IMGN901 US lymphoma, IMGN901 EU lymphoma, IMGN901 US Myeloma")]
     public void EveryPlaceAndDiseaseIsARow(string body, string rows)
     {
