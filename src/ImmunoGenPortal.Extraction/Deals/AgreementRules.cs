@@ -14,6 +14,7 @@ public static class AgreementRules
         deal.agreement.under        LICENSES (was | were | is | are) TAKEN? (under | pursuant to | as part of) …4 agreement …4 (in | of | from | dated) year:DATE
         deal.agreement.under        (under | pursuant to) (a | an | the | its | their | our)? (companies)? year:DATE …4 (agreement | collaboration) ~0.9
         deal.agreement.under        (under | pursuant to | part of | terms of) …5 (agreement | collaboration) …6 (in | of | from | dated) year:DATE ~0.9
+        deal.agreement.under        (under | pursuant to) (a | an | the) …2 (agreement | collaboration) (that | which)? (was)? (established | made | signed | entered into | executed | concluded | reached) (between | by | with) …5 (in | on) year:DATE ~0.9
         deal.agreement.under        (pursuant to | under) …2 (option | options) …8 (in | of | from) …1 year:DATE ~0.85
         deal.agreement.under        (right | rights) to (take | license | test | exercise) …4 (goes back to | go back to | comes from | come from | dates from | rests on | derives from) …2 agreement of year:DATE
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results) from …2 year:DATE …4 agreement

@@ -24,6 +24,7 @@ public static class FeeRules
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
         let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of)
+        deal.total-value   type:((the | these) (two | both | COUNT)? payments) (together)? (total | totaled | amount to | add up to | come to) qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((total | aggregate | overall | combined) (potential | future)? (payments | compensation | proceeds)) …$12 (BE qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.total-value   (bring | brings | take | takes) type:(the (total | whole)) …$8 to qualifier:QUALIFIER? amount:MONEY

@@ -71,6 +71,8 @@ public static class MilestoneRules
         deal.milestones.of         qualifier:QUALIFIER? amount:MONEY (for | related to | tied to) type:stage:(development | regulatory | sales | commercial) ~0.85
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …3 EVENT ~0.8
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …2 conversion ~0.8
+        deal.milestone.bare        (and | plus | receive | receives) (an | a | one) (additional | further | second | later) type:payment (upon | when | if | once | on) …10 (converts | converted | conversion | approves | approval | grants | accepts) ~0.8
+        deal.milestones.plain      ^ (in addition)? type:MILESTONES …$14 (may | could | will | would) (also)? (be | become) (payable | due | paid | earned) ~0.8
         deal.milestone.rest        ^ the type:(rest | remainder | balance) …3 (payable | due | paid) (when | upon | if | once | on) ~0.8
         deal.milestones.plain      type:MILESTONES and to? (a | tiered | escalating)? (royalties | royalty) ~0.85
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85

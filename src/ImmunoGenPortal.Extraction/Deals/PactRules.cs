@@ -93,7 +93,7 @@ public static class PactRules
         deal.collaboration.agreed    partner:PARTNER …@36 it AUXES ENTER (a | an) …3 PACT …6 with COMPANY
         deal.collaboration.agreed    partner:PARTNER …@36 it AUXES agreed to COOPERATE with? COMPANY
         deal.collaboration.since     companies (has | have | had) been? (collaborated | collaborating | working together | worked together | cooperating | cooperated) since DATE ~0.85
-        deal.collaboration.place     PACT (and (license | licensing | licence))? (agreement)? (has been | have been | was | is) (in place | in force | in effect) (between | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) since DATE ~0.85
+        deal.collaboration.place     PACT (and (license | licensing | licence))? (agreement)? (has been | have been | was | is) (in place | in force | in effect) (between | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) …4 since DATE ~0.85
         deal.collaboration.place     PACT (and (license | licensing | licence))? (agreement)? (between | with) (COMPANY and PARTY | PARTY and COMPANY | PARTY) (has been | have been | was | is | exists) (in place | in force | in effect) since DATE ~0.85
         deal.collaboration.since     COMPANY (has | have) been? (collaborated | collaborating) with PARTY since DATE ~0.85
         deal.collaboration.dateof    (the | a | an | its | their | COMPANY) DATE …3 PACT (agreement)? with PARTY ~0.8

@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.People;
 /// <summary>Whom to call: the names in the contacts, with organisation, title, number and address. A block without a number or address has none.</summary>
 public static class ContactBlockReader
 {
+    /// <summary>Words of the headings that stand around contacts: "Forward-Looking Statements", "Financials Follow".</summary>
+    private static readonly WordSet NoNames = new("statements follow follows financials tables assets listed indices standard website disclaimer notes");
+
     public static void Read(ReleaseContext context)
     {
         Read(context, Section.Contacts);
@@ -160,6 +163,11 @@ public static class ContactBlockReader
 
         private void Begin(EvidenceSpan name)
         {
+            if (NoNames.StandIn(TokenRun.Read(context.Text, name)))
+            {
+                return; // a heading
+            }
+
             if (domains.Contains(NameKey.Of(name.Quote(context.Text))))
             {
                 SetOrganisation(name.QuoteLine(context.Text), name);

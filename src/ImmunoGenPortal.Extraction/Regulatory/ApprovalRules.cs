@@ -54,6 +54,7 @@ public static class ApprovalRules
         regulatory.event.approval              event:(approval) of (the | this | its) (product | drug | compound | candidate | medicine) (by | in) the? PLACE ~0.85
         regulatory.event.approval              (following | after | since | with) …4 event:(approval) (of | for) …2 compound:COMPOUND ~0.85
         regulatory.event.approval              event:(approval) in JURISDICTION in DATE ~0.85
+        regulatory.event.approval              JURISDICTION event:(approval) of compound:COMPOUND (is | was | came | covers | covered) ~0.85
         regulatory.event.approval              REGULATOR …1 (decision | decided | chose | votes | voted) event:(to (approve | license | clear)) …3 compound:COMPOUND
         regulatory.event.approval              compound:COMPOUND event:(approval) (in | by | from) the? PLACE ~0.85
         regulatory.event.approval              (ministry of health | health ministry | health authorities | health authority | regulators | authorities) (has | have | also | had)? event:(approved | cleared | authorized | authorised) compound:COMPOUND ~0.9

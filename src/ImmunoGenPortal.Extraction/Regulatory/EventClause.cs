@@ -86,6 +86,20 @@ internal sealed class EventClause(Match match, int next)
         return -1;
     }
 
+    /// <summary>"the IND for IMGN853 is active": the compound that an application for trials names itself; null where it names none.</summary>
+    public Mention? CompoundOfIt()
+    {
+        for (var i = Event; Code == "ind" && i + 1 < Match.After && i < Event + 3; i++)
+        {
+            if (Sentence.Run.IsAny(Sentence.Atoms[i].FirstToken, "for", "of") && MentionAt(i + 1) is { } mention && IsCompound(mention))
+            {
+                return mention;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The compound that stands right behind the event, with no more than "of the" between: "approval of Kadcyla".</summary>
     public Mention? CompoundBehind()
     {

@@ -40,7 +40,7 @@ internal sealed class EventStory(Mention? lead)
     /// <summary>Null where the event is another drug's.</summary>
     public Mention? CompoundOf(EventClause clause)
     {
-        var named = clause.Match.MentionOf("compound") ?? clause.CompoundBehind() ?? clause.CompoundNear() ?? clause.Between(0, clause.Start).LastOrDefault(IsCompound);
+        var named = clause.Match.MentionOf("compound") ?? clause.CompoundOfIt() ?? clause.CompoundBehind() ?? clause.CompoundNear() ?? clause.Between(0, clause.Start).LastOrDefault(IsCompound);
         return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Section.Headline or Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
     }
 

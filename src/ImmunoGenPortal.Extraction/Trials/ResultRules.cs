@@ -179,6 +179,7 @@ public static class ResultRules
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC rate? percent:PERCENT ~0.85
         result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
+        result.elliptic           (METRIC | METRIC and) n:COUNT PATIENTS (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.elliptic           n:COUNT (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
         result.bound              (fewer | less | more) than percent:PERCENT !

@@ -59,6 +59,9 @@ internal sealed class StudyPlace(Match match)
     /// <summary>The study before it whose phase, and disease where it has none of its own, it shares; null where there is none.</summary>
     public StudyPlace? SharesWith { get; private set; }
 
+    /// <summary>The study whose phase it shares through others between them; itself where it shares none.</summary>
+    public StudyPlace Root => SharesWith?.Root ?? this;
+
     /// <summary>The study behind it that it is told together with: "EMILIA and MARIANNE".</summary>
     public StudyPlace? JoinedTo { get; private set; }
 

@@ -70,7 +70,7 @@ internal static class StudyPlaces
             {
                 place.Share(last);
             }
-            else if (last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? !hasOwn && IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last, place) : IsOfSeveral(sentence, last, place)))
+            else if (!hasOwn && last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last.Root, place) : IsOfSeveral(sentence, last, place)))
             {
                 place.Share(last);
             }

@@ -89,6 +89,8 @@ public class EventRulesTests
     [InlineData("ELAHERE is ours; the FDA granted this ADC accelerated approval for ovarian, fallopian tube, or primary peritoneal cancer.", "Elahere US ovarian cancer, Elahere US fallopian tube cancer, Elahere US primary peritoneal cancer")]
     [InlineData("The FDA and the European Medicines Agency (EMA) have granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 US multiple myeloma, IMGN901 EU multiple myeloma")]
     [InlineData("The Food and Drug Administration (FDA) and the European Medicines Agency (EMA) have granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 US multiple myeloma, IMGN901 EU multiple myeloma")]
+    [InlineData("U.S. approval of Kadcyla is for breast cancer.", "Kadcyla US breast cancer")]
+    [InlineData("IMGN901 is in Phase II, testing of IMGN529 has begun, and the IND for IMGN853 is active.", "IMGN853 US -")]
     [InlineData("The FDA spoke, and then the European Medicines Agency (EMA) granted IMGN901 orphan drug status for multiple myeloma.", "IMGN901 EU multiple myeloma")]
     [InlineData("IMGN901 was named an orphan drug for lymphoma by the FDA. The EMA granted the same. Myeloma had earned it the same status from the FDA.", "IMGN901 US lymphoma, IMGN901 EU lymphoma, IMGN901 US Myeloma")]
     public void EveryPlaceAndDiseaseIsARow(string body, string rows)

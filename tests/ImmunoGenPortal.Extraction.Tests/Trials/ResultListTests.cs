@@ -78,6 +78,8 @@ public class ResultListTests
     [InlineData("Tumors shrank in two patients, who were classified as having minor responses, and a further four patients had persistent stable disease.", "MR n=2", "SD n=4")]
     [InlineData("In patients treated weekly, the objective response rate was 3 of 8.", "ORR n=3 of=8")]
     [InlineData("PFS is one of two co-primary endpoints. PFS was one of two endpoints.")]
+    [InlineData("One patient achieved a partial response, three patients a minor response, and 12 patients had stable disease.", "PR n=1", "SD n=12", "MR n=3")]
+    [InlineData("In an earlier trial of 49 patients, an objective response was not seen.")]
     [InlineData("Fever in one patient was the only dose-limiting toxicity.", "DLT n=1")]
     [InlineData("Five patients in the IMGN901 arm and two in the other had a complete response.", "CR n=5", "CR n=2 arm=control")]
     public void WhatIsToldOfASubgroupIsOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));

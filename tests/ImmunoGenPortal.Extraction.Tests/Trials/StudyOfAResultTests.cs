@@ -29,6 +29,8 @@ public class StudyOfAResultTests
     [InlineData("IMGN853 is the first to reach Phase 3 testing. FORWARD I is enrolling.\n\nIMGN853 is given in FORWARD I, a Phase 3 trial.", "FORWARD I 3")]
     [InlineData("Other Phase 3 trials of isatuximab are KARMA, in combination with carfilzomib, and VEDAS, in combination with bortezomib.", "KARMA 3", "VEDAS 3")]
     [InlineData("The Phase 3 trials of isatuximab include KARMA and VEDAS.", "KARMA 3", "VEDAS 3")]
+    [InlineData("Besides EMILIA, Phase III trials of T-DM1 are MARIANNE, which assesses it with pertuzumab, and TH3RESA, in later disease.", "EMILIA 3", "MARIANNE 3", "TH3RESA 3")]
+    [InlineData("T-DM1 is in the Phase III trials MARIANNE, for first-line treatment, and KATHERINE, for early disease, and in GATSBY, a Phase II/III trial.", "MARIANNE 3", "KATHERINE 3", "GATSBY 2/3")]
     public void OnlyWhatIsAStudyOfTheCompoundIsOne(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
