@@ -146,7 +146,7 @@ public static class GrantRules
         deal.license.dateof          ^ (under | pursuant to) (the | its | their | a | an) …4 LICENSES agreement (of | dated | from | signed in | established in | announced in | entered into in) DATE (with COMPANY)? PARTY ~0.8
         deal.license.companies       companies AUXES ENTER (a | an) …2 agreement (for | on | covering) (the)? use of ~0.8
         deal.license.in              licensee:COMPANY AUXES (TAKES | licensed) …3 (RIGHTS | LICENSES) to (use | apply | develop) the? partner:PARTNER
-        deal.license.agreed          partner:PARTNER …@36 it AUXES ENTER (a | an) …4 (LICENSES | licensing) agreement …6 with COMPANY
+        deal.license.announced       partner:PARTNER …@36 it AUXES ENTER (a | an) …4 (LICENSES | licensing) agreement …6 with COMPANY
         deal.license.dateof          (the | a | an | its | their) DATE …3 LICENSES (agreement)? (with | to | under which | from | between COMPANY and) PARTY ~0.8
         deal.license.using           PARTY …12 (using | with | on) …2 (technology | TECHNOLOGY) (that | which)? (it | they)? AUX? licensed from COMPANY ~0.72
         deal.license.from            (TECHNOLOGY | technology | rights | compound) …1 licensed from COMPANY ~0.72
