@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Ingestion;
+using ImmunoGenPortal.Web.Pages;
 using Microsoft.AspNetCore.Connections;
 
 namespace ImmunoGenPortal.Web.Hosting;
@@ -53,6 +54,7 @@ internal static partial class PortalStart
             return false;
         }
 
+        _ = Task.Run(app.PrepareFirstPageAsync); // whoever asks for it before it is done does the rest
         if (directory.IsReadOnly)
         {
             LogReadOnly(app.Logger, directory.Path);
@@ -63,6 +65,20 @@ internal static partial class PortalStart
         }
 
         return true;
+    }
+
+    /// <summary>Compiling the queries of the home page takes most of its first answer: it is done while the server gets ready to listen.</summary>
+    private static async Task PrepareFirstPageAsync(this WebApplication app)
+    {
+        try
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            await ActivatorUtilities.CreateInstance<IndexModel>(scope.ServiceProvider).OnGetAsync(app.Lifetime.ApplicationStopping);
+        }
+        catch (Exception error) when (error is OperationCanceledException or ObjectDisposedException || StorageFault.Of(error) is not null)
+        {
+            // The program ends already, or a visitor will be told.
+        }
     }
 
     /// <summary>What cannot be written now, because the disk is full say, is at the next start: reading need not wait for it.</summary>
