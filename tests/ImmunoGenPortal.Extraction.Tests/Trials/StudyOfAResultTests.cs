@@ -46,6 +46,19 @@ public class StudyOfAResultTests
     public void AHeadlineTellsAResultAgain(string headline, string told, int count) =>
         Assert.Equal(count, ReleaseExtractor.Read(Written.Release($"ImmunoGen reported results of a Phase 2 trial of IMGN901 in multiple myeloma. {told}", $"IMGN901 in a Phase 2 Trial: {headline}")).Claims.Count(claim => claim.Property == Properties.Result.Metric));
 
+    [Theory]
+    [InlineData("A Phase I trial of IMGN901 was reported. It was to establish the dose for NORTH, the randomized Phase II trial of IMGN901. Three of nine patients had a partial response.", "1 PR", "NORTH 2")]
+    [InlineData("A Phase I trial of IMGN901 was reported. The dose taken into NORTH is 112 mg/m2. Three of nine patients had a partial response.", "1 PR", "NORTH")]
+    [InlineData("A Phase 1 trial of IMGN853 was reported. In 36 patients who met the key criteria of the Phase 3 FORWARD I trial, the ORR was 47%.", "1 ORR", "FORWARD I 3")]
+    [InlineData("A Phase I trial of IMGN901 was reported. The dose was 112 mg/m2. In NORTH, the Phase II trial of IMGN901, three of nine patients had a partial response.", "1", "NORTH 2 PR")]
+    [InlineData("A Phase I trial of IMGN901 was reported. Data for NORTH, a Phase II trial of IMGN901, are new. Three of nine patients had a partial response.", "1", "NORTH 2 PR")]
+    public void AStudyThatADoseOrItsCriteriaAreForHasNoResultOfThem(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("ImmunoGen told of IMGN901.\n\nCombination data (abstract #1510PD)\n\nA Phase I trial of IMGN901 was reported.\n\nSingle-agent data (abstract #1515P)\n\nStudy 002, a Phase I trial of IMGN901, was reported.", "1", "Study 002 1")]
+    [InlineData("ImmunoGen told of IMGN901.\n\nEarly data\n\nA Phase I trial of IMGN901 was reported.\n\nSingle-agent data (abstract #1515P)\n\nStudy 002, a Phase I trial of IMGN901, was reported.", "Study 002 1")]
+    public void StudiesUnderTheHeadingsOfTwoAbstractsAreTwo(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
     /// <summary>Each with its name, phase and what was measured.</summary>
     private static List<string> Studies(string body)
     {

@@ -1,0 +1,42 @@
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>A study named only for what was found or fixed for it elsewhere: "to establish the dose for NORTH", "who met the key criteria of the Phase 3 FORWARD I trial". What the sentence tells is of another.</summary>
+internal static class StudyInPassing
+{
+    /// <summary>What may stand between the preposition and the study.</summary>
+    private static readonly WordSet Epithets = new("the our its their a an planned pivotal ongoing upcoming global randomized registration subsequent later company ' s");
+
+    private static readonly WordSet Prepositions = new("for of into in");
+
+    /// <summary>What was done with a dose before it came to the study.</summary>
+    private static readonly WordSet Choices = new("taken carried brought selected chosen used recommended forward");
+
+    private static readonly WordSet Doses = new("dose doses regimen schedule");
+
+    private static readonly WordSet Conditions = new("criteria requirements eligibility");
+
+    public static bool Names(Sentence sentence, StudyPlace place)
+    {
+        var run = sentence.Run;
+        var at = sentence.Atoms[Math.Min(place.First, sentence.Atoms.Count - 1)].FirstToken - 1;
+        while (at > 0 && (Epithets.Holds(run, at) || run.IsAny(at, "'s", "’s", "’")))
+        {
+            at--;
+        }
+
+        if (place.IsListed || at < 1 || !Prepositions.Holds(run, at))
+        {
+            return false;
+        }
+
+        var before = at - 1;
+        while (before > 0 && Choices.Holds(run, before))
+        {
+            before--;
+        }
+
+        return Doses.Holds(run, before) ? run.IsAny(at, "for", "into") : before == at - 1 && run.IsAny(at, "for", "of") && Conditions.Holds(run, before);
+    }
+}
