@@ -83,7 +83,7 @@ internal static class HazardReader
 
             if (run.IsAny(i, "progression", "recurrence") && IsRisk(run, i, first))
             {
-                return ("PFS", run.Span(i, i + 1));
+                return before is not null && run.Is(i, "recurrence") && ResultFigures.IsFreeOfDisease(before.Thing!.Name) ? (before.Thing.Name, before.Span) : ("PFS", run.Span(i, i + 1));
             }
 
             if (run.IsAny(i, "death", "dying") && IsRisk(run, i, first) && !run.Is(i - 1, "or"))

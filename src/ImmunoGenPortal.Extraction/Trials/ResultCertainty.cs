@@ -33,7 +33,7 @@ internal static class ResultCertainty
         AddChance(run, from, to, result);
         if (!ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code))
         {
-            AddConfirmed(run, metric, result);
+            AddConfirmed(run, match.Rule.Id == "result.count.kinds" ? run.Span(from, from + 1) : metric, result);
         }
 
         AddAssessor(run, from, Math.Max(0, match.Sentence.Atoms[Math.Min(match.First, figure)].FirstToken - 6), to, result);

@@ -19,6 +19,9 @@ internal static class ResultFigures
 
     public static bool IsTime(string metric) => Array.IndexOf(Times, metric) >= 0;
 
+    /// <summary>Whether it measures how long patients whose disease is gone stay without it.</summary>
+    public static bool IsFreeOfDisease(string metric) => metric is "DFS" or "iDFS" or "RFS" or "EFS";
+
     /// <summary>
     /// Months belong to what is measured in time, and a share of that to a rate at a point in time; no share is over 100; and the bounds of a
     /// confidence interval are no figure of their own.

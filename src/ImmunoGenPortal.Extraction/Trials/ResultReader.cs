@@ -132,7 +132,7 @@ internal static class ResultReader
         return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
     }
 
-    /// <summary>"CR or CRi" is one metric, counted together.</summary>
+    /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
     private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
     {
         var at = 0;
@@ -141,9 +141,15 @@ internal static class ResultReader
             at++;
         }
 
-        if (IsKindOfComplete(metric) && at > 1 && IsJoint(sentence, at - 1) && sentence.Atoms[at - 2].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
+        var first = at;
+        while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && sentence.Atoms[first - 2].Mention is { Type: MentionType.Metric })
         {
-            return ($"CR/{metric.Thing!.Name}", all.Span.Cover(metric.Span));
+            first -= 2;
+        }
+
+        if (first < at && sentence.Atoms[first].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
+        {
+            return JoinedFrom(sentence, first, all);
         }
 
         while (at + 1 < sentence.Atoms.Count && (sentence.Run.Raw(sentence.Atoms[at + 1].FirstToken) is "(" or ")" || sentence.Atoms[at + 1].Mention is { Type: MentionType.Metric, Thing.Name: "CR" }))
@@ -151,14 +157,27 @@ internal static class ResultReader
             at++; // its short form in brackets
         }
 
-        return metric.Thing!.Name == "CR" && at + 2 < sentence.Atoms.Count && IsJoint(sentence, at + 1) && sentence.Atoms[at + 2].Mention is { } other && IsKindOfComplete(other)
-            ? ($"CR/{other.Thing!.Name}", metric.Span.Cover(other.Span))
-            : (metric.Thing.Name, metric.Span);
+        return metric.Thing!.Name == "CR" ? JoinedFrom(sentence, at, metric) : (metric.Thing.Name, metric.Span);
     }
+
+    /// <summary>The complete responses from an atom on with all kinds of them that a list which ends in "or" counts with them.</summary>
+    private static (string Code, EvidenceSpan Span) JoinedFrom(Sentence sentence, int at, Mention all)
+    {
+        var (code, span, sofar) = (all.Thing!.Name, all.Span, all.Thing.Name);
+        for (var i = at + 1; i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
+        {
+            sofar = $"{sofar}/{kind.Thing!.Name}";
+            (code, span) = IsJoint(sentence, i) ? (sofar, all.Span.Cover(kind.Span)) : (code, span);
+        }
+
+        return (code, span);
+    }
+
+    private static bool IsComma(Sentence sentence, int atom) => sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ",";
 
     private static bool IsJoint(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "or", "/", "plus", "+");
 
-    private static bool IsKindOfComplete(Mention metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
+    private static bool IsKindOfComplete(Mention? metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
 
     /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
     private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";

@@ -16,7 +16,7 @@ public static class ResultRules
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
-        let DEFINED = (defined | which was defined | which is defined | meaning | which includes | which included | that includes | which counts | which combines | which comprises)
+        let DEFINED = (defined | which was defined | which is defined | meaning | (which | that) (also | additionally | in addition)? (includes | included | counts | counted | combines | comprises | takes in | adds))
         result.defined            metric:METRIC (at …2)? (by …2)? DEFINED …20 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.defined            metric:METRIC DEFINED …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.defined            metric:METRIC DEFINED …14 (was | were | of | in) percent:PERCENT fraction:FRACTION?
@@ -50,6 +50,8 @@ public static class ResultRules
         result.metric.fraction    metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced) by fraction:FRACTION …3 PATIENTS? percent:PERCENT?
         result.only               (in n:COUNT PATIENTS | n:COUNT …2 (in | of) …2) (was | were) (the | their) only metric:METRIC ~0.9
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
+        let LIKE = (similar | comparable | alike | the same | virtually identical | about equal | balanced | higher | lower)
+        result.share.arm          metric:METRIC (was | were) …1 LIKE (in | between | across | for) (both | the two | the) …1 (arms | groups) percent:PERCENT (and | SET | ,) second:PERCENT ~0.9
         result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
         result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
         result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
@@ -87,12 +89,16 @@ public static class ResultRules
         result.implied.orr        did:(responses | response | responders) …20 and in fraction:FRACTION PATIENTS? percent:PERCENT? (with | who | whose | of)
         result.count              n:COUNT (cases | instances) of confirmed? metric:METRIC ~0.9
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
+        result.count.kinds        n:COUNT (confirmed (and | ,) COUNT unconfirmed | unconfirmed (and | ,) COUNT confirmed) metric:METRIC ~0.9
         result.metric.percent     metric:METRIC …6 WAS …1 percent:PERCENT fraction:FRACTION?
         result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
         result.row.percent        metric:METRIC fraction:FRACTION percent:PERCENT
         result.percent.metric     (a | an | the) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
+        result.fraction.share     fraction:FRACTION …1 PATIENTS (with | who | whose) (INDICATION | ANY ANY ANY?) percent:PERCENT …14 HAD A? A? metric:METRIC ~0.9
+        result.fraction           fraction:FRACTION …1 PATIENTS with (INDICATION | ANY? ANY (disease | cancer | tumor | tumors | expression | malignancy | malignancies)) HAD A? A? metric:METRIC ~0.9
+        result.fraction.also      metric:METRIC …3 (as did | as had | and so did) fraction:FRACTION (of (the | these | those)?)? PATIENTS? part:(with (INDICATION | ANY ANY))? ~0.9
         result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
         result.row.count          metric:METRIC : n:COUNT …1 PATIENTS percent:PERCENT?
         result.share.arm          metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT …12 (SET | and) …3 (in | of | for)? second:PERCENT (of | in | with | for)
@@ -205,6 +211,8 @@ public static class ResultRules
         result.others             percent:PERCENT METRIC (reported | seen | known | published) (for | with) …2 (standard | chemotherapy | DRUG) !
         result.others             METRIC …6 from months:MONTHS …4 to MONTHS !
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
+        result.others             (where | for (which | whom) | in (which | whom) | with which) METRIC (of | around | about | near)? QUALIFIER? …1 (percent:PERCENT | months:MONTHS) (have | has | had) been SEEN !
+        result.others             (inhibitors | agents | drugs | therapies | regimens | antibodies) (alone | by themselves | on their own | as single agents) …16 METRIC …4 percent:PERCENT !
         result.others             (percent:PERCENT | months:MONTHS) (in the | reported in the | as reported in the | seen)? (literature | historically) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
         result.bare.not           (among | of | in | for | from) (the | all | first) KIND? n:COUNT KIND? PATIENTS !

@@ -32,6 +32,41 @@ public class ResultRulesTests
     }
 
     [Theory]
+    [InlineData("The CBR, which also counts stable disease of six months, was 55%.", "CBR 55")]
+    [InlineData("The CBR, which in addition includes stable disease, was 55%.", "CBR 55")]
+    [InlineData("Two had an objective response: one of five patients with ovarian cancer had a partial response, as did one of three with endometrial cancer.", "ORR 2, PR 1/5, PR 1/3")]
+    [InlineData("Three of 17 patients with ovarian cancer responded and five had stable disease.", "ORR 3/17, SD 5/17")]
+    [InlineData("Two of four patients with ovarian cancer had a CR or CRc, as did three of six with prior disease.", "CR/CRc 2/4, CR/CRc 3/6")]
+    [InlineData("Four of six patients had a CR, CRc or CRh.", "CR/CRc/CRh 4/6")]
+    [InlineData("Four of six patients had a CR, and CRc is rare.", "CR 4/6")]
+    [InlineData("Two of six patients had a PR, as did others among the 50.", "PR 2/6")]
+    [InlineData("Five patients responded (two confirmed and three unconfirmed partial responses).", "PR 2, PR 3")]
+    [InlineData("The ORR was similar in both arms (86.6% and 83.7%).", "ORR 86.6, ORR 83.7")]
+    [InlineData("The ORR was comparable between the two groups (86% and 83%).", "ORR 86, ORR 83")]
+    [InlineData("In ovarian cancer, where response rates of around ten percent have been reported, this is much.", "")]
+    [InlineData("Checkpoint inhibitors by themselves have shown response rates of 10% there.", "")]
+    [InlineData("An ORR of 10% was reported.", "ORR 10")]
+    public void WhatIsMeasuredIsThatOfTheClause(string told, string expected)
+    {
+        var reading = Written.Read("ImmunoGen reported results of a Phase 2 trial of IMGN901. " + told).Reading;
+        var results = reading.Claims.Where(claim => claim.Property == Properties.Result.Metric).OrderBy(claim => claim.Evidence[0].End).Select(claim =>
+            $"{claim.Value.Stored} {reading.Stored(claim.Subject, Properties.Result.Percent) ?? reading.Stored(claim.Subject, Properties.Result.N)}{(reading.Stored(claim.Subject, Properties.Result.Of) is { } of ? "/" + of : "")}");
+
+        Assert.Equal(expected.Split(", ", StringSplitOptions.RemoveEmptyEntries).Order(), results.Order());
+    }
+
+    [Theory]
+    [InlineData("The benefit in invasive disease-free survival (iDFS) was kept: it reduced the risk of recurrence or death by 46% (HR=0.54).", "iDFS")]
+    [InlineData("The benefit in progression-free survival was kept: it reduced the risk of death by 46% (HR=0.54).", "OS")]
+    [InlineData("It improved overall survival and cut the risk of progression by 46% (HR=0.54).", "PFS")]
+    public void ARatioOfRecurrenceIsOfWhatTheSentenceMeasures(string told, string metric)
+    {
+        var reading = Written.Read("ImmunoGen reported results of a Phase 3 trial of Kadcyla. " + told).Reading;
+
+        Assert.Equal([metric], reading.Claims.Where(claim => claim.Property == Properties.Result.Metric).Select(claim => claim.Value.Stored));
+    }
+
+    [Theory]
     [InlineData("more than 40% of patients had a PR")]
     [InlineData("up to 40% had a CR")]
     [InlineData("at least 8 patients had a PR")]
