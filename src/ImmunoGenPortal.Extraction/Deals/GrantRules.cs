@@ -128,6 +128,7 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY and (its | the) …8 (licensed | in-licensed) …1 from the? partner:PARTNER ~0.85
         deal.license.under           PARTY …4 under (a | an | the | its) …3 LICENSES …16 (that | which) (was | were | had been) (granted | taken | obtained | signed) (to it)? (in | on) DATE ~0.8
         deal.license.under           PARTY …6 under (a | an | the | its) …2 LICENSES (that | which)? COMPANY (granted | gave) (to)? (it | PARTNER) (in | on) DATE ~0.8
+        deal.license.under           (payment | fee | MONEY) received? (from | by) PARTY under (a | an | the | its | their) …2 LICENSES agreement? …10 (announced | signed | executed | entered into | concluded | made) (earlier)? (in | on) (DATE | january | february | march | april | maymonth | june | july | august | september | october | november | december) ~0.8
         deal.license.taken           PARTY (under | pursuant to | as part of) …@9 DATE TAKES …@5 LICENSES
         deal.license.in              licensee:COMPANY AUXES (obtained | acquired | took | licensed | gained) …3 (right | rights | license) to …6 of the? partner:PARTNER ~0.85
         deal.license.in              licensee:COMPANY AUXES (took | obtained | acquired | received) (that | this | the) LICENSES (in | on) DATE ~0.8

@@ -46,7 +46,7 @@ public static class PactRules
         let ITS = (the | a | an | its | COMPANY | TARGET | targeting | directed | adc | conjugate | antibody | drug | product | candidate | program | compound | clinical | stage | investigational | anticancer)
         deal.acquisition.compound    SUBJECT (will | to | is to | has agreed to | agreed to | agrees to) (acquire | purchase | buy) ITS? ITS? ITS? ITS? ITS? COMPOUND
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) ITS? ITS? ITS? ITS? ITS? COMPOUND …8 from COMPANY
-        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | purchased | bought | buys) (it | this compound | the compound | this product) from COMPANY
+        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | purchased | bought | buys) (it | (this | that | the) (compound | product | program | programme | candidate | asset | antibody | agent | drug | adc | conjugate)) (worldwide | outright)? from COMPANY
         deal.acquisition.compound    (purchase | acquisition) of COMPOUND …4 by PARTY
         deal.acquisition.compound    COMPOUND which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND

@@ -12,6 +12,7 @@ public static class DesignationRules
         designation.these   the first count:COUNT of these (cancers | diseases | indications | tumors)
         designation.these   (all | each | both) of? these (cancers | diseases | indications | tumors)
         designation.these   for these (cancers | diseases | indications | tumors)
+        designation.these   (for | in) all count:COUNT
         """);
 
     /// <summary>What a designation told before is for.</summary>

@@ -14,6 +14,19 @@ public class BackgroundDealsTests
     public void WhatABuyerOfACompoundObtainsIsNoLicenseBesideIt() =>
         Assert.Equal("Takeda acquisition 2013-03-04: purchase-price 28000000, milestones 30000000", Told("ImmunoGen, Inc. today announced that Takeda will acquire IMGN901. Takeda pays ImmunoGen $28 million at closing and up to $30 million in milestone payments. Takeda obtains all worldwide rights."));
 
+    [Theory]
+    [InlineData("Debiopharm acquired the program from ImmunoGen, Inc. in May 2011 for an upfront payment of $25 million and a $5 million milestone payment upon completion of the transfer.", "Debiopharm acquisition 2011-05: upfront 25000000, milestone 5000000")]
+    [InlineData("Debiopharm bought the antibody from ImmunoGen in May 2011 for an upfront payment of $25 million.", "Debiopharm acquisition 2011-05: upfront 25000000")]
+    [InlineData("During the quarter, ImmunoGen received a $13 million upfront payment from Eli Lilly under the license agreement for its technology that was announced in February.", "Eli Lilly license 2013-02: upfront 13000000")]
+    [InlineData("ImmunoGen received a $15 million upfront payment from Vertex under the license agreement announced in February 2012.", "Vertex license 2012-02: upfront 15000000")]
+    public void WhatWasPaidForIsADeal(string sentence, string expected) => Assert.Equal(expected, Told("IMGN529 targets CD37. " + sentence));
+
+    [Theory]
+    [InlineData("Debiopharm received the program report from ImmunoGen in May 2011.")]
+    [InlineData("ImmunoGen received a $13 million payment from Eli Lilly under the lease announced in February.")]
+    public void WhatWasPaidOrGivenOtherwiseIsNone(string sentence) =>
+        Assert.DoesNotContain(Written.Read("IMGN529 targets CD37. " + sentence).Reading.Claims, claim => claim.Property == Properties.Deal.Kind);
+
     private static string Told(string body)
     {
         var reading = Written.Read(body).Reading;

@@ -53,6 +53,8 @@ public class DesignationRulesTests
     [InlineData("IMGN388 is tested in gastric cancer, ovarian cancer and follicular lymphoma. IMGN388 has orphan drug designation for the first two of these cancers in Japan.", "gastric cancer, ovarian cancer", "JP")]
     [InlineData("IMGN388 is tested in gastric cancer and ovarian cancer. IMGN388 received orphan drug designation for both of these diseases in the US and Japan.", "gastric cancer, ovarian cancer", "US, JP")]
     [InlineData("IMGN388 is tested in gastric cancer and cancer at large. IMGN388 received orphan drug designation for these cancers.", "gastric cancer", "")]
+    [InlineData("Such cancers include gastric cancer and ovarian cancer. IMGN388 has orphan drug designation for all two in the US and Japan.", "gastric cancer, ovarian cancer", "US, JP")]
+    [InlineData("Such cancers include gastric cancer, ovarian cancer and follicular lymphoma. IMGN388 has been granted orphan drug designation in Japan for all three.", "gastric cancer, ovarian cancer, follicular lymphoma", "JP")]
     [InlineData("IMGN388 received orphan drug designation for all of these cancers.", "", "")]
     [InlineData("Gastric cancer is common. IMGN388 received orphan drug designation for ovarian cancer.", "ovarian cancer", "")]
     [InlineData("Gastric cancer and ovarian cancer are common. IMGN388 received orphan drug designation for cancer.", "", "")]
