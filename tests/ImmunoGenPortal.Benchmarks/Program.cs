@@ -7,6 +7,7 @@ using ImmunoGenPortal.Benchmarks.Portal;
 // portal SMALL LARGE [WORK]     every figure of the portal with its floor, a line of JSON each, on two folders of .txt releases; WORK keeps the databases
 // ingest SMALL LARGE            of these only how fast releases are taken in, and how large the database becomes
 // load FOLDER                   64 connections reading while 5,000 releases of a folder are taken in through the queue
+//                               with PORTAL_PUBLISHED=FOLDER, "portal" and "load" measure the portal that was published there, not the one that was built
 // floor                         the web program that the portal is compared with; started by "portal"
 switch (args)
 {

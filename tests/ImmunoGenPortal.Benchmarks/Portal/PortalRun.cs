@@ -51,7 +51,7 @@ internal sealed class PortalRun(string small, string large, string work)
             portal.Add(one.Startup);
         }
 
-        Figure.AtMost($"start to the first answered page, {count}", portal.Median, "ms", floor.Median, 4 * floor.Median, 2.5 * floor.Median, note: "the home page; median of several starts").Print();
+        Figure.AtMost($"start to the first answered page, {count}", portal.Median, "ms", floor.Median, 4 * floor.Median, 2.5 * floor.Median, note: $"the home page; median of several starts; the portal as it was {(ServedProgram.Published is null ? "built" : "published")}").Print();
     }
 
     private static async Task PagesAsync(PageFigures few, PageFigures many, double growth)

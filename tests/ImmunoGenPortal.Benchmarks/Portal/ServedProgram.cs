@@ -30,9 +30,12 @@ internal sealed class ServedProgram : IAsyncDisposable
         File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries) is [_, var kilobytes, ..]
             ? double.Parse(kilobytes, CultureInfo.InvariantCulture) / 1024 : double.NaN;
 
+    /// <summary>Where a portal was published to, as it is deployed: that one is measured. Null measures the one that was built.</summary>
+    public static string? Published => Environment.GetEnvironmentVariable("PORTAL_PUBLISHED") is { Length: > 0 } folder ? folder : null;
+
     /// <param name="directory">The data directory.</param>
     public static Task<ServedProgram> StartPortalAsync(string directory) => StartAsync(
-        [Path.Combine(DataDirectory.Checkout() ?? throw new InvalidOperationException("Run this from a checkout."), "src", "ImmunoGenPortal.Web", "bin", Configuration, "net10.0", "ImmunoGenPortal.Web.dll")],
+        [Path.Combine(Published ?? Path.Combine(DataDirectory.Checkout() ?? throw new InvalidOperationException("Run this from a checkout."), "src", "ImmunoGenPortal.Web", "bin", Configuration, "net10.0"), "ImmunoGenPortal.Web.dll")],
         "/", address => new()
         {
             ["Portal__DataDirectory"] = directory,
