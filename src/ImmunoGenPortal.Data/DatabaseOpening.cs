@@ -11,8 +11,8 @@ namespace ImmunoGenPortal.Data;
 /// </summary>
 public sealed class DatabaseOpening(DataDirectory directory, WriteGate gate, WritePatience patience, BackupFolder backups, IDbContextFactory<PortalDbContext> databases)
 {
-    /// <summary>Bytes of a database that is looked through before it is used; a larger one takes too long, and is looked through by <see cref="IndexCare"/> meanwhile.</summary>
-    public const long QuicklyLookedThrough = 1L << 30;
+    /// <summary>Bytes of a database that is looked through before it is used, which takes a second or two; a larger one takes longer, and is looked through by <see cref="IndexCare"/> meanwhile.</summary>
+    public const long QuicklyLookedThrough = 1L << 28;
 
     /// <summary>Where the last program was killed may be something to be rolled back, which takes a connection that may write.</summary>
     private string CheckedThrough => directory.IsReadOnly ? directory.ReadingString : new SqliteConnectionStringBuilder(directory.ConnectionString) { DefaultTimeout = (int)patience.Lock.TotalSeconds }.ConnectionString;
