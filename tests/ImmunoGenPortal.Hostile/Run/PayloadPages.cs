@@ -17,6 +17,9 @@ public sealed class PayloadPages : IAsyncDisposable
         })
         """;
 
+    /// <summary>Milliseconds. Whether the portal answers in time is measured elsewhere; here a browser may share the machine with anything.</summary>
+    private const float Patience = 120_000;
+
     private static readonly string[] Flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
     private readonly IPlaywright _playwright;
@@ -42,8 +45,9 @@ public sealed class PayloadPages : IAsyncDisposable
         // Cookies of https alone are kept for localhost, not for its number.
         var site = $"http://localhost:{portal.Port}";
         var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Flags });
+        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = executable, Args = Flags, Timeout = Patience });
         var context = await browser.NewContextAsync(new() { BaseURL = site });
+        context.SetDefaultTimeout(Patience);
         var page = await context.NewPageAsync();
         await page.GotoAsync(link);
         await page.Locator("#Name").FillAsync("hostile");
@@ -60,8 +64,8 @@ public sealed class PayloadPages : IAsyncDisposable
         await _page.GotoAsync("/admin/upload");
         await _page.Locator("#files").SetInputFilesAsync(files.Select(static file => new FilePayload { Name = file.Name, MimeType = "text/plain", Buffer = file.Make() }));
         await _page.Locator("#upload button").ClickAsync();
-        await Assertions.Expect(_page.Locator("#sent > li[data-state]")).ToHaveCountAsync(files.Count, new() { Timeout = 120_000 });
-        await Assertions.Expect(_page.Locator("#sent > li:not([data-state=done], [data-state=failed])")).ToHaveCountAsync(0, new() { Timeout = 120_000 });
+        await Assertions.Expect(_page.Locator("#sent > li[data-state]")).ToHaveCountAsync(files.Count, new() { Timeout = Patience });
+        await Assertions.Expect(_page.Locator("#sent > li:not([data-state=done], [data-state=failed])")).ToHaveCountAsync(0, new() { Timeout = Patience });
         await LookAsync("/admin/upload");
     }
 
@@ -74,7 +78,7 @@ public sealed class PayloadPages : IAsyncDisposable
         {
             try
             {
-                await _page.GotoAsync(address, new() { Timeout = 60_000 });
+                await _page.GotoAsync(address);
                 await LookAsync(address);
             }
             catch (Exception error) when (error is PlaywrightException or TimeoutException)
@@ -126,7 +130,7 @@ public sealed class PayloadPages : IAsyncDisposable
         var found = new List<(string Slug, string Title)>();
         for (var page = 1; page <= 20; page++)
         {
-            var answer = await _page.Context.APIRequest.GetAsync($"/releases.json?size=100&p={page}");
+            var answer = await _page.Context.APIRequest.GetAsync($"/releases.json?size=100&p={page}", new() { Timeout = Patience });
             if (!answer.Ok)
             {
                 break;
