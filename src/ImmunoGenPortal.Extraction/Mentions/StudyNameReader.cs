@@ -112,9 +112,9 @@ public static class StudyNameReader
     /// <summary>What goes on behind a study's number, where behind a count stands what is counted.</summary>
     private static readonly string[] BehindNames = [",", ".", ";", ":", ")", "(", "is", "was", "has", "will", "in", "of", "which", "that", "and", "are", "were", "showed"];
 
-    /// <summary>What one study is known by however it is written: "study no. 969" is "Study 969".</summary>
+    /// <summary>What one study is known by however it is written: "study no. 969" is "Study 969". Empty where that is how it is written.</summary>
     public static string KeyOf(TokenRun run, int first, int after) =>
-        run.IsAny(first, "study", "trial") && BehindNumberSign(run, first + 1) == after - 1 && char.IsAsciiDigit(run.Raw(after - 1)[0]) ? $"{(run.Is(first, "study") ? "Study" : "Trial")} {run.Raw(after - 1)}" : run.Span(first, after).Quote(run.Text);
+        run.IsAny(first, "study", "trial") && BehindNumberSign(run, first + 1) == after - 1 && char.IsAsciiDigit(run.Raw(after - 1)[0]) ? $"{(run.Is(first, "study") ? "Study" : "Trial")} {run.Raw(after - 1)}" : "";
 
     /// <summary>"TDM4374g", "BO21976": the form of a protocol's number.</summary>
     private static bool IsProtocol(ReadOnlySpan<char> word) =>

@@ -46,13 +46,14 @@ internal sealed class StudyTeller
         ToldStudy? before = null;
         var places = TrialRules.Both.Match(sentence) is [var both, ..] && _current is not null && _book.GivePhase(both, _current) ? [] : Places(sentence);
         var number = places.Count > 1 ? null : AbstractReader.In(sentence, _context.Text);
-        var headed = _focus.HeadAbstract?.Quote(_context.Text);
+        var heading = _focus.HeadAbstract;
         foreach (var place in places)
         {
             foreach (var told in Studies(sentence, place, before))
             {
                 before = told;
-                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : headed), IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place) }) is { } trial && !StudyInPassing.Names(sentence, told.Place))
+                var isInPassing = StudyInPassing.Names(sentence, told.Place);
+                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : heading?.Quote(_context.Text)), IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place), IsInPassing = isInPassing }) is { } trial && !isInPassing)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -238,7 +239,7 @@ internal sealed class StudyTeller
 
         trial.IsUnnamed |= told.Place.IsTesting && trial is { Phase: null, Name: null };
         (trial.Passage, trial.FirstPassage) = (sentence.Passage, trial.FirstPassage < 0 ? sentence.Passage : trial.FirstPassage);
-        if (StudyInPassing.Names(sentence, told.Place))
+        if (told.IsInPassing)
         {
             StudyFacts.AddIdentity(told.Place, trial);
             return trial;

@@ -31,6 +31,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
 
     /// <summary>Whether it is said to be randomized.</summary>
     public bool IsRandomized { get; init; }
+
+    /// <summary>Whether it is named only for its dose or its criteria: what the sentence tells is of another.</summary>
+    public bool IsInPassing { get; init; }
 }
 
 /// <summary>How a study is brought in.</summary>

@@ -112,7 +112,7 @@ internal static class TrialReader
         var sentence = told[at].Sentence;
         var diseases = sentence.Mentions.Where(StudyFocus.IsDisease).ToList();
         return diseases.Count > 0 && sentence.Mentions.Any(mention => StudyFocus.IsCompound(mention) && mention.Thing == current.Compound)
-            && ResultRules.Rules.Match(sentence).Count > 0 && !diseases.Exists(disease => current.Indications.Any(known => TrialBook.IsLike(known, disease.Thing!)));
+            && !diseases.Exists(disease => current.Indications.Any(known => TrialBook.IsLike(known, disease.Thing!))) && ResultRules.Rules.Match(sentence).Count > 0;
     }
 
     /// <summary>"Abstract: 372" some lines below the title that names the study.</summary>

@@ -91,7 +91,7 @@ internal sealed class DealRecords(PortalDbContext db, Slugs slugs, NewRows rows,
     /// <summary>By partner what releases tell of its deals.</summary>
     private async Task<ILookup<int, (DealTelling Telling, ToldSubject Deal, IReadOnlyList<ToldSubject> Terms)>> LoadAsync(IReadOnlyCollection<int> partners)
     {
-        var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Deal && db.SubjectLinks.Where(link => link.Kind == EntityKind.Organisation && partners.Contains(link.EntityId)).Select(link => link.SubjectId).Contains(subject.Id));
+        var those = ToldSubject.TiedTo(db, SubjectKind.Deal, EntityKind.Organisation, partners);
         var deals = await ToldSubject.LoadTiedAsync(those, EntityKind.Organisation, cancellation);
         var terms = (await ToldSubject.LoadAsync(db.Subjects.Where(subject => subject.Kind == SubjectKind.Term && those.Select(deal => (int?)deal.Id).Contains(subject.ParentId)), cancellation)).ToLookup(term => term.ParentId);
         var compounds = (await those.SelectMany(deal => deal.Links).Where(link => link.Kind == EntityKind.Compound).Select(link => new { link.SubjectId, link.EntityId }).ToListAsync(cancellation)).ToLookup(link => link.SubjectId, link => (int?)link.EntityId);

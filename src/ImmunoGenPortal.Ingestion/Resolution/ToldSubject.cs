@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Data;
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Facts;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,10 @@ internal sealed record ToldSubject(int Id, SubjectKind Kind, string Key, int? Pa
 
         return told;
     }
+
+    /// <summary>The subjects of a kind that are tied to one of these entities. Found from the ties: of all subjects few are.</summary>
+    public static IQueryable<StoredSubject> TiedTo(PortalDbContext db, SubjectKind kind, EntityKind entity, IReadOnlyCollection<int> ids) =>
+        db.Subjects.Where(subject => subject.Kind == kind && db.SubjectLinks.Where(link => link.Kind == entity && ids.Contains(link.EntityId)).Select(link => link.SubjectId).Contains(subject.Id));
 
     /// <summary>By the entities of a kind that they are tied to.</summary>
     public static async Task<ILookup<int, ToldSubject>> LoadTiedAsync(IQueryable<StoredSubject> subjects, EntityKind kind, CancellationToken cancellation)

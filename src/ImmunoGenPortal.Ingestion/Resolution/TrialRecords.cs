@@ -41,8 +41,7 @@ internal static class TrialRecords
 
     public static async Task AddUpAsync(PortalDbContext db, IReadOnlyCollection<int> ids, CancellationToken cancellation)
     {
-        var tellings = await ToldSubject.LoadTiedAsync(
-            db.Subjects.Where(subject => subject.Kind == SubjectKind.Trial && db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && ids.Contains(link.EntityId)).Select(link => link.SubjectId).Contains(subject.Id)), EntityKind.Trial, cancellation);
+        var tellings = await ToldSubject.LoadTiedAsync(ToldSubject.TiedTo(db, SubjectKind.Trial, EntityKind.Trial, ids), EntityKind.Trial, cancellation);
         foreach (var trial in await db.Trials.Where(trial => ids.Contains(trial.Id)).ToListAsync(cancellation))
         {
             AddUp(trial, [.. tellings[trial.Id].OrderByDescending(telling => telling.Date).ThenByDescending(telling => telling.ReleaseId).ThenBy(telling => telling.Id)]);

@@ -120,7 +120,7 @@ internal sealed class DifferingStatements(PortalDbContext db, NewRows rows, Canc
     /// <summary>Results in as many patients; another number of them is another cut of the data, which stands beside this one.</summary>
     private async Task<ILookup<int, ToldValue>> OfTrialsAsync(IReadOnlyCollection<int> trials)
     {
-        var those = db.Subjects.Where(subject => subject.Kind == SubjectKind.Result && db.SubjectLinks.Where(link => link.Kind == EntityKind.Trial && trials.Contains(link.EntityId)).Select(link => link.SubjectId).Contains(subject.Id) && subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id));
+        var those = ToldSubject.TiedTo(db, SubjectKind.Result, EntityKind.Trial, trials).Where(subject => subject.Claims.Any(claim => claim.PropertyId == Properties.Result.Of.Id));
         return (await ToldSubject.LoadTiedAsync(those, EntityKind.Trial, cancellation)).SelectMany(trial => trial, (trial, result) => (Trial: trial.Key, Result: result))
             .GroupBy(pair => (pair.Trial, pair.Result.ReleaseId, Part: string.Join('/', Parts.Select(pair.Result.Text))))
             .Where(group => group.Count() == 1)
