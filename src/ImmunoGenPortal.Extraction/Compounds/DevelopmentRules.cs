@@ -50,6 +50,9 @@ public static class DevelopmentRules
         development.preclinical   ^ compound:COMPOUND (this | a | an | our | the) …14 is (now | currently | still)? stage:(in PRE) ~0.9
         development.ind           compound:COMPOUND …8 has (an | its) stage:((effective | active | open) (ind | investigational new drug application)) ~0.9
         development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) (has been | was | had been) (cleared | accepted | allowed) ~0.9
+        development.approved      ORG (also | now | currently)? stage:(markets | sells | commercializes) (the | its)? …1 compound:COMPOUND ~0.9
+        development.approved      compound:COMPOUND (which | that) ORG (also | now | currently)? stage:(markets | sells | commercializes) ~0.9
+        development.preclinical   (moved | advanced | took | brought | moves | advances) compound:COMPOUND …8 stage:(into PRE) ~0.9
         development.approved      compound:COMPOUND stage:(marketed | sold | commercialized) by ORG ~0.9
         development.ind           compound:COMPOUND …8 for which (an | the | its) stage:(ind | investigational new drug application) …1 (has been | was | had been) (filed | submitted) ~0.85
         development.approved      compound:COMPOUND , which …10 , BE (now | currently | also | already)? stage:(approved | marketed | sold) ~0.9

@@ -121,6 +121,11 @@ public sealed class DealDraft(NamedThing partner, string kind)
         var term = new Draft(SubjectKind.Term);
         term.Set(Properties.Term.Type, new CodeValue(type), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
         more?.Invoke(term);
+        if (term[Properties.Term.Amount] is null)
+        {
+            TermUnits.AddBare(match.Sentence, said, term);
+        }
+
         var alike = Draft.Parts.FindAll(known => known[Properties.Term.Type] == term[Properties.Term.Type]);
         if (match.Sentence.Section is Section.Headline or Section.Subtitle && alike.Exists(known => IsNear(known, term)))
         {

@@ -158,6 +158,7 @@ public static class DealReader
     /// <summary>Whether a deal without a date is told with more than its name: by terms, or by what it covers beside a compound.</summary>
     private static bool IsDescribed(DealDraft deal) =>
         deal.Draft.Parts.Exists(term => !deal.IsOnlyNamed || term[Properties.Term.Amount] is not null || term[Properties.Term.PercentLow] is not null)
+        || deal.Draft.Parts.Count >= 2
         || (deal.IsHeld && deal.Draft[Properties.Deal.Exclusive] is not null && deal.Draft[Properties.Deal.Territory] is not null)
         || (!deal.IsOnlyNamed && (DealKinds.IsChange(deal.Kind) || Scopes.Any(scope => deal.Draft[scope] is not null)));
 

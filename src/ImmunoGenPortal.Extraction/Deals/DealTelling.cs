@@ -152,7 +152,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
         }
 
         deal.IsNews &= !GrantPlaces.TookRecently(grant);
-        deal.IsNews &= grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
+        deal.IsNews &= !(grant.Rule.Code == "standing" && !Deals.Exists(known => known.Partner == partner.Thing)) && grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
         deal.IsUndated = deal.Date is null && (_isSpeech || sentence.Section is Section.Headline or Section.Subtitle);
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 

@@ -30,6 +30,7 @@ public static class FeeRules
         deal.total-value   (bring | brings | take | takes) type:(the (total | whole)) …$8 to qualifier:QUALIFIER? amount:MONEY
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:(PARTS …$3 (upfront | up-front | up front | initial | signing))
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:PARTS …$2 MONEY …$3 (upfront | up-front | up front | initial | signing | license fee | at signing | on signing | upon signing)
+        deal.total-value   qualifier:QUALIFIER amount:MONEY …$3 type:(PARTS …$2 (option exercise | exercise | opt-in | license | licensing | option) PAID …$10 MILESTONES PAID?)
         deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.total-value   (and | plus) qualifier:QUALIFIER amount:MONEY type:(in total | in all | in the aggregate | in aggregate | altogether) (, | . | ; | plus | as well as) ~0.85
@@ -48,6 +49,8 @@ public static class FeeRules
         let FEE = (fee | fees | payment | payments)
         let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
+        deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY
+        deal.option-fee         qualifier:QUALIFIER? amount:MONEY (upfront | up-front)? type:(option purchase FEE)
         deal.option-fee         type:(option | options) …1 (taken | granted | acquired | obtained | bought) (in | on) DATE for (a fee of)? qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       (elect | elects | opt | opts | choose | chooses | option | right) …10 to (add | take | license | select) …5 (upon | on | against | for | by | with) (the)? type:(payment of) (a | an)? qualifier:QUALIFIER? amount:MONEY
         deal.extension-fee      type:(renew | extend | prolong | renewed | extended | prolonged) …20 (on | upon | by | against | for) (payment of | paying | a payment of) …2 access fee of qualifier:QUALIFIER? amount:MONEY ~0.9
@@ -109,6 +112,7 @@ public static class FeeRules
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 to type:((support | fund) …$2 (development | research))
         deal.research-funding   (research) …$12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
         deal.equity             qualifier:QUALIFIER? amount:MONEY …$1 type:(equity (investment | stake | purchase))
+        deal.equity             (make | makes | made | making | and | includes | including) (a | an) …1 type:(equity investment) (in | by | from | , | and) ~0.8
         deal.equity             type:(invest | invests | investing) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
         deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
@@ -124,9 +128,11 @@ public static class FeeRules
         deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))
         deal.research-funding   (contribute | contributes | contribute as much as) …$1 qualifier:QUALIFIER? amount:MONEY (to | toward | towards) …$2 type:(research | development | the? program)
-        deal.research-funding   (provide | receive | receives | pay | fund | plus | and | including | includes | with | entitled to | commit | commits | committed) …$2 type:(research (and development)? (funding | support) (funding)?) ~0.8
+        deal.research-funding   (provide | provides | providing | receive | receives | pay | fund | plus | and | including | includes | with | entitled to | commit | commits | committed) …$2 type:(research (and development)? (funding | support) (funding)?) ~0.8
         deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for (any | the | its)? (product | product development | development)? type:(research …8 (on behalf of | for) PARTNER) ~0.8
         deal.research-funding   (compensated | reimbursed | compensation | reimbursement) for …12 (and for | as well as) (any | the | its)? (product development | development | product)? type:(research (that | which)? (it | COMPANY | the company) (performs | conducts | does | carries out)) ~0.8
+        deal.research-funding   (provide | provides | providing | pay | pays | paying | contributes | contributing) qualifier:QUALIFIER? amount:MONEY for type:research
+        deal.research-funding   (compensate | compensates | reimburse | reimburses | compensating | reimbursing) COMPANY? for (any | the | its)? (product | product development | development)? type:(research …1 (that | which)? (it | COMPANY | the company) (does | performs | conducts | undertakes | carries out)) ~0.8
         deal.research-funding   (will | agreed to | is to | also)? (fund | funds | funding | finance | finances) …1 type:(research (activities | work | program | programs | efforts | performed | conducted | that | which | by | at)) ~0.8
         deal.research-funding   (will | agreed to | is to)? also? (fund | funds | finance | finances) type:((the | this)? (work | activities) …4 by COMPANY) ~0.8
         deal.research-funding   (pay | pays) COMPANY type:(for …1 research (that | which | it | COMPANY | PARTNER | performed | done | work | activities | services | and)) ~0.8
@@ -134,6 +140,7 @@ public static class FeeRules
         deal.research-funding   (make | makes | pay | pays | receive | receives | provide | provides) …2 type:((committed | annual | quarterly | regular | further)? research (support | funding)? (payments | fees)) ~0.8
         deal.research-funding   (receive | receives | received | pay | pays | provide | provides | get | gets) …14 and type:(committed research (funding | support)) ~0.8
         deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
+        deal.exercise-fee       (would | will | must | to | and) (pay | pays) (a | an) type:(fee (to exercise | for exercising)) ~0.8
         deal.exercise-fee       ^ type:((option exercise | opt-in | exercise) FEE) (are | is | will be | would be) (payable | due) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8
         deal.access-fee         (receive | receives | pay | pays | plus | and | including | include | includes | call for | calls for | provide for | provides for | undisclosed) …$3 type:(technology access FEE) ~0.8

@@ -48,6 +48,7 @@ public static class GrantRules
         deal.option.entered          COMPANY …8 ENTER (a | an) …2 BOTH agreement …4 with the? partner:PARTNER
         deal.option.entered          ENTER (a | an) …2 BOTH agreement (with COMPANY)? (under which | by which | whereby | giving | granting | that gives | which gives | that grants) PARTY
         deal.option.entered          PARTY …8 ENTER (a | an) …2 BOTH agreement
+        deal.option.agreement        PARTY AUXES ENTER (a | an) …2 option agreement
         deal.option.dateof           ^ (under | pursuant to) (the | its | their) DATE …1 option agreement (with PARTY)? ~0.75
         deal.option.dateof           ^ (under | pursuant to) (a | an) DATE …1 option agreement PARTY ~0.8
         deal.option.under            PARTY AUXES (has | holds | have) …1 (right | rights | option | options) …20 under (a | an | the | its) DATE …2 option agreement ~0.8

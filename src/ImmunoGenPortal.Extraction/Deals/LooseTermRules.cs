@@ -24,6 +24,8 @@ public static class LooseTermRules
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
         deal.loose.upfront       ^ for (this | the | that | each | its) (license | rights | option) …$3 (PAYS | obtains | gets | collects) …$2 amount:MONEY ~0.85
         deal.loose.upfront       (amendment | amendments) …6 (under which | by which | whereby) (COMPANY | it | PARTNER) …1 (received | receives | paid | pays) amount:MONEY ~0.8
+        deal.loose.upfront       (received | receives | was paid) (a | an)? amount:MONEY (payment | fee)? for (it | this license | the license | the new license | each license | each of (them | the licenses | these licenses)) ~0.85
+        deal.loose.upfront       (license | licenses) …$24 for each (COMPANY | it) (received | receives | was paid) amount:MONEY (and | , | as well) ~0.85
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       (COMPANY | it) (was | is | has been | will be) paid amount:MONEY for each (license | of (them | these))? ~0.8
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
@@ -47,6 +49,8 @@ public static class LooseTermRules
         deal.loose.milestone     ^ (upon | on | following | after) …3 HAPPENS …12 (will be paid | would be paid | is to be paid | will pay | would pay | is to pay | will receive | would receive | is to receive) …2 amount:MONEY ~0.85
         deal.loose.milestone     payment of amount:MONEY (in the event | if | when | upon | once) ~0.85
         deal.loose.milestone     (will receive | would receive | is to receive | will pay | would pay | is to pay | may owe | would owe | will owe | receives | pays) (COMPANY | PARTNER)? MORE? amount:MONEY (once | if | when | should) ~0.85
+        let REST = (received | earned | paid | collected) …$4 MONEY (in | of) …$2 (milestone payments | milestones | milestone fees) …$10 (may | could | can | eligible to | entitled to)
+        deal.loose.milestones    REST …$2 qualifier:QUALIFIER …$2 amount:MONEY ~0.85
         deal.loose.milestones    (would | could | may | can | eligible | entitled) …$12 qualifier:QUALIFIER amount:MONEY (in | of | as)? …$3 type:(contingent payments | success-based payments | success payments) ~0.85
         deal.loose.no-milestone  MONEY …12 or amount:MONEY !
         deal.loose.no-milestone  amount:MONEY (when | if | once | upon | on | should) …4 (exercise | exercises | exercised | exercising | opts | opt | renews | extends) !

@@ -52,7 +52,11 @@ public static class MilestoneRules
         deal.milestones.most       type:MILESTONES …$3 (cannot exceed | may not exceed | will not exceed | not to exceed | not exceeding | limited to | capped at) amount:MONEY
         deal.milestones.most       (call for | calls for | called for | provide for | provides for | provided for) qualifier:QUALIFIER amount:MONEY more? (on | upon | for) type:(stage:(marketing | regulatory | development | sales)? (approval | approvals | events | successes))
         deal.milestones.further    type:((further | additional | later | future) payments) of qualifier:QUALIFIER amount:MONEY ~0.85
-        deal.milestones.parts      type:MILESTONES …$3 QUALIFIER? MONEY of which amount:MONEY (relates to | relate to | is for | are for | is tied to | are tied to | relating to) stage:STAGE
+        let PART = (relates to | relate to | is for | are for | is tied to | are tied to | relating to)
+        deal.milestones.parts      type:MILESTONES …$3 QUALIFIER? MONEY of which amount:MONEY PART stage:STAGE
+        deal.milestones.parts      QUALIFIER? MONEY (in | of) …$4 type:MILESTONES of which amount:MONEY PART stage:STAGE
+        deal.milestones.parts      type:MILESTONES …4 of which MONEY PART STAGE …$2 amount:MONEY (to | for) stage:STAGE
+        deal.milestones.parts      type:MILESTONES …4 of which MONEY PART STAGE …$2 MONEY (to | for) STAGE …$2 amount:MONEY (to | for) stage:STAGE
         deal.milestones.totaling   stage:STAGE …$6 type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$3 qualifier:QUALIFIER? amount:MONEY
         deal.milestones.totaling   type:MILESTONES …$4 (totaling | totalling | of | worth | total | exceed | reach | amounting to | amount to | aggregating | aggregate | valued at | equal to) …$2 qualifier:QUALIFIER? amount:MONEY
@@ -79,7 +83,8 @@ public static class MilestoneRules
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
-        deal.milestones.within     MILESTONES (including | includes | of which) (the | a)? amount:MONEY !
+        deal.milestones.within     MILESTONES (including | includes) (the | a)? amount:MONEY !
+        deal.milestones.within     MILESTONES of which (the | a)? amount:MONEY (has | have | had | was | were | is | are | would | could | may | will | due | payable | already | on | upon | when | if | earned | received | paid) !
         deal.milestones.reached    (milestone | milestones) …3 amount:MONEY …1 (was | were | has been | had been) …1 (reached | achieved | met | attained) !
         deal.milestones.costs      amount:MONEY (for | of) …1 (development | research | clinical) (costs | expenses | work) !
         deal.milestones.part       of which amount:MONEY (is | are | could | may | would) …1 (due | payable | earned | received | come) !
@@ -91,6 +96,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected) …14 including amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 MONEY …$10 (and | as well as | along with | together with | plus) MILESTONES (totaling | totalling | worth | of) amount:MONEY !
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
+        deal.milestones.had        (reached | achieved | met | attained) COUNT …1 MILESTONES !
         deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        MILESTONES (that | which)? (has | have | it | COMPANY)? (have | has | been)? (already | so far | thus far)? (earned | received | collected | triggered) …14 amount:MONEY !

@@ -19,6 +19,7 @@ public static class PactRules
         deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
         deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
+        deal.royalty-sale.bought     PARTY AUXES (paid | pays) COMPANY? MONEY for (the right to receive | the rights to | the right to | all | its | the)? …6 ROYALTY
         deal.royalty-sale.return     agreement …2 with partner:PARTNER …2 (under | by | through) which …1 (COMPANY | it) …2 (receive | receives | paid | received | raises) …6 (in return for | in exchange for | for) …6 (right | rights) to (receive | the)? …1 ROYALTY
         deal.royalty-sale.transaction   COMPANY (announced | completed | closed | entered into) (a | an) MONEY …3 royalty (transaction | financing | monetization | sale)
         deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
@@ -109,7 +110,7 @@ public static class PactRules
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
-        deal.collaboration.dated     PACT (agreement)? BEGUN (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
+        deal.collaboration.dated     PACT (and (license | licensing | licence))? (agreement)? (that | which)? AUXES (BEGUN | made | executed) (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
         deal.collaboration.dated     (the | its | their) …1 PACT (agreement)? (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT and (option | license | licence) agreement (of | dated | from) DATE ~0.72
         deal.collaboration.dated     PACT and (option | license | licence) agreement (BEGUN | made | executed) …4 DATE ~0.8
@@ -123,6 +124,8 @@ public static class PactRules
         deal.license.agreed          ^ under (the | its | their | that) agreement (of | dated | from | signed in | made in | established in | entered into in | announced in | reached in) DATE ~0.72
         deal.license.agreed          (under | through | pursuant to) (a | an | the | their)? DATE …1 agreement (between | of) (COMPANY and PARTY | PARTY and COMPANY) ~0.72
         deal.license.agreed          ENTER …8 (agreement | deal) …10 with partner:PARTNER ~0.7
+        deal.license.standing        (agreement | deal) (that | which)? COMPANY (has | had | made | signed) with partner:PARTNER ~0.7
+        deal.license.standing        (under | through | by | pursuant to | terms of) (a | an | the | its | our | their) …2 agreement with partner:PARTNER ~0.7
         deal.pact.not                (may | might | could | would | if | intends to | plans to | seek | potential | future) …2 (ENTER | collaborate | acquire) …8 (PACT | PARTNER | COMPANY | agreement) !
         deal.pact.not                (announce | announced | announces | reported | reports) …2 (achievement | milestone | results | data | progress) …14 (in | under | of | from) (the | their | its)? …2 PACT !
         deal.pact.not                (milestone | milestones | ind | progress | change | changes | update | developments | payment | payments | trial | study | data | results) (in | under | from | within | through) (the | its | their | a)? PACT with !

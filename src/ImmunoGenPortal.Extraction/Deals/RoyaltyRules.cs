@@ -12,6 +12,7 @@ public static class RoyaltyRules
         let STARTS = (begin at | begins at | start at | starts at | starting at | beginning at | range from | ranging from | ranges from | from | between | of | rising from | increasing from)
         let ENDS = (TO | and reach | and reaches | and rise to | and rises to | and rising to | rising to | increasing to | up to | and increase to | and go up to | and go to | to a high of | to as much as)
         deal.royalty.range    type:ROYALTIES (on | upon | based on | from) …2 base:(net? sales) …4 (ranging | of | at | STARTS) …2 low:PERCENT …4 ENDS …2 high:PERCENT
+        deal.royalty.range    type:ROYALTIES …8 low:PERCENT TO high:PERCENT (on | of) …3 base:(net? sales)
         deal.royalty.range    type:ROYALTIES …8 low:PERCENT TO high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 lowCount:COUNT (to | - | –) high:PERCENT
         deal.royalty.range    type:ROYALTIES …8 (between | from) lowCount:COUNT and high:PERCENT

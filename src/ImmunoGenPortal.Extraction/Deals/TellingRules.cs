@@ -115,6 +115,7 @@ internal static class TellingRules
     /// <summary>A sentence about the agreement that the one before named to say what a license rests on; the code is what it then is.</summary>
     internal static readonly RuleSet OfThatAgreement = RuleSet.Parse("""
         let THAT = (^ (under | pursuant to | through | by) (that | this | the same) (agreement | arrangement) | ^ (that | this) …2 agreement (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles))
+        deal.that.collaboration   ^ (that | this) (collaboration | alliance) (agreement)? (gave | gives | provided | provides | granted | grants | allowed | allows | entitled | entitles)
         deal.that.license         THAT …4 (license | licenses) (to | for)
         deal.that.right-to-test   THAT …24 (test | evaluate)
         deal.that.right-to-test   ^ the agreement (provides | provided | grants | granted | gives | gave | allows | allowed | entitles | entitled) PARTNER …4 (test | evaluate)

@@ -107,7 +107,12 @@ internal static class TermDoubts
     /// <summary>What is paid upfront is paid when an agreement begins, not when it is prolonged or ends.</summary>
     public static bool IsOfBeginning(Match match, DealDraft deal) =>
         match.Has("amount") && match.Rule.Id.Contains("upfront", StringComparison.Ordinal)
-        && (deal.Kind is "extension" or "termination" || (deal.Kind == "amendment" && AtBeginning.Match(match.Sentence).Count > 0));
+        && (deal.Kind is "extension" or "termination" || (deal.IsExercise && Earlier.Match(match.Sentence).Count > 0) || (deal.Kind == "amendment" && AtBeginning.Match(match.Sentence).Count > 0));
+
+    private static readonly RuleSet Earlier = RuleSet.Parse("""
+        deal.earlier   (previously | earlier | already) (paid | made | received)
+        deal.earlier   (paid | made | received) (previously | earlier)
+        """);
 
     private static readonly RuleSet AtBeginning = RuleSet.Parse("""
         deal.at-beginning   (when | at the time) (the | that | this) (original)? (collaboration | agreement | license | alliance | contract) (was | had been | has been) (signed | entered into | executed | established | formed | concluded | announced | made)

@@ -147,13 +147,18 @@ public static class TermReader
     /// <summary>A fee for renewing is one whatever the text calls it; what is paid for a change has no name of its own.</summary>
     private static string TypeUnder(DealDraft deal, string type, Match match) => (deal.Kind, type) switch
     {
-        ("extension", "access-fee") => "extension-fee",
-        ("amendment", "upfront") when !Says(match, "up") && !Says(match, "license fee") && !IsCalledUpfront(match) => "other",
+        ("extension", "access-fee" or "exercise-fee") => "extension-fee",
+        ("amendment", "upfront") when !Gaining.Match(match.Sentence).Any(gaining => gaining.First < match.AtomOf("amount")) && !Says(match, "up") && !Says(match, "license fee") && !IsCalledUpfront(match) => "other",
         ("option", "upfront") when match.Rule.Id == "deal.loose.upfront" || (match.Rule.Id == "deal.upfront.signing" && !Says(match, "up")) => "option-fee",
         ("acquisition", "upfront") when match.MentionOf("amount") is { } && !IsCalledUpfront(match) && Says(match, "closing") => "purchase-price",
         ("right-to-test" or "option" or "collaboration", "upfront") when !match.Rule.Id.StartsWith("deal.upfront.", StringComparison.Ordinal) && Taking.Match(match.Sentence).Any(taking => match.AtomOf("amount") is var amount && amount - taking.After <= NearTaking && taking.First - amount <= NearTaking) => "exercise-fee",
         _ => type,
     };
+
+    /// <summary>A license or rights that a change gives: what is paid for them is paid as for any license.</summary>
+    private static readonly RuleSet Gaining = RuleSet.Parse("""
+        deal.gaining   (obtained | obtains | acquired | acquires | took | takes | received | receives | gained | gains | granted | secured) …6 (license | licenses | rights) (to | for)
+        """);
 
     private static bool Says(Match match, string words) => match.SpanOf("type")?.Quote(match.Sentence.Run.Text).Contains(words, StringComparison.OrdinalIgnoreCase) == true;
 

@@ -17,7 +17,8 @@ public static class TermUnits
         deal.per.license   (license | licenses) …14 per:(each of which)
         deal.per.license   ^ per:(each of (these | them))
         deal.per.license   (for | under | on) per:((each | every) FRACTION (license | licenses))
-        deal.per.license   (license | licenses) …20 MONEY …3 (for | on) per:(each)
+        let THING = (target | antigen | product | compound | program | candidate | adc | such | of | resulting | antibody)
+        deal.per.license   (license | licenses) …20 amount:MONEY …3 (for | on) per:(each)
         deal.per.license   ^ per:(each of? (the | these | those | its)? DATE? COUNT? (license | licenses))
         deal.per.license   (for | per) per:(license)
         deal.per.license   ^ for per:each (COMPANY | it | the)
@@ -31,17 +32,45 @@ public static class TermUnits
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
         deal.per.product   ^ per:(each (product | compound | program))
         deal.per.license   (license | licenses) …30 MONEY per:(apiece | each)
+        deal.per.license   (license | licenses) …24 ; for per:each (COMPANY | it)
+        deal.per.product   (for | per | on) per:(any one (product | compound))
+        deal.per.product   (product | products | compound | compounds) …20 amount:MONEY (for | on) per:each
+        deal.per.not       amount:MONEY …3 (for | on) each THING !
+        deal.per.target    ^ per:((each | every) (target | antigen)) (may | could | can | would | will | carries | brings)
         """);
 
     public static void Add(Sentence sentence, Mention amount, Draft term)
     {
         var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
         var low = term.EvidenceOf(Properties.Term.AmountLow) is [var lower, ..] ? lower.Start : -1;
-        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount, low)).OrderByDescending(Opens).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).FirstOrDefault() is { } unit)
+        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount, low)).OrderByDescending(unit => Opens(sentence, unit)).ThenBy(unit => IsOfBefore(sentence, unit, amount)).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).ThenByDescending(unit => unit.Span.End).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
+    }
+
+    /// <summary>A payment told without its amount: what opens the sentence or the clause is its unit too.</summary>
+    public static void AddBare(Sentence sentence, EvidenceSpan said, Draft term)
+    {
+        if (Rules.Match(sentence).Where(unit => unit.Span.End <= said.Start && (Opens(sentence, unit) || OpensClause(sentence, unit))).OrderByDescending(unit => Opens(sentence, unit)).FirstOrDefault() is { } unit)
+        {
+            term.Set(Properties.Term.Per, new CodeValue(unit.Rule.Code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
+        }
+    }
+
+    /// <summary>"$1 million with each license, and up to $200 million for each target": the unit right behind another amount is that one's.</summary>
+    private static bool IsOfBefore(Sentence sentence, Match unit, Mention amount)
+    {
+        for (var atom = unit.First - 1; atom >= 0 && atom >= unit.First - 2 && unit.Span.Start < amount.Span.Start; atom--)
+        {
+            if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words behind which a sum is taken apart: what it is counted for holds for its parts.</summary>
@@ -49,18 +78,30 @@ public static class TermUnits
         deal.parts   MONEY …16 (comprised of | comprising | consisting of | consists of | composed of | made up of | of which | :)
         """);
 
-    private static bool Opens(Match unit) => unit.First <= 3;
+    private static bool Opens(Sentence sentence, Match unit)
+    {
+        for (var atom = 0; unit.First <= 3 && atom < unit.First; atom++)
+        {
+            if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)
+            {
+                return false; // "$1 million with each license, and …"
+            }
+        }
+
+        return unit.First <= 3;
+    }
 
     /// <summary>"As before, for each license ImmunoGen receives …": the unit opens a clause, and is that of all its amounts.</summary>
     private static bool OpensClause(Sentence sentence, Match unit) =>
-        unit.First > 0 && unit.After < sentence.Atoms.Count && sentence.Run.Is(sentence.Atoms[unit.First].FirstToken - 1, ",")
-        && (sentence.Atoms[unit.After].Mention?.Type is MentionType.Company or MentionType.Partner || sentence.Run.IsAny(sentence.Atoms[unit.After].FirstToken, "it", "the"));
+        unit.First > 0 && sentence.Run.Is(sentence.Atoms[unit.First].FirstToken - 1, ",")
+        && (sentence.Run.Is(sentence.Atoms[unit.After - 1].FirstToken + 1, ",") ? unit.After + 1 : unit.After) is var behind && behind < sentence.Atoms.Count
+        && (sentence.Atoms[behind].Mention?.Type is MentionType.Company or MentionType.Partner || sentence.Run.IsAny(sentence.Atoms[behind].FirstToken, "it", "the"));
 
     /// <summary>"a $20 million fee and, for each license, up to $200 million": the unit is that of the sum behind it.</summary>
     private static bool IsOfNext(Sentence sentence, Match unit)
     {
         var isJoined = unit.First > 1 && (sentence.Run.IsAny(sentence.Atoms[unit.First - 1].FirstToken, "and", "plus", ";") || sentence.Run.Is(sentence.Atoms[unit.First - 2].FirstToken, "and"));
-        for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 5; atom++)
+        for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 8; atom++)
         {
             if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)
             {
@@ -76,6 +117,6 @@ public static class TermUnits
     private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount, int low)
     {
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
-        return Opens(unit) || (unit.Span.Start < amount.Span.Start && OpensClause(sentence, unit)) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
+        return Opens(sentence, unit) || (unit.Span.Start < amount.Span.Start && OpensClause(sentence, unit)) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
     }
 }

@@ -10,6 +10,7 @@ public static class FinancialRules
         let CASH = (cash equivalents | cash | marketable securities | short-term investments)
         let PART = (clinical materials | royalty | royalties | milestone | support | license | product | non-cash | noncash | collaboration | manufacturing | deferred | interest | fee | grant | collaborators | sales)
         let PAPERS = (common stock | stock | shares | notes | securities)
+        financial.offering-proceeds   (gross | net | total | aggregate) proceeds …$18 (totaled | totalled | amounted to | came to | were | are expected to be | are estimated to be | will be)
         financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition

@@ -34,7 +34,7 @@ public static class PersonReader
 
     private static readonly WordSet Particles = new("de van von der den la le di da del du ter");
 
-    private static readonly WordSet Degrees = new("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
+    private static readonly WordSet Degrees = new("PhD MD MBA JD MBChB MRCP FACP DPhil PharmD DVM DSc MSc BSc CPA Esq MPH FRCP MS FAAP FACOG RN ScD MSCE MHS MHSc MB ChB MBBS BCh BM DO CFA RPh MMSc EdD LLM");
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly WordSet NoNames = new(
@@ -162,7 +162,7 @@ public static class PersonReader
         }
     }
 
-    /// <summary>"PhD", "Ph.D.", "M.D."</summary>
+    /// <summary>"PhD", "Ph.D.", "M.D."; of several that begin alike the longest: "M.S.C.E.".</summary>
     private static bool IsDegree(TokenRun run, int i, out int behind)
     {
         behind = i;
@@ -192,10 +192,9 @@ public static class PersonReader
             if (Degrees.Holds(letters[..length]))
             {
                 behind = run.Is(at + 1, ".") && run.IsGluedToNext(at) && at > i ? at + 2 : at + 1;
-                return true;
             }
         }
 
-        return false;
+        return behind > i;
     }
 }

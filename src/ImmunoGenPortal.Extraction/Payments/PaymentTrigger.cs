@@ -15,11 +15,22 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
     /// <summary>What the clause tells of the event, else what stands before it, else the sentence that speaks of "the payment", the one before, and of news the headline.</summary>
     public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before, Sentence? after) =>
         (InClause(match) is { } clause ? OfPhase(clause, before) : null)
+        ?? OfEach(match)
         ?? Named(match)
         ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
         ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue))
         ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" && PointsBack(match.Sentence) ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
         ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0);
+
+    /// <summary>"$5 million from Lilly and $1 million from Amgen, each upon the start of Phase I testing": what follows the last sum is the event of all.</summary>
+    private static PaymentTrigger? OfEach(Match match) =>
+        Each.Match(match.Sentence) is [.., var each] && match.MentionOf("amount") is { } amount && each.Span.Start > amount.Span.End && !match.Sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start > each.Span.Start)
+            ? First(match.Sentence, each.Span.Start, int.MaxValue, each.Span.Start)
+            : null;
+
+    private static readonly RuleSet Each = RuleSet.Parse("""
+        payment.each   (each | both | in each case | all) (upon | on | when | with | for | after | following | at | as | in connection with)
+        """);
 
     /// <summary>A first patient tells less than the phase of the trial that the sentence before names.</summary>
     private static PaymentTrigger OfPhase(PaymentTrigger trigger, Sentence? before) =>

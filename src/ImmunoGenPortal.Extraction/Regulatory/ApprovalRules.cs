@@ -21,6 +21,7 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  REGULATOR …6 GRANTED …3 event:(accelerated approval) …6 compound:COMPOUND
         regulatory.event.accelerated-approval  event:(accelerated approval) …3 (of | to | for) …2 compound:COMPOUND
         regulatory.event.accelerated-approval  compound:COMPOUND …8 (received | granted | was granted | been granted | receives) …4 event:(accelerated approval)
+        regulatory.event.accelerated-approval  (resulted in | resulting in | led to | leading to | followed by | culminating in | culminated in) (the | its)? (us | u.s.)? event:(accelerated approval) (by | from) the? REGULATOR ~0.85
         regulatory.event.accelerated-approval  (GOT | GRANTED) …4 event:(accelerated approval) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) (granted | received | given | obtained) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85

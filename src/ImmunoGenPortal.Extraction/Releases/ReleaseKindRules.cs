@@ -59,7 +59,7 @@ public static class ReleaseKindRules
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
         release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
-        release.kind.clinical-data       (delays | delay | slows | halves | lowers | extends | doubles | shrinks) …6 (progression | risk | survival | tumors | tumor | METRIC)
+        release.kind.clinical-data       (delays | delay | delayed | slows | slowed | halves | halved | lowers | lowered | cut | cuts | reduced | decreases | decreased | extends | extended | doubles | doubled | shrinks | prolonged) …6 (progression | risk | survival | tumors | tumor | METRIC)
         release.kind.clinical-data       (longer | improves | improved | prolongs | reduces | responses | response rate | survival | endpoint | well tolerated) ~0.85
         release.kind.conference          (presentation | presentations | poster | posters) …14 (MEETING | meeting | congress | symposium | conference) ~0.85
         release.kind.clinical-progress   (first patient | first patients | patient dosing | patients dosed) ~0.9
@@ -77,6 +77,7 @@ public static class ReleaseKindRules
         {
             if (Deciding(Rules.Match(sentence)) is { } match)
             {
+                match = match.Rule.Code is "clinical-progress" && sentence.Section == Section.Headline ? Bringing(context) ?? match : match;
                 var kind = match.Rule.Code;
                 release.Set(Properties.Release.Kind, new CodeValue(kind), EvidenceSpans.Of(match.Span), match.Rule.Id, sentence.Section == Section.Headline ? match.Rule.Confidence : 0.7);
                 return;
@@ -101,6 +102,10 @@ public static class ReleaseKindRules
 
         return first?.Rule.Code is "clinical-progress" ? matches.FirstOrDefault(match => match.Rule.Code == "milestone") ?? first : first;
     }
+
+    /// <summary>A step of a trial in the headline, of which the lines below it say that it brings a payment.</summary>
+    private static Match? Bringing(ReleaseContext context) =>
+        context.In(Section.Subtitle).Take(2).Concat(context.In(Section.Body).Take(1)).SelectMany(below => Rules.Match(below)).FirstOrDefault(match => match.Rule.Code == "milestone");
 
     /// <summary>The semicolon of a headline that tells of two things; its end where it tells of one.</summary>
     private static int EndOfFirstNews(Sentence sentence)

@@ -130,7 +130,7 @@ internal static class AboveReader
         return letters == 0
             || DatelineReader.IsDateAlone(text, span.Start, span.End)
             || Openings.Open(words)
-            || words.Contains('@') || words.Contains("SOURCE:", StringComparison.Ordinal)
+            || words.Contains('@') || words.Contains("SOURCE:", StringComparison.OrdinalIgnoreCase)
             || words.Contains(" > ", StringComparison.Ordinal) || words.Contains(" › ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
             || PageWords.StandIn(words)
             || ContactMarks.Open(words)

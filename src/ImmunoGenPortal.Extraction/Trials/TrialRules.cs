@@ -47,6 +47,7 @@ public static class TrialRules
         trial.phase.not    end of PHASE meeting !
         trial.phase.not    (recommended | selected | chosen) PHASE dose !
         trial.phase.not    PHASE (dose | doses) (was | is | of | and | has) !
+        trial.phase.not    PHASE (scale | manufacturing | production | supply | supplies | material | materials | quantities) !
         trial.phase.not    PHASE - (ready | enabling) !
         trial.phase.not    (trial | trials | testing | tests | study | studies | development | COMPOUND | it | them | product | products | candidate | candidates | programs | costs | material | materials | supply | supplies) through (the | its | an | a)? (initial | first | end of)? PHASE !
         trial.phase.not    (until | beyond | thru) (the | its | an | a)? (initial | first | end of)? PHASE !

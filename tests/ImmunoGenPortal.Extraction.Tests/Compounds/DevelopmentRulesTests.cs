@@ -28,6 +28,9 @@ public class DevelopmentRulesTests
     [InlineData("[IMGN529], which uses a new linker, and is [in preclinical development]", "preclinical")]
     [InlineData("[Kadcyla] was [approved] in the US", "approved")]
     [InlineData("FDA [approved] [Kadcyla] in 2013", "approved")]
+    [InlineData("Roche [markets] [Kadcyla], which uses the technology", "approved")]
+    [InlineData("[Kadcyla], which Genentech [sells] in the US", "approved")]
+    [InlineData("the Company moved [IMGN151], its newest ADC, [into preclinical development]", "preclinical")]
     [InlineData("Roche’s [marketed] product, [Kadcyla]", "approved")]
     [InlineData("the Company has [in preclinical development] [IMGN529]", "preclinical")]
     [InlineData("Sanofi also has [in the clinic] a second ADC, [SAR566658]", "clinical")]
@@ -37,6 +40,7 @@ public class DevelopmentRulesTests
     public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
 
     [Theory]
+    [InlineData("Roche has rights to market Kadcyla")]
     [InlineData("IMGN529 is not in the clinic")]
     [InlineData("IMGN529 will be in the clinic")]
     [InlineData("IMGN529 was in clinical testing")]

@@ -19,10 +19,22 @@ public class BackgroundDealsTests
     [InlineData("Debiopharm bought the antibody from ImmunoGen in May 2011 for an upfront payment of $25 million.", "Debiopharm acquisition 2011-05: upfront 25000000")]
     [InlineData("During the quarter, ImmunoGen received a $13 million upfront payment from Eli Lilly under the license agreement for its technology that was announced in February.", "Eli Lilly license 2013-02: upfront 13000000")]
     [InlineData("ImmunoGen received a $15 million upfront payment from Vertex under the license agreement announced in February 2012.", "Vertex license 2012-02: upfront 15000000")]
+    [InlineData("Its owner works under an agreement that ImmunoGen has with Takeda. Under the agreement between the companies, ImmunoGen is entitled to receive up to $44 million in milestone payments, $13 million of which has been received.", "Takeda license : milestones 44000000")]
+    [InlineData("It is the subject of an agreement ImmunoGen signed with Takeda. Under the agreement between the two companies, ImmunoGen received a $4 million upfront payment.", "Takeda license : upfront 4000000")]
+    [InlineData("ImmunoGen's partners also include Novartis, which entered into an option agreement with the Company in October 2010 and made a $45 million upfront payment.", "Novartis option 2010-10: upfront 45000000")]
+    [InlineData("Under an amendment of May 2011 to the agreement between the companies, Takeda obtained an exclusive license to the compound for a payment of $30 million.", "Takeda amendment 2011-05: upfront 30000000")]
+    [InlineData("The collaboration agreement was entered into by ImmunoGen and Takeda on July 30, 2003. ImmunoGen received an upfront payment of $12 million.", "Takeda collaboration 2003-07-30: upfront 12000000")]
+    [InlineData("The collaboration and license agreement was signed by ImmunoGen and Takeda in July 2003. ImmunoGen received an upfront payment of $12 million.", "Takeda collaboration 2003-07: upfront 12000000")]
+    [InlineData("In April 2011, Immunity Royalty Holdings, L.P. paid $200 million for the right to receive the royalties on sales of Kadcyla.", "Immunity Royalty Holdings royalty-sale 2011-04: purchase-price 200000000")]
+    [InlineData("In 2011 Immunity Royalty Holdings, L.P. paid ImmunoGen $200 million for all royalties on Kadcyla.", "Immunity Royalty Holdings royalty-sale 2011: purchase-price 200000000")]
+    [InlineData("In March 2011, Takeda exercised its option to extend the term of the collaboration by one year, for which it paid ImmunoGen $5 million.", "Takeda extension 2011-03: extension-fee 5000000")]
     public void WhatWasPaidForIsADeal(string sentence, string expected) => Assert.Equal(expected, Told("IMGN529 targets CD37. " + sentence));
 
     [Theory]
     [InlineData("Debiopharm received the program report from ImmunoGen in May 2011.")]
+    [InlineData("An agreement that ImmunoGen has with Takeda lets it develop the compound.")]
+    [InlineData("ImmunoGen earned a $3 million milestone payment under its agreement with Takeda.")]
+    [InlineData("Takeda paid $200 million for the building.")]
     [InlineData("ImmunoGen received a $13 million payment from Eli Lilly under the lease announced in February.")]
     public void WhatWasPaidOrGivenOtherwiseIsNone(string sentence) =>
         Assert.DoesNotContain(Written.Read("IMGN529 targets CD37. " + sentence).Reading.Claims, claim => claim.Property == Properties.Deal.Kind);
@@ -33,6 +45,22 @@ public class BackgroundDealsTests
         var deal = Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Kind).Subject;
         var terms = from claim in reading.Claims where claim.Property == Properties.Term.Type select $"{claim.Value.Stored} {(reading.Claims.First(other => other.Subject == claim.Subject && other.Property == Properties.Term.Amount).Value as MoneyValue)?.Money.Amount:0}";
         return $"{reading.Stored(deal, Properties.Deal.Partner)} {reading.Stored(deal, Properties.Deal.Kind)} {reading.Stored(deal, Properties.Deal.Date)}: {string.Join(", ", terms)}";
+    }
+
+    [Theory]
+    [InlineData("Under its license agreement with Takeda, ImmunoGen is entitled to receive milestone payments and royalties on sales.", "milestones, royalty")]
+    [InlineData("Under its license agreement with Takeda, ImmunoGen is entitled to royalties on sales.", "")]
+    public void AnAgreementThatIsOnlyNamedIsADealByMoreThanOneTerm(string sentence, string terms) =>
+        Assert.Equal(terms, string.Join(", ", from claim in ReleaseExtractor.Read(Written.Release("IMGN529 targets CD37. " + sentence, "ImmunoGen Reports Clinical Data with IMGN529")).Claims where claim.Property == Properties.Term.Type select claim.Value.Stored));
+
+    [Fact]
+    public void WhatWasPaidBeforeAnOptionWasExercisedIsOfTheAgreementThatGaveIt() =>
+        Assert.Equal("collaboration", PaidUnder("ImmunoGen, Inc. today announced that Bayer has exercised its option, pursuant to the collaboration agreement that the companies entered into in October 2011. Bayer previously made an upfront payment of $50 million.", "Bayer Exercises Option for Compound of ImmunoGen"));
+
+    private static string? PaidUnder(string body, string headline)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release(body, headline));
+        return reading.Stored(Assert.Single(reading.Claims, claim => claim.Property == Properties.Term.Amount).Subject.Parent!, Properties.Deal.Kind);
     }
 
     [Theory]

@@ -23,6 +23,11 @@ public class RoyaltyRulesTests
     }
 
     [Theory]
+    [InlineData("[royalties] between [10%] and [20%] on Lilly's [net sales]")]
+    [InlineData("[royalties] of [4%] to [7%] on commercial [sales]")]
+    public void ARangeOfRoyaltiesHasWhatItIsCountedOn(string marked) => Wording.One(RoyaltyRules.Rules, "deal.royalty.range", marked, "type", "low", "high", "base");
+
+    [Theory]
     [InlineData("agreed to sell its rights to receive royalty payments")]
     [InlineData("the sale of future royalties on net sales")]
     [InlineData("a non-cash interest expense with royalty payments")]

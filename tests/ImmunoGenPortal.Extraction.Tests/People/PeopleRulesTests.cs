@@ -10,6 +10,8 @@ public class PeopleRulesTests
     [InlineData("[Mary O’Hara], [President and CEO] of [Biotest], agreed", "people.title.after")]
     [InlineData("said [Robert A. Mitch], [president and chief operating officer], [AbbVie]", "people.title.after")]
     [InlineData("said [John Q. Smythe], PhD, [Vice President,\nDiscovery Research]", "people.title.after")]
+    [InlineData("said [Robin Vann], M.D., M.S.C.E., [executive vice president]", "people.title.after")]
+    [InlineData("said [Yuri Salt], M.D., M.H.Sc., Ph.D., [Vice President]", "people.title.after")]
     [InlineData("noted [Peter van der Berg], M.D., [Bayer]'s [Chief Medical Officer]", "people.title.after")]
     [InlineData("said [Jane Roe], PhD, [ImmunoGen] [Chairman and CEO]", "people.title.after")]
     [InlineData("said Dr. [Thomas Roe], [ImmunoGen] [EVP and Chief Development Officer]", "people.title.after")]

@@ -58,6 +58,7 @@ public class ReleaseKindRulesTests
     [InlineData("Debiopharm [to Acquire CD37-Targeting ADC IMGN529 from ImmunoGen]", "acquisition")]
     [InlineData("[ImmunoGen Takes Exclusive License to] Maytansinoid Patents of Roe Chemical", "license")]
     [InlineData("ImmunoGen [Sells Part of Kadcyla Royalties] to Harbor Fund", "financing")]
+    [InlineData("Sarclisa Combination [Cut Risk] of Disease Progression by 47%", "clinical-data")]
     [InlineData("ImmunoGen Receives [Patent] for Linkers", "corporate")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
@@ -67,6 +68,18 @@ public class ReleaseKindRulesTests
 
         Assert.Equal((kind, Basis.Stated), (claim.Value.Stored, claim.Basis));
         Assert.Equal(evidence, claim.Evidence);
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen Announces IMGN529 Has Entered Phase II Testing", "Event Triggers $3 Million Milestone Payment from Sanofi", "milestone")]
+    [InlineData("First Patient Treated in Phase I Trial of BIIB015", "ImmunoGen Earns $2 Million Payment", "milestone")]
+    [InlineData("ImmunoGen Announces IMGN529 Has Entered Phase II Testing", "Second Compound To Reach This Stage", "clinical-progress")]
+    [InlineData("ImmunoGen Announces IMGN529 Has Entered Phase II Testing", "Company Eligible For Further Milestone Payments", "clinical-progress")]
+    public void AStepOfATrialThatBringsAPaymentIsAMilestone(string headline, string subtitle, string kind)
+    {
+        var text = Written.Release("The Company moved on.", headline).Replace(headline + "\n", headline + "\n\n- " + subtitle + " -\n", StringComparison.Ordinal);
+
+        Assert.Equal(kind, Assert.Single(ReleaseExtractor.Read(text).Claims, claim => claim.Property == Properties.Release.Kind).Value.Stored);
     }
 
     [Theory]

@@ -30,6 +30,7 @@ public class OpeningTests
 
     [Theory]
     [InlineData("News > Releases\n\nMarch 6, 2007\n\n" + Headline + "\n\nMore Rooms for Research\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
+    [InlineData("Exhibit 99.2\n\nPress Release\nSource: ImmunoGen (NASDAQ: IMGN)\n\n" + Headline + "\n\n* More Rooms for Research\n\nWALTHAM, Mass. - March 6, 2007 - " + Body)]
     [InlineData("News\n\nMarch 06, 2007\n" + Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
     [InlineData(Headline + "\n\nMarch 6, 2007 at 12:00 AM EST\n\nWALTHAM, Mass.--()--" + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., Mar 6, 2007 (BUSINESS WIRE) --\n\n" + Body)]

@@ -34,6 +34,8 @@ public class TrialRulesTests
     [InlineData("the recommended Phase 2 dose")]
     [InlineData("materials for trials through Phase II")]
     [InlineData("if it enters Phase II")]
+    [InlineData("a process for its manufacture at Phase IIb/III scale")]
+    [InlineData("the Phase III supply of the antibody")]
     public void OtherWordsNameNoStudy(string text) => Wording.None(TrialRules.Rules, text);
 
     [Theory]

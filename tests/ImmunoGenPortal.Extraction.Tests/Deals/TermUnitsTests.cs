@@ -1,0 +1,29 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Deals;
+
+/// <summary>What payments are counted for: each license, target or product.</summary>
+public class TermUnitsTests
+{
+    private const string News = "ImmunoGen, Inc. today announced that Bayer has obtained an option to take exclusive licenses. ";
+
+    [Theory]
+    [InlineData("For each license, ImmunoGen is entitled to receive milestone payments and royalties on sales.", "milestones license", "royalty license")]
+    [InlineData("For each target licensed, ImmunoGen receives up to $41 million in milestone payments, plus royalties.", "milestones target", "royalty target")]
+    [InlineData("It runs for three years and, for each target, ImmunoGen may receive milestone payments and royalties.", "milestones target", "royalty target")]
+    [InlineData("Bayer can take licenses; for each, ImmunoGen is entitled to up to $30 million in milestone payments.", "milestones license")]
+    [InlineData("ImmunoGen receives $1 million with each license taken, and is entitled to milestone payments totaling $199 million for each target.", "milestones target")]
+    [InlineData("ImmunoGen receives an upfront payment of $15 million and, for each target, is eligible to receive up to $337 million in milestone payments.", "milestones target", "upfront ")]
+    [InlineData("Under the license, ImmunoGen is entitled to milestone payments that could total $170 million for each product.", "milestones product")]
+    [InlineData("Whatever the product, milestone payments run from $21 million to $30 million for each.", "milestones product")]
+    [InlineData("ImmunoGen may earn milestone payments that cannot exceed $11 million for any one product.", "milestones product")]
+    [InlineData("Each target may earn ImmunoGen up to $210 million in milestone payments.", "milestones target")]
+    [InlineData("ImmunoGen receives milestone payments and royalties, and each company pays its costs.", "milestones ", "royalty ")]
+    public void EachPaymentHasItsUnit(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read(News + sentence);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => $"{claim.Value.Stored} {reading.Stored(claim.Subject, Properties.Term.Per)}").Order());
+    }
+}
