@@ -28,13 +28,19 @@ public static class StudyNameReader
             return true;
         }
 
-        if (!run.IsKind(i, TokenKind.Word) || word.Length < 4 || !IsCapitals(word) || run.IsAny(i, NoNames) || IsShouted(run, i))
+        if (!run.IsKind(i, TokenKind.Word) || !(IsCapitals(word) || IsMixed(word)) || run.IsAny(i, NoNames) || IsShouted(run, i))
         {
             return false;
         }
 
-        next = IsDoubled(run, i) ? BehindParts(run, i + 3) : run.IsAny(next, "I", "II", "1", "2", "3") && IsStudy(run, next + 1) ? next + 1 : next;
-        return word.Length == 4 ? IsStudy(run, next) && (run.Is(i - 2, "phase") || (run.Is(i - 4, "phase") && run.Is(i - 2, "/")))
+        var isDoubled = IsDoubled(run, i);
+        if (word.Length < 4 && !isDoubled)
+        {
+            return false;
+        }
+
+        next = isDoubled ? BehindParts(run, i + 3) : BehindNumber(run, i, next);
+        return word.Length == 4 && !isDoubled ? IsStudy(run, next) && (run.Is(i - 2, "phase") || (run.Is(i - 4, "phase") && run.Is(i - 2, "/")))
             : IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next) || IsListed(run, i, next);
     }
 
@@ -45,9 +51,41 @@ public static class StudyNameReader
         return !letters.ContainsAnyExceptInRange('A', 'Z') && word.Length - letters.Length < 3;
     }
 
-    /// <summary>"KARMA-LC05", "PROCLAIM-CX-2009": numbers or letters in capitals behind hyphens.</summary>
-    private static bool IsDoubled(TokenRun run, int i) =>
-        IsPart(run, i + 1) && (run.Raw(i + 2).ContainsAnyInRange('0', '9') || (IsPart(run, i + 3) && run.Raw(i + 4).ContainsAnyInRange('0', '9')));
+    /// <summary>"REFRaME": capitals with a small letter or two among them.</summary>
+    private static bool IsMixed(ReadOnlySpan<char> word)
+    {
+        var (capitals, small) = (0, 0);
+        foreach (var letter in word)
+        {
+            capitals += char.IsAsciiLetterUpper(letter) ? 1 : 0;
+            small += char.IsAsciiLetterLower(letter) ? 1 : 0;
+        }
+
+        return capitals > 4 && small is 1 or 2 && capitals + small == word.Length && char.IsAsciiLetterUpper(word[0]) && char.IsAsciiLetterUpper(word[^1]);
+    }
+
+    /// <summary>"KARMA-LC05", "PROCLAIM-CX-2009", "UPWIND-A": numbers or letters in capitals behind hyphens. Few letters before a number alone make it a compound's code.</summary>
+    private static bool IsDoubled(TokenRun run, int i)
+    {
+        if (!IsPart(run, i + 1))
+        {
+            return false;
+        }
+
+        var word = run.Raw(i);
+        var part = run.Raw(i + 2);
+        return !part.ContainsAnyExceptInRange('A', 'Z') ? word.Length + part.Length > 5 && word.Length > 1
+            : word.Length > 3 && (part.ContainsAnyInRange('0', '9') ? word.Length > 4 || part.ContainsAnyInRange('A', 'Z') : IsPart(run, i + 3) && run.Raw(i + 4).ContainsAnyInRange('0', '9'));
+    }
+
+    /// <summary>"COMPASS 2 trial", "TRUMPET U-01, a Phase II trial": a number, or a letter and a number, behind the name.</summary>
+    private static int BehindNumber(TokenRun run, int i, int next)
+    {
+        var after = run.IsAny(next, "I", "II", "1", "2", "3", "4", "5") ? next + 1
+            : run.Raw(next).Length == 1 && run.IsCapitalized(next) && run.IsDash(next + 1) && run.IsGluedToNext(next) && run.IsKind(next + 2, TokenKind.Number) ? next + 3
+            : next;
+        return after > next && (IsStudy(run, after) || IsExplained(run, after) || IsSetBehind(run, i, after)) ? after : next;
+    }
 
     private static bool IsPart(TokenRun run, int dash) =>
         run.IsDash(dash) && run.IsGluedToNext(dash - 1) && run.IsGluedToNext(dash) && run.Raw(dash + 1) is { Length: > 0 and < 7 } part && !part.ContainsAnyInRange('a', 'z');
@@ -65,7 +103,7 @@ public static class StudyNameReader
     /// <summary>"two other Phase III trials: KARMA, in first-line disease, and VEDA", "other trials are KARMA, …": one of those that a colon or a word for it leads to.</summary>
     private static bool IsListed(TokenRun run, int i, int next)
     {
-        if (!run.IsAny(i - 1, ":", "and", ",", "–", "—", "are", "include", "including") || !run.IsAny(next, ",", "and", ".", "in", "(", ";"))
+        if (!run.IsAny(i - 1, ":", "and", ",", "–", "—", "are", "include", "including") || !run.IsAny(next, ",", "and", ".", "in", "(", ";", "are", "have"))
         {
             return false;
         }
@@ -73,7 +111,7 @@ public static class StudyNameReader
         var colon = false;
         for (var at = i - 1; at > i - 26 && at > 0 && run.Raw(at) is not "." and not ";"; at--)
         {
-            colon |= run.IsAny(at, ":", "–", "—", "are", "include", "including");
+            colon |= run.IsAny(at, ":", "–", "—", "are", "include", "including") || (run.Raw(at) is "," && run.IsAny(at - 1, "trials", "studies"));
             if (colon && run.IsAny(at, "trials", "studies"))
             {
                 return true;

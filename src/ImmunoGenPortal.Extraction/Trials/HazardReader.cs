@@ -10,6 +10,9 @@ internal static class HazardReader
 {
     private const string Rule = "result.hazard";
 
+    /// <summary>How far before its ratio a risk may stand, in tokens: who was given what is told between.</summary>
+    private const int FarthestRisk = 60;
+
     /// <summary>Adds to a result the ratio that stands between its figure and the next metric of the sentence.</summary>
     public static void ReadBeside(Sentence sentence, Match match, Draft result)
     {
@@ -74,14 +77,14 @@ internal static class HazardReader
         }
 
         var before = sentence.Mentions.LastOrDefault(mention => IsTimed(mention) && mention.Span.End <= start);
-        for (var i = after - 1; i >= Math.Max(0, first - 14); i--)
+        for (var i = after - 1; i >= Math.Max(0, first - FarthestRisk); i--)
         {
             if (run.Tokens[i].Start < (before?.Span.End ?? 0))
             {
                 break;
             }
 
-            if (run.IsAny(i, "progression", "recurrence") && IsRisk(run, i, first))
+            if (run.IsAny(i, "progression", "recurrence", "worsening") && IsRisk(run, i, first))
             {
                 return before is not null && run.Is(i, "recurrence") && ResultFigures.IsFreeOfDisease(before.Thing!.Name) ? (before.Thing.Name, before.Span) : ("PFS", run.Span(i, i + 1));
             }

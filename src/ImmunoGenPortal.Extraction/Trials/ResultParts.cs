@@ -48,6 +48,19 @@ internal static class ResultParts
         return after > first + 1 && (!IsOpen(sentence, after - 1) || IsWithoutIt(sentence, after)) ? sentence.SpanOf(first + 1, after) : null;
     }
 
+    /// <summary>The part that the second figure names by what it had or lacked: "38% with and 27% without a prior PARP inhibitor", "in one with endometrial cancer".</summary>
+    public static EvidenceSpan? Others(Match match)
+    {
+        var first = match.AtomOf("others");
+        var after = first + 1;
+        while (first >= 0 && after < match.Sentence.Atoms.Count && after < first + Longest + 1 && !Ends(match.Sentence, after, isOpen: false))
+        {
+            after++;
+        }
+
+        return first >= 0 && after > first + 1 ? match.Sentence.SpanOf(first, after) : null;
+    }
+
     /// <summary>"38% in patients with a prior PARP inhibitor and 27% in those without.": without what the others had.</summary>
     private static bool IsWithoutIt(Sentence sentence, int after) =>
         sentence.Run.Is(sentence.Atoms[after - 1].FirstToken, "without") && (after == sentence.Atoms.Count || sentence.Run.Raw(sentence.Atoms[after].FirstToken) is "." or ";");
@@ -56,7 +69,12 @@ internal static class ResultParts
     /// <param name="known">The part that the sentence names before; null where it names none.</param>
     public static void AddFirst(Match match, Draft result, Match? known)
     {
-        if (known is null && match.AtomOf("percent") is >= 0 and var figure && match.MentionOf("second") is { } second && Behind(match, second) is not null
+        if (known is null && Others(match) is { } others && match.Sentence.Atoms[match.AtomOf("others")] is { AfterToken: var next } && !match.Has("part"))
+        {
+            var had = new EvidenceSpan(match.Sentence.Run.Tokens[next].Start, others.End);
+            result.Set(Properties.Result.Subgroup, new TextValue(had.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(had), match.Rule.Id, match.Rule.Confidence);
+        }
+        else if (known is null && match.AtomOf("percent") is >= 0 and var figure && match.MentionOf("second") is { } second && Behind(match, second) is not null
             && Behind(match.Sentence, figure) is { } own && !IsOfAll(match.Sentence, own))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), match.Rule.Id, match.Rule.Confidence);

@@ -39,6 +39,18 @@ internal static class ResultReader
             var part = subgroup is not null && subgroup.Span.Start < (match.MentionOf("second")?.Span.Start ?? match.Span.End) && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
             ResultParts.AddFirst(match, result, part);
+            var arms = ArmPair.Of(match);
+            if (arms is { Second: var other } && !match.Has("second") && !taken.Add(sentence.Atoms[other].Mention!))
+            {
+                arms = null; // a rule has read the other figure
+            }
+
+            AddArm(arms, match, trial, result);
+            if (match.Rule.Id == "result.months.other" && !AddOther(match, trial, result))
+            {
+                continue; // of which arm the text does not say
+            }
+
             ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
@@ -49,7 +61,7 @@ internal static class ResultReader
             ResultCertainty.Read(match, result, metric.Span);
             HazardReader.ReadBeside(sentence, match, result);
             Tell(trial, sentence, result);
-            AddSecond(match, metric.Code, metric.Span, trial, part?.SpanOf("subgroup"));
+            AddSecond(match, arms, (metric.Code, metric.Span), trial, part?.SpanOf("subgroup"));
             ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
         }
@@ -142,9 +154,9 @@ internal static class ResultReader
         }
 
         var first = at;
-        while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && sentence.Atoms[first - 2].Mention is { Type: MentionType.Metric })
+        while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && BeforeShortForm(sentence, first - 2) is >= 0 and var former && sentence.Atoms[former].Mention is { Type: MentionType.Metric })
         {
-            first -= 2;
+            first = former;
         }
 
         if (first < at && sentence.Atoms[first].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
@@ -164,7 +176,7 @@ internal static class ResultReader
     private static (string Code, EvidenceSpan Span) JoinedFrom(Sentence sentence, int at, Mention all)
     {
         var (code, span, sofar) = (all.Thing!.Name, all.Span, all.Thing.Name);
-        for (var i = at + 1; i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
+        for (var i = BehindShortForm(sentence, at + 1); i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
         {
             sofar = $"{sofar}/{kind.Thing!.Name}";
             (code, span) = IsJoint(sentence, i) ? (sofar, all.Span.Cover(kind.Span)) : (code, span);
@@ -172,6 +184,13 @@ internal static class ResultReader
 
         return (code, span);
     }
+
+    /// <summary>The atom before its short form in brackets, if it ends at an atom: "complete response (CR)".</summary>
+    private static int BeforeShortForm(Sentence sentence, int atom) =>
+        atom > 2 && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ")" && sentence.Run.Raw(sentence.Atoms[atom - 2].FirstToken) is "(" ? atom - 3 : atom;
+
+    private static int BehindShortForm(Sentence sentence, int atom) =>
+        atom + 2 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "(" && sentence.Run.Raw(sentence.Atoms[atom + 2].FirstToken) is ")" ? atom + 3 : atom;
 
     private static bool IsComma(Sentence sentence, int atom) => sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ",";
 
@@ -217,25 +236,60 @@ internal static class ResultReader
         }
     }
 
-    /// <summary>The same figure of the other arm, by the drug that is named for it or by the word that sets it against the first.</summary>
-    /// <param name="of">The part of the patients that both figures are of; null where all are meant.</param>
-    private static void AddSecond(Match match, string metric, EvidenceSpan said, TrialDraft trial, EvidenceSpan? of)
+    /// <summary>The arm of the first of two figures, unless it is the compound's own or told of a part of the patients.</summary>
+    private static void AddArm(ArmPair? arms, Match match, TrialDraft trial, Draft result)
     {
-        if (match.MentionOf("second") is not { } second)
+        if (arms?.First is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
+        {
+            result.Set(Properties.Result.Arm, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), "result.arm", 0.85);
+        }
+    }
+
+    /// <summary>The arm of the only median that was reached, where it is told.</summary>
+    private static bool AddOther(Match match, TrialDraft trial, Draft result)
+    {
+        if (ArmWords.Behind(match.Sentence, match.AtomOf("months")) is not var (said, _) || Gives(match.Sentence, said, trial))
+        {
+            return false;
+        }
+
+        result.Set(Properties.Result.Arm, new TextValue(said.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
+        return true;
+    }
+
+    /// <summary>Whether the compound of a study is given in an arm: a figure that names none is that arm's.</summary>
+    private static bool Gives(Sentence sentence, EvidenceSpan arm, TrialDraft trial) =>
+        sentence.Mentions.Any(mention => mention.Thing == trial.Compound && arm.Overlaps(mention.Span));
+
+    /// <summary>The same figure of the other arm, by the words behind it, the drug that is named for it or the word that sets it against the first.</summary>
+    /// <param name="of">The part of the patients that both figures are of; null where all are meant.</param>
+    private static void AddSecond(Match match, ArmPair? arms, (string Code, EvidenceSpan Span) metric, TrialDraft trial, EvidenceSpan? of)
+    {
+        var at = arms?.Second ?? match.AtomOf("second");
+        if (at < 0 || match.Sentence.Atoms[at].Mention is not { } second)
         {
             return;
         }
 
         var (rule, confidence, text) = (match.Rule.Id, match.Rule.Confidence, match.Sentence.Run.Text);
         var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
-        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
-        if (ResultParts.Behind(match, second) is { } part && (drug is null || part.Overlaps(drug.Span)))
+        var arm = arms?.Other ?? drug?.Span;
+        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric.Code), EvidenceSpans.Of(metric.Span), rule, confidence);
+        if (ResultParts.Others(match) is { } others)
+        {
+            result.Set(Properties.Result.Subgroup, new TextValue(others.QuoteLine(text)), EvidenceSpans.Of(others), rule, confidence);
+        }
+        else if (arms?.Other is null && ResultParts.Behind(match.Sentence, at) is { } part && (drug is null || part.Overlaps(drug.Span)))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
         }
         else
         {
-            result.Set(Properties.Result.Arm, new TextValue(drug?.Span.QuoteLine(text) ?? "control"), EvidenceSpans.Of(drug?.Span ?? second.Span), rule, confidence, drug is null ? Basis.Implied : Basis.Stated);
+            if (arms?.Other is not { } other || !Gives(match.Sentence, other, trial) || (arms.First is { } own && Gives(match.Sentence, own, trial)))
+            {
+                result.Set(Properties.Result.Arm, new TextValue(arm?.QuoteLine(text) ?? "control"), EvidenceSpans.Of(arm ?? second.Span), rule, confidence, arm is null ? Basis.Implied : Basis.Stated);
+            }
+
             if (of is { } group)
             {
                 result.Set(Properties.Result.Subgroup, new TextValue(group.QuoteLine(text)), EvidenceSpans.Of(group), rule, confidence);
@@ -243,7 +297,7 @@ internal static class ResultReader
         }
 
         Set(result, second.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent }, second, match);
-        ResultParts.AddPair(match, match.AtomOf("second"), second, result);
+        ResultParts.AddPair(match, at, second, result);
         Tell(trial, match.Sentence, result);
     }
 

@@ -28,6 +28,13 @@ public static class ResultRules
         result.implied.pfs        did:((without | free of | free from) (disease | tumor)? (progression | METRIC) for a median of) months:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
+        let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
+        result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …8 (and | versus | vs | vs. | compared with | compared to | while | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
+        result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
+        result.months.arm         metric:METRIC …2 months:MONTHS and second:MONTHS respectively
+        result.share.arm          metric:METRIC …2 percent:PERCENT and second:PERCENT respectively
+        result.split              metric:METRIC …4 WAS …1 percent:PERCENT FRACTION? with and second:PERCENT FRACTION? others:without
+        result.split.count        metric:METRIC (was | were | has been | have been)? (seen | observed | reported | noted | recorded | documented)? in n:COUNT PATIENTS part:(with …1 INDICATION) and in? second:COUNT PATIENTS? others:with …1 INDICATION
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
         result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
         result.months.arm         metric:METRIC …8 WAS …2 months:MONTHS and second:MONTHS
@@ -64,6 +71,8 @@ public static class ResultRules
         result.share.fraction     percent:PERCENT fraction:FRACTION of …1 PATIENTS …10 HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC
+        let GIVEN = (who (received | got | took | were given | were treated with | had received) | treated with | given | receiving | on | taking | (who were)? (randomized | randomised | assigned) to)
+        result.share.given        percent:PERCENT fraction:FRACTION? (of | among) (the)? (WHO | those) GIVEN …5 HAD A? A? metric:METRIC
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.count              n:COUNT KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
         result.fraction           fraction:FRACTION KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
@@ -162,6 +171,8 @@ public static class ResultRules
         result.implied.pfs        did:((lived | survived | went | living) …3 median (of)?) months:MONTHS free of (progression | disease progression | METRIC)
         result.implied.dor        did:(median duration) (of | was) QUALIFIER? months:MONTHS ~0.9
         result.implied.cr         n:COUNT of (them | these | which | whom) (were | was | being)? did:(complete | completely)
+        result.implied.cr         n:COUNT did:complete (and | or)? COUNT METRIC ~0.9
+        result.implied.cr         percent:PERCENT did:complete and PERCENT METRIC ~0.9
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
@@ -222,6 +233,9 @@ public static class ResultRules
         result.bare.not           n:COUNT METRIC (was | were | have | has) not !
         result.range              NUMBER (to | - | – | —) (percent:PERCENT | months:MONTHS) !
         result.difference         (months:MONTHS | percent:PERCENT) …1 (longer | shorter | greater | higher | lower | better | fewer) than !
+        result.difference         risk of …8 (was | were | is | by | fell | dropped | declined | cut | lowered | reduced) …2 percent:PERCENT !
+        result.difference         (percent:PERCENT | months:MONTHS) (lower | shorter | less | reduced | smaller | higher | better) !
+        result.difference         (longer | shorter | higher | lower | greater | better | more) by …1 (months:MONTHS | percent:PERCENT) !
         result.difference         (months:MONTHS | percent:PERCENT) (longer | improvement | increase | advantage | benefit | gain | difference | prolongation) !
         result.difference         (extended | extends | prolonged | prolongs | improved | improves | increased | increases | lengthened | shortened | delayed | improvement in | increase in | extension of | benefit in | difference in | prolongation of) …1 METRIC (by | of) …2 (months:MONTHS | percent:PERCENT) !
         result.aim                (designed | powered | powering | intended | aims | aim | sized) to …12 METRIC …8 (months:MONTHS | percent:PERCENT) to (MONTHS | PERCENT) !
@@ -251,6 +265,10 @@ public static class ResultRules
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) …6 second:MONTHS !
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) !
         result.not                between percent:PERCENT !
+        result.range              between (NUMBER | MONTHS | PERCENT) (and | to) (percent:PERCENT | months:MONTHS) !
+        result.bound              (score | scores | staining | stain | stained | expression | tps | threshold | cut-off | cutoff | intensity) …6 percent:PERCENT of (tumor | cells | cancer) !
+        result.bound              defined (by | as) …6 (score | tps | staining | intensity | expression) …8 percent:PERCENT !
+        result.bound              (score | scores | tps | threshold | cutoff) (of | was | is | at | above | below)? QUALIFIER? percent:PERCENT !
         result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
         result.not                (grade | cohort | cohorts | cycle | arm | group | level | week | day | month | phase | at | than | next | first) n:COUNT !
@@ -282,6 +300,11 @@ public static class ResultRules
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
         let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | (treated | dosed) (at | in) (the | a | this | that) …3 (dose | doses | level | levels) | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        result.subgroup   (among | of | in | for) the? (other | remaining) of:COUNT WHO subgroup:((with | who | whose) ANY ANY ANY)
+        result.subgroup   (among | of | in | for) the? of:COUNT (evaluable | assessable)? WHO subgroup:(treated with COMPOUND at DOSE)
+        result.subgroup   (among | of | in | for) the? of:COUNT (evaluable | assessable)? subgroup:(DRUG (naive | naïve | refractory | resistant | exposed | pretreated | treated) WHO)
+        result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:((carrying | homozygous | heterozygous | harboring | lacking) ANY ANY ANY)
+        result.subgroup   (among | in | for) the? WHO subgroup:((carrying | homozygous | heterozygous | harboring | lacking) ANY ANY ANY)
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
         result.subgroup   (among | in | for) the? WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
         result.subgroup   (among | of | in | for) the of:COUNT of (these | those | them) subgroup:(who ANY ANY | whose ANY ANY ANY ANY | with ANY ANY)

@@ -70,6 +70,10 @@ internal static class StudyPlaces
             {
                 place.Share(last);
             }
+            else if (!hasOwn && last is { Phase: not null, Name: not null } && place is { Name: not null, Phase: null } && IsAside(sentence, last) && IsAside(sentence, place))
+            {
+                place.Share(last);
+            }
             else if (!hasOwn && last is { Phase: not null } && place is { Name: not null, Phase: null } && (last.Name is not null ? IsJoint(sentence, last.After, place.First) || IsOfSeveral(sentence, last.Root, place) : IsOfSeveral(sentence, last, place)))
             {
                 place.Share(last);
@@ -130,11 +134,15 @@ internal static class StudyPlaces
                 return false;
             }
 
-            plural |= i < several.PhaseAfter + 4 && sentence.Run.IsAny(token, "trials", "studies");
+            plural |= (i < several.PhaseAfter + 4 && sentence.Run.IsAny(token, "trials", "studies")) || (sentence.Run.IsAny(token, "settings", "lines", "indications", "populations") && sentence.Run.Raw(token + 1) is ":");
         }
 
         return plural;
     }
+
+    /// <summary>"in Phase III testing for first-line disease (MARIANNE) and in patients with advanced disease (TH3RESA)": names set in brackets behind what they test.</summary>
+    private static bool IsAside(Sentence sentence, StudyPlace place) =>
+        place.Name is not null && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After - 1].FirstToken - 1) is "(" && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is ")";
 
     private static bool IsPartOf(Sentence sentence, StudyPlace part, StudyPlace whole) =>
         part is { Phase.Code: { } one, Name: null } && whole.Phase?.Code is { } both && both.Contains('/', StringComparison.Ordinal) && both.Split('/').Contains(one)

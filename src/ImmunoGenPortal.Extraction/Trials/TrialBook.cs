@@ -166,7 +166,9 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
 
     /// <summary>The study that figures told now belong to: none that is only planned, where another of the compound has begun.</summary>
     public TrialDraft? Reported(TrialDraft? trial) =>
-        trial?.Status == "planned" ? _trials.FindLast(other => other.Compound == trial.Compound && other.Status != "planned") ?? trial : trial;
+        trial?.Status == "planned" ? _trials.FindLast(other => other.HasResults && HasBegun(other, trial)) ?? _trials.FindLast(other => HasBegun(other, trial)) ?? trial : trial;
+
+    private static bool HasBegun(TrialDraft other, TrialDraft planned) => other.Compound == planned.Compound && other.Status != "planned";
 
     /// <summary>The study of a compound that was told last before a place in the text; else the only one that it has.</summary>
     public TrialDraft? LastOf(NamedThing compound, int passage) =>

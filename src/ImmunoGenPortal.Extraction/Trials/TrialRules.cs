@@ -143,6 +143,7 @@ public static class TrialRules
         trial.status.not         (completed | completion of | completing) …3 (portion | part | component | escalation | cohort | cohorts) !
         trial.status.not         will …1 (assess | evaluate | study | examine | test | compare) (the | these | those | its | our | all | its own)? …3 (data | results | findings | options | steps | opportunities | alternatives) !
         trial.status.not         (first | second | third | fourth) planned !
+        trial.status.not         (pre)? planned …1 (interim | final | primary | analysis | analyses) !
         trial.status.not         (as | originally | previously) planned !
         trial.status.not         that (will | is to) (enroll | include | recruit | take in | follow) (about | approximately | up to | some | roughly | QUALIFIER)? COUNT !
         trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
