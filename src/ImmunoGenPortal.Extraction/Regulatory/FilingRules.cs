@@ -28,6 +28,7 @@ public static class FilingRules
         regulatory.event.acceptance            REGULATOR …6 event:(accepted | accepts | accepting | acceptance of | acceptance | validated | validates) …10 APPLICATION
         regulatory.event.acceptance            (application | applications | submission) …8 (was | were | has been | have been) event:(accepted | validated) (by | for) …3 (REGULATOR | review | filing)
         regulatory.event.acceptance            REGULATOR …2 event:(accepted | accepts | validated | validates) …2 (application | applications | submission | submissions | filing | filings) (for | of) …2 COMPOUND
+        regulatory.event.acceptance            REGULATOR (has | have | had)? event:(accepted | accepts | validated) (for (review | filing))? (the | an | its | our)? (application | submission) ~0.9
         regulatory.event.acceptance            APPLICATION …10 event:(accepted | has been accepted | acceptance) …4 (by | for)?
         regulatory.event.acceptance            event:(acceptance | accepted) …$14 APPLICATION
         regulatory.event.acceptance            APPLICATION …2 (that | which) the? REGULATOR …1 (has | had)? event:(accepted | validated)

@@ -26,7 +26,7 @@ internal static class ArmWords
 
     private static readonly WordSet Ends = new("versus vs compared against than as had have were was is who which that while whereas but at after in by from per during");
 
-    private static readonly WordSet Labels = new("arm arms group groups cohort alone monotherapy");
+    private static readonly WordSet Labels = new("arm arms group groups cohort alone monotherapy patients women people subjects");
 
     /// <returns>Its words without the preposition, and the atom behind them; null where the words tell no arm.</returns>
     public static (EvidenceSpan Said, int After)? Behind(Sentence sentence, int figure)
@@ -46,7 +46,7 @@ internal static class ArmWords
                 return null;
             }
 
-            isArm |= atom.Mention is { Type: MentionType.Drug or MentionType.Compound } || Controls.Holds(sentence.Run, atom.FirstToken) || sentence.Run.IsAny(atom.FirstToken, "arm", "arms") || IsShortForm(sentence, first, after);
+            isArm |= IsGiven(sentence, first, after) || sentence.Run.IsAny(atom.FirstToken, "arm", "arms");
         }
 
         var said = after;
@@ -56,6 +56,32 @@ internal static class ArmWords
         }
 
         return isArm && after > first ? (sentence.SpanOf(first, said), after) : null;
+    }
+
+    /// <summary>The arm that the clause of a figure opens with; null where it opens with none.</summary>
+    public static EvidenceSpan? Before(Sentence sentence, int figure)
+    {
+        var opening = ResultRules.Arms.Match(sentence).LastOrDefault(match => match.After <= figure);
+        if (opening is null)
+        {
+            return null;
+        }
+
+        var (first, after) = (opening.AtomOf("arm"), opening.AfterOf("arm"));
+        while (after > first + 1 && Labels.Holds(sentence.Run, sentence.Atoms[after - 1].FirstToken))
+        {
+            after--;
+        }
+
+        for (var i = first; i < after; i++)
+        {
+            if (IsGiven(sentence, first, i))
+            {
+                return sentence.SpanOf(first, after);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The atom behind any brackets that stand at one, and behind what a comma there adds of the same patients: ", including 12 complete responses,".</summary>
@@ -131,6 +157,10 @@ internal static class ArmWords
             || run.Raw(token) is "," or ";" or "." or "(" or ")" or "[" or "]" or ":" or "–" or "—"
             || (run.Is(token, "and") && !(atom + 1 < sentence.Atoms.Count && (sentence.Atoms[atom + 1].Mention is { Type: MentionType.Drug or MentionType.Compound } || Controls.Holds(run, token + 1))));
     }
+
+    /// <summary>Whether an atom says what was given.</summary>
+    private static bool IsGiven(Sentence sentence, int first, int atom) =>
+        sentence.Atoms[atom].Mention is { Type: MentionType.Drug or MentionType.Compound } || Controls.Holds(sentence.Run, sentence.Atoms[atom].FirstToken) || IsShortForm(sentence, first, atom);
 
     /// <summary>"with Kd alone": letters that stand for what was given.</summary>
     private static bool IsShortForm(Sentence sentence, int first, int atom) =>

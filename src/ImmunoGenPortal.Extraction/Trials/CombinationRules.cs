@@ -13,6 +13,7 @@ public static class CombinationRules
         trial.combination     TOGETHER (with)? in …2 (cohorts | arms | groups) (with)? first:DRUG
         trial.combination     COMPOUND (plus | + | with | in addition to) (the | either)? first:DRUG ~0.85
         trial.combination     COMPOUND (alone | as monotherapy | as a single agent) (or | and | and also) (with | TOGETHER) LIKE? first:DRUG
+        trial.combination     (alone | as monotherapy | as a single agent) (or | and | and also) (with | TOGETHER) LIKE? first:DRUG ~0.9
         trial.combination     under (study | evaluation | investigation) with LIKE? first:DRUG
         trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
         trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
@@ -40,6 +41,7 @@ public static class CombinationRules
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
         combination.not             (compared | comparing | compares | compare | against) …3 with DRUG …3 (TOGETHER | plus | and) first:DRUG !
         combination.not             (treated | experience | compared | compare | compares | comparing) …3 with …3 first:DRUG !
+        combination.not             (published | known | reported | historical | seen) (for | with) DRUG …2 with …1 first:DRUG !
         combination.not             (treatment | therapy) …2 with …1 first:DRUG !
         combination.not             received DRUG …4 TOGETHER …1 first:DRUG !
         combination.not             (previously | prior | earlier | failed) …8 TOGETHER …1 first:DRUG !

@@ -81,13 +81,18 @@ internal static class ResultParts
         }
     }
 
-    /// <summary>Adds the count right behind the share of the others: "and 37% (13/35) in those".</summary>
+    /// <summary>Adds what stands in brackets right behind the figure of the others, count or share: "and 37% (13/35) in those", "and two (1%) in the other arm".</summary>
     public static void AddPair(Match match, int atom, Mention share, Draft result)
     {
         var behind = BehindPair(match.Sentence, atom);
         for (var i = atom + 1; i < behind && share.Type == MentionType.Percent; i++)
         {
             _ = ResultFigures.TryAddPair(match, match.Sentence.Atoms[i].Mention, share, result);
+        }
+
+        if (share.Type == MentionType.Count && atom + 3 < match.Sentence.Atoms.Count && match.Sentence.Run.Raw(match.Sentence.Atoms[atom + 1].FirstToken) is "(" && match.Sentence.Atoms[atom + 2].Mention is { Type: MentionType.Percent } percent)
+        {
+            result.Set(Properties.Result.Percent, new NumberValue(percent.Number), EvidenceSpans.Of(percent.Span), match.Rule.Id, match.Rule.Confidence);
         }
     }
 

@@ -236,10 +236,10 @@ internal static class ResultReader
         }
     }
 
-    /// <summary>The arm of the first of two figures, unless it is the compound's own or told of a part of the patients.</summary>
+    /// <summary>The arm of the first of two figures, or of a single one whose clause opens with it, unless it is the compound's own or told of a part of the patients.</summary>
     private static void AddArm(ArmPair? arms, Match match, TrialDraft trial, Draft result)
     {
-        if (arms?.First is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
+        if ((arms is null ? ArmWords.Before(match.Sentence, ArmPair.FigureOf(match)) : arms.First) is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
         {
             result.Set(Properties.Result.Arm, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), "result.arm", 0.85);
         }

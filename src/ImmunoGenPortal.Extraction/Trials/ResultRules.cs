@@ -72,6 +72,7 @@ public static class ResultRules
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC
         let GIVEN = (who (received | got | took | were given | were treated with | had received) | treated with | given | receiving | on | taking | (who were)? (randomized | randomised | assigned) to)
+        result.share.arm          percent:PERCENT fraction:FRACTION? (of | among | in) the? (WHO | those) GIVEN? …5 and second:PERCENT FRACTION? (of | in | among | on | with) …8 HAD A? A? metric:METRIC
         result.share.given        percent:PERCENT fraction:FRACTION? (of | among) (the)? (WHO | those) GIVEN …5 HAD A? A? metric:METRIC
         result.share              percent:PERCENT (of (them | these | those) | of (the | these)? KIND? WHO)? HAD A? A? metric:METRIC
         result.count              n:COUNT KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
@@ -85,7 +86,7 @@ public static class ResultRules
         result.count.aside        n:COUNT PATIENTS COUNT with …4 and COUNT with …4 HAD A? A? metric:METRIC ~0.9
         result.count.aside        n:COUNT PATIENTS? , (who | whose | with | treated | a | an | both | all | each | in | including) …14 , (each | both | all)? HAD A? A? metric:METRIC ~0.9
         result.count.share        (there were | there was | were | including | included | with | and | of | , | ; | :) n:COUNT (confirmed | unconfirmed)? metric:METRIC percent:PERCENT
-        result.count              n:COUNT confirmed? metric:METRIC (was | were | have been | has been | had been) SEEN
+        result.count              n:COUNT confirmed? metric:METRIC percent:PERCENT? (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.implied.sd         n:COUNT KIND? PATIENTS? did:((remained | stayed | were | have remained) stable) (for | through | at) ~0.9
         let STABLE = ((was | were | remained | stayed | has been | had been | has remained | had remained | became) stable | stabilized | has stabilized | had stabilized)
@@ -150,7 +151,6 @@ public static class ResultRules
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT?
         result.implied.orr        did:((tumors | tumours | cancers) (shrank | shrunk | responded | regressed)) in percent:PERCENT of …8 SET …3 second:PERCENT of
-        result.implied.orr        did:((tumors | tumours | cancers) (shrank | shrunk | regressed)) in percent:PERCENT of
         result.implied.orr        did:((tumors | tumours | cancers | disease)? responded) in percent:PERCENT
         result.implied.orr        did:((tumors | tumours)? (shrank | responded)) …8 response in percent:PERCENT
         result.implied.orr        fraction:FRACTION percent:PERCENT? …2 did:(responded | have responded | had responded | has responded)
@@ -328,6 +328,18 @@ public static class ResultRules
         result.subgroup.not   (arm | arms | group | METRIC | PERCENT | MONTHS | COMPOUND) n = of:COUNT !
         result.subgroup.not   (to | receiving | given | on) DRUG n = of:COUNT !
         result.subgroup.not   WHO who (were | have been | had been) (classified | considered | judged | scored | rated | evaluable | assessable | enrolled | treated | evaluated | assessed | dosed) !
+        """);
+
+    /// <summary>The arm that a clause opens with: "In the chemotherapy arm, …", "… while those given chemotherapy had".</summary>
+    public static readonly RuleSet Arms = RuleSet.Parse("""
+        let WHO = (patients | subjects | women | those | people | participants)
+        let HAD = (had | has | have | achieved | showed | experienced | lived | survived)
+        let GIVEN = (who (received | were given | were treated with | had received) | treated with | given | receiving | on | (who were)? (randomized | randomised | assigned) to)
+        result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | with) the? arm:(…3 (arm | group))
+        result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | of) the? WHO (in | of) the? arm:(…3 (arm | group))
+        result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | of) the? COUNT? WHO GIVEN arm:(DRUG (and DRUG | plus DRUG | plus chemotherapy)? | …2 (chemotherapy | placebo | choice))
+        result.arm.opening   (^ | while | whereas | but | ; | and) the? arm:(…3 (arm | group)) HAD
+        result.arm.opening   (^ | while | whereas | but | ; | and) the? COUNT? WHO GIVEN arm:(DRUG (and DRUG | plus DRUG | plus chemotherapy)? | …2 (chemotherapy | placebo | choice)) HAD
         """);
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>

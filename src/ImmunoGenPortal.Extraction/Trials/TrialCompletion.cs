@@ -63,8 +63,9 @@ internal static class TrialCompletion
             foreach (var ratio in parts.Where(part => part[Properties.Result.HazardRatio] is not null && IsTimed(part) && part[Properties.Result.Months] is null).ToList())
             {
                 var medians = parts.FindAll(part => IsTimed(part) && part[Properties.Result.Months] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric] && part[Properties.Result.Subgroup] == ratio[Properties.Result.Subgroup]);
-                medians.RemoveAll(median => median[Properties.Result.HazardRatio] is not null);
-                if ((medians.Find(median => AreNear(median, Properties.Result.Months, ratio)) ?? (medians.Count > 0 ? null : parts.Find(share => IsShareOf(share, ratio)))) is { } near)
+                var isOnly = medians.Count(median => median[Properties.Result.Arm] is null) == 1 && parts.Count(part => part[Properties.Result.HazardRatio] is not null && part[Properties.Result.Metric] == ratio[Properties.Result.Metric]) == 1;
+                medians.RemoveAll(median => median[Properties.Result.HazardRatio] is not null || median[Properties.Result.Arm] is not null);
+                if ((medians.Find(median => isOnly || AreNear(median, Properties.Result.Months, ratio)) ?? (medians.Count > 0 ? null : parts.Find(share => IsShareOf(share, ratio)))) is { } near)
                 {
                     near.Absorb(ratio);
                     parts.Remove(ratio);

@@ -16,6 +16,7 @@ public static class TrialFactRules
         trial.split           treated:COUNT PATIENTS …4 (treated | dosed) …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
         trial.split           (of | among) the? first? enrolled:COUNT PATIENTS (enrolled | treated | accrued)? evaluable:COUNT (are | were) (evaluable | assessable)
         trial.enrolled        (trial | study) conducted (by | in) …4 (with | in | among) enrolled:COUNT …3 PATIENTS
+        trial.evaluable       evaluable:COUNT of (whom | which | these | them) (were | are | could be) …1 (evaluable | assessable)
         trial.evaluable       of (whom | which | these | them) evaluable:COUNT (were | are | could be) …1 (evaluable | assessable)
         trial.evaluable       (data | information | results | scans) …3 available (for | from | on) QUALIFIER? evaluable:COUNT …2 (PATIENTS | of them | of these)
         trial.evaluable       fraction:FRACTION …2 PATIENTS for whom …2 (response | data | efficacy)
@@ -46,6 +47,7 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) assigned to
         trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (fully enrolled | fully recruited | fully accrued) (with | at) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
+        trial.enrolled        (enrollment | enrolment | accrual) of (its | the | all) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS (was | is | has been | had been)
         trial.enrolled        (enrollment | accrual) of ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        enrolled:COUNT INDICATION? PATIENTS (who | which | that)? (have | had)? (took part | take part | taken part | participated | participating | entered the (study | trial))
         trial.enrolled        (cohort | study | trial | STUDY) (comprises | comprised | consists of | consisted of | has enrolled | enrolled | has accrued | accrued | has randomized | randomized) ALL? QUALIFIER? enrolled:COUNT …3 PATIENTS
@@ -72,6 +74,7 @@ public static class TrialFactRules
         trial.enrolled        COMPOUND …14 in enrolled:COUNT (PATIENTS | adults) ~0.8
         trial.enrolled        (cohort | portion | part | expansion) of enrolled:COUNT PATIENTS ~0.8
         trial.not             (among | of | in) (the | these | those)? evaluable:COUNT (evaluable | assessable) PATIENTS (treated | dosed) (at | with) (DOSE | (the | a | that | this) …3 (dose | level)) !
+        trial.not             (among | of | in) (the | these | those)? evaluable:COUNT (evaluable | assessable) DRUG (naive | naïve | refractory | resistant | exposed | pretreated | treated) PATIENTS !
         trial.not             (subset | subgroup | subpopulation) of …1 (enrolled:COUNT | evaluable:COUNT) !
         trial.enrolled        (ended | stopped | discontinued | closed) …14 after enrolled:COUNT PATIENTS ~0.85
         trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85

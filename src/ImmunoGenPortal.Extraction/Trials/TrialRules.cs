@@ -168,7 +168,7 @@ public static class TrialRules
         trial.later.ongoing     said:((has | have) completed (patient)? (recruitment | enrollment | accrual))
         trial.later.ongoing     (the | this) …4 (trial | study) …3 said:((is | are) being (conducted | carried out | performed | run))
         trial.later.ongoing     said:(escalation of the dose continues | dose escalation goes on)
-        trial.later.ongoing     said:(dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
+        trial.later.ongoing     said:(escalation goes on | escalation (…8)? is in progress | dose escalation (is | continues | remains) | dosing continues | escalation continues | dose escalation is ongoing | patients continue to be treated)
         trial.later.planned     IT …2 said:((is | are)? (expected | scheduled | planned | anticipated | slated | will)) …3 (begin | start | open | commence | initiated | started)
         trial.later.not         (not | never | if | unless | once | when | after) …6 (completed | complete | stopped | discontinued | halted | ongoing | underway) !
         """);

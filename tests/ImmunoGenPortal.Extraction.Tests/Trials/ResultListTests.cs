@@ -45,7 +45,7 @@ public class ResultListTests
     [InlineData("Fewer than 5 percent of patients are alive after two years.")]
     [InlineData("With this compound we see responses in one of two patients.")]
     [InlineData("Responses were seen in six of 15 patients with myeloma and in two of 11 with lymphoma.", "ORR n=2 of=11", "ORR n=6 of=15")]
-    [InlineData("Median PFS was 6.1 months for IMGN901 and 3.2 months for treatment of the physician's choice.", "PFS months=6.1", "PFS months=3.2 arm=control")]
+    [InlineData("Median PFS was 6.1 months for IMGN901 and 3.2 months for treatment of the physician's choice.", "PFS months=6.1", "PFS months=3.2 arm=treatment of the physician's choice")]
     [InlineData("Three (25%) of 12 evaluable patients had an objective response.", "ORR n=3 of=12 percent=25")]
     [InlineData("Two partial responses were reported among 11 patients.", "PR n=2 of=11")]
     [InlineData("Of the 20 evaluable patients, four (20%) achieved a complete remission (CR) or CR with incomplete recovery (CRi).", "CR/CRi n=4 of=20 percent=20")]

@@ -1,0 +1,77 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+/// <summary>Figures of two arms told side by side. What is told of the compound's own names no arm.</summary>
+public class ResultArmTests
+{
+    [Theory]
+    [InlineData("The overall response rate was 86.6% with the IMGN901 combination and 82.9% with Vd alone; the difference was small.", "ORR 86.6", "ORR 82.9 Vd")]
+    [InlineData("The ORR was 43.6% in the IMGN901 arm vs 30.8% in the paclitaxel plus carboplatin arm (p=0.02).", "ORR 43.6", "ORR 30.8 paclitaxel plus carboplatin")]
+    [InlineData("Median PFS was 9.6 months for patients treated with IMGN901 compared to 6.4 months for patients who received topotecan.", "PFS 9.6", "PFS 6.4 topotecan")]
+    [InlineData("PFS was 25.1 months for IMGN901 (95% CI: 22.1-NE) and 7.2 months for topotecan (95% CI: 6.8-8.3).", "PFS 25.1", "PFS 7.2 topotecan")]
+    [InlineData("Ten complete responses (4%) were seen in the IMGN901 arm and two (1%) in the control group.", "CR 4", "CR 1 control")]
+    [InlineData("Complete responses were seen in 12 patients in the IMGN901 arm and in three in the chemotherapy arm.", "CR 12", "CR 3 chemotherapy")]
+    [InlineData("Complete responses were seen in 16.1% of patients (n=42) in the IMGN901 arm and 8.7% (n=23) in the topotecan arm.", "CR 16.1", "CR 8.7 topotecan")]
+    [InlineData("In all, 31.3 percent of those who received IMGN901 had an objective response, as against 8.6 percent of those who received physician's choice.", "ORR 31.3", "ORR 8.6 physician's choice")]
+    [InlineData("In all, 12.9% of patients on IMGN901 and 7.1% of those on chemotherapy had a complete response.", "CR 12.9", "CR 7.1 chemotherapy")]
+    [InlineData("The ORR was 16% for IMGN901 and 15% for topotecan, and median OS 8.9 months and 8.7 months, respectively.", "ORR 16", "ORR 15 topotecan", "OS 8.9", "OS 8.7 control")]
+    [InlineData("PFS was not longer with IMGN901 than with topotecan: the median was 2.9 months and 2.8 months, respectively.", "PFS 2.9", "PFS 2.8 control")]
+    [InlineData("The ORR was 59% with IMGN901 plus lenalidomide and 14% with IMGN901 alone.", "ORR 59", "ORR 14 IMGN901")]
+    public void BothFiguresAreSaidEachWithItsArm(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
+
+    [Theory]
+    [InlineData("Median PFS, the primary endpoint, was not reached with the IMGN901 combination and was 19.15 months with Vd alone.", "PFS 19.15 Vd")]
+    [InlineData("Median OS had not been reached in the IMGN901 arm and was 12.7 months in the control arm.", "OS 12.7 control")]
+    [InlineData("Median OS was not reached for the whole group and is 12 months in such patients.")]
+    public void WhereOneArmHasNoMedianTheOtherIsSaidWithItsArm(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("In the chemotherapy arm the ORR was 16% and the median PFS 4.0 months.", "ORR 16 chemotherapy", "PFS 4 chemotherapy")]
+    [InlineData("The chemotherapy arm had a median PFS of 4.0 months.", "PFS 4 chemotherapy")]
+    [InlineData("In the IMGN901 arm the ORR was 16%.", "ORR 16")]
+    [InlineData("In the first group the ORR was 16%.", "ORR 16")]
+    public void AClauseOpensWithItsArm(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("The risk of disease progression or death was 47% lower when IMGN901 was added to bortezomib and dexamethasone than with bortezomib and dexamethasone alone (hazard ratio 0.531).", "PFS HR0.531")]
+    [InlineData("The risk of worsening or death was 47 percent lower (HR=0.528).", "PFS HR0.528")]
+    [InlineData("IMGN901 cut the risk of disease progression by 35%.")]
+    [InlineData("Median OS was longer by 2.5 months with IMGN901 than with topotecan (23.3 months versus 20.8 months).", "OS 23.3", "OS 20.8 control")]
+    public void ALowerRiskIsARatioAndADifferenceNoFigure(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
+
+    [Theory]
+    [InlineData("The endpoint was the ORR in the CD56-positive population, defined by a tumor proportion score (TPS) of 75%.")]
+    [InlineData("With the therapies now available, response rates are typically below 15 percent and median OS is between 6.0 and 9.4 months.")]
+    [InlineData("Tumors shrank in 70% of patients.")]
+    public void AThresholdOrWhatOthersReachIsNoResult(string told) => Assert.Empty(Results(told));
+
+    [Theory]
+    [InlineData("The response rate was 26%, with one complete and 11 partial responses.", "CR 1", "ORR 26", "PR 11")]
+    [InlineData("The ORR was 83.0% (39/47) and the CRR 38.3% (18/47).", "CR 38.3", "ORR 83")]
+    [InlineData("The rate of complete response (CR) or clinical complete response (CRc), the primary endpoint, was 75% (15 of 20).", "CR/CRc 75")]
+    [InlineData("MRD negativity was observed in 29.6% (53 of 179) of patients.", "MRD negativity 29.6")]
+    public void CompleteResponsesAreToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("The ORR was 38.0% with and 27.5% without prior exposure to lenalidomide.", "ORR 27.5 [without prior exposure to lenalidomide]", "ORR 38 [prior exposure to lenalidomide]")]
+    [InlineData("Among the other 30 patients, with low CD56 expression, the ORR was 17% (5 of 30).", "ORR 17 [with low CD56 expression]")]
+    [InlineData("Objective responses have been reported in two patients with myeloma and one with lymphoma.", "ORR 1 [with lymphoma]", "ORR 2 [with myeloma]")]
+    [InlineData("Among 10 evaluable lenalidomide-naive patients, the ORR was 60%.", "ORR 60 [lenalidomide-naive patients]")]
+    public void FiguresOfPartsKeepTheirPatients(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    /// <summary>As "METRIC figure HR arm [part]".</summary>
+    private static List<string> Results(string told)
+    {
+        var reading = Written.Read("ImmunoGen reported results of a Phase 2 trial of IMGN901. " + told).Reading;
+        string Said(Subject result, Property property, string before = " ", string after = "") => reading.Stored(result, property) is { } value ? before + value + after : "";
+        return
+        [
+            .. reading.Claims.Where(claim => claim.Property == Properties.Result.Metric).Select(claim => claim.Value.Stored
+                + (reading.Stored(claim.Subject, Properties.Result.Percent) is null && reading.Stored(claim.Subject, Properties.Result.Months) is null ? Said(claim.Subject, Properties.Result.N) : "")
+                + Said(claim.Subject, Properties.Result.Percent) + Said(claim.Subject, Properties.Result.Months) + Said(claim.Subject, Properties.Result.HazardRatio, " HR")
+                + Said(claim.Subject, Properties.Result.Arm) + Said(claim.Subject, Properties.Result.Subgroup, " [", "]")).Order(StringComparer.Ordinal),
+        ];
+    }
+}
