@@ -68,6 +68,7 @@ public static class GrantRules
         deal.license.right           partner:PARTNER which …@16 , (licensed | took | obtained | acquired) (exclusive | the | certain)? …2 (rights | right)
         deal.license.right           PARTY (will | to) (receive | obtain | have | gain | acquire | take) …3 (exclusive | EXCLUSIVITY | worldwide | commercial) …4 RIGHTS
         deal.license.taken           PARTY AUXES TAKES …@5 LICENSES
+        deal.license.taken           PARTY AUXES TAKES from (the …3)? COMPANY …6 RIGHTS
         deal.license.taken           PARTY AUXES (selected | selects) (a | an | the | its) …2 LICENSES
         deal.license.taken           PARTY AUXES (paid | pays) …4 (upon | on | for | with) (the)? taking of? (its | a | an | the) …2 LICENSES
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
@@ -128,6 +129,7 @@ public static class GrantRules
         deal.license.in              (licensed | in-licensed | acquired | obtained) by licensee:COMPANY from the? partner:PARTNER ~0.85
         deal.license.in              licensee:COMPANY and (its | the) …8 (licensed | in-licensed) …1 from the? partner:PARTNER ~0.85
         deal.license.under           PARTY …4 under (a | an | the | its) …3 LICENSES …16 (that | which) (was | were | had been) (granted | taken | obtained | signed) (to it)? (in | on) DATE ~0.8
+        deal.license.under           PARTY (holds | has | hold) (it | them | COMPOUND | rights | the rights) …5 under (a | an | its | the) …2 agreement (of | dated | from | signed in | signed on) DATE ~0.8
         deal.license.under           PARTY …6 under (a | an | the | its) …2 LICENSES (that | which)? COMPANY (granted | gave) (to)? (it | PARTNER) (in | on) DATE ~0.8
         deal.license.under           (payment | fee | MONEY) received? (from | by) PARTY under (a | an | the | its | their) …2 LICENSES agreement? …10 (announced | signed | executed | entered into | concluded | made) (earlier)? (in | on) (DATE | january | february | march | april | maymonth | june | july | august | september | october | november | december) ~0.8
         deal.license.taken           PARTY (under | pursuant to | as part of) …@9 DATE TAKES …@5 LICENSES

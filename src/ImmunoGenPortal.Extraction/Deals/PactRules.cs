@@ -116,6 +116,7 @@ public static class PactRules
         deal.collaboration.dated     PACT and (option | license | licence) agreement (BEGUN | made | executed) …4 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between | of | with) the? (COMPANY and PARTY | PARTY and COMPANY | PARTY) (that | which)? AUXES (BEGUN | made | signed | executed) …3 DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (that | which)? (the two? companies | the parties | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | made) …3 DATE ~0.8
+        deal.collaboration.dated     JOINT agreement (that | which)? (the two? companies | they | COMPANY and PARTY | PARTY and COMPANY) AUXES (BEGUN | executed | made) (in | on)? DATE ~0.8
         deal.collaboration.dated     PACT (agreement)? (between the two? companies | with COMPANY)? (that | which)? AUX? AUX? BEGUN …3 DATE ~0.72
         deal.license.agreed          COMPANY and PARTY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72
         deal.license.agreed          PARTY and COMPANY ENTER (a | an | their | the | this | its)? …2 (agreement | deal) ~0.72

@@ -30,6 +30,8 @@ public static class TermUnits
         deal.per.target    per:target-by-target
         deal.per.product   (for | per | on | from | of) per:(EACH (product | products | compound | compounds | program | programs | candidate | candidates | pdc | adc | adcs | drug))
         deal.per.product   (for | per) per:((such | resulting | licensed | developed)? (product | compound | program | candidate | pdc | adc))
+        deal.per.product   ^ per:((each | every one) of (these | those | the | its | them) COUNT? (compounds | products | candidates | programs | adcs))
+        deal.per.target    ^ per:((each | every one) of (these | those | the | its) COUNT? (targets | antigens))
         deal.per.product   ^ per:(each (product | compound | program))
         deal.per.license   (license | licenses) …30 MONEY per:(apiece | each)
         deal.per.license   (license | licenses) …24 ; for per:each (COMPANY | it)

@@ -40,6 +40,7 @@ public static class ReleaseKindRules
         release.kind.conference          (to present | to webcast | to host | to participate | to speak | to be presented | to be featured | to announce | to report | to release | to discuss | to highlight | to exhibit) ~0.85
         release.kind.conference          to hold …6 (call | webcast | meeting | conference | day | event | briefing | presentation | presentations) ~0.85
         release.kind.conference          (webcast | conference call | upcoming | presentations at | posters) ~0.8
+        release.kind.license             (receives | receive | received) MONEY from PARTNER for (the | its | an | a)? (extension | renewal | amendment | license | option | rights)
         release.kind.milestone           milestone
         release.kind.milestone           YIELDS …6 (MONEY | payment | payments)
         release.kind.milestone           (receives | receive | received) MONEY from PARTNER (upon | on | for | after | with | following | as)

@@ -77,6 +77,20 @@ public class BackgroundDealsTests
     }
 
     [Theory]
+    [InlineData("In 2006, Biotest acquired from the US company ImmunoGen, Inc. a license to the technology.", "Biotest license 2006")]
+    [InlineData("In May 2011, Takeda obtained from ImmunoGen the exclusive rights to the compound.", "Takeda license 2011-05")]
+    [InlineData("Takeda holds it for Greater China under an agreement of October 2010.", "Takeda license 2010-10")]
+    [InlineData("IMGC936 was created under a co-development agreement that ImmunoGen and MacroGenics entered into in October 2011.", "MacroGenics collaboration 2011-10")]
+    [InlineData("IMGC936 came out of a joint development agreement that the two companies, ImmunoGen and MacroGenics, know.", null)]
+    [InlineData("Takeda acquired from ImmunoGen the lease of a building in May 2011.", null)]
+    public void AnAgreementTakenFromTheCompanyIsReadWithItsDate(string sentence, string? expected)
+    {
+        var deals = Deals("ImmunoGen, Inc. presents data on IMGN529. " + sentence, "ImmunoGen Reports Clinical Data with IMGN529");
+
+        Assert.Equal(expected is null ? [] : [expected], deals);
+    }
+
+    [Theory]
     [InlineData("Bayer has made use of its right to extend the term of the research collaboration by one year.", "Bayer extension 2013-03-04")]
     [InlineData("Bayer has taken advantage of its option to renew the agreement.", "Bayer extension 2013-03-04")]
     [InlineData("Bayer took a license under an agreement that the companies made in 2006 and that Bayer renewed in May 2010 for three years.", "Bayer extension 2010-05")]

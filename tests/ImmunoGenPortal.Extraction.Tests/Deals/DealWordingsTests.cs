@@ -63,6 +63,8 @@ public class DealWordingsTests
     [InlineData("ImmunoGen has received $11.5 million in milestone payments under it, could receive up to $27 million more, and is to be paid royalties on sales.", "milestones 27000000", "royalty ")]
     [InlineData("ImmunoGen may earn up to $189 million in milestone payments, of which $29 million relates to development, $60 million to regulatory events and $100 million to sales.", "milestones 100000000", "milestones 189000000", "milestones 29000000", "milestones 60000000")]
     [InlineData("ImmunoGen may earn up to $44 million in milestone payments, of which $13 million has been earned.", "milestones 44000000")]
+    [InlineData("The agreement provides for payments of up to $35.5 million to ImmunoGen upon the attainment of development targets and for royalties on sales.", "milestones 35500000", "royalty ")]
+    [InlineData("It made payments of up to $35,000 upon the arrival of goods.")]
     [InlineData("Under it ImmunoGen has reached five milestones and taken in payments totaling $14 million.")]
     [InlineData("ImmunoGen received a $2 million payment for it and may receive up to $199 million in milestone payments.", "milestones 199000000", "upfront 2000000")]
     [InlineData("ImmunoGen received $2 million for the building.")]

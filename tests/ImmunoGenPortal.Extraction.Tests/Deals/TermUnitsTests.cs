@@ -18,6 +18,9 @@ public class TermUnitsTests
     [InlineData("Under the license, ImmunoGen is entitled to milestone payments that could total $170 million for each product.", "milestones product")]
     [InlineData("Whatever the product, milestone payments run from $21 million to $30 million for each.", "milestones product")]
     [InlineData("ImmunoGen may earn milestone payments that cannot exceed $11 million for any one product.", "milestones product")]
+    [InlineData("Each of these compounds may bring ImmunoGen a further $24 million to $27 million of milestones.", "milestones product")]
+    [InlineData("Each of the three targets may bring up to $40 million in milestone payments.", "milestones target")]
+    [InlineData("Each of these may bring up to $40 million in milestone payments.", "milestones license")]
     [InlineData("Each target may earn ImmunoGen up to $210 million in milestone payments.", "milestones target")]
     [InlineData("ImmunoGen receives milestone payments and royalties, and each company pays its costs.", "milestones ", "royalty ")]
     public void EachPaymentHasItsUnit(string sentence, params string[] expected)

@@ -58,6 +58,8 @@ public class ReleaseKindRulesTests
     [InlineData("Debiopharm [to Acquire CD37-Targeting ADC IMGN529 from ImmunoGen]", "acquisition")]
     [InlineData("[ImmunoGen Takes Exclusive License to] Maytansinoid Patents of Roe Chemical", "license")]
     [InlineData("ImmunoGen [Sells Part of Kadcyla Royalties] to Harbor Fund", "financing")]
+    [InlineData("ImmunoGen to [Receive $9 Million from Genentech for Extension] of Agreement", "license")]
+    [InlineData("ImmunoGen [Receives $9 Million from Genentech for] Start of Trial", "milestone")]
     [InlineData("Sarclisa Combination [Cut Risk] of Disease Progression by 47%", "clinical-data")]
     [InlineData("ImmunoGen Receives [Patent] for Linkers", "corporate")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
