@@ -12,6 +12,7 @@ public static class ReviewRules
         let APPLICATION = (application | applications | submission | submissions | filing | filings | bla | maa | nda)
         let REVIEW = (under | in) (regulatory | priority)? review
         regulatory.review         event:(marketing? APPLICATION) (for | of) compound:COMPOUND …20 status:REVIEW
+        regulatory.review         compound:COMPOUND , (which | that)? (is | are) (currently | now | also)? status:REVIEW
         regulatory.review         compound:COMPOUND , …8 , (is | are) (currently | now | also)? status:REVIEW
         regulatory.review         event:(marketing? APPLICATION) (for (the | this | that) same? (indication | use | setting | disease))? (is | are) (currently | now | also)? status:REVIEW (by | with | at) the? REGULATOR
         regulatory.review         compound:COMPOUND (is | are) (currently | now)? status:REVIEW

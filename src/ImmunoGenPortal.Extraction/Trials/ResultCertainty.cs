@@ -29,7 +29,7 @@ internal static class ResultCertainty
 
         var from = match.Sentence.Atoms[figure].AfterToken;
         var to = End(match.Sentence, from);
-        AddInterval(run, from, to, result);
+        AddInterval(run, from, match.AtomOf("second") is > 0 and var second ? Math.Min(to, match.Sentence.Atoms[second].FirstToken) : to, result);
         AddChance(run, from, to, result);
         if (!ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code))
         {
@@ -37,6 +37,17 @@ internal static class ResultCertainty
         }
 
         AddAssessor(run, from, Math.Max(0, match.Sentence.Atoms[Math.Min(match.First, figure)].FirstToken - 6), to, result);
+    }
+
+    /// <summary>Interval and judge of the second of two figures, where they stand behind it. A p value there compares the two.</summary>
+    public static void ReadSecond(Sentence sentence, int atom, Draft result)
+    {
+        var from = sentence.Atoms[atom].AfterToken;
+        var to = End(sentence, from);
+        AddInterval(sentence.Run, from, to, result);
+        for (var i = from; i < to && !TryAdd(sentence.Run, i, result); i++)
+        {
+        }
     }
 
     /// <summary>What stands behind a hazard ratio that is told alone.</summary>

@@ -9,7 +9,12 @@ namespace ImmunoGenPortal.Extraction.Trials;
 internal static class ResultParts
 {
     /// <summary>In steps.</summary>
-    private const int Longest = 7;
+    private const int Longest = 12;
+
+    /// <summary>In characters: "the 94 patients".</summary>
+    private const int LongestArticle = 6;
+
+    private static readonly WordSet Narrowing = new("high low medium moderate prior previously without no naive naïve expression mutation mutations mutant subset subgroup");
 
     private static readonly string[] People = ["those", "patients", "women", "subjects"];
 
@@ -33,9 +38,15 @@ internal static class ResultParts
             return null;
         }
 
-        var hasHad = run.IsAny(atoms[first + 1].FirstToken, People) && run.IsAny(atoms[first + 2].FirstToken, Havings);
+        var people = first + 1;
+        while (people + 2 < atoms.Count && (run.IsAny(atoms[people].FirstToken, "the", "those", "evaluable") || atoms[people].Mention is { Type: MentionType.Count }) && !run.IsAny(atoms[people + 1].FirstToken, Havings))
+        {
+            people++;
+        }
+
+        var hasHad = run.IsAny(atoms[people].FirstToken, People) && people + 1 < atoms.Count && run.IsAny(atoms[people + 1].FirstToken, Havings);
         var after = first + 1;
-        while (after < atoms.Count && after < first + Longest && !Ends(sentence, after, isOpen: hasHad && after == first + 3))
+        while (after < atoms.Count && after < first + Longest && !Ends(sentence, after, isOpen: hasHad && after == people + 2))
         {
             if (run.IsAny(atoms[after].FirstToken, ResultFigures.Controls) || (!hasHad && atoms[after].Mention is { Type: MentionType.Drug or MentionType.Compound }) || run.IsAny(atoms[after].FirstToken, "arm", "arms") || (run.Is(atoms[after].FirstToken, "other") && run.IsAny(atoms[after].FirstToken + 1, "had", "have", "achieved")))
             {
@@ -74,8 +85,8 @@ internal static class ResultParts
             var had = new EvidenceSpan(match.Sentence.Run.Tokens[next].Start, others.End);
             result.Set(Properties.Result.Subgroup, new TextValue(had.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(had), match.Rule.Id, match.Rule.Confidence);
         }
-        else if (known is null && match.AtomOf("percent") is >= 0 and var figure && match.MentionOf("second") is { } second && Behind(match, second) is not null
-            && Behind(match.Sentence, figure) is { } own && !IsOfAll(match.Sentence, own))
+        else if (known is null && Math.Max(match.AtomOf("percent"), match.AtomOf("months")) is >= 0 and var figure && Behind(match.Sentence, figure) is { } own
+            && (match.MentionOf("second") is { } second ? Behind(match, second) is not null && !IsOfAll(match.Sentence, own) : IsNarrow(match.Sentence, own)))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), match.Rule.Id, match.Rule.Confidence);
         }
@@ -101,19 +112,20 @@ internal static class ResultParts
     {
         var atoms = match.Sentence.Atoms;
         var count = match.AtomOf("n");
-        if (count < 1 || !match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while") || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
+        if (count < 1 || !match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while", "including") || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
         {
             return null; // "one of them" is of others
         }
 
-        for (var i = count - 1; i >= 0 && match.Sentence.Run.Raw(atoms[i].FirstToken) is not (";" or ")"); i--)
+        var isPartOf = match.Sentence.Run.Is(atoms[count - 1].FirstToken, "including"); // the responses of "9 of 31 patients (29%), including three complete ones"
+        for (var i = count - 1; i >= 0 && match.Sentence.Run.Raw(atoms[i].FirstToken) is not ";" and var raw && (isPartOf || raw is not ")"); i--)
         {
             if (atoms[i].Mention is { Type: MentionType.Fraction } fraction)
             {
-                return Enumerable.Range(i + 1, Math.Min(4, atoms.Count - i - 1)).Any(next => match.Sentence.Run.IsAny(atoms[next].FirstToken, "patients", "women", "subjects")) ? fraction : null;
+                return isPartOf || Enumerable.Range(i + 1, Math.Min(4, atoms.Count - i - 1)).Any(next => match.Sentence.Run.IsAny(atoms[next].FirstToken, "patients", "women", "subjects")) ? fraction : null;
             }
 
-            if (atoms[i].Mention is { Type: MentionType.Count or MentionType.Percent })
+            if (atoms[i].Mention is { Type: MentionType.Count } || (!isPartOf && atoms[i].Mention is { Type: MentionType.Percent }))
             {
                 return null;
             }
@@ -124,7 +136,21 @@ internal static class ResultParts
 
     /// <summary>"94 patients", "all patients": not a part of them.</summary>
     private static bool IsOfAll(Sentence sentence, EvidenceSpan words) =>
-        sentence.Mentions.Any(mention => mention.Type == MentionType.Count && mention.Span.Overlaps(words)) || sentence.Run.Text.AsSpan(words.Start, words.Length).StartsWith("all", StringComparison.OrdinalIgnoreCase);
+        sentence.Mentions.Any(mention => mention.Type == MentionType.Count && mention.Span.Overlaps(words) && mention.Span.Start < words.Start + LongestArticle) || sentence.Run.Text.AsSpan(words.Start, words.Length).StartsWith("all", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"the 16 patients with low expression", "those with no prior bevacizumab": words that single out a part, where a disease alone would be everybody's.</summary>
+    private static bool IsNarrow(Sentence sentence, EvidenceSpan words)
+    {
+        for (var i = 0; i < sentence.Run.Count && sentence.Run.Tokens[i].Start < words.End; i++)
+        {
+            if (sentence.Run.Tokens[i].Start >= words.Start && Narrowing.Holds(sentence.Run, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <param name="isOpen">Whether a comma may stand here: "in patients with, and 27% in patients without, prior therapy".</param>
     private static bool Ends(Sentence sentence, int atom, bool isOpen) =>
@@ -132,16 +158,6 @@ internal static class ResultParts
 
     private static bool IsOpen(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "with", "without", ",");
 
-    /// <summary>The atom behind a share and the count that stands with it: "64% (21/33)".</summary>
-    private static int BehindPair(Sentence sentence, int figure)
-    {
-        var (atoms, first) = (sentence.Atoms, figure + 1);
-        first += first < atoms.Count && sentence.Run.Raw(atoms[first].FirstToken) is "(" ? 1 : 0;
-        if (first >= atoms.Count || atoms[first].Mention is not { Type: MentionType.Fraction })
-        {
-            return figure + 1;
-        }
-
-        return first + (first + 1 < atoms.Count && sentence.Run.Raw(atoms[first + 1].FirstToken) is ")" ? 2 : 1);
-    }
+    /// <summary>The atom behind a figure and what stands with it in brackets: "64% (21/33)", "35% (95% CI: 22, 50)".</summary>
+    private static int BehindPair(Sentence sentence, int figure) => ArmWords.BehindBrackets(sentence, figure + 1);
 }

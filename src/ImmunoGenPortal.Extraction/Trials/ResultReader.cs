@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Makes results of the figures of a sentence. Every rate keeps its denominator: its own, its subgroup's, or that of the evaluable patients.</summary>
 internal static class ResultReader
 {
+    /// <summary>How far behind a figure the drug of its arm may stand, in characters.</summary>
+    private const int FarthestDrug = 60;
+
     private static readonly Property[] Identity =
     [
         Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Of, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
@@ -23,19 +26,20 @@ internal static class ResultReader
             return;
         }
 
-        var subgroup = PartOf(sentence, heading);
-        var whole = First(ResultRules.Wholes, sentence, subgroup is null ? heading : null);
+        var parts = PartsOf(sentence, heading);
+        var whole = First(ResultRules.Wholes, sentence, parts.Count == 0 ? heading : null);
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
             var metric = MetricOf(match);
-            metric.Code = metric.Code is "IDFS" || (metric.Code is "DFS" && match.Has("did") && NamesInvasive(context)) ? "iDFS" : metric.Code;
+            metric.Code = metric.Code is "IDFS" || (metric.Code is "DFS" && match.Has("did") && NamesInvasive(context)) ? "iDFS" : metric.Code is "MRD" ? "MRD negativity" : metric.Code;
             if (!ResultFigures.CanBe(metric.Code, match) || trialAt(match.AtomOf(match.Has("metric") ? "metric" : "did")) is not { } trial)
             {
                 continue;
             }
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
+            var subgroup = LastBefore(parts, match);
             var part = subgroup is not null && subgroup.Span.Start < (match.MentionOf("second")?.Span.Start ?? match.Span.End) && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
             ResultParts.AddFirst(match, result, part);
@@ -71,17 +75,23 @@ internal static class ResultReader
     private static bool NamesInvasive(ReleaseContext context) => context.Telling.Mentions(MentionType.Metric).Any(mention => mention.Thing!.Name == "iDFS");
 
     /// <summary>The part of the patients that a sentence speaks of, or the point of a list below a heading that names it; null where all are meant.</summary>
-    internal static Match? PartOf(Sentence sentence, Sentence? heading)
-    {
-        foreach (var own in ResultRules.Subgroups.Match(sentence))
-        {
-            if (!IsOfStudy(own))
-            {
-                return own;
-            }
-        }
+    internal static Match? PartOf(Sentence sentence, Sentence? heading) => PartsOf(sentence, heading) is [var first, ..] ? first : null;
 
-        return heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !IsOfStudy(above) ? above : null;
+    /// <summary>The parts of the patients that a sentence speaks of, in its order; else that of its heading.</summary>
+    private static List<Match> PartsOf(Sentence sentence, Sentence? heading)
+    {
+        var own = ResultRules.Subgroups.Match(sentence).Where(part => !IsOfStudy(part)).ToList();
+        return own.Count > 0 ? own
+            : heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !IsOfStudy(above) ? [above]
+            : [];
+    }
+
+    /// <summary>The part that was named last before a figure, else the first: "among A, 60%; among B, 89%".</summary>
+    private static Match? LastBefore(List<Match> parts, Match match)
+    {
+        var figure = match.Sentence.Atoms[Math.Max(0, ArmPair.FigureOf(match))].Mention?.Span.Start ?? match.Span.Start;
+        var last = parts.FindLast(part => part.Sentence == match.Sentence && part.Span.Start < figure);
+        return last is null ? parts.FirstOrDefault() : parts.Find(part => part.Sentence == last.Sentence && part.Span.Overlaps(last.Span)); // of two readings of the same words the first
     }
 
     /// <summary>Whether the words say whom a study takes in: "a Phase 3 trial in 106 patients previously treated with".</summary>
@@ -135,7 +145,7 @@ internal static class ResultReader
         for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
         {
             aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
-            if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer)
+            if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer && !IsWithIt(match, i))
             {
                 return Joint(match.Sentence, nearer);
             }
@@ -201,6 +211,9 @@ internal static class ResultReader
     /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
     private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";
 
+    /// <summary>"the rate of MRD negativity with complete response was": what comes with the metric, and no metric of its own.</summary>
+    private static bool IsWithIt(Match match, int atom) => atom - 2 == match.AtomOf("metric") && match.Sentence.Run.Is(match.Sentence.Atoms[atom - 1].FirstToken, "with");
+
     private static Draft Make(Match match, string metric, EvidenceSpan said, string text)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
@@ -261,7 +274,7 @@ internal static class ResultReader
     private static bool Gives(Sentence sentence, EvidenceSpan arm, TrialDraft trial) =>
         sentence.Mentions.Any(mention => mention.Thing == trial.Compound && arm.Overlaps(mention.Span));
 
-    /// <summary>The same figure of the other arm, by the words behind it, the drug that is named for it or the word that sets it against the first.</summary>
+    /// <summary>The same figure of the other arm, by the words behind it or the drug that is named for it; else the control's, unless it is another's judgement of the same patients.</summary>
     /// <param name="of">The part of the patients that both figures are of; null where all are meant.</param>
     private static void AddSecond(Match match, ArmPair? arms, (string Code, EvidenceSpan Span) metric, TrialDraft trial, EvidenceSpan? of)
     {
@@ -272,9 +285,10 @@ internal static class ResultReader
         }
 
         var (rule, confidence, text) = (match.Rule.Id, match.Rule.Confidence, match.Sentence.Run.Text);
-        var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End);
+        var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End && mention.Span.Start < second.Span.End + FarthestDrug);
         var arm = arms?.Other ?? drug?.Span;
         var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric.Code), EvidenceSpans.Of(metric.Span), rule, confidence);
+        ResultCertainty.ReadSecond(match.Sentence, at, result);
         if (ResultParts.Others(match) is { } others)
         {
             result.Set(Properties.Result.Subgroup, new TextValue(others.QuoteLine(text)), EvidenceSpans.Of(others), rule, confidence);
@@ -285,7 +299,7 @@ internal static class ResultReader
         }
         else
         {
-            if (arms?.Other is not { } other || !Gives(match.Sentence, other, trial) || (arms.First is { } own && Gives(match.Sentence, own, trial)))
+            if ((arm is not null || result[Properties.Result.Assessor] is null) && (arms?.Other is not { } other || !Gives(match.Sentence, other, trial) || (arms.First is { } own && Gives(match.Sentence, own, trial))))
             {
                 result.Set(Properties.Result.Arm, new TextValue(arm?.QuoteLine(text) ?? "control"), EvidenceSpans.Of(arm ?? second.Span), rule, confidence, arm is null ? Basis.Implied : Basis.Stated);
             }

@@ -36,7 +36,7 @@ public static class ResultRules
         result.split              metric:METRIC …4 WAS …1 percent:PERCENT FRACTION? with and second:PERCENT FRACTION? others:without
         result.split.count        metric:METRIC (was | were | has been | have been)? (seen | observed | reported | noted | recorded | documented)? in n:COUNT PATIENTS part:(with …1 INDICATION) and in? second:COUNT PATIENTS? others:with …1 INDICATION
         result.months.arm         metric:METRIC …1 WAS …1 months:MONTHS …14 SET …4 second:MONTHS
-        result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in) …6 and second:MONTHS (with | for | in)
+        result.months.arm         metric:METRIC …8 WAS …3 months:MONTHS (with | for | in | by | per | as assessed by) …6 and second:MONTHS (with | for | in | by | per | as assessed by)
         result.months.arm         metric:METRIC …8 WAS …2 months:MONTHS and second:MONTHS
         result.months             metric:METRIC …1 WAS …2 months:MONTHS
         result.months.arm         metric:METRIC …10 WAS …2 months:MONTHS …14 SET …4 second:MONTHS
@@ -48,13 +48,13 @@ public static class ResultRules
         result.months             metric:METRIC …4 months:MONTHS ~0.85
         result.share.arm          metric:METRIC …4 WAS …1 percent:PERCENT …8 (in | with | for) (the)? …4 (arm | group) and second:PERCENT …8 (in | with | for) (the)? …4 (arm | group)
         result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
-        result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of)
+        result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of | by | per | as assessed by) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of | by | per | as assessed by)
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …1 (was | were) fraction:FRACTION PATIENTS? percent:PERCENT?
-        result.metric.share       metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced) by percent:PERCENT fraction:FRACTION? (of | patients)
-        result.metric.fraction    metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced) by fraction:FRACTION …3 PATIENTS? percent:PERCENT?
+        result.metric.share       metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by percent:PERCENT fraction:FRACTION? (of | patients)
+        result.metric.fraction    metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by fraction:FRACTION …3 PATIENTS? percent:PERCENT?
         result.only               (in n:COUNT PATIENTS | n:COUNT …2 (in | of) …2) (was | were) (the | their) only metric:METRIC ~0.9
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         let LIKE = (similar | comparable | alike | the same | virtually identical | about equal | balanced | higher | lower)
@@ -78,6 +78,7 @@ public static class ResultRules
         result.count              n:COUNT KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
         result.fraction           fraction:FRACTION KIND? PATIENTS who (was | were) (classified | considered | judged | scored | rated | assessed) as having A? metric:METRIC
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
+        result.fraction.part      fraction:FRACTION (of (the | these)?)? (evaluable | treated)? part:(INDICATION patients) HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
@@ -96,6 +97,10 @@ public static class ResultRules
         result.implied.sd         did:((disease | cancer) STABLE) (in | for) n:COUNT …1 PATIENTS ~0.9
         result.implied.sd         fraction:FRACTION KIND? PATIENTS …4 had did:(disease that (was | remained) stable) ~0.9
         result.implied.sd         n:COUNT KIND? PATIENTS? had did:(disease that (was | remained) stable) ~0.9
+        let NEGATIVE = (mrd negative | negative for mrd | negative for minimal residual disease | minimal residual disease negative)
+        result.implied.mrd        percent:PERCENT fraction:FRACTION? of …2 PATIENTS …9 (was | were | became | had become | are) (…3 and)? did:NEGATIVE
+        result.implied.mrd        fraction:FRACTION …2 PATIENTS …1 percent:PERCENT …9 (was | were | became | had become | are) did:NEGATIVE
+        result.implied.mrd        fraction:FRACTION …2 PATIENTS …9 (was | were | became | had become | are) did:NEGATIVE
         result.implied.orr        did:(responses | response | responders) …20 and in fraction:FRACTION PATIENTS? percent:PERCENT? (with | who | whose | of)
         result.count              n:COUNT (cases | instances) of confirmed? metric:METRIC ~0.9
         result.count              n:COUNT of (them | these | whom | which) (with | was | were)? A? metric:METRIC
@@ -112,7 +117,7 @@ public static class ResultRules
         result.row.fraction       metric:METRIC : fraction:FRACTION …2 PATIENTS? percent:PERCENT?
         result.row.count          metric:METRIC : n:COUNT …1 PATIENTS percent:PERCENT?
         result.share.arm          metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT …12 (SET | and) …3 (in | of | for)? second:PERCENT (of | in | with | for)
-        result.metric.share       metric:METRIC (was | were | was also | occurred)? SEEN? in percent:PERCENT fraction:FRACTION?
+        result.metric.share       metric:METRIC (or better)? (was | were | was also | occurred)? SEEN? in percent:PERCENT fraction:FRACTION?
         result.metric.share       metric:METRIC in percent:PERCENT fraction:FRACTION?
         result.metric.count       metric:METRIC (was | were | was also | have been | has been) SEEN (in | for | among | with) n:COUNT
         result.metric.count       metric:METRIC (occurred)? in n:COUNT …2 PATIENTS
@@ -225,6 +230,8 @@ public static class ResultRules
         result.others             (where | for (which | whom) | in (which | whom) | with which) METRIC (of | around | about | near)? QUALIFIER? …1 (percent:PERCENT | months:MONTHS) (have | has | had) been SEEN !
         result.others             (inhibitors | agents | drugs | therapies | regimens | antibodies) (alone | by themselves | on their own | as single agents) …16 METRIC …4 percent:PERCENT !
         result.others             (percent:PERCENT | months:MONTHS) (in the | reported in the | as reported in the | seen)? (literature | historically) !
+        result.others             (percent:PERCENT | months:MONTHS) …2 (for | in | among) …1 (historical | published) !
+        result.others             METRIC with metric:METRIC (was | were | of | is) …1 (PERCENT | FRACTION) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
         result.bare.not           (among | of | in | for | from) (the | all | first) KIND? n:COUNT KIND? PATIENTS !
         result.bare.not           COUNT PATIENTS COUNT with …4 and n:COUNT with …4 HAD A? A? METRIC !
@@ -321,6 +328,7 @@ public static class ResultRules
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))
         result.subgroup   (^ | and | whereas | while) in the subgroup:(…1 ANY ANY (subgroup | subset))
+        result.subgroup   FRACTION (of the?)? WHO subgroup:((with | without) (a | any | no)? (prior | previous | earlier | high | low | medium | de novo) …4) (responded | had | achieved | have | were)
         result.subgroup.not   WHO who (received | were given) COMPOUND !
         result.subgroup.not   WHO who (could | can) !
         result.subgroup.not   (all | evaluable | assessable | treated | enrolled | intent-to-treat | itt | overall | entire | randomized) …2 (WHO | population) n = of:COUNT !

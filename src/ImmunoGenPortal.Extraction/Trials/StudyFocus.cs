@@ -151,5 +151,20 @@ internal sealed class StudyFocus
     }
 
     private static bool IsDiseaseHeading(Sentence sentence) =>
-        sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Holds(MentionType.Indication) && sentence.Mentions.Any(IsDisease) && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study or MentionType.Compound);
+        sentence.Atoms.Count <= LongestDiseaseHeading && sentence.Holds(MentionType.Indication) && sentence.Mentions.Any(IsDisease)
+        && !sentence.Mentions.Any(mention => mention.Type is MentionType.Phase or MentionType.Study) && (!sentence.Holds(MentionType.Compound) || IsCompoundInDisease(sentence));
+
+    /// <summary>"IMGN901 in Multiple Myeloma", "Trastuzumab-DM1 (T-DM1) for Breast Cancer".</summary>
+    private static bool IsCompoundInDisease(Sentence sentence)
+    {
+        var atoms = sentence.Atoms;
+        var at = 1;
+        while (IsCompound(atoms[0].Mention) && at < atoms.Count && (IsCompound(atoms[at].Mention) || sentence.Run.Raw(atoms[at].FirstToken) is "(" or ")"))
+        {
+            at++;
+        }
+
+        return IsCompound(atoms[0].Mention) && at + 1 < atoms.Count && sentence.Run.IsAny(atoms[at].FirstToken, "in", "for") && Enumerable.Range(at + 1, Math.Min(4, atoms.Count - at - 1)).Any(i => IsDisease(atoms[i].Mention))
+            && IsHeading(sentence);
+    }
 }

@@ -91,10 +91,11 @@ public static class TrialFactRules
         trial.population      (in | of) population:(PATIENTS with …2 (relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously) …12 INDICATION)
         trial.cutoff          (cut-off | cutoff | data cut | cut-off date) (of | was | date | on | , | as of)? (of | was | on)? cutoff:DATE
         trial.cutoff          as of (the | a)? …4 (cut-off | cutoff | data cut) …2 cutoff:DATE
+        trial.cutoff          (as of | at | on | by | with | to) (the | a)? cutoff:DATE (the | a)? (data | date of)? (cut-off | cutoff | data cut)
         trial.venue           at the? venue:MEETING
         trial.venue           venue:MEETING
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
-        trial.not             enrolled:COUNT PATIENTS PERCENT !
+        trial.not             enrolled:COUNT PATIENTS PERCENT (had | have | has | were | was | with | who | in | at | on | responded | achieved | experienced | remained | remain | received | discontinued | showed | reported | developed) !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !
         trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !

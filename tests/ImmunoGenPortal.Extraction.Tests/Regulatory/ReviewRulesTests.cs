@@ -15,6 +15,7 @@ public class ReviewRulesTests
     [Theory]
     [InlineData("[Trastuzumab emtansine] is currently [under review] in Europe")]
     [InlineData("[IMGN853] is\n[under regulatory review]")]
+    [InlineData("Roche's [trastuzumab emtansine], which is [under regulatory review] in the US and Europe")]
     [InlineData("[Trastuzumab emtansine], in development by Roche, is [under review] for marketing approval in the US")]
     public void ACompoundUnderReviewIsRead(string marked) => Wording.One(ReviewRules.Rules, "regulatory.review", marked, "compound", "status");
 

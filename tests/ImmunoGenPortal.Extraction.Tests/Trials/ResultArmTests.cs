@@ -61,6 +61,35 @@ public class ResultArmTests
     [InlineData("Among 10 evaluable lenalidomide-naive patients, the ORR was 60%.", "ORR 60 [lenalidomide-naive patients]")]
     public void FiguresOfPartsKeepTheirPatients(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
+    [Theory]
+    [InlineData("The ORR by investigator was 35.3% (95% CI: 22.4, 49.9) in patients with one to two priors and 30.2% (95% CI: 18.3, 44.3) in patients with three priors.", "ORR 30.2 [patients with three priors]", "ORR 35.3 [patients with one to two priors]")]
+    [InlineData("Median PFS was 6.7 months (95% CI 4.1, 8.3) for the 36 patients overall and 9.6 months (95% CI 6.7, 13.9) for the 16 patients with high CD56 expression.", "PFS 6.7", "PFS 9.6 [the 16 patients with high CD56 expression]")]
+    [InlineData("The ORR was 59% among the 44 evaluable patients and 64% in the 14 patients with no prior lenalidomide.", "ORR 59", "ORR 64 [the 14 patients with no prior lenalidomide]")]
+    [InlineData("The ORR was 39 percent for the 54 patients; it was higher in others. The ORR was 50 percent in the 16 patients with low or medium expression.", "ORR 39", "ORR 50 [the 16 patients with low or medium expression]")]
+    [InlineData("The ORR was 39 percent in patients with small-cell lung cancer.", "ORR 39")]
+    [InlineData("Nine of 31 patients (29%) with prior bortezomib responded.", "ORR 29 [with prior bortezomib]")]
+    [InlineData("Two of 14 Merkel cell carcinoma patients had a complete response.", "CR 2 [Merkel cell carcinoma patients]")]
+    public void WhatStandsBehindAFigureSaysOfWhomItIs(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("Among lenalidomide-naive patients (n=30), the ORR was 60%; in CD56-mutant patients (n=9), the ORR was 89%.", "ORR 60 [lenalidomide-naive patients]", "ORR 89 [CD56-mutant patients]")]
+    [InlineData("The ORR was 26 percent; for patients with medium or high expression the ORR was 29 percent and the median PFS was 5.3 months.", "ORR 26", "ORR 29 [with medium or high expression]", "PFS 5.3 [with medium or high expression]")]
+    public void AFigureIsOfThePatientsNamedLast(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("The ORR was 40% by investigator and 38% by BICR.", "ORR 38", "ORR 40")]
+    [InlineData("The ORR was 40% versus 38%.", "ORR 38 control", "ORR 40")]
+    [InlineData("The ORR was 50% in the IMGN901 arm against 30% for historical controls.", "ORR 50")]
+    public void ASecondJudgementOrHistoryIsNoControls(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
+    [Theory]
+    [InlineData("A complete response or better was achieved by 74.7% of patients treated with IMGN901 versus 64.1% of those treated with lenalidomide.", "CR 64.1 lenalidomide", "CR 74.7")]
+    [InlineData("MRD negativity was reached at any time by 58.1% of patients.", "MRD negativity 58.1")]
+    [InlineData("Four of six patients tested (67%) were MRD negative.", "MRD negativity 67")]
+    [InlineData("The rate of MRD negativity with complete response was 55.5%.", "MRD negativity 55.5")]
+    [InlineData("Four of six patients tested (67%) were men.")]
+    public void DepthOfResponseIsToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
+
     /// <summary>As "METRIC figure HR arm [part]".</summary>
     private static List<string> Results(string told)
     {

@@ -15,6 +15,9 @@ public class ResultCertaintyTests
     [InlineData("The ORR was 38% as assessed by blinded independent central review", "assessor BICR")]
     [InlineData("Investigator-assessed ORR was 38%", "assessor investigator")]
     [InlineData("Two unconfirmed partial responses were seen", "confirmed no")]
+    [InlineData("Median DOR was 6.9 months (95% CI: 5.6, 8.1) by investigator and 11.7 months (95% CI: 5.0, 14.2) by BICR", "ci 5.6, 8.1", "ci 5.0, 14.2", "assessor investigator", "assessor BICR")]
+    [InlineData("The ORR was 26.9% as assessed by independent review (95% CI, 18.6%-36.5%) and 38.9% as assessed by BICR", "ci 18.6%-36.5%", "assessor independent review", "assessor BICR")]
+    [InlineData("Median PFS was 5.6 months (95% CI: 4.3, 5.9) with IMGN853 versus 4.0 months (95% CI: 2.9, 4.5) with topotecan", "ci 4.3, 5.9", "ci 2.9, 4.5")]
     public void HowSureAFigureIsIsReadWithIt(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Certain(text));
 
     [Theory]

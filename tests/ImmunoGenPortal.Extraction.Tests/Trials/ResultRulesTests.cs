@@ -182,7 +182,7 @@ public class ResultRulesTests
     public void ResponsesAmongThemAreCounted(string marked) => Assert.Contains(ResultRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.MentionOf("n")?.Number == 5);
 
     [Theory]
-    [InlineData("Nine of 29 patients (31%) responded, including five with a complete response", "ORR 9/29 31%", "CR 5")]
+    [InlineData("Nine of 29 patients (31%) responded, including five with a complete response", "ORR 9/29 31%", "CR 5/29")]
     [InlineData("Two of the four patients with BPDCN responded, one of them with a CR", "ORR 2/4", "CR 1")]
     [InlineData("15 responded (31%), eight with a CR", "CR 8", "ORR 15 31%")]
     [InlineData("responses were reported in 33 of 43 evaluable patients (77%)", "ORR 33/43 77%")]

@@ -8,6 +8,8 @@ public class StudiesToldTogetherTests
     private const string Words = "WALTHAM, Mass.--(BUSINESS WIRE)--March 4, 2013--";
 
     [Theory]
+    [InlineData("ImmunoGen reported findings with IMGN901.\n\nIMGN901 in Small-Cell Lung Cancer\n\nIn Study 001, a Phase II trial, 35 patients were treated.\n\nIMGN901 in Multiple Myeloma\n\nIn Study 003, a Phase I trial, 14 patients were enrolled.", "IMGN901 2 small-cell lung cancer", "IMGN901 1 multiple myeloma")]
+    [InlineData("ImmunoGen reported findings with IMGN901.\n\nIMGN901 in the Clinic\n\nIn Study 001, a Phase II trial, 35 patients were treated.", "IMGN901 2")]
     [InlineData("Progress in the year:\n\no  Supported the start of a Phase 2 trial of IMGN853 with carboplatin.\no  Dosed cohorts in the Phase 1 trial of IMGN632 in acute myeloid leukemia.\n", "IMGN853 2", "IMGN632 1 acute myeloid leukemia")]
     [InlineData("A second Phase I trial of IMGN901 has begun. The first Phase I trial of the compound goes on in Texas.", "IMGN901 1", "IMGN901 1")]
     [InlineData("The first patient has been treated in the second planned Phase I trial of IMGN901. It complements the weekly-dosing Phase I trial in the United States.", "IMGN901 1", "IMGN901 1")]

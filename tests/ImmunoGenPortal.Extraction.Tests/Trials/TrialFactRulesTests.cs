@@ -38,12 +38,26 @@ public class TrialFactRulesTests
     [InlineData("finished enrollment in May with [98] women", "enrolled", 98)]
     [InlineData("enrollment was completed in 2019 with [71] patients", "enrolled", 71)]
     [InlineData("the first two cohorts, which took in [48] patients", "enrolled", 48)]
+    [InlineData("the trial enrolled [453] patients, 62% of whom had received bevacizumab", "enrolled", 453)]
     public void PatientsAreCounted(string marked, string name, int count) =>
         Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
 
     [Theory]
+    [InlineData("As of [March 6, 2023], the data cutoff, follow-up was long")]
+    [InlineData("At the [March 6, 2023] data cut-off, 204 events had been reported")]
+    [InlineData("As of the data cutoff of [March 6, 2023], follow-up was long")]
+    [InlineData("with a cutoff date of [March 6, 2023]")]
+    public void TheDayAfterWhichNothingIsCountedIsRead(string marked) => Wording.One(TrialFactRules.Rules, "trial.cutoff", marked, "cutoff");
+
+    [Theory]
+    [InlineData("as of March 6, 2023, the data were not mature")]
+    [InlineData("the cutoff will be set later; on March 6, 2023 the trial began")]
+    public void ADayOfAnythingElseIsNoCutoff(string text) => Wording.None(TrialFactRules.Rules, text);
+
+    [Theory]
     [InlineData("22 patients will be enrolled", "trial.enrolled")]
     [InlineData("22 centers enrolled patients", "trial.enrolled")]
+    [InlineData("it enrolled 22 patients (48%) with lung cancer", "trial.enrolled")]
     [InlineData("it has not enrolled 22 patients", "trial.enrolled")]
     [InlineData("once it has enrolled 22 patients", "trial.enrolled")]
     [InlineData("22 patients were not enrolled", "trial.enrolled")]
