@@ -16,7 +16,7 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
 
     private static readonly WordSet Joints = new("and versus vs while whereas but against compared as");
 
-    private static readonly WordSet Between = new("with to against opposed compared was were it had only just of rate median a the by vs . versus in among for");
+    private static readonly WordSet Between = new("with to against opposed compared did also was were it had only just of rate median a the by vs . versus in among for");
 
     /// <summary>Null where the match has one figure, or no arm is told of either.</summary>
     public static ArmPair? Of(Match match)
@@ -39,7 +39,7 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
             return null;
         }
 
-        var type = match.Has("n") ? MentionType.Count : sentence.Atoms[figure].Mention!.Type;
+        var type = match.Has("n") ? MentionType.Count : match.Has("percent") ? MentionType.Percent : sentence.Atoms[figure].Mention!.Type;
         var second = OtherFigure(sentence, first.After, type);
         second = second < 0 && match.After > first.After ? OtherFigure(sentence, match.After, type) : second;
         return second >= 0 && ArmWords.Behind(sentence, second) is { } arm ? new ArmPair(first.Said, second, arm.Said) : null;

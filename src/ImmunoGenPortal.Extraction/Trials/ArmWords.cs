@@ -19,7 +19,7 @@ internal static class ArmWords
 
     private static readonly WordSet Givings = new("received receiving given treated randomized randomised assigned took taking got");
 
-    private static readonly WordSet Controls = new("control comparator comparison chemotherapy placebo physician investigator observation standard");
+    private static readonly WordSet Controls = new("control comparator comparison chemotherapy combination placebo physician investigator observation standard");
 
     /// <summary>Words for a part of the patients, whatever drug stands with them.</summary>
     private static readonly WordSet Parts = new("previously prior earlier without naive naïve refractory resistant exposed expression positive negative high low disease cancer tumors mutation mutations lines regimens subgroup population");

@@ -138,7 +138,7 @@ internal static class ResultFigures
     {
         for (var i = 0; i < sentence.Run.Count; i++)
         {
-            if (sentence.Run.IsAny(i, "rate", "rates", "alive", "estimated", "proportion") || (sentence.Run.IsAny(i, "month", "year", "months", "years") && (sentence.Run.IsAny(i - 3, "at", "after") || sentence.Run.IsAny(i - 2, "at", "after"))))
+            if (sentence.Run.IsAny(i, "rate", "rates", "alive", "estimated", "proportion") || (sentence.Run.Is(i, "year") && sentence.Run.IsDash(i - 1)) || (sentence.Run.IsAny(i, "month", "year", "months", "years") && (sentence.Run.IsAny(i - 3, "at", "after") || sentence.Run.IsAny(i - 2, "at", "after"))))
             {
                 return true;
             }

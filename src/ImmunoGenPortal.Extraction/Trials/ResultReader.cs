@@ -110,9 +110,18 @@ internal static class ResultReader
     {
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
-            var (metric, said) = match.MentionOf("metric") is { } named ? (named.Thing!.Name, named.Span) : ("ORR", match.SpanOf("did")!.Value);
+            var (metric, said) = match.MentionOf("metric") is { } what ? (what.Thing!.Name, what.Span) : ("ORR", match.SpanOf("did")!.Value);
             var of = match.MentionOf("of") ?? (ResultRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
-            if (ResultFigures.IsTime(metric) || (of is null && match.Has("metric")) || trialAt(match.First) is not { } trial)
+            if (ResultFigures.IsTime(metric) || trialAt(match.First) is not { } trial)
+            {
+                continue;
+            }
+
+            var named = match.AtomOf("metric");
+            var isSetOff = named >= 0 && named + 1 < sentence.Atoms.Count && IsComma(sentence, named + 1);
+            var arm = named >= 0 ? ArmWords.Behind(sentence, isSetOff ? named + 1 : named)?.Said : null;
+            arm = arm is { } own && Gives(sentence, own, trial) ? null : arm;
+            if (of is null && arm is null && match.Has("metric"))
             {
                 continue;
             }
@@ -121,6 +130,11 @@ internal static class ResultReader
                 .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence)
                 .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
             Set(result, Properties.Result.Of, of, match);
+            if (arm is { } other)
+            {
+                result.Set(Properties.Result.Arm, new TextValue(other.QuoteLine(sentence.Run.Text)), EvidenceSpans.Of(other), match.Rule.Id, match.Rule.Confidence);
+            }
+
             trial.AddPart(result, Identity);
         }
     }

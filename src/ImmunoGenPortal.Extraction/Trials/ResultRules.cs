@@ -31,6 +31,7 @@ public static class ResultRules
         let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
         result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …8 (and | versus | vs | vs. | compared with | compared to | while | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
+        result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS
         result.months.arm         metric:METRIC …2 months:MONTHS and second:MONTHS respectively
         result.share.arm          metric:METRIC …2 percent:PERCENT and second:PERCENT respectively
         result.split              metric:METRIC …4 WAS …1 percent:PERCENT FRACTION? with and second:PERCENT FRACTION? others:without
@@ -291,6 +292,7 @@ public static class ResultRules
         result.zero       zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? …8 HAD …3 metric:METRIC
         result.zero       zero:(no (patients | patient | subjects | subject)) HAD …2 metric:METRIC
         result.zero       zero:no metric:METRIC (SEEN | have emerged | has emerged | emerged | were encountered | have been encountered | were identified | have been identified | to date | so far)
+        result.zero       (with | and | had) zero:no metric:METRIC (in | for | among | on | with)
         result.zero       (there (were | was | have been | has been) | with | had | without) zero:(no | any) metric:METRIC
         result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? HAD (a | an | any)? (objective | confirmed)? did:(response | responses)
         result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? (has | have | had)? did:responded

@@ -18,6 +18,11 @@ public class ResultArmTests
     [InlineData("In all, 12.9% of patients on IMGN901 and 7.1% of those on chemotherapy had a complete response.", "CR 12.9", "CR 7.1 chemotherapy")]
     [InlineData("The ORR was 16% for IMGN901 and 15% for topotecan, and median OS 8.9 months and 8.7 months, respectively.", "ORR 16", "ORR 15 topotecan", "OS 8.9", "OS 8.7 control")]
     [InlineData("PFS was not longer with IMGN901 than with topotecan: the median was 2.9 months and 2.8 months, respectively.", "PFS 2.9", "PFS 2.8 control")]
+    [InlineData("One-year OS was 62% in patients treated with IMGN901 and 51% in patients in the comparator arm.", "OS 62", "OS 51 comparator")]
+    [InlineData("OS was improved, with a 33 percent reduction in the risk of death (HR: 0.67) and a median of 16.5 months compared to 12.7 months for chemotherapy.", "OS 16.5 HR0.67", "OS 12.7 chemotherapy")]
+    [InlineData("The clinical benefit rate was 54.5 percent for IMGN901 and 57.4 percent for the combination.", "CBR 54.5", "CBR 57.4 combination")]
+    [InlineData("In all, 47.8% (32/67) of the patients who received IMGN901 had an objective response, as did 41.4% (29/70) of the patients who received topotecan.", "ORR 47.8", "ORR 41.4 topotecan")]
+    [InlineData("The ORR was 42.3%, including 12 complete responses, in the IMGN901 arm and 15.9%, with no complete responses, in the chemotherapy arm.", "ORR 42.3", "CR 12", "ORR 15.9 chemotherapy", "CR 0 chemotherapy")]
     [InlineData("The ORR was 59% with IMGN901 plus lenalidomide and 14% with IMGN901 alone.", "ORR 59", "ORR 14 IMGN901")]
     public void BothFiguresAreSaidEachWithItsArm(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
 

@@ -100,6 +100,12 @@ public class StudiesToldTogetherTests
     [InlineData("ImmunoGen is stopping the Phase II LYRA trial of IMGN529.", "LYRA 2")]
     [InlineData("Kadcyla is in two other Phase III trials for breast cancer: KALEIDO, in combination with pertuzumab, and MIRANDA, alone.", "KALEIDO 3", "MIRANDA 3")]
     [InlineData("Sanofi ends the Phase 2 KARMA-LC05 trial of tusamitamab ravtansine.", "KARMA-LC05 2")]
+    [InlineData("Sanofi ends UP-WIND, a Phase 3 trial of tusamitamab ravtansine in lung cancer.", "UP-WIND 3")]
+    [InlineData("Sanofi reports on a Phase 2 study of tusamitamab ravtansine (TROMPE U-01), which is enrolling patients.", "TROMPE U-01 2")]
+    [InlineData("Sanofi starts REGARDeR, a Phase 2 trial of tusamitamab ravtansine.", "REGARDeR 2")]
+    [InlineData("Two further Phase 3 trials, KARMA and GMMX-HD9, are evaluating isatuximab in myeloma.", "KARMA 3", "GMMX-HD9 3")]
+    [InlineData("T-DM1 is in Phase III testing for first-line treatment of breast cancer (MARIANNE) and in patients with more advanced disease (TH3RESA).", "MARIANNE 3", "TH3RESA 3")]
+    [InlineData("T-DM1 is in Phase III testing in several settings: in the EMILIA trial; in the MARIANNE trial; and in the TH3RESA trial.", "EMILIA 3", "MARIANNE 3", "TH3RESA 3")]
     [InlineData("PICCOLO (IMGN853-0419) is an open-label, single-arm Phase 2 study of mirvetuximab.", "PICCOLO 2")]
     [InlineData("The Phase II part of NORTH, which assesses IMGN901, has begun.", "NORTH 2")]
     public void AStudyIsGivenItsNameOrPhase(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Phase));

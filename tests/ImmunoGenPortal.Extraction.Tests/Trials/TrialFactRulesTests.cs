@@ -26,6 +26,8 @@ public class TrialFactRulesTests
     [InlineData("Of the [33] patients who could be assessed for response, one left", "evaluable", 33)]
     [InlineData("[137] patients with breast cancer were assigned to one of two arms", "enrolled", 137)]
     [InlineData("a [79]-patient Phase 2 trial", "enrolled", 79)]
+    [InlineData("Enrollment of its [91] patients was completed", "enrolled", 91)]
+    [InlineData("35 patients had been treated, [29] of whom were evaluable for efficacy", "evaluable", 29)]
     [InlineData("ended the trial after [26] patients", "enrolled", 26)]
     [InlineData("[28] patients have been treated at five doses", "treated", 28)]
     [InlineData("[28] volunteers were dosed", "treated", 28)]
