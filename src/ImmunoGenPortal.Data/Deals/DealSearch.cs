@@ -1,5 +1,7 @@
 using ImmunoGenPortal.Data.Model;
 using ImmunoGenPortal.Data.Queries;
+using ImmunoGenPortal.Facts;
+using Microsoft.EntityFrameworkCore;
 
 namespace ImmunoGenPortal.Data.Deals;
 
@@ -61,8 +63,19 @@ public sealed class DealSearch(PortalDbContext db, DealCatalogue catalogue, Deal
     private async Task<HashSet<int>> WordsAsync(string words, IReadOnlyList<ListedDeal> listed, CancellationToken cancellation)
     {
         var partners = await db.FindNamedAsync(EntityKind.Organisation, words, cancellation) ?? [];
-        return [.. listed.Where(deal => partners.Contains(deal.PartnerId) || Has(deal.Target) || Has(deal.Technology) || Has(deal.Grant.Compound) || Has(deal.Kind)).Select(deal => deal.Id)];
+        var targets = await NamesAsync(EntityKind.Target, words, cancellation);
+        var compounds = await NamesAsync(EntityKind.Compound, words, cancellation);
+        return
+        [
+            .. listed.Where(deal => partners.Contains(deal.PartnerId) || Has(deal.Target) || Has(deal.Technology) || Has(deal.Grant.Compound) || Has(deal.Kind)
+                || targets.Contains(NameKey.Of(deal.Target ?? "")) || compounds.Contains(NameKey.Of(deal.Grant.Compound ?? ""))).Select(deal => deal.Id),
+        ];
 
         bool Has(string? text) => text?.Contains(words.Trim(), StringComparison.OrdinalIgnoreCase) == true;
     }
+
+    /// <summary>All names, as they are compared, of what is known under a name that is asked for: a right may name it otherwise.</summary>
+    private async Task<HashSet<string>> NamesAsync(EntityKind kind, string words, CancellationToken cancellation) =>
+        await db.FindNamedAsync(kind, words, cancellation) is not { Count: > 0 } found ? []
+            : [.. await db.EntityNames.Where(name => name.Kind == kind && found.Contains(name.EntityId)).Select(name => name.NameKey).ToListAsync(cancellation)];
 }

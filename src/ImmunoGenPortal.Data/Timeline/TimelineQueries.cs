@@ -46,7 +46,7 @@ public sealed class TimelineQueries(PortalDbContext db, DealCatalogue deals, Pay
             }));
     }
 
-    /// <summary>The same event of a compound in the same place is one, however often it is told; a date that a release gives is kept.</summary>
+    /// <summary>The same event of a compound in the same place at the same time is one, however often it is told; a date that a release gives stands with that release.</summary>
     private async Task<IEnumerable<TimelineEvent>> RegulatoryAsync(Dictionary<int, NamedLink> compounds, CancellationToken cancellation)
     {
         int[] asked = [Properties.Regulatory.Event.Id, Properties.Regulatory.Date.Id, Properties.Regulatory.Jurisdiction.Id];
@@ -57,16 +57,12 @@ public sealed class TimelineQueries(PortalDbContext db, DealCatalogue deals, Pay
         var values = claims.ToLookup(claim => (claim.SubjectId, claim.PropertyId), claim => claim.Value);
         return claims.Where(claim => claim.PropertyId == Properties.Regulatory.Event.Id)
             .GroupBy(claim => (Compound: links[claim.SubjectId].FirstOrDefault(), claim.Value, Where: values[(claim.SubjectId, Properties.Regulatory.Jurisdiction.Id)].FirstOrDefault()))
-            .Select(group =>
-            {
-                var first = group.OrderBy(one => one.Told is null).ThenBy(one => one.Told).ThenBy(one => one.Id).First();
-                var date = group.SelectMany(one => values[(one.SubjectId, Properties.Regulatory.Date.Id)]).FirstOrDefault();
-                return Dated(new TimelineEvent(TimelineKind.Regulatory, first.Id, date is null ? null : PartialDate.Parse(date), false, first.Told, group.Key.Value)
+            .SelectMany(group => ToldDates.Apart([.. group.Select(one => new ToldDate(one.Id, one.Told, values[(one.SubjectId, Properties.Regulatory.Date.Id)].Select(date => (PartialDate?)PartialDate.Parse(date)).FirstOrDefault()))])
+                .Select(one => Dated(new TimelineEvent(TimelineKind.Regulatory, one.ClaimId, one.When, false, one.Told, group.Key.Value)
                 {
                     Compound = compounds.GetValueOrDefault(group.Key.Compound),
                     Detail = group.Key.Where,
-                });
-            });
+                })));
     }
 
     /// <summary>Of each study the first release that tells of it, that tells of figures, and that tells of its end.</summary>

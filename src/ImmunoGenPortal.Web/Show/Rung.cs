@@ -10,7 +10,7 @@ public sealed record Rung(IReadOnlyList<GrantView> Grants)
     public bool IsTogether => Grants.Count > 1;
 
     /// <summary>"Third license", "Two licenses", "License".</summary>
-    public string Title => IsTogether ? Words.Capital($"{Words.Count(Grants.Count)} {Words.Plural(Grants.Count, Words.Code(First.Grant.Kind))}")
+    public string Title => IsTogether ? Words.Capital($"{Words.Count(Grants.Count)} {Words.Rights(Grants.Count, First.Grant.Kind)}")
         : First.Grant.Ordinal is { } place && Words.Place(place) is { } ordinal ? $"{ordinal} {Words.Code(First.Grant.Kind)}"
         : Words.Capital(Words.Code(First.Grant.Kind));
 

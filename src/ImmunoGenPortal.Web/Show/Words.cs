@@ -121,6 +121,9 @@ public static class Words
 
     public static string Plural(int number, string one, string? many = null) => number == 1 ? one : many ?? one + "s";
 
+    /// <summary>A kind of right for a number of them: "license", "licenses", "rights to test".</summary>
+    public static string Rights(int number, string kind) => Plural(number, Code(kind), kind == "right-to-test" ? "rights to test" : null);
+
     /// <summary>What a kind of thing is called: "partner", "compound".</summary>
     public static string Kind(EntityKind kind) => kind switch
     {

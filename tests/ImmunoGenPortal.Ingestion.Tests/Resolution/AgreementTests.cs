@@ -139,6 +139,21 @@ public sealed class AgreementTests
         Assert.Equal("2009-09-14", first.Terms.Single(term => term.Type == "upfront").AmountClaim!.ReleaseDate!.Value.ToString("yyyy-MM-dd", null));
     }
 
+    [Theory]
+    [InlineData("folate receptor", 1)]
+    [InlineData("FOLR1", 1)]
+    [InlineData("FR-alpha", 1)]
+    [InlineData("HER2", 0)]
+    public async Task ARightIsFoundByEveryNameOfItsTarget(string words, int expected)
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync("ImmunoGen and Novartis Enter License\n\nWALTHAM, Mass.--(BUSINESS WIRE)--March 4, 2013-- ImmunoGen, Inc. today announced that it has granted Novartis an exclusive license to use its TAP technology to develop anticancer therapeutics to folate receptor alpha. Novartis pays ImmunoGen an upfront fee of $1 million.");
+
+        var found = await portal.AskAsync((DealSearch deals) => deals.FindAsync(DealFilter.None with { Words = words }, DealOrder.Newest, 1, 50, default));
+
+        Assert.Equal(expected, found.Total);
+    }
+
     private static async Task<AgreementView> AgreementAsync(TemporaryPortal portal)
     {
         var found = await portal.AskAsync((DealSearch deals) => deals.FindAsync(DealFilter.None, DealOrder.Newest, 1, 50, default));
