@@ -100,7 +100,7 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
             }
             else
             {
-                payments[known] = payments[known] with { Amount = payments[known].Amount ?? payment.Amount, Compound = payments[known].Compound ?? payment.Compound, Date = payments[known].Date ?? payment.Date, Again = [.. payments[known].Again, payment.Said] };
+                payments[known] = payments[known] with { Amount = payments[known].Amount ?? payment.Amount, Compound = payments[known].Compound ?? payment.Compound, Date = MorePrecise(payments[known].Date, payment.Date), Again = [.. payments[known].Again, payment.Said] };
             }
         }
 
@@ -110,13 +110,17 @@ public sealed class PaymentQueries(PortalDbContext db, EntityClaims claims)
     private static IOrderedEnumerable<PaymentView> NewestFirst(IEnumerable<PaymentView> payments) =>
         payments.OrderByDescending(payment => payment.When).ThenByDescending(payment => payment.Said.Id);
 
-    /// <summary>Told by another release, not long after, and nothing that identifies it differs.</summary>
+    /// <summary>Told by another release, not long after or with a date that may be the same day, and nothing that identifies it differs.</summary>
     private static bool IsSame(PaymentView known, PaymentView other) =>
         known.Said.ReleaseSlug != other.Said.ReleaseSlug && known.Again.All(again => again.ReleaseSlug != other.Said.ReleaseSlug)
         && known.PayerId == other.PayerId && (known.PayerId != Nobody || (known.PayerName is not null && known.PayerName == other.PayerName))
         && (known.Amount is null || other.Amount is null || known.Amount == other.Amount)
         && (known.Trigger == other.Trigger || known.Trigger is null or "other" || other.Trigger is null or "other")
         && (known.Compound is null || other.Compound is null || known.Compound == other.Compound)
-        && (known.Date is null || other.Date is null || known.Date == other.Date)
-        && known.Said.ReleaseDate is { } first && other.Said.ReleaseDate is { } then && then.DayNumber - first.DayNumber <= SameDays;
+        && (known.Date is { } date && other.Date is { } its
+            ? date.MayLieWithin(its, its)
+            : known.Said.ReleaseDate is { } first && other.Said.ReleaseDate is { } then && then.DayNumber - first.DayNumber <= SameDays);
+
+    /// <summary>The one that names the day, else the month.</summary>
+    private static PartialDate? MorePrecise(PartialDate? one, PartialDate? other) => (other?.ToString().Length ?? 0) > (one?.ToString().Length ?? 0) ? other : one;
 }

@@ -47,6 +47,28 @@ public sealed class PaymentTests
         Assert.Equal([new Money(7_000_000, "USD")], ReceivedTotal.Of(payments).Sums);
     }
 
+    [Theory]
+    [InlineData("In October 2010", 1)]
+    [InlineData("On October 4, 2010", 1)]
+    [InlineData("In March 2009", 2)]
+    public async Task ADateThatMayBeTheSameDayIsTheSamePaymentHoweverLateItIsTold(string when, int expected)
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Reported);
+        await portal.IngestAsync($"""
+            ImmunoGen, Inc. Reports Fourth Quarter Fiscal Year 2012 Financial Results
+
+            WALTHAM, Mass., July 27, 2012 (BUSINESS WIRE) -- ImmunoGen, Inc. (Nasdaq: IMGN) today reported financial results for the year.
+
+            {when}, the Company earned a $5 million milestone payment from Sanofi with the start of Phase II clinical testing of SAR3419.
+            """);
+
+        var payments = await PaymentsAsync(portal, "sanofi");
+
+        Assert.Equal(expected, payments.Count);
+        Assert.Equal(when == "On October 4, 2010", payments.Any(payment => payment.Date?.Day == 4));
+    }
+
     [Fact]
     public async Task ThePaymentOfAWithdrawnReleaseGoesWithIt()
     {
