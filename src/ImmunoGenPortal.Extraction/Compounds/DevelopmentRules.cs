@@ -64,6 +64,7 @@ public static class DevelopmentRules
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !
         development.not           (be | been recommended | not been | not) approved !
+        development.not           (the (day | date | time | moment) (on which | that | when)? | as soon as | in the event that | assuming | assuming that | provided that | whether) COMPOUND …2 (approved | marketed) !
         development.not           (to be | will be | would be | expected | plans) …4 (marketed | sold | in CLINIC | commercialized) !
         development.ind           compound:COMPOUND …8 stage:(ind | investigational new drug application) …4 (is | became | went) (active | in effect | into effect)
         """);

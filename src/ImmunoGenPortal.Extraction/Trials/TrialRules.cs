@@ -58,6 +58,8 @@ public static class TrialRules
         trial.phase.not    (if | unless | once) …8 PHASE (and | or) phase:PHASE !
         trial.phase.not    should (COMPOUND | it | the COMPOUND) …2 (advance | enter | move | progress | proceed | reach | begin | start) …3 phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
+        trial.phase.not    (due | payable | owed | owing | paid) (before | until) …3 phase:PHASE !
+        trial.phase.not    (one | two | three | some | several | most | all) of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
         trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (would | could | will | may) …4 (with | at | by | upon | on) the? (start | initiation | beginning | commencement | dosing | advancement | entry | advance) ((of | into | in | to) (a | an | any | the | its) …2 | of | into | in | to) phase:PHASE !
         trial.phase.not    may (receive | earn | be | become | pay | owe) …10 (upon | when | if | on) …10 phase:PHASE !

@@ -50,6 +50,8 @@ public class DevelopmentRulesTests
     [InlineData("an IND for IMGN529 is planned")]
     [InlineData("the IND of IMGN529 is not active")]
     [InlineData("when Kadcyla is approved in Japan")]
+    [InlineData("starting on the day that Kadcyla is approved for gastric cancer")]
+    [InlineData("as soon as Kadcyla is approved in Japan")]
     [InlineData("Kadcyla has not been approved in Japan")]
     [InlineData("the application for the marketed product Kadcyla")]
     [InlineData("besides IMGN388, the Company has in preclinical testing two antibodies")]
