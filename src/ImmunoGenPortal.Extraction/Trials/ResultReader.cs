@@ -8,9 +8,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Makes results of the figures of a sentence. Every rate keeps its denominator: its own, its subgroup's, or that of the evaluable patients.</summary>
 internal static class ResultReader
 {
-    /// <summary>How far behind a figure the drug of its arm may stand, in characters.</summary>
-    private const int FarthestDrug = 60;
-
     private static readonly Property[] Identity =
     [
         Properties.Result.Metric, Properties.Result.Subgroup, Properties.Result.Arm, Properties.Result.Of, Properties.Result.N, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio,
@@ -31,7 +28,7 @@ internal static class ResultReader
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
-            var metric = MetricOf(match);
+            var metric = ResultMetric.Of(match);
             metric.Code = metric.Code is "IDFS" || (metric.Code is "DFS" && match.Has("did") && NamesInvasive(context)) ? "iDFS" : metric.Code is "MRD" ? "MRD negativity" : metric.Code;
             if (!ResultFigures.CanBe(metric.Code, match) || trialAt(match.AtomOf(match.Has("metric") ? "metric" : "did")) is not { } trial)
             {
@@ -49,8 +46,8 @@ internal static class ResultReader
                 arms = null; // a rule has read the other figure
             }
 
-            AddArm(arms, match, trial, result);
-            if (match.Rule.Id == "result.months.other" && !AddOther(match, trial, result))
+            ResultArms.AddFirst(arms, match, trial, result);
+            if (match.Rule.Id == "result.months.other" && !ResultArms.TryAddOnly(match, trial, result))
             {
                 continue; // of which arm the text does not say
             }
@@ -65,7 +62,7 @@ internal static class ResultReader
             ResultCertainty.Read(match, result, metric.Span);
             HazardReader.ReadBeside(sentence, match, result);
             Tell(trial, sentence, result);
-            AddSecond(match, arms, (metric.Code, metric.Span), trial, part?.SpanOf("subgroup"));
+            ResultArms.AddSecond(match, arms, (metric.Code, metric.Span), trial, part?.SpanOf("subgroup"));
             ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
         }
@@ -118,9 +115,9 @@ internal static class ResultReader
             }
 
             var named = match.AtomOf("metric");
-            var isSetOff = named >= 0 && named + 1 < sentence.Atoms.Count && IsComma(sentence, named + 1);
+            var isSetOff = named >= 0 && named + 1 < sentence.Atoms.Count && ResultMetric.IsComma(sentence, named + 1);
             var arm = named >= 0 ? ArmWords.Behind(sentence, isSetOff ? named + 1 : named)?.Said : null;
-            arm = arm is { } own && Gives(sentence, own, trial) ? null : arm;
+            arm = arm is { } own && ResultArms.Gives(sentence, own, trial) ? null : arm;
             if (of is null && arm is null && match.Has("metric"))
             {
                 continue;
@@ -140,7 +137,7 @@ internal static class ResultReader
     }
 
     /// <summary>Adds a result, unless a headline repeats what the body has told.</summary>
-    private static void Tell(TrialDraft trial, Sentence sentence, Draft result)
+    public static void Tell(TrialDraft trial, Sentence sentence, Draft result)
     {
         if (sentence.Section is not (Section.Headline or Section.Subtitle) || !trial.Tells(result))
         {
@@ -150,83 +147,6 @@ internal static class ResultReader
 
     /// <summary>A result under its identity, so that the same figure told again adds nothing.</summary>
     public static void Add(TrialDraft trial, Draft result) => trial.AddPart(result, Identity);
-
-    /// <summary>The metric named right before the figure, or behind it, or the one that the verb stands for: "responded", "were alive".</summary>
-    private static (string Code, EvidenceSpan Span) MetricOf(Match match)
-    {
-        var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
-        var aside = 0;
-        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
-        {
-            aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
-            if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer && !IsWithIt(match, i))
-            {
-                return Joint(match.Sentence, nearer);
-            }
-        }
-
-        return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
-    }
-
-    /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
-    private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
-    {
-        var at = 0;
-        while (at < sentence.Atoms.Count && !ReferenceEquals(sentence.Atoms[at].Mention, metric))
-        {
-            at++;
-        }
-
-        var first = at;
-        while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && BeforeShortForm(sentence, first - 2) is >= 0 and var former && sentence.Atoms[former].Mention is { Type: MentionType.Metric })
-        {
-            first = former;
-        }
-
-        if (first < at && sentence.Atoms[first].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
-        {
-            return JoinedFrom(sentence, first, all);
-        }
-
-        while (at + 1 < sentence.Atoms.Count && (sentence.Run.Raw(sentence.Atoms[at + 1].FirstToken) is "(" or ")" || sentence.Atoms[at + 1].Mention is { Type: MentionType.Metric, Thing.Name: "CR" }))
-        {
-            at++; // its short form in brackets
-        }
-
-        return metric.Thing!.Name == "CR" ? JoinedFrom(sentence, at, metric) : (metric.Thing.Name, metric.Span);
-    }
-
-    /// <summary>The complete responses from an atom on with all kinds of them that a list which ends in "or" counts with them.</summary>
-    private static (string Code, EvidenceSpan Span) JoinedFrom(Sentence sentence, int at, Mention all)
-    {
-        var (code, span, sofar) = (all.Thing!.Name, all.Span, all.Thing.Name);
-        for (var i = BehindShortForm(sentence, at + 1); i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
-        {
-            sofar = $"{sofar}/{kind.Thing!.Name}";
-            (code, span) = IsJoint(sentence, i) ? (sofar, all.Span.Cover(kind.Span)) : (code, span);
-        }
-
-        return (code, span);
-    }
-
-    /// <summary>The atom before its short form in brackets, if it ends at an atom: "complete response (CR)".</summary>
-    private static int BeforeShortForm(Sentence sentence, int atom) =>
-        atom > 2 && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ")" && sentence.Run.Raw(sentence.Atoms[atom - 2].FirstToken) is "(" ? atom - 3 : atom;
-
-    private static int BehindShortForm(Sentence sentence, int atom) =>
-        atom + 2 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "(" && sentence.Run.Raw(sentence.Atoms[atom + 2].FirstToken) is ")" ? atom + 3 : atom;
-
-    private static bool IsComma(Sentence sentence, int atom) => sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ",";
-
-    private static bool IsJoint(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "or", "/", "plus", "+");
-
-    private static bool IsKindOfComplete(Mention? metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
-
-    /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
-    private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";
-
-    /// <summary>"the rate of MRD negativity with complete response was": what comes with the metric, and no metric of its own.</summary>
-    private static bool IsWithIt(Match match, int atom) => atom - 2 == match.AtomOf("metric") && match.Sentence.Run.Is(match.Sentence.Atoms[atom - 1].FirstToken, "with");
 
     private static Draft Make(Match match, string metric, EvidenceSpan said, string text)
     {
@@ -255,78 +175,12 @@ internal static class ResultReader
         return result;
     }
 
-    private static void Set(Draft result, Property property, Mention? figure, Match match)
+    public static void Set(Draft result, Property property, Mention? figure, Match match)
     {
         if (figure is not null)
         {
             result.Set(property, new NumberValue(figure.Number), EvidenceSpans.Of(figure.Span), match.Rule.Id, match.Rule.Confidence);
         }
-    }
-
-    /// <summary>The arm of the first of two figures, or of a single one whose clause opens with it, unless it is the compound's own or told of a part of the patients.</summary>
-    private static void AddArm(ArmPair? arms, Match match, TrialDraft trial, Draft result)
-    {
-        if ((arms is null ? ArmWords.Before(match.Sentence, ArmPair.FigureOf(match)) : arms.First) is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
-        {
-            result.Set(Properties.Result.Arm, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), "result.arm", 0.85);
-        }
-    }
-
-    /// <summary>The arm of the only median that was reached, where it is told.</summary>
-    private static bool AddOther(Match match, TrialDraft trial, Draft result)
-    {
-        if (ArmWords.Behind(match.Sentence, match.AtomOf("months")) is not var (said, _) || Gives(match.Sentence, said, trial))
-        {
-            return false;
-        }
-
-        result.Set(Properties.Result.Arm, new TextValue(said.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence);
-        return true;
-    }
-
-    /// <summary>Whether the compound of a study is given in an arm: a figure that names none is that arm's.</summary>
-    private static bool Gives(Sentence sentence, EvidenceSpan arm, TrialDraft trial) =>
-        sentence.Mentions.Any(mention => mention.Thing == trial.Compound && arm.Overlaps(mention.Span));
-
-    /// <summary>The same figure of the other arm, by the words behind it or the drug that is named for it; else the control's, unless it is another's judgement of the same patients.</summary>
-    /// <param name="of">The part of the patients that both figures are of; null where all are meant.</param>
-    private static void AddSecond(Match match, ArmPair? arms, (string Code, EvidenceSpan Span) metric, TrialDraft trial, EvidenceSpan? of)
-    {
-        var at = arms?.Second ?? match.AtomOf("second");
-        if (at < 0 || match.Sentence.Atoms[at].Mention is not { } second)
-        {
-            return;
-        }
-
-        var (rule, confidence, text) = (match.Rule.Id, match.Rule.Confidence, match.Sentence.Run.Text);
-        var drug = match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Drug && mention.Span.Start > second.Span.End && mention.Span.Start < second.Span.End + FarthestDrug);
-        var arm = arms?.Other ?? drug?.Span;
-        var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric.Code), EvidenceSpans.Of(metric.Span), rule, confidence);
-        ResultCertainty.ReadSecond(match.Sentence, at, result);
-        if (ResultParts.Others(match) is { } others)
-        {
-            result.Set(Properties.Result.Subgroup, new TextValue(others.QuoteLine(text)), EvidenceSpans.Of(others), rule, confidence);
-        }
-        else if (arms?.Other is null && ResultParts.Behind(match.Sentence, at) is { } part && (drug is null || part.Overlaps(drug.Span)))
-        {
-            result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), rule, confidence);
-        }
-        else
-        {
-            if ((arm is not null || result[Properties.Result.Assessor] is null) && (arms?.Other is not { } other || !Gives(match.Sentence, other, trial) || (arms.First is { } own && Gives(match.Sentence, own, trial))))
-            {
-                result.Set(Properties.Result.Arm, new TextValue(arm?.QuoteLine(text) ?? "control"), EvidenceSpans.Of(arm ?? second.Span), rule, confidence, arm is null ? Basis.Implied : Basis.Stated);
-            }
-
-            if (of is { } group)
-            {
-                result.Set(Properties.Result.Subgroup, new TextValue(group.QuoteLine(text)), EvidenceSpans.Of(group), rule, confidence);
-            }
-        }
-
-        Set(result, second.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent }, second, match);
-        ResultParts.AddPair(match, at, second, result);
-        Tell(trial, match.Sentence, result);
     }
 
     /// <summary>Whether the words are those for all patients of a study: its only disease.</summary>

@@ -1,0 +1,87 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>What is measured by a figure, and the words that say so.</summary>
+internal static class ResultMetric
+{
+    /// <summary>The metric named right before the figure, or behind it, or the one that the verb stands for: "responded", "were alive".</summary>
+    public static (string Code, EvidenceSpan Span) Of(Match match)
+    {
+        var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+        var aside = 0;
+        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
+        {
+            aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
+            if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer && !IsWithIt(match, i))
+            {
+                return Joint(match.Sentence, nearer);
+            }
+        }
+
+        return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+    }
+
+    /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
+    private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
+    {
+        var at = 0;
+        while (at < sentence.Atoms.Count && !ReferenceEquals(sentence.Atoms[at].Mention, metric))
+        {
+            at++;
+        }
+
+        var first = at;
+        while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && BeforeShortForm(sentence, first - 2) is >= 0 and var former && sentence.Atoms[former].Mention is { Type: MentionType.Metric })
+        {
+            first = former;
+        }
+
+        if (first < at && sentence.Atoms[first].Mention is { Type: MentionType.Metric, Thing.Name: "CR" } all)
+        {
+            return JoinedFrom(sentence, first, all);
+        }
+
+        while (at + 1 < sentence.Atoms.Count && (sentence.Run.Raw(sentence.Atoms[at + 1].FirstToken) is "(" or ")" || sentence.Atoms[at + 1].Mention is { Type: MentionType.Metric, Thing.Name: "CR" }))
+        {
+            at++; // its short form in brackets
+        }
+
+        return metric.Thing!.Name == "CR" ? JoinedFrom(sentence, at, metric) : (metric.Thing.Name, metric.Span);
+    }
+
+    /// <summary>The complete responses from an atom on with all kinds of them that a list which ends in "or" counts with them.</summary>
+    private static (string Code, EvidenceSpan Span) JoinedFrom(Sentence sentence, int at, Mention all)
+    {
+        var (code, span, sofar) = (all.Thing!.Name, all.Span, all.Thing.Name);
+        for (var i = BehindShortForm(sentence, at + 1); i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
+        {
+            sofar = $"{sofar}/{kind.Thing!.Name}";
+            (code, span) = IsJoint(sentence, i) ? (sofar, all.Span.Cover(kind.Span)) : (code, span);
+        }
+
+        return (code, span);
+    }
+
+    /// <summary>The atom before its short form in brackets, if it ends at an atom: "complete response (CR)".</summary>
+    private static int BeforeShortForm(Sentence sentence, int atom) =>
+        atom > 2 && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ")" && sentence.Run.Raw(sentence.Atoms[atom - 2].FirstToken) is "(" ? atom - 3 : atom;
+
+    private static int BehindShortForm(Sentence sentence, int atom) =>
+        atom + 2 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is "(" && sentence.Run.Raw(sentence.Atoms[atom + 2].FirstToken) is ")" ? atom + 3 : atom;
+
+    public static bool IsComma(Sentence sentence, int atom) => sentence.Run.Raw(sentence.Atoms[atom].FirstToken) is ",";
+
+    private static bool IsJoint(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "or", "/", "plus", "+");
+
+    private static bool IsKindOfComplete(Mention? metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
+
+    /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
+    private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";
+
+    /// <summary>"the rate of MRD negativity with complete response was": what comes with the metric, and no metric of its own.</summary>
+    private static bool IsWithIt(Match match, int atom) => atom - 2 == match.AtomOf("metric") && match.Sentence.Run.Is(match.Sentence.Atoms[atom - 1].FirstToken, "with");
+}
