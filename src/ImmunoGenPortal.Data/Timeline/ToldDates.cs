@@ -10,7 +10,7 @@ public sealed record ToldDate(int ClaimId, DateOnly? Told, PartialDate? When);
 /// <summary>Parts what releases tell of the same kind of event by when it was: two dates that cannot be the same day are two events.</summary>
 public static class ToldDates
 {
-    /// <summary>How long before and after a date a release that gives none may still speak of it, in days.</summary>
+    /// <summary>How long before a date a release that gives none may already speak of it, in days.</summary>
     private const int Near = 45;
 
     /// <returns>Of each event the earliest telling that gives its date, else the earliest of all, with its most precise date.</returns>
@@ -19,7 +19,7 @@ public static class ToldDates
         List<List<ToldDate>> events = [];
         foreach (var one in told.Where(one => one.When is not null).OrderByDescending(one => one.When!.Value.ToString().Length).ThenBy(one => one.When))
         {
-            if (events.Find(known => MayBeSame(known[0].When!.Value, one.When!.Value)) is { } same)
+            if (events.Find(known => one.When!.Value.MayLieWithin(known[0].When, known[0].When)) is { } same)
             {
                 same.Add(one);
             }
@@ -34,8 +34,6 @@ public static class ToldDates
     }
 
     private static ToldDate Earliest(IEnumerable<ToldDate> told) => told.OrderBy(one => one.Told is null).ThenBy(one => one.Told).ThenBy(one => one.ClaimId).First();
-
-    private static bool MayBeSame(PartialDate one, PartialDate other) => one.FirstDay <= other.LastDay && other.FirstDay <= one.LastDay;
 
     /// <summary>Whether a release without a date of the event may speak of the one of a date: it is told about then, or later.</summary>
     private static bool SpeaksOf(ToldDate one, PartialDate when) => one.Told is not { } told || told >= when.FirstDay.AddDays(-Near);

@@ -21,7 +21,7 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
     /// <summary>Null where the match has one figure, or no arm is told of either.</summary>
     public static ArmPair? Of(Match match)
     {
-        var (sentence, figure) = (match.Sentence, FigureOf(match));
+        var (sentence, figure) = (match.Sentence, ResultFigures.AtomOf(match));
         if (figure < 0 || match.Has("part"))
         {
             return null;
@@ -44,9 +44,6 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
         second = second < 0 && match.After > first.After ? OtherFigure(sentence, match.After, type) : second;
         return second >= 0 && ArmWords.Behind(sentence, second) is { } arm ? new ArmPair(first.Said, second, arm.Said) : null;
     }
-
-    /// <summary>The figure that a rule read.</summary>
-    public static int FigureOf(Match match) => Math.Max(Math.Max(match.AtomOf("percent"), match.AtomOf("months")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
 
     /// <summary>The figure of a type that a joint leads to, from an atom on; -1 where none does.</summary>
     private static int OtherFigure(Sentence sentence, int from, MentionType type)

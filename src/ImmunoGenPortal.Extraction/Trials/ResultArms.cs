@@ -14,7 +14,7 @@ internal static class ResultArms
     /// <summary>The arm of the first of two figures, or of a single one whose clause opens with it, unless it is the compound's own or told of a part of the patients.</summary>
     public static void AddFirst(ArmPair? arms, Match match, TrialDraft trial, Draft result)
     {
-        if ((arms is null ? ArmWords.Before(match.Sentence, ArmPair.FigureOf(match)) : arms.First) is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
+        if ((arms is null ? ArmWords.Before(match.Sentence, ResultFigures.AtomOf(match)) : arms.First) is { } own && result[Properties.Result.Subgroup] is null && !Gives(match.Sentence, own, trial))
         {
             result.Set(Properties.Result.Arm, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), "result.arm", 0.85);
         }

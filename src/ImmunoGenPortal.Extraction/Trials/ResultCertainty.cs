@@ -21,7 +21,7 @@ internal static class ResultCertainty
     public static void Read(Match match, Draft result, EvidenceSpan metric)
     {
         var run = match.Sentence.Run;
-        var figure = Math.Max(Math.Max(match.AtomOf("percent"), match.AtomOf("months")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+        var figure = ResultFigures.AtomOf(match);
         if (figure < 0)
         {
             return;

@@ -17,6 +17,9 @@ internal static class ResultFigures
     /// <summary>How far behind a share its count may stand, in steps.</summary>
     private const int LongestPair = 10;
 
+    /// <summary>The atom of the figure that a rule read; -1 where it keeps none.</summary>
+    public static int AtomOf(Match match) => Math.Max(Math.Max(match.AtomOf("percent"), match.AtomOf("months")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+
     public static bool IsTime(string metric) => Array.IndexOf(Times, metric) >= 0;
 
     /// <summary>Whether it measures how long patients whose disease is gone stay without it.</summary>
@@ -76,7 +79,7 @@ internal static class ResultFigures
     {
         var run = match.Sentence.Run;
         var atoms = match.Sentence.Atoms;
-        var figure = Math.Max(Math.Max(match.AtomOf("percent"), match.AtomOf("months")), Math.Max(match.AtomOf("n"), match.AtomOf("fraction")));
+        var figure = AtomOf(match);
         figure += figure >= 0 && figure + 2 < atoms.Count && run.IsAny(atoms[figure + 1].FirstToken, "patients", "women", "subjects", "patient") ? 1 : 0;
         if (figure < 0 || figure + 1 >= atoms.Count || !run.IsAny(atoms[figure + 1].FirstToken, "in", "with", "for", "on", "among", "of"))
         {

@@ -11,7 +11,7 @@ internal static class ResultMetric
     /// <summary>The metric named right before the figure, or behind it, or the one that the verb stands for: "responded", "were alive".</summary>
     public static (string Code, EvidenceSpan Span) Of(Match match)
     {
-        var figure = Math.Max(Math.Max(match.AtomOf("months"), match.AtomOf("percent")), Math.Max(match.AtomOf("fraction"), match.AtomOf("n")));
+        var figure = ResultFigures.AtomOf(match);
         var aside = 0;
         for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
         {

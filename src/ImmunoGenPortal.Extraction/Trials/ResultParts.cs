@@ -21,13 +21,6 @@ internal static class ResultParts
     /// <summary>Words between people and what they had: a drug behind these is no arm.</summary>
     private static readonly string[] Havings = ["previously", "exposed", "who", "with", "without", "whose"];
 
-    /// <summary>The part that the second figure is told of; null where it is another arm's.</summary>
-    public static EvidenceSpan? Behind(Match match, Mention second)
-    {
-        var at = match.AtomOf("second");
-        return at >= 0 && ReferenceEquals(match.Sentence.Atoms[at].Mention, second) ? Behind(match.Sentence, at) : null;
-    }
-
     /// <summary>"in those with three", "among FRα-high patients" behind a figure; null where a drug or a word for the other arm stands there.</summary>
     public static EvidenceSpan? Behind(Sentence sentence, int figure)
     {
@@ -86,7 +79,7 @@ internal static class ResultParts
             result.Set(Properties.Result.Subgroup, new TextValue(had.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(had), match.Rule.Id, match.Rule.Confidence);
         }
         else if (known is null && Math.Max(match.AtomOf("percent"), match.AtomOf("months")) is >= 0 and var figure && Behind(match.Sentence, figure) is { } own
-            && (match.MentionOf("second") is { } second ? Behind(match, second) is not null && !IsOfAll(match.Sentence, own) : IsNarrow(match.Sentence, own)))
+            && (match.Has("second") ? Behind(match.Sentence, match.AtomOf("second")) is not null && !IsOfAll(match.Sentence, own) : IsNarrow(match.Sentence, own)))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), match.Rule.Id, match.Rule.Confidence);
         }

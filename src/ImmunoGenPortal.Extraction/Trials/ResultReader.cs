@@ -86,7 +86,7 @@ internal static class ResultReader
     /// <summary>The part that was named last before a figure, else the first: "among A, 60%; among B, 89%".</summary>
     private static Match? LastBefore(List<Match> parts, Match match)
     {
-        var figure = match.Sentence.Atoms[Math.Max(0, ArmPair.FigureOf(match))].Mention?.Span.Start ?? match.Span.Start;
+        var figure = match.Sentence.Atoms[Math.Max(0, ResultFigures.AtomOf(match))].Mention?.Span.Start ?? match.Span.Start;
         var last = parts.FindLast(part => part.Sentence == match.Sentence && part.Span.Start < figure);
         return last is null ? parts.FirstOrDefault() : parts.Find(part => part.Sentence == last.Sentence && part.Span.Overlaps(last.Span)); // of two readings of the same words the first
     }
