@@ -26,7 +26,7 @@ internal sealed class DealRecords(PortalDbContext db, Slugs slugs, NewRows rows,
         {
             var tellings = told[partner.Id].ToDictionary(deal => deal.Telling.SubjectId);
             var plans = GrantPlanner.Plan(tellings.Values.Select(deal => deal.Telling));
-            foreach (var group in plans.GroupBy(plan => plan.AgreementYear is { } year ? year.ToString(CultureInfo.InvariantCulture) : plan.Key))
+            foreach (var group in plans.GroupBy(plan => plan.Agreement))
             {
                 Add(partner, group.First().AgreementYear, [.. group], (plan, key) =>
                     grants.Add(new ToldGrant(partner.Id, key, [.. plan.Tellings.Select(telling => (tellings[telling.SubjectId].Deal, tellings[telling.SubjectId].Terms))])));

@@ -114,6 +114,20 @@ public sealed class AgreementTests
         Assert.Equal(3, Assert.Single(total.Lines).Grants.Count);
     }
 
+    [Theory]
+    [InlineData("Northmoor Biologics has taken three exclusive licenses to use its maytansinoid TAP technology with antibodies to three undisclosed targets.", "ImmunoGen receives an upfront payment of $15 million for the licenses together.", 3, 15_000_000)]
+    [InlineData("Northmoor Biologics has taken two licenses to use its TAP technology.", "ImmunoGen receives a $6 million upfront payment for the two licenses.", 2, 6_000_000)]
+    public async Task WhatIsPaidForRightsToldTogetherIsOfOneAgreementAndCountsOnce(string taken, string paid, int rights, int committed)
+    {
+        await using var portal = new TemporaryPortal();
+        await portal.IngestAsync(Releases.License("May 7, 2014", "Northmoor Biologics", taken, paid));
+
+        var agreement = await AgreementAsync(portal);
+
+        Assert.Equal(rights, agreement.Grants.Count);
+        Assert.Equal(committed, agreement.Total.Committed);
+    }
+
     [Fact]
     public async Task AddressesStayWhenTheRecordIsBuiltAnew()
     {
