@@ -50,6 +50,11 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
     {
         var (run, atoms) = (sentence.Run, sentence.Atoms);
         var at = ArmWords.BehindBrackets(sentence, from);
+        if (at + 1 < atoms.Count && run.Raw(atoms[at].FirstToken) is "," or ";" && atoms[at + 1].Mention?.Type == type)
+        {
+            return at + 1; // "74.7% with A, 64.1% with B"
+        }
+
         at += at < atoms.Count && run.Raw(atoms[at].FirstToken) is "," ? 1 : 0;
         if (at >= atoms.Count || !Joints.Holds(run, atoms[at].FirstToken))
         {

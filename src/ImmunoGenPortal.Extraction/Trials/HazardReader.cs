@@ -13,10 +13,13 @@ internal static class HazardReader
     /// <summary>How far before its ratio a risk may stand, in tokens: who was given what is told between.</summary>
     private const int FarthestRisk = 60;
 
-    /// <summary>Adds to a result the ratio that stands between its figure and the next metric of the sentence.</summary>
+    /// <summary>Of a bracket that tells how sure a ratio is, in tokens.</summary>
+    private const int LongestBracket = 30;
+
+    /// <summary>Adds to a result the ratio that stands between its figure and the next metric of the sentence, unless it is the other arm's, the only one with a median.</summary>
     public static void ReadBeside(Sentence sentence, Match match, Draft result)
     {
-        if (!ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code) || Named(sentence, TokenOf(sentence, match)) is not { } ratio)
+        if (match.Rule.Id == "result.months.other" || !ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code) || Named(sentence, TokenOf(sentence, match)) is not { } ratio)
         {
             return;
         }
@@ -25,8 +28,23 @@ internal static class HazardReader
         if (next is null || ratio.Span.Start < next.Span.Start)
         {
             result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+            ResultCertainty.ReadBehind(sentence, ratio.After, result);
         }
     }
+
+    /// <summary>The token at which the next word for a ratio stands, from one on and before another; the latter where none does.</summary>
+    public static int NextWord(TokenRun run, int from, int to)
+    {
+        var at = from;
+        while (at < to && !IsWord(run, at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static bool IsWord(TokenRun run, int i) => run.Raw(i) is "HR" or "HRs" || (run.Is(i, "hazard") && run.IsAny(i + 1, "ratio", "ratios"));
 
     /// <summary>Ratios of a sentence that stand beside no figure: "a hazard ratio for PFS of 0.56", "the hazard ratio for progression or death was 0.72".</summary>
     /// <param name="heading">What opens the list in which the sentence stands; null where none does.</param>
@@ -37,7 +55,8 @@ internal static class HazardReader
             return;
         }
 
-        for (var from = 0; Named(sentence, from) is { } ratio; from = ratio.After)
+        var last = 0;
+        for (var from = 0; (Next(sentence, last) ?? Named(sentence, from)) is { } ratio; from = last = ratio.After)
         {
             var (metric, span) = MetricOf(sentence, ratio.First, ratio.After);
             var atom = AtomOf(sentence, ratio.First);
@@ -71,9 +90,9 @@ internal static class HazardReader
         var run = sentence.Run;
         var (start, end) = (run.Tokens[first].Start, run.Tokens[after - 1].End);
         var inside = sentence.Mentions.FirstOrDefault(mention => IsTimed(mention) && mention.Span.Start > start && mention.Span.End < end);
-        if (inside is not null)
+        if ((inside ?? MetricBehind(sentence, after)) is { } own)
         {
-            return (inside.Thing!.Name, inside.Span);
+            return (own.Thing!.Name, own.Span);
         }
 
         var before = sentence.Mentions.LastOrDefault(mention => IsTimed(mention) && mention.Span.End <= start);
@@ -98,6 +117,61 @@ internal static class HazardReader
         return before is not null ? (before.Thing!.Name, before.Span) : (null, default);
     }
 
+    /// <summary>What a ratio is of by the words behind it and its brackets: "0.65 (p&lt;0.0001) for PFS".</summary>
+    private static Mention? MetricBehind(Sentence sentence, int after)
+    {
+        var (run, at) = (sentence.Run, BehindBracket(sentence.Run, after));
+        if (!run.Is(at, "for"))
+        {
+            return null;
+        }
+
+        at += run.Is(at + 1, "the") ? 2 : 1;
+        return at < run.Count ? sentence.Mentions.FirstOrDefault(mention => IsTimed(mention) && mention.Span.Start == run.Tokens[at].Start) : null;
+    }
+
+    /// <summary>A ratio that goes on from one: "0.65 for PFS and 0.67 for OS".</summary>
+    private static (int First, int After, decimal Value, EvidenceSpan Span)? Next(Sentence sentence, int after)
+    {
+        if (after == 0 || MetricBehind(sentence, after) is not { } metric)
+        {
+            return null;
+        }
+
+        var (run, at) = (sentence.Run, after);
+        while (at < run.Count && run.Tokens[at].Start < metric.Span.End)
+        {
+            at++;
+        }
+
+        at = BehindBracket(run, at);
+        at += run.Raw(at) is "," ? 1 : 0;
+        at += run.Is(at, "and") ? 1 : 0;
+        return TryReadRatio(run, at, out var value, out var next) && MetricBehind(sentence, next) is not null ? (at, next, value, run.Span(at, next)) : null;
+    }
+
+    private static int BehindBracket(TokenRun run, int i)
+    {
+        if (run.Raw(i) is not ("(" or "["))
+        {
+            return i;
+        }
+
+        var at = i + 1;
+        while (at < run.Count && at < i + LongestBracket && run.Raw(at) is not (")" or "]"))
+        {
+            at++;
+        }
+
+        return at + 1;
+    }
+
+    private static bool TryReadRatio(TokenRun run, int at, out decimal value, out int next)
+    {
+        (value, next) = (0, at);
+        return run.IsKind(at, TokenKind.Number) && NumberReader.TryRead(run, at, out value, out next) && value is > 0 and < 10 && value != decimal.Truncate(value) && !run.IsAny(next, "%", "percent", "months");
+    }
+
     /// <summary>"hazard ratio for progression", "risk of disease progression".</summary>
     private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || run.Is(i - 2, "risk") || run.Is(i - 3, "risk");
 
@@ -109,14 +183,14 @@ internal static class HazardReader
         var run = sentence.Run;
         for (var i = Math.Max(0, from); i < run.Count; i++)
         {
-            if (!(run.Raw(i) is "HR" || (run.Is(i, "hazard") && run.Is(i + 1, "ratio"))))
+            if (!IsWord(run, i))
             {
                 continue;
             }
 
             for (var at = i + 1; at < Math.Min(run.Count, i + 14); at++)
             {
-                if (run.IsKind(at, TokenKind.Number) && NumberReader.TryRead(run, at, out var value, out var next) && value is > 0 and < 10 && value != decimal.Truncate(value) && !run.IsAny(next, "%", "percent", "months"))
+                if (TryReadRatio(run, at, out var value, out var next))
                 {
                     return (i, next, value, run.Span(at, next));
                 }

@@ -39,23 +39,30 @@ internal static class ResultCertainty
         AddAssessor(run, from, Math.Max(0, match.Sentence.Atoms[Math.Min(match.First, figure)].FirstToken - 6), to, result);
     }
 
-    /// <summary>Interval and judge of the second of two figures, where they stand behind it. A p value there compares the two.</summary>
+    /// <summary>Interval and judge of the second of two figures, where they stand behind it. A p value there compares the two, as does the interval of a hazard ratio.</summary>
     public static void ReadSecond(Sentence sentence, int atom, Draft result)
     {
         var from = sentence.Atoms[atom].AfterToken;
-        var to = End(sentence, from);
+        var to = HazardReader.NextWord(sentence.Run, from, End(sentence, from));
         AddInterval(sentence.Run, from, to, result);
         for (var i = from; i < to && !TryAdd(sentence.Run, i, result); i++)
         {
         }
     }
 
-    /// <summary>What stands behind a hazard ratio that is told alone.</summary>
+    /// <summary>What stands behind a hazard ratio, unless its result has an interval or a p value already.</summary>
     public static void ReadBehind(Sentence sentence, int token, Draft result)
     {
-        var to = End(sentence, token);
-        AddInterval(sentence.Run, token, to, result);
-        AddChance(sentence.Run, token, to, result);
+        var to = HazardReader.NextWord(sentence.Run, token, End(sentence, token));
+        if (result[Properties.Result.Interval] is null)
+        {
+            AddInterval(sentence.Run, token, to, result);
+        }
+
+        if (result[Properties.Result.PValue] is null)
+        {
+            AddChance(sentence.Run, token, to, result);
+        }
     }
 
     /// <summary>Where the next metric begins.</summary>

@@ -8,6 +8,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>What is measured by a figure, and the words that say so.</summary>
 internal static class ResultMetric
 {
+    /// <summary>How far into a relative clause a metric may stand, in steps.</summary>
+    private const int LongestClause = 8;
+
     /// <summary>The metric named right before the figure, or behind it, or the one that the verb stands for: "responded", "were alive".</summary>
     public static (string Code, EvidenceSpan Span) Of(Match match)
     {
@@ -18,11 +21,11 @@ internal static class ResultMetric
             aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
             if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer && !IsWithIt(match, i))
             {
-                return Joint(match.Sentence, nearer);
+                return Joint(match.Sentence, Defined(match.Sentence, i) ?? nearer);
             }
         }
 
-        return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
+        return match.MentionOf("metric") is { } metric ? Joint(match.Sentence, Defined(match.Sentence, match.AtomOf("metric")) ?? metric) : (match.Rule.Code.ToUpperInvariant(), match.SpanOf("did")!.Value);
     }
 
     /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
@@ -78,6 +81,26 @@ internal static class ResultMetric
     private static bool IsJoint(Sentence sentence, int atom) => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "or", "/", "plus", "+");
 
     private static bool IsKindOfComplete(Mention? metric) => metric is { Type: MentionType.Metric, Thing.Name: "CRi" or "CRc" or "CRh" or "CRp" };
+
+    /// <summary>The metric in whose relative clause, or for whose patients alone, the one at an atom is named: "the CBR, in which stable disease is counted, is", "MRD negativity in patients with CR:". Null where it is in neither.</summary>
+    private static Mention? Defined(Sentence sentence, int atom)
+    {
+        var (run, atoms) = (sentence.Run, sentence.Atoms);
+        if (atom > 2 && run.IsAny(atoms[atom - 1].FirstToken, "with", "in", "achieving") && run.IsAny(atoms[atom - 2].FirstToken, "patients", "those", "women", "subjects") && run.IsAny(atoms[atom - 3].FirstToken, "in", "among", "for", "of"))
+        {
+            return atom > 3 && atoms[atom - 4].Mention is { Type: MentionType.Metric } rate ? rate : null;
+        }
+
+        for (var i = atom - 1; i > 0 && atom - i < LongestClause && run.Raw(atoms[i].FirstToken) is not (";" or "."); i--)
+        {
+            if (run.Raw(atoms[i].FirstToken) is "," && run.IsAny(atoms[i + 1].FirstToken, "which", "in", "where") && (run.Is(atoms[i + 1].FirstToken, "which") || run.Is(atoms[i + 1].FirstToken, "where") || run.Is(atoms[i + 2].FirstToken, "which")))
+            {
+                return atoms[i - 1].Mention is { Type: MentionType.Metric } about ? about : null;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the metric is what the sentence is about, with its definition behind it: "clinical benefit – an objective response or stable disease – was seen in".</summary>
     private static bool IsSubject(Match match) => match.Rule.Id is "result.defined" or "result.metric.count";

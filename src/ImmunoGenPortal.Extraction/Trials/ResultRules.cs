@@ -126,6 +126,8 @@ public static class ResultRules
         result.at.dose            n:COUNT PATIENTS , (treated | dosed | receiving | enrolled | with | in | who) …8 HAD A? A? metric:METRIC
         result.best               metric:METRIC (was | as) (the | a | their)? best …2 (response | outcome | result) (in | for | of) n:COUNT …1 PATIENTS percent:PERCENT?
         result.metric.count       metric:METRIC (was | were | has been | have been) (achieved | attained | reached | experienced | seen | observed) (by | in | among) n:COUNT …1 PATIENTS percent:PERCENT?
+        result.further            metric:METRIC (was | were | has been | have been)? SEEN? in (another | an additional | a further) percent:PERCENT
+        result.further            (and | ,) (another | an additional | a further) percent:PERCENT (of …2 PATIENTS)? HAD? A? metric:METRIC
         result.further            metric:METRIC in (another | an additional | a further) n:COUNT
         result.including          (including | with | and | were | comprising | plus | of | among them | are | included | includes | consisting of | consisted of | comprised | were : | : | one being | as well as | along with | followed by) n:COUNT A? metric:METRIC percent:PERCENT? ~0.9
         result.including          (including | with | and | were | of whom) n:COUNT PATIENTS? (with | having | who had | achieving | who achieved | in) A? metric:METRIC ~0.9
@@ -277,7 +279,7 @@ public static class ResultRules
         result.bound              (score | scores | staining | stain | stained | expression | tps | threshold | cut-off | cutoff | intensity) …6 percent:PERCENT of (tumor | cells | cancer) !
         result.bound              defined (by | as) …6 (score | tps | staining | intensity | expression) …8 percent:PERCENT !
         result.bound              (score | scores | tps | threshold | cutoff) (of | was | is | at | above | below)? QUALIFIER? percent:PERCENT !
-        result.not                (if | unless | should) (fraction:FRACTION | percent:PERCENT | n:COUNT) !
+        result.not                (if | unless | should | provided | whether) (at least | QUALIFIER)? (fraction:FRACTION | percent:PERCENT | n:COUNT) !
         result.not                (assume | assumes | assumed | assuming | expected | target | targeted | historical | hypothesized | anticipated) …2 METRIC (of | was) percent:PERCENT !
         result.not                (grade | cohort | cohorts | cycle | arm | group | level | week | day | month | phase | at | than | next | first) n:COUNT !
         result.not                (^ | in | for | of | and | from | or) part n:COUNT !
@@ -301,7 +303,7 @@ public static class ResultRules
 
     /// <summary>That a hazard ratio stands in a sentence.</summary>
     public static readonly RuleSet Hazards = RuleSet.Parse("""
-        result.hazard.word   (hr | hazard ratio)
+        result.hazard.word   (hr | hrs | hazard ratio | hazard ratios)
         """);
 
     /// <summary>A part of the patients that a sentence goes on to speak of.</summary>

@@ -24,11 +24,18 @@ public class ResultArmTests
     [InlineData("In all, 47.8% (32/67) of the patients who received IMGN901 had an objective response, as did 41.4% (29/70) of the patients who received topotecan.", "ORR 47.8", "ORR 41.4 topotecan")]
     [InlineData("The ORR was 42.3%, including 12 complete responses, in the IMGN901 arm and 15.9%, with no complete responses, in the chemotherapy arm.", "ORR 42.3", "CR 12", "ORR 15.9 chemotherapy", "CR 0 chemotherapy")]
     [InlineData("The ORR was 59% with IMGN901 plus lenalidomide and 14% with IMGN901 alone.", "ORR 59", "ORR 14 IMGN901")]
+    [InlineData("Complete response or better: 74.7% with IMGN901-VRd, 64.1% with VRd (p=0.0160).", "CR 74.7", "CR 64.1 VRd")]
+    [InlineData("Overall response rate: 91.3% with IMGN901-VRd; 92.3% with VRd.", "ORR 91.3", "ORR 92.3 VRd")]
+    [InlineData("MRD negativity in patients with CR: 55.5% with IMGN901-VRd, 40.9% with VRd (p=0.0026).", "MRD negativity 55.5", "MRD negativity 40.9 VRd")]
+    [InlineData("The ORR was 42% with IMGN901, 16% with topotecan, and 12 patients are still treated.", "ORR 42", "ORR 16 topotecan")]
+    [InlineData("The ORR was 42% in the IMGN901 arm and 16% in the chemotherapy arm. Progressive disease occurred in 1.5% and 4.0% of patients, respectively.", "ORR 42", "ORR 16 chemotherapy", "PD 1.5", "PD 4 control")]
     public void BothFiguresAreSaidEachWithItsArm(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
 
     [Theory]
     [InlineData("Median PFS, the primary endpoint, was not reached with the IMGN901 combination and was 19.15 months with Vd alone.", "PFS 19.15 Vd")]
     [InlineData("Median OS had not been reached in the IMGN901 arm and was 12.7 months in the control arm.", "OS 12.7 control")]
+    [InlineData("Median PFS had not been reached with IMGN901-VRd and was 54.3 months with VRd (HR 0.60; 95% CI: 0.44, 0.81).", "PFS 54.3 VRd", "PFS HR0.6")]
+    [InlineData("Median OS was not reached with IMGN901 and was 12.7 months with topotecan, a hazard ratio of 0.70.", "OS 12.7 topotecan", "OS HR0.7")]
     [InlineData("Median OS was not reached for the whole group and is 12 months in such patients.")]
     public void WhereOneArmHasNoMedianTheOtherIsSaidWithItsArm(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
@@ -43,6 +50,9 @@ public class ResultArmTests
     [InlineData("The risk of disease progression or death was 47% lower when IMGN901 was added to bortezomib and dexamethasone than with bortezomib and dexamethasone alone (hazard ratio 0.531).", "PFS HR0.531")]
     [InlineData("The risk of worsening or death was 47 percent lower (HR=0.528).", "PFS HR0.528")]
     [InlineData("IMGN901 cut the risk of disease progression by 35%.")]
+    [InlineData("In the whole population the hazard ratio (HR) was 0.65 (p<0.0001) for PFS and 0.67 (p=0.0046) for OS.", "OS HR0.67", "PFS HR0.65")]
+    [InlineData("Hazard ratios were 0.58 for PFS, 0.61 for OS, and not given for others.", "OS HR0.61", "PFS HR0.58")]
+    [InlineData("The HR was 0.65 for PFS, and 0.05 was the level of significance for OS.", "PFS HR0.65")]
     [InlineData("Median OS was longer by 2.5 months with IMGN901 than with topotecan (23.3 months versus 20.8 months).", "OS 23.3", "OS 20.8 control")]
     public void ALowerRiskIsARatioAndADifferenceNoFigure(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
 
@@ -92,6 +102,14 @@ public class ResultArmTests
     [InlineData("MRD negativity was reached at any time by 58.1% of patients.", "MRD negativity 58.1")]
     [InlineData("Four of six patients tested (67%) were MRD negative.", "MRD negativity 67")]
     [InlineData("The rate of MRD negativity with complete response was 55.5%.", "MRD negativity 55.5")]
+    [InlineData("With IMGN901 added, 77% of patients reached minimal residual disease (MRD) negativity after consolidation.", "MRD negativity 77")]
+    [InlineData("The clinical benefit rate, in which stable disease and minor responses are counted as well, is 94%.", "CBR 94")]
+    [InlineData("The disease control rate, which also counts stable disease, was 61%.", "DCR 61")]
+    [InlineData("Five percent of the patients had a partial response and a further 53% stable disease.", "PR 5", "SD 53")]
+    [InlineData("A partial response was seen in 12% of patients and stable disease in another 40%.", "PR 12", "SD 40")]
+    [InlineData("The protocol called for the enrollment of 14 evaluable patients and, if at least one of them had an objective response, of up to 21 more.")]
+    [InlineData("Enrollment goes on if two or more of the first 20 patients have an objective response.")]
+    [InlineData("Should three patients respond, 25 more are treated.")]
     [InlineData("Four of six patients tested (67%) were men.")]
     public void DepthOfResponseIsToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 

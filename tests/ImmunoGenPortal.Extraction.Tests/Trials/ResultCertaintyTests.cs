@@ -18,7 +18,19 @@ public class ResultCertaintyTests
     [InlineData("Median DOR was 6.9 months (95% CI: 5.6, 8.1) by investigator and 11.7 months (95% CI: 5.0, 14.2) by BICR", "ci 5.6, 8.1", "ci 5.0, 14.2", "assessor investigator", "assessor BICR")]
     [InlineData("The ORR was 26.9% as assessed by independent review (95% CI, 18.6%-36.5%) and 38.9% as assessed by BICR", "ci 18.6%-36.5%", "assessor independent review", "assessor BICR")]
     [InlineData("Median PFS was 5.6 months (95% CI: 4.3, 5.9) with IMGN853 versus 4.0 months (95% CI: 2.9, 4.5) with topotecan", "ci 4.3, 5.9", "ci 2.9, 4.5")]
+    [InlineData("Median PFS was 5.9 months with IMGN853 versus 3.8 months with topotecan (HR 0.58; 95% CI 0.43, 0.78; p=0.0002)", "ci 0.43, 0.78", "hazardRatio 0.58", "pValue 0.0002")]
+    [InlineData("Median OS was 17.7 months with IMGN853 and 12.9 months with topotecan, a hazard ratio of 0.62 (95% confidence interval 0.42 to 0.92)", "ci 0.42 to 0.92", "hazardRatio 0.62")]
     public void HowSureAFigureIsIsReadWithIt(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Certain(text));
+
+    [Theory]
+    [InlineData("Median PFS was 5.9 months with IMGN853 versus 3.8 months with topotecan (HR 0.58; 95% CI 0.43, 0.78)")]
+    [InlineData("Median PFS was 5.9 months with IMGN853 and 3.8 months with topotecan, a hazard ratio of 0.58 (95% confidence interval 0.43 to 0.78)")]
+    public void TheIntervalOfARatioStandsWithIt(string text)
+    {
+        var told = ReleaseExtractor.Read(Written.Release($"The Phase 2 trial of IMGN853 has results. {text}.")).Claims.ToLookup(claim => claim.Property);
+
+        Assert.Equal(Assert.Single(told[Properties.Result.HazardRatio]).Subject, Assert.Single(told[Properties.Result.Interval]).Subject);
+    }
 
     [Theory]
     [InlineData("The ORR was 41%, and the interval between doses was 3 to 4 weeks")]
