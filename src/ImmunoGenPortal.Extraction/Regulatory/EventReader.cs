@@ -36,7 +36,7 @@ public static class EventReader
         }
 
         RegulatoryCompletion.Complete(context);
-        RegulatoryDraft.Merge(context.Drafts, context.In(Section.Headline), context.Date?.Year);
+        RegulatoryDraft.Merge(context.Drafts, [.. context.In(Section.Headline, Section.Subtitle), .. context.In(Section.Body).Take(1)], context.Date);
     }
 
     /// <summary>What the sentence tells of, left to right.</summary>

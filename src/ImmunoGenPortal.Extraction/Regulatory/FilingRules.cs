@@ -55,6 +55,7 @@ public static class FilingRules
         regulatory.event.submission            event:APPLICATION …8 (that | which) …3 (submitted | filed)
         regulatory.event.submission            REGULATOR event:submission (was | has been) completed
         regulatory.event.submission            REGULATOR (is | has been | has begun | is currently | continues | began | has started) …1 (reviewing | evaluating | considering | assessing) …3 event:(application | applications | submission | APPLICATION)
+        regulatory.event.submission            event:(filed | submitted | lodged | files | submits) (an | a | its | the)? …2 application in …1 JURISDICTION ~0.9
         regulatory.event.submission            event:(filed | applied | files | applies) for …4 (approval | authorization | authorisation | registration | licensure | license)
 
         """;

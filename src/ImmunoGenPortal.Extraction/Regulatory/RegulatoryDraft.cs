@@ -10,9 +10,13 @@ internal static class RegulatoryDraft
 {
     private static readonly Property[] Details = [Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Indication];
 
+    /// <summary>How long before a release what it announces as new may have been done, in months: results of a quarter tell of it months later.</summary>
+    private const int LongestNews = 6;
+
     /// <summary>Drops an event that another tells with all the same and more.</summary>
-    /// <param name="news">The sentences that tell the news of the release, made in a year.</param>
-    public static void Merge(DraftList drafts, IEnumerable<Sentence> news, int? year)
+    /// <param name="news">The sentences that tell the news of the release.</param>
+    /// <param name="released">Null where the release has no date.</param>
+    public static void Merge(DraftList drafts, IEnumerable<Sentence> news, PartialDate? released)
     {
         var today = news.Select(sentence => sentence.Span).ToList();
         var events = drafts.FindAll(draft => draft.Kind == SubjectKind.Regulatory);
@@ -33,7 +37,7 @@ internal static class RegulatoryDraft
         }
 
         bool IsOfOld(Draft old, Draft told) =>
-            old[Properties.Regulatory.Event] is CodeValue { Code: "approval" } && old[Properties.Regulatory.Date] is DateValue made && made.Date.Year < year
+            old[Properties.Regulatory.Event] is CodeValue { Code: "approval" } && old[Properties.Regulatory.Date] is DateValue made && made.Date.LastDay.AddMonths(LongestNews) < released?.FirstDay
             && told[Properties.Regulatory.Date] is null && told.EvidenceOf(Properties.Regulatory.Event) is [var said, ..] && today.Exists(sentence => sentence.Overlaps(said)); // approved since, for another use
     }
 

@@ -164,6 +164,6 @@ internal static class ArmWords
 
     /// <summary>"with Kd alone": letters that stand for what was given.</summary>
     private static bool IsShortForm(Sentence sentence, int first, int atom) =>
-        atom == first && sentence.Atoms[atom] is { IsSingle: true, Mention: null, FirstToken: var token } && sentence.Run.IsAny(token - 1, "with", "on", "received", "to")
+        atom == first && sentence.Atoms[atom] is { IsSingle: true, Mention: null, FirstToken: var token } && sentence.Run.IsAny(token - 1, "with", "on", "received", "receiving", "to", "for")
         && sentence.Run.IsCapitalized(token) && sentence.Run.Raw(token).Length is > 1 and < 6;
 }

@@ -103,6 +103,11 @@ internal static class HazardReader
                 break;
             }
 
+            if (run.Is(i, "recurrence") && IsInvasive(run, i))
+            {
+                return ("iDFS", run.Span(i, i + 1));
+            }
+
             if (run.IsAny(i, "progression", "recurrence", "worsening") && IsRisk(run, i, first))
             {
                 return before is not null && run.Is(i, "recurrence") && ResultFigures.IsFreeOfDisease(before.Thing!.Name) ? (before.Thing.Name, before.Span) : ("PFS", run.Span(i, i + 1));
@@ -174,6 +179,9 @@ internal static class HazardReader
 
     /// <summary>"hazard ratio for progression", "risk of disease progression".</summary>
     private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || run.Is(i - 2, "risk") || run.Is(i - 3, "risk");
+
+    /// <summary>"recurrence of invasive disease", "invasive disease recurrence".</summary>
+    private static bool IsInvasive(TokenRun run, int i) => run.Is(i - 1, "invasive") || run.Is(i - 2, "invasive") || (run.Is(i + 1, "of") && (run.Is(i + 2, "invasive") || run.Is(i + 3, "invasive")));
 
     private static bool IsTimed(Mention mention) => mention.Type == MentionType.Metric && ResultFigures.IsTime(mention.Thing!.Name);
 

@@ -29,7 +29,7 @@ public static class ResultRules
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
         let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
-        result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …8 (and | versus | vs | vs. | compared with | compared to | while | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
+        result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …16 (and | versus | vs | vs. | compared with | compared to | while | whereas | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
         result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS
         result.months.arm         metric:METRIC …2 months:MONTHS and second:MONTHS respectively
@@ -180,6 +180,7 @@ public static class ResultRules
         result.implied.dor        did:(median duration) (of | was) QUALIFIER? months:MONTHS ~0.9
         result.implied.cr         n:COUNT of (them | these | which | whom) (were | was | being)? did:(complete | completely)
         result.implied.cr         n:COUNT did:complete (and | or)? COUNT METRIC ~0.9
+        result.implied.cr         n:COUNT PATIENTS? HAD (a | an)? did:complete (, | and | ;)? COUNT PATIENTS? (HAD | a | an)? METRIC ~0.9
         result.implied.cr         percent:PERCENT did:complete and PERCENT METRIC ~0.9
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE

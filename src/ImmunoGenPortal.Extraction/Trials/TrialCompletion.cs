@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -17,7 +18,7 @@ internal static class TrialCompletion
         JoinCounts(trials);
         TrialDiseases.Complete(context, trials);
         EndedDevelopment.Complete(context, trials);
-        AddStatus(trials);
+        AddStatus(context, trials);
     }
 
     /// <summary>Studies with an abstract were presented at the meeting that the release tells of first.</summary>
@@ -129,9 +130,18 @@ internal static class TrialCompletion
     private static bool IsTimed(Draft part) =>
         part.Kind == SubjectKind.Result && part[Properties.Result.Arm] is null && part[Properties.Result.Percent] is null;
 
-    /// <summary>A study in a phase, of which no end and no plan is told and nothing was reported, has begun.</summary>
-    private static void AddStatus(IReadOnlyList<TrialDraft> trials)
+    /// <summary>What an approval rests on has been done.</summary>
+    private static readonly RuleSet Bases = RuleSet.Parse("""
+        let APPROVAL = (approved | approves | approval | approvals | authorized | authorization | licensed | label)
+        trial.basis   APPROVAL …24 (based on | basis of | supported by | on the strength of) …8 study:(PHASE | STUDY)
+        trial.basis   study:(PHASE | STUDY) …6 (supported | supports | was the basis | were the basis | formed the basis | served as the basis | led to) …6 APPROVAL
+        trial.basis   (ongoing | current | planned | continuing) …4 study:(PHASE | STUDY) !
+    """);
+
+    /// <summary>A study in a phase, of which no end and no plan is told and nothing was reported, has begun; that it goes on is not said of what an approval rests on.</summary>
+    private static void AddStatus(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
     {
+        List<EvidenceSpan>? bases = null;
         foreach (var trial in trials)
         {
             if (trial.Status == "planned" && trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
@@ -139,10 +149,14 @@ internal static class TrialCompletion
                 trial.Draft.Remove(Properties.Trial.Status); // what has results has begun: a part of it or its report is planned
             }
 
-            if (trial is { Phase: not null, Status: null } && !trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
+            if (trial is { Phase: not null, Status: null } && !trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result)
+                && !(bases ??= [.. context.Telling.SelectMany(Bases.Match).Select(match => match.SpanOf("study")!.Value)]).Exists(basis => IsOf(basis, trial)))
             {
                 trial.Draft.Set(Properties.Trial.Status, new CodeValue("ongoing"), trial.Draft.EvidenceOf(Properties.Trial.Phase), "trial.status.begun", 0.6, Basis.Implied);
             }
         }
     }
+
+    private static bool IsOf(EvidenceSpan told, TrialDraft trial) =>
+        trial.Draft.EvidenceOf(Properties.Trial.Phase).Concat(trial.Draft.EvidenceOf(Properties.Trial.Name)).Any(told.Overlaps);
 }

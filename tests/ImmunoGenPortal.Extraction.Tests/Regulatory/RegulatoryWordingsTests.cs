@@ -61,6 +61,9 @@ public class RegulatoryWordingsTests
     [InlineData("Roche's application for Kadcyla has been validated by the EMA, and a filing has been made with the Ministry of Health, Labour and Welfare in Japan.", "acceptance EU EMA, submission JP MHLW")]
     [InlineData("An application for Kadcyla was filed with the FDA.", "submission US FDA")]
     [InlineData("Fast Track designation for IMGN632 follows Breakthrough Therapy designation, which we received in October 2020.", "fast-track US, breakthrough US 2020-10")]
+    [InlineData("In August 2012 Chugai filed an application in Japan for Kadcyla.", "submission JP 2012-08")]
+    [InlineData("Chugai submitted its application in Japan for approval of Kadcyla in January 2013.", "submission JP 2013-01")]
+    [InlineData("The IND for huC242-DM1 has taken effect. Pharmacia filed the application with the FDA in November.", "ind US FDA")]
     [InlineData("The NMPA accepted the BLA for ELAHERE. Acceptance of the BLA brings $5 million.", "acceptance CN NMPA")]
     [InlineData("We had the acceptance of the BLA for ELAHERE in China and the submission of our MAA in Europe.", "acceptance CN, submission EU")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));

@@ -23,6 +23,8 @@ public class ResultArmTests
     [InlineData("The clinical benefit rate was 54.5 percent for IMGN901 and 57.4 percent for the combination.", "CBR 54.5", "CBR 57.4 combination")]
     [InlineData("In all, 47.8% (32/67) of the patients who received IMGN901 had an objective response, as did 41.4% (29/70) of the patients who received topotecan.", "ORR 47.8", "ORR 41.4 topotecan")]
     [InlineData("The ORR was 42.3%, including 12 complete responses, in the IMGN901 arm and 15.9%, with no complete responses, in the chemotherapy arm.", "ORR 42.3", "CR 12", "ORR 15.9 chemotherapy", "CR 0 chemotherapy")]
+    [InlineData("The complete response (CR) rate was 39.7% for IMGN901 plus Vd and 27.6% for Vd.", "CR 39.7", "CR 27.6 Vd")]
+    [InlineData("The ORR was 39% for ovarian cancer and 27% for SCLC.", "ORR 39 [ovarian cancer]", "ORR 27 [SCLC]")]
     [InlineData("The ORR was 59% with IMGN901 plus lenalidomide and 14% with IMGN901 alone.", "ORR 59", "ORR 14 IMGN901")]
     [InlineData("Complete response or better: 74.7% with IMGN901-VRd, 64.1% with VRd (p=0.0160).", "CR 74.7", "CR 64.1 VRd")]
     [InlineData("Overall response rate: 91.3% with IMGN901-VRd; 92.3% with VRd.", "ORR 91.3", "ORR 92.3 VRd")]
@@ -36,6 +38,7 @@ public class ResultArmTests
     [InlineData("Median OS had not been reached in the IMGN901 arm and was 12.7 months in the control arm.", "OS 12.7 control")]
     [InlineData("Median PFS had not been reached with IMGN901-VRd and was 54.3 months with VRd (HR 0.60; 95% CI: 0.44, 0.81).", "PFS 54.3 VRd", "PFS HR0.6")]
     [InlineData("Median OS was not reached with IMGN901 and was 12.7 months with topotecan, a hazard ratio of 0.70.", "OS 12.7 topotecan", "OS HR0.7")]
+    [InlineData("Median PFS had not been reached for patients receiving IMGN901 plus Vd, while it was 20.27 months for those receiving Vd alone.", "PFS 20.27 Vd")]
     [InlineData("Median OS was not reached for the whole group and is 12 months in such patients.")]
     public void WhereOneArmHasNoMedianTheOtherIsSaidWithItsArm(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
@@ -50,6 +53,8 @@ public class ResultArmTests
     [InlineData("The risk of disease progression or death was 47% lower when IMGN901 was added to bortezomib and dexamethasone than with bortezomib and dexamethasone alone (hazard ratio 0.531).", "PFS HR0.531")]
     [InlineData("The risk of worsening or death was 47 percent lower (HR=0.528).", "PFS HR0.528")]
     [InlineData("IMGN901 cut the risk of disease progression by 35%.")]
+    [InlineData("The hazard ratio for invasive disease recurrence or death was 0.50 (95% CI 0.39-0.64).", "iDFS HR0.5")]
+    [InlineData("The risk of recurrence of invasive disease or death was 54 percent lower (HR=0.46).", "iDFS HR0.46")]
     [InlineData("In the whole population the hazard ratio (HR) was 0.65 (p<0.0001) for PFS and 0.67 (p=0.0046) for OS.", "OS HR0.67", "PFS HR0.65")]
     [InlineData("Hazard ratios were 0.58 for PFS, 0.61 for OS, and not given for others.", "OS HR0.61", "PFS HR0.58")]
     [InlineData("The HR was 0.65 for PFS, and 0.05 was the level of significance for OS.", "PFS HR0.65")]
@@ -67,6 +72,9 @@ public class ResultArmTests
     [InlineData("The ORR was 83.0% (39/47) and the CRR 38.3% (18/47).", "CR 38.3", "ORR 83")]
     [InlineData("The rate of complete response (CR) or clinical complete response (CRc), the primary endpoint, was 75% (15 of 20).", "CR/CRc 75")]
     [InlineData("MRD negativity was observed in 29.6% (53 of 179) of patients.", "MRD negativity 29.6")]
+    [InlineData("Of the 32 patients, two had a complete, eight a very good partial response and 15 a partial response.", "CR 2", "PR 15", "VGPR 8")]
+    [InlineData("Three patients achieved complete and four partial responses.", "CR 3", "PR 4")]
+    [InlineData("Two had a complete history and eight a partial response.", "PR 8")]
     public void CompleteResponsesAreToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
     [Theory]
