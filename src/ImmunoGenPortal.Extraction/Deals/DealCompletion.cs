@@ -66,6 +66,21 @@ internal static class DealCompletion
                 agreement.IsNews = false;
             }
         }
+
+        FoldAgreements(deals);
+    }
+
+    /// <summary>An agreement that is only named, with a year alone, is the year of the license that rests on it; what is said of its terms is said of the license (FACTS.md, conventions for deals).</summary>
+    private static void FoldAgreements(List<DealDraft> deals)
+    {
+        foreach (var agreement in deals.FindAll(static deal => deal is { Kind: "right-to-test" or "option", IsOnlyNamed: true, IsExercise: false, Date: { Month: null } }))
+        {
+            if (deals.FindAll(deal => deal.Partner == agreement.Partner && deal.Kind == "license" && deal.Draft[Properties.Deal.AgreementYear] is NumberValue year && year.Number == agreement.Date!.Value.Year) is [var license])
+            {
+                license.Draft.Parts.AddRange(agreement.Draft.Parts.Where(term => !license.Draft.Parts.Exists(known => known[Properties.Term.Type] == term[Properties.Term.Type] && known[Properties.Term.Amount] == term[Properties.Term.Amount])));
+                deals.Remove(agreement);
+            }
+        }
     }
 
     /// <summary>Whether it is of a kind that rests on an agreement made before.</summary>

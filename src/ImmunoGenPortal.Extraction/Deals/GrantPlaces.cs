@@ -106,7 +106,7 @@ internal static class GrantPlaces
             return true; // "In May 2016 it took a license under a 2014 collaboration"
         }
 
-        if (grant.Rule.Code is not ("entered" or "both" or "verb") && grant.Rule.Id != "deal.right-to-test.taken")
+        if (grant.Rule.Code is not ("entered" or "both" or "verb") && grant.Rule.Id is not ("deal.right-to-test.taken" or "deal.option.taken"))
         {
             return false;
         }

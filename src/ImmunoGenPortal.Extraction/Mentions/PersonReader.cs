@@ -144,7 +144,20 @@ public static class PersonReader
     {
         var word = run.Raw(i);
         return !(NoNames.Holds(run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !word.ContainsAnyInRange('0', '9') && !IsDegree(run, i, out _)
-            && (word.Length == 1 || word.ContainsAnyInRange('a', 'z'));
+            && (word.Length == 1 || HasSmall(word));
+    }
+
+    private static bool HasSmall(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int SkipDegrees(TokenRun run, int i)

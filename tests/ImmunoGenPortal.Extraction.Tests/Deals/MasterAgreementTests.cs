@@ -33,6 +33,13 @@ public class MasterAgreementTests
     public void WhatAnAgreementGivesItIsNoRightOfTheOneItWasMadeWith(string sentence) =>
         Assert.DoesNotContain(Deals("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence), static deal => deal.StartsWith("right-to-test", StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("The license was taken under a right-to-test agreement established between the companies in 2006. Under the terms of the right-to-test agreement, ImmunoGen receives a $2 million exercise fee.")]
+    [InlineData("The license was taken under a 2006 right-to-test agreement. ImmunoGen receives a $2 million exercise fee.")]
+    [InlineData("It was taken under an option agreement established in 2006. Under the terms of the option agreement, ImmunoGen receives a $2 million exercise fee.")]
+    public void AnAgreementOfAYearAloneIsTheYearOfTheLicense(string sentence) =>
+        Assert.Equal(["2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. " + sentence));
+
     [Fact]
     public void AHeadlineThatCountsTheLicenseTellsNoFurtherOne()
     {

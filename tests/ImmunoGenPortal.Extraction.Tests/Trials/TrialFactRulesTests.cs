@@ -40,6 +40,7 @@ public class TrialFactRulesTests
     [InlineData("finished enrollment in May with [98] women", "enrolled", 98)]
     [InlineData("enrollment was completed in 2019 with [71] patients", "enrolled", 71)]
     [InlineData("the first two cohorts, which took in [48] patients", "enrolled", 48)]
+    [InlineData("[662] participants were assigned to it", "enrolled", 662)]
     [InlineData("the trial enrolled [453] patients, 62% of whom had received bevacizumab", "enrolled", 453)]
     public void PatientsAreCounted(string marked, string name, int count) =>
         Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
@@ -75,6 +76,8 @@ public class TrialFactRulesTests
     [InlineData("plans to enroll patients at 60 centers", "trial.planned")]
     [InlineData("two patients are randomized to the one arm for every patient in the other", "trial.enrolled")]
     [InlineData("three patients enrolled for every two", "trial.treated")]
+    [InlineData("in Part 2, patients are randomized", "trial.enrolled")]
+    [InlineData("in stage 2, patients were enrolled", "trial.enrolled")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]
