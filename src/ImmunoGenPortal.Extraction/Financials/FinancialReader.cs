@@ -110,14 +110,15 @@ public static class FinancialReader
         }
     }
 
-    /// <summary>A time before all sums is that of the first; one behind sums is that of the sum right before it.</summary>
+    /// <summary>A time before all sums is that of the first; one behind sums is that of the sum right before it, unless the next one has been named: "expenses of $5 million, and cash at June 30 of $9 million".</summary>
     private static Dictionary<Mention, Match> PeriodsOf(IReadOnlyList<Figure> figures, IReadOnlyList<Match> periods)
     {
         var of = new Dictionary<Mention, Match>(ReferenceEqualityComparer.Instance);
         foreach (var period in periods.OrderBy(period => period.First))
         {
-            var figure = figures.LastOrDefault(figure => figure.Amount.Span.Start < period.Span.Start) ?? figures[0];
-            of.TryAdd(figure.Amount, period);
+            var before = figures.LastOrDefault(figure => figure.Amount.Span.Start < period.Span.Start);
+            var named = figures.FirstOrDefault(figure => figure.Amount.Span.Start > period.Span.Start && figure.Item.Span.Start < period.Span.Start && figure.Item.Span.Start > before?.Amount.Span.End);
+            of.TryAdd((named ?? before ?? figures[0]).Amount, period);
         }
 
         for (var i = 1; i < figures.Count; i++)

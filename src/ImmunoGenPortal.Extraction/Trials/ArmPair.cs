@@ -30,6 +30,11 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
         if (match.AtomOf("second") is >= 0 and var known)
         {
             var own = ArmWords.Behind(sentence, figure) is { } before && before.After <= known ? before.Said : (EvidenceSpan?)null;
+            if (own is not null && After(sentence, figure, sentence.Atoms[known].Mention!.Type) is { } nearer && nearer.At < known)
+            {
+                return new ArmPair(own, nearer.At, nearer.Arm); // of three arms the second
+            }
+
             var other = ArmWords.Behind(sentence, known)?.Said;
             return own is null && other is null ? null : new ArmPair(own, known, other);
         }
@@ -44,6 +49,10 @@ internal sealed record ArmPair(EvidenceSpan? First, int Second, EvidenceSpan? Ot
         second = second < 0 && match.After > first.After ? OtherFigure(sentence, match.After, type) : second;
         return second >= 0 && ArmWords.Behind(sentence, second) is { } arm ? new ArmPair(first.Said, second, arm.Said) : null;
     }
+
+    /// <summary>The figure of a next arm that follows a figure and its arm; null where none does.</summary>
+    public static (int At, EvidenceSpan Arm)? After(Sentence sentence, int figure, MentionType type) =>
+        ArmWords.Behind(sentence, figure) is { } own && OtherFigure(sentence, own.After, type) is >= 0 and var next && ArmWords.Behind(sentence, next) is { } arm ? (next, arm.Said) : null;
 
     /// <summary>The figure of a type that a joint leads to, from an atom on; -1 where none does.</summary>
     private static int OtherFigure(Sentence sentence, int from, MentionType type)

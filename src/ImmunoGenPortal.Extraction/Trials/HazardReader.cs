@@ -66,7 +66,7 @@ internal static class HazardReader
                 var told = new Draft(SubjectKind.Result)
                     .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(span), Rule, 0.9)
                     .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
-                ResultReader.AddPart(told, ResultReader.PartOf(sentence, heading) is { } part && part.Span.Start < ratio.Span.Start ? part : null, sentence.Run.Text);
+                ResultReader.AddPart(told, ResultReader.PartOf(sentence, heading) is { } part && part.Span.Start < ratio.Span.Start && !ResultReader.IsWhole(part, trial) ? part : null, sentence.Run.Text);
                 ResultCertainty.ReadBehind(sentence, ratio.After, told);
                 ResultReader.Add(trial, told);
             }

@@ -72,8 +72,37 @@ internal static class ResultArms
             }
         }
 
-        ResultReader.Set(result, second.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent }, second, match);
+        ResultReader.Set(result, PropertyOf(second), second, match);
         ResultParts.AddPair(match, at, second, result);
         ResultReader.Tell(trial, match.Sentence, result);
     }
+
+    /// <summary>The same figure of a third arm, and of those behind it: "14.1 months with A, 15.2 months with A plus B and 13.7 months with C".</summary>
+    public static void AddFurther(Match match, ArmPair? arms, (string Code, EvidenceSpan Span) metric, TrialDraft trial, HashSet<Mention> taken)
+    {
+        if (arms is not { First: not null, Other: not null } || match.Sentence.Atoms[arms.Second].Mention is not { } second)
+        {
+            return;
+        }
+
+        var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
+        for (var at = arms.Second; ArmPair.After(match.Sentence, at, second.Type) is { } next; at = next.At)
+        {
+            var figure = match.Sentence.Atoms[next.At].Mention!;
+            if (next.At != match.AtomOf("second") && !taken.Add(figure))
+            {
+                return; // a rule has read it
+            }
+
+            var result = new Draft(SubjectKind.Result)
+                .Set(Properties.Result.Metric, new CodeValue(metric.Code), EvidenceSpans.Of(metric.Span), rule, confidence)
+                .Set(Properties.Result.Arm, new TextValue(next.Arm.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(next.Arm), rule, confidence);
+            ResultReader.Set(result, PropertyOf(figure), figure, match);
+            ResultCertainty.ReadSecond(match.Sentence, next.At, result);
+            ResultParts.AddPair(match, next.At, figure, result);
+            ResultReader.Tell(trial, match.Sentence, result);
+        }
+    }
+
+    private static Property PropertyOf(Mention figure) => figure.Type switch { MentionType.Months => Properties.Result.Months, MentionType.Count => Properties.Result.N, _ => Properties.Result.Percent };
 }

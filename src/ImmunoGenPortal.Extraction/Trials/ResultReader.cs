@@ -63,6 +63,7 @@ internal static class ResultReader
             HazardReader.ReadBeside(sentence, match, result);
             Tell(trial, sentence, result);
             ResultArms.AddSecond(match, arms, (metric.Code, metric.Span), trial, part?.SpanOf("subgroup"));
+            ResultArms.AddFurther(match, arms, (metric.Code, metric.Span), trial, taken);
             ResultSplits.Read(match, metric.Code, metric.Span, trial, taken);
             context.MarkClaimed(match);
         }
@@ -87,7 +88,7 @@ internal static class ResultReader
     private static Match? LastBefore(List<Match> parts, Match match)
     {
         var figure = match.Sentence.Atoms[Math.Max(0, ResultFigures.AtomOf(match))].Mention?.Span.Start ?? match.Span.Start;
-        var last = parts.FindLast(part => part.Sentence == match.Sentence && part.Span.Start < figure);
+        var last = parts.Where(part => part.Sentence == match.Sentence && part.Span.Start < figure).MaxBy(part => part.Span.Start);
         return last is null ? parts.FirstOrDefault() : parts.Find(part => part.Sentence == last.Sentence && part.Span.Overlaps(last.Span)); // of two readings of the same words the first
     }
 
@@ -183,10 +184,15 @@ internal static class ResultReader
         }
     }
 
-    /// <summary>Whether the words are those for all patients of a study: its only disease.</summary>
-    private static bool IsWhole(Match subgroup, TrialDraft trial)
+    /// <summary>Whether the words are those for all patients of a study: its only disease, or one of which nothing else says that it is only one of them.</summary>
+    internal static bool IsWhole(Match subgroup, TrialDraft trial)
     {
         var said = subgroup.SpanOf("subgroup")!.Value;
+        if (subgroup.Rule.Id == "result.subgroup.disease")
+        {
+            return trial.Indications.Count < 2;
+        }
+
         return trial.Indications.Count == 1 && subgroup.Sentence.Mentions.Any(mention => mention.Type == MentionType.Indication && said.Overlaps(mention.Span) && trial.Indications.Contains(mention.Thing!));
     }
 

@@ -81,6 +81,7 @@ public static class ResultRules
         result.fraction           fraction:FRACTION (of (the | these)?)? KIND? KIND? PATIENTS? (treated | enrolled)? HAD A? A? metric:METRIC
         result.fraction.part      fraction:FRACTION (of (the | these)?)? (evaluable | treated)? part:(INDICATION patients) HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
+        result.fraction           fraction:FRACTION PATIENTS? (treated with | given) COMPOUND (at DOSE)? HAD A? A? metric:METRIC ~0.9
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
         result.count              n:COUNT KIND? PATIENTS (with …2 INDICATION)? who (was | were) (treated | dosed) at DOSE HAD A? A? metric:METRIC ~0.9
@@ -325,7 +326,9 @@ public static class ResultRules
         result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
         result.subgroup   (in | among | for | of) the? WHO subgroup:((with | without | who | whose | previously | pretreated) …7) n = of:COUNT
         result.subgroup   (in | among | for | of) the? subgroup:(ANY …5 WHO ((with | without | who | whose | previously | pretreated) …7)?) n = of:COUNT
-        result.subgroup   (in | among | for | of) (the | this)? subgroup:(…4 (subset | subgroup | subpopulation | population)) n = of:COUNT
+        result.subgroup   (in | among | for | of) (the | this)? subgroup:(…4 (subset | subgroup | subpopulation | population | cohort)) n = of:COUNT
+        result.subgroup   (in | among | for) (the | these)? subgroup:(DRUG (naive | naïve | refractory | resistant | exposed | pretreated) WHO)
+        result.subgroup.disease   (^ | , | ;) (in | among | for) (the | those | these)? WHO subgroup:(with …1 INDICATION)
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (PERCENT | FRACTION) of the? WHO subgroup:((treated | dosed) (with COMPOUND)? at (DOSE | (its | the | this) …3 (dose | mtd | level)))

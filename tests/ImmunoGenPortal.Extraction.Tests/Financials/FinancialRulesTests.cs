@@ -109,6 +109,16 @@ public class FinancialRulesTests
         Assert.Equal("7800000 USD", reading.Claims.Single(claim => claim.Subject == period.Subject && claim.Property == Properties.Financial.Amount).Value.Stored);
     }
 
+    [Theory]
+    [InlineData("ImmunoGen expects operating expenses between $200 million and $205 million; and cash and cash equivalents [at December 31, 2018] to be between $140 million and $145 million.", "guidance-cash")]
+    [InlineData("The net loss was $5.7 million, and cash [at June 30, 2012] was $7.8 million.", "cash")]
+    public void ATimeBehindTheNameOfAFigureIsThatFigures(string body, string item)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.All(reading.Claims.Where(claim => claim.Property == Properties.Financial.Period), period => Assert.Equal(item, reading.Stored(period.Subject, Properties.Financial.Item)));
+    }
+
     private static string Figures(string body) =>
         string.Join(", ", Written.Read(body).Reading.Claims.Where(claim => claim.Subject.Kind == SubjectKind.Financial).GroupBy(claim => claim.Subject.Key)
             .Select(figure => $"{figure.First(claim => claim.Property == Properties.Financial.Item).Value.Stored} {((MoneyValue)figure.First(claim => claim.Property == Properties.Financial.Amount).Value).Money.Amount:0}"));

@@ -24,6 +24,8 @@ public class ResultArmTests
     [InlineData("In all, 47.8% (32/67) of the patients who received IMGN901 had an objective response, as did 41.4% (29/70) of the patients who received topotecan.", "ORR 47.8", "ORR 41.4 topotecan")]
     [InlineData("The ORR was 42.3%, including 12 complete responses, in the IMGN901 arm and 15.9%, with no complete responses, in the chemotherapy arm.", "ORR 42.3", "CR 12", "ORR 15.9 chemotherapy", "CR 0 chemotherapy")]
     [InlineData("The complete response (CR) rate was 39.7% for IMGN901 plus Vd and 27.6% for Vd.", "CR 39.7", "CR 27.6 Vd")]
+    [InlineData("Median PFS was 14.1 months for IMGN901, 15.2 months for IMGN901 plus pertuzumab and 13.7 months for Herceptin plus chemotherapy.", "PFS 14.1", "PFS 15.2 IMGN901 plus pertuzumab", "PFS 13.7 Herceptin plus chemotherapy")]
+    [InlineData("The ORR was 54% with IMGN901, 60% with IMGN901 plus lenalidomide, and 37% with lenalidomide.", "ORR 54", "ORR 60 IMGN901 plus lenalidomide", "ORR 37 lenalidomide")]
     [InlineData("The ORR was 39% for ovarian cancer and 27% for SCLC.", "ORR 39 [ovarian cancer]", "ORR 27 [SCLC]")]
     [InlineData("The ORR was 59% with IMGN901 plus lenalidomide and 14% with IMGN901 alone.", "ORR 59", "ORR 14 IMGN901")]
     [InlineData("Complete response or better: 74.7% with IMGN901-VRd, 64.1% with VRd (p=0.0160).", "CR 74.7", "CR 64.1 VRd")]
@@ -91,12 +93,16 @@ public class ResultArmTests
     [InlineData("The ORR was 39 percent for the 54 patients; it was higher in others. The ORR was 50 percent in the 16 patients with low or medium expression.", "ORR 39", "ORR 50 [the 16 patients with low or medium expression]")]
     [InlineData("The ORR was 39 percent in patients with small-cell lung cancer.", "ORR 39")]
     [InlineData("Nine of 31 patients (29%) with prior bortezomib responded.", "ORR 29 [with prior bortezomib]")]
+    [InlineData("Two of 14 treated with IMGN901 had complete responses.", "CR 2")]
     [InlineData("Two of 14 Merkel cell carcinoma patients had a complete response.", "CR 2 [Merkel cell carcinoma patients]")]
     public void WhatStandsBehindAFigureSaysOfWhomItIs(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
     [Theory]
     [InlineData("Among lenalidomide-naive patients (n=30), the ORR was 60%; in CD56-mutant patients (n=9), the ORR was 89%.", "ORR 60 [lenalidomide-naive patients]", "ORR 89 [CD56-mutant patients]")]
     [InlineData("The ORR was 26 percent; for patients with medium or high expression the ORR was 29 percent and the median PFS was 5.3 months.", "ORR 26", "ORR 29 [with medium or high expression]", "PFS 5.3 [with medium or high expression]")]
+    [InlineData("The ORR was 59%, with a CR rate of 39%; in the high-intensity cohort (n=29) the ORR was 64% and the CR rate 48%; in lenalidomide-naïve patients, the ORR was 100%.", "CR 39", "CR 48 [high-intensity cohort]", "ORR 100 [lenalidomide-naïve patients]", "ORR 59", "ORR 64 [high-intensity cohort]")]
+    [InlineData("It took in patients with follicular lymphoma and DLBCL. The ORR was 32%; among patients with DLBCL, four of 14 (29%) responded.", "ORR 29 [with DLBCL]", "ORR 32")]
+    [InlineData("Among patients with small-cell lung cancer, four of 14 (29%) responded.", "ORR 29")]
     public void AFigureIsOfThePatientsNamedLast(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
     [Theory]
