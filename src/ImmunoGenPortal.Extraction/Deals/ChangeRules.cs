@@ -47,6 +47,7 @@ public static class ChangeRules
         deal.amendment.both          COMPANY and (its | the) …2 (partner | licensee | collaborator) PARTY …@10 CHANGES …10 CONTRACT
         deal.amendment.made          SUBJECT AUXES CHANGES …@10 CONTRACT
         deal.amendment.with          (CHANGES | amendment | amendments) …10 CONTRACT …4 with partner:PARTNER
+        deal.amendment.both          (COMPANY and PARTY | PARTY and COMPANY) AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed | concluded) …2 amendment (to | of) …6 CONTRACT
         deal.amendment.paid          PARTY AUXES (paid | pays | pay | paying) COMPANY? MONEY to CHANGES …8 (CONTRACT | agreement | agreements)
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.exchange      from partner:PARTNER …2 (in exchange for | in return for) which …24 (was | were | has been | have been) (amended | restructured | revised | modified)

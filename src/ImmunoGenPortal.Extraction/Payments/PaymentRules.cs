@@ -160,6 +160,8 @@ public static class PaymentRules
         payment.not         (amendment | amendments) …6 (under which | by which | whereby) …3 amount:MONEY !
         payment.not         amount:MONEY …10 as (a | an | the | its) (initial | upfront | up-front | license | option | access) (payment | fee) !
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
+        let COMES = (begins | starts | commences | enters | reaches | occurs | succeeds | is …1 (dosed | approved | filed | accepted | treated | granted | initiated | begun | submitted | achieved | reached))
+        payment.not         (earns | receives | gets | pays | is paid) …3 amount:MONEY …6 (when | whenever | each time | every time | once | if) …8 COMES !
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
         payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !
         payment.not         amount:MONEY …2 (per share | a share) !
@@ -183,7 +185,7 @@ public static class PaymentRules
         trigger.submission    (ema | fda | nmpa | agency | regulatory | filing) (acceptance | filing | accepted)
         trigger.phase         phase:PHASE
         trigger.phase-three       (pivotal | registration trial)
-        trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | patient dosing | dosing of patients | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial)
+        trigger.phase-one       (first …1 patient | first patients | first dose | begun dosing | patient dosing | dosing of patients | clinical testing | first dosing | human testing | into the clinic | enter the clinic | entered the clinic | moved into the clinic | clinical trial | clinical trials …1 (began | begun | started | commenced | begin) | (began | begun | start of | started | commencement of | initiation of | beginning of) …2 clinical trials)
         trigger.not           (would | could | may | might | if | potential | expected | expects | planned | plans) …6 (approval | approved | approves | marketing authorization | ind | bla | nda | maa | launch) !
         trigger.not           (prior to | before | pending) (ind | bla | approval | marketing approval) !
         """);

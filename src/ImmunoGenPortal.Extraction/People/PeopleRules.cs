@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Extraction.People;
 public static class PeopleRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
-        let POST = (named | appointed | promoted to | elected | promoted | become | becomes | succeed | elected as | appointed as | joined | joins | join | joining | rejoin | rejoins | serve as | served as)
+        let POST = (named | appointed | promoted to | elected | promoted | become | becomes | became | succeed | elected as | appointed as | joined | joins | join | joining | rejoin | rejoins | serve as | served as)
         people.promoted       person:PERSON …22 (promoted | elevated) (from …8)? to (its | the | our)? ((position | post | role | office) of)? title:TITLE
         people.title.small    person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
         people.title.elsewhere  person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) ANY ~0.85
@@ -24,6 +24,7 @@ public static class PeopleRules
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
         people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
+        people.post           person:PERSON …2 (joined | joins | rejoined | joining) …7 as (its | the | our | a)? …1 title:TITLE ~0.9
         people.post           (promoted | promotes | appointed | appoints | named | names | elected | elects | hired | hires | recruited) person:PERSON …2 (to | as) (its | the | our | a)? title:TITLE ~0.9
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
         people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9

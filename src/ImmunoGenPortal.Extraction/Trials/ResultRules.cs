@@ -155,6 +155,7 @@ public static class ResultRules
         result.implied.orr        fraction:FRACTION …3 PATIENTS percent:PERCENT? …10 HAD A? did:(confirmed responses | responses | confirmed response)
         result.implied.orr        fraction:FRACTION …3 PATIENTS HAD A? did:(confirmed response | response)
         result.implied.orr        percent:PERCENT of …2 PATIENTS HAD A? did:(confirmed response | response)
+        result.implied.orr        percent:PERCENT of (the | these)? of:COUNT PATIENTS? HAD (a | an)? did:(confirmed response | response | confirmed responses)
         result.metric.fraction    metric:METRIC …14 (was | were | have been | has been) SEEN (in | for | among | with) fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION percent:PERCENT …3 PATIENTS
         result.implied.orr        did:(responses | response | responders) …3 in fraction:FRACTION …3 PATIENTS percent:PERCENT?

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Facts;
 
@@ -19,7 +20,28 @@ internal static class TrialCompletion
         TrialDiseases.Complete(context, trials);
         EndedDevelopment.Complete(context, trials);
         AddStatus(context, trials);
+        NameAsWritten(context, trials);
     }
+
+    /// <summary>A drug that the release calls by its brand alone is called so: the name of its substance is the lexicon's, not the text's.</summary>
+    private static void NameAsWritten(ReleaseContext context, IReadOnlyList<TrialDraft> trials)
+    {
+        if (!trials.Any(static trial => trial.Combination.Count > 0))
+        {
+            return;
+        }
+
+        var written = context.Telling.Where(static sentence => sentence.Holds(MentionType.Drug)).SelectMany(static sentence => sentence.Mentions).Where(static mention => mention.Type == MentionType.Drug)
+            .ToLookup(static drug => drug.Thing!.Name, drug => drug.Span.QuoteLine(context.Text));
+        foreach (var trial in trials)
+        {
+            trial.Draft.Replace((property, value) => property == Properties.Trial.Combination && value is NameValue { Name: var name } && written[name].Any() && written[name].All(said => IsBrand(said, name)) ? new NameValue(written[name].First()) : value);
+        }
+    }
+
+    /// <summary>A brand is one word with a capital; a class of drugs or its short form in capitals is none.</summary>
+    private static bool IsBrand(string said, string name) =>
+        !said.Equals(name, StringComparison.OrdinalIgnoreCase) && char.IsUpper(said[0]) && said.Length > 4 && !said.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Studies with an abstract were presented at the meeting that the release tells of first.</summary>
     private static void AddVenues(ReleaseContext context, IReadOnlyList<TrialDraft> trials)

@@ -23,6 +23,7 @@ public class ChangeRulesTests
     [InlineData("[Jazz] notified the Company of its decision to opt out of the rights", "deal.termination.notice")]
     [InlineData("[Genentech] paid $2 million to extend the agreement", "deal.extension.taken")]
     [InlineData("[Biotest AG] and its American partner ImmunoGen, Inc. have today amended the license agreement", "deal.amendment.both")]
+    [InlineData("Today, ImmunoGen and [Sanofi] announced an amendment to their May 2000 license", "deal.amendment.both")]
     [InlineData("ImmunoGen and its partner [Sanofi] have amended their collaboration", "deal.amendment.both")]
     [InlineData("[Genentech]’s renewal of the technology access agreement", "deal.extension.of")]
     public void AChangeOfAnAgreementIsRead(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked, "partner");

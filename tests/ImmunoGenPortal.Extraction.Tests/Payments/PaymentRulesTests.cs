@@ -83,6 +83,8 @@ public class PaymentRulesTests
     [InlineData("Takeda took two licenses; for each of these ImmunoGen received $3 million.")]
     [InlineData("Takeda is to be paid $2 million when the trial starts.")]
     [InlineData("It would earn a $6 million milestone payment triggered by approval.")]
+    [InlineData("ImmunoGen earns $2 million when clinical testing of a compound begins.")]
+    [InlineData("It receives a $1 million milestone payment from Pfizer each time an IND is filed.")]
     [InlineData("A potential $3 million milestone payment earned later")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
@@ -97,6 +99,7 @@ public class PaymentRulesTests
     [InlineData("The launch in Japan, which followed approval there, earned ImmunoGen a [$5 million] milestone payment from [Roche].", "first-sale")]
     [InlineData("ImmunoGen received a [$1 million] milestone payment from [Sanofi] on completion of toxicology studies.", "other")]
     [InlineData("[Roche] has made its first commercial sale, which triggers a [$5 million] milestone payment.", "first-sale")]
+    [InlineData("ImmunoGen recognized a milestone payment of [$1.0 million] from [Sanofi], which was earned when clinical trials began with SAR3419.", "phase-1")]
     public void TheEventIsReadFromTheSentenceOrTheOneBefore(string marked, string trigger)
     {
         var (reading, evidence) = Written.Read(marked);

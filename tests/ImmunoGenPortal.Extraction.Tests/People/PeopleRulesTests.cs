@@ -13,6 +13,8 @@ public class PeopleRulesTests
     [InlineData("said [Robin Vann], M.D., M.S.C.E., [executive vice president]", "people.title.after")]
     [InlineData("said [Yuri Salt], M.D., M.H.Sc., Ph.D., [Vice President]", "people.title.after")]
     [InlineData("noted [Peter van der Berg], M.D., [Bayer]'s [Chief Medical Officer]", "people.title.after")]
+    [InlineData("[Jane Roe] joined the Company during the quarter as [Senior Vice President]", "people.post")]
+    [InlineData("[John Roe], Ph.D., became [Chief Scientific Officer] in January", "people.post")]
     [InlineData("said [Lü Liang], [Chairman and President]", "people.title.after")]
     [InlineData("said [Jane Roe], PhD, [ImmunoGen] [Chairman and CEO]", "people.title.after")]
     [InlineData("said Dr. [Thomas Roe], [ImmunoGen] [EVP and Chief Development Officer]", "people.title.after")]

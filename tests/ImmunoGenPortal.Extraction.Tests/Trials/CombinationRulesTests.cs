@@ -39,7 +39,7 @@ public class CombinationRulesTests
     public void AnotherDrugIsNoCombination(string text) => Wording.None(CombinationRules.Rules, text, "trial.combination");
 
     [Theory]
-    [InlineData("A Phase 1b/2 trial of IMGN853 in combination with bevacizumab, carboplatin, or Merck's Keytruda has begun.", "bevacizumab", "carboplatin", "pembrolizumab")]
+    [InlineData("A Phase 1b/2 trial of IMGN853 in combination with bevacizumab, carboplatin, or Merck's Keytruda has begun.", "Keytruda", "bevacizumab", "carboplatin")]
     [InlineData("A Phase 1b/2 trial of IMGN632 in combination with azacitidine (AZA) and venetoclax (VEN) has begun.", "azacitidine", "venetoclax")]
     [InlineData("A Phase 2 trial comparing IMGN853 plus carboplatin with platinum-based chemotherapy has begun.", "carboplatin")]
     [InlineData("A Phase 1 trial of BT-062 with lenalidomide and low-dose dexamethasone has begun.", "dexamethasone", "lenalidomide")]
@@ -52,6 +52,10 @@ public class CombinationRulesTests
     [InlineData("A Phase I trial of IMGN901 has begun. The Company intends to evaluate it in combination with rituximab next.")]
     [InlineData("A Phase I trial of IMGN901 has begun. The findings support its use in combination with carboplatin.")]
     [InlineData("A Phase I trial of IMGN901 has begun. IMGN901 could be given with carboplatin.")]
+    [InlineData("A Phase 1 trial of IMGN853 in combination with Avastin has begun. Avastin is a brand.", "Avastin")]
+    [InlineData("A Phase 1 trial of IMGN853 in combination with Avastin (bevacizumab) has begun.", "bevacizumab")]
+    [InlineData("A Phase 1 trial of IMGN853 in combination with Avastin has begun. Bevacizumab is widely used.", "bevacizumab")]
+    [InlineData("A Phase 1 trial of IMGN853 in combination with PLD has begun.", "pegylated liposomal doxorubicin")]
     [InlineData("A Phase 3 trial of maintenance treatment with IMGN853 plus bevacizumab is enrolling.", "bevacizumab")]
     [InlineData("A Phase 3 trial of IMGN853 in patients whose treatment with bevacizumab has ended is enrolling.")]
     public void AListOfDrugsIsReadToItsEnd(string body, params string[] drugs) =>

@@ -93,6 +93,7 @@ public class ResultArmTests
     [InlineData("The ORR was 39 percent for the 54 patients; it was higher in others. The ORR was 50 percent in the 16 patients with low or medium expression.", "ORR 39", "ORR 50 [the 16 patients with low or medium expression]")]
     [InlineData("The ORR was 39 percent in patients with small-cell lung cancer.", "ORR 39")]
     [InlineData("Nine of 31 patients (29%) with prior bortezomib responded.", "ORR 29 [with prior bortezomib]")]
+    [InlineData("Of the first 107 evaluable patients, 39% had an objective response, with 27% of the 107 having a confirmed response.", "ORR 27", "ORR 39")]
     [InlineData("Two of 14 treated with IMGN901 had complete responses.", "CR 2")]
     [InlineData("Two of 14 Merkel cell carcinoma patients had a complete response.", "CR 2 [Merkel cell carcinoma patients]")]
     public void WhatStandsBehindAFigureSaysOfWhomItIs(string told, params string[] expected) => Assert.Equal(expected, Results(told));
