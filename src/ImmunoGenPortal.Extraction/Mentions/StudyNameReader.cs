@@ -41,7 +41,7 @@ public static class StudyNameReader
 
         next = isDoubled ? BehindParts(run, i + 3) : BehindNumber(run, i, next);
         return word.Length == 4 && !isDoubled ? IsStudy(run, next) && (run.Is(i - 2, "phase") || (run.Is(i - 4, "phase") && run.Is(i - 2, "/")))
-            : IsStudy(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next) || IsListed(run, i, next);
+            : IsStudy(run, next) || IsPhased(run, next) || IsExplained(run, next) || IsSetBehind(run, i, next) || IsListed(run, i, next);
     }
 
     /// <summary>Capitals, perhaps with a figure or two behind them: "KATE3". More figures make it the number of a register.</summary>
@@ -208,6 +208,26 @@ public static class StudyNameReader
 
     /// <summary>"Katherine": a person has the name.</summary>
     private static bool IsPersonal(TokenRun run, int i, int next) => next == i + 1 && run.Raw(i)[1..].IndexOfAnyInRange('A', 'Z') < 0;
+
+    /// <summary>"KARMA phase 3 study": the phase between a name and the word for a study.</summary>
+    private static bool IsPhased(TokenRun run, int i)
+    {
+        var at = run.IsDash(i) ? i + 1 : i;
+        if (!run.Is(at, "phase"))
+        {
+            return false;
+        }
+
+        for (var behind = at + 2; behind < at + 5; behind++)
+        {
+            if (IsStudy(run, behind))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsStudy(TokenRun run, int i) => run.IsAny(i, "trial", "study", "trials", "studies");
 

@@ -24,6 +24,7 @@ public static class PeopleRules
         people.title.before   organisation:ORG title:TITLE person:PERSON
         people.title.before   title:TITLE person:PERSON ~0.85
         people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
+        people.post           person:PERSON …6 (will | is to | to) (succeed | replace) …2 PERSON as (its | the | our)? …1 title:TITLE ~0.9
         people.post           person:PERSON …2 (joined | joins | rejoined | joining) …7 as (its | the | our | a)? …1 title:TITLE ~0.9
         people.post           (promoted | promotes | appointed | appoints | named | names | elected | elects | hired | hires | recruited) person:PERSON …2 (to | as) (its | the | our | a)? title:TITLE ~0.9
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9

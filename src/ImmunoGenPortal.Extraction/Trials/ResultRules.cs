@@ -54,6 +54,7 @@ public static class ResultRules
         result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …1 (was | were) fraction:FRACTION PATIENTS? percent:PERCENT?
+        result.share.arm          metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by percent:PERCENT fraction:FRACTION? (of …2 PATIENTS)? SET second:PERCENT
         result.metric.share       metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by percent:PERCENT fraction:FRACTION? (of | patients)
         result.metric.fraction    metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by fraction:FRACTION …3 PATIENTS? percent:PERCENT?
         result.only               (in n:COUNT PATIENTS | n:COUNT …2 (in | of) …2) (was | were) (the | their) only metric:METRIC ~0.9
@@ -190,6 +191,9 @@ public static class ResultRules
         let CLEAR = ((alive and)? (free of | free from | without) invasive (disease)? recurrence | (alive and)? free of invasive disease)
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR …8 (SET | against) …2 second:PERCENT
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR
+        let RETURN = ((did not | had not | have not) …1 (their | a | the) …2 (cancer | disease | tumor | tumour | lymphoma | INDICATION) (return | recur | come back | returned | recurred | recurrence))
+        result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:RETURN …8 (SET | against) …2 second:PERCENT
+        result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:RETURN
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? free (of | from) (disease)? recurrence) …8 (SET | against) …2 second:PERCENT
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free)) …8 (SET | against) …2 second:PERCENT
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? (free of (disease | lymphoma | cancer | relapse) | disease-free | relapse-free))

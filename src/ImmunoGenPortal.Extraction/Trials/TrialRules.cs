@@ -128,6 +128,7 @@ public static class TrialRules
         trial.status.enrolling   PHASED …8 said:(enrolls | enrols | is accruing | are accruing) …3 (patients | women | men | subjects | adults)
         trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
         trial.status.planned     said:(being (advanced | moved | taken) (to | into) | moving (to | into) | advancing (to | into)) …2 PHASE ~0.85
+        trial.status.planned     said:((moving | taking | bringing | advancing) (this | the | its | our | COMPOUND) …3 into) …2 PHASE ~0.85
         trial.status.completed   said:(brought to a close | run its course)
         trial.status.completed   PHASED , said:(finished | concluded) ~0.9
         trial.status.completed   PHASED …20 said:((have | has) been completed | are complete | have been finished | has been finished | was finished | were finished | were concluded)

@@ -55,6 +55,8 @@ public class ResultArmTests
     [InlineData("The risk of disease progression or death was 47% lower when IMGN901 was added to bortezomib and dexamethasone than with bortezomib and dexamethasone alone (hazard ratio 0.531).", "PFS HR0.531")]
     [InlineData("The risk of worsening or death was 47 percent lower (HR=0.528).", "PFS HR0.528")]
     [InlineData("IMGN901 cut the risk of disease progression by 35%.")]
+    [InlineData("At three years, 88.3% of people treated with IMGN901 did not have their cancer return, compared to 77.0% of those treated with topotecan.", "DFS 77 topotecan", "DFS 88.3")]
+    [InlineData("In all, 90% of the centers did not have their papers return.")]
     [InlineData("The hazard ratio for invasive disease recurrence or death was 0.50 (95% CI 0.39-0.64).", "iDFS HR0.5")]
     [InlineData("The risk of recurrence of invasive disease or death was 54 percent lower (HR=0.46).", "iDFS HR0.46")]
     [InlineData("In the whole population the hazard ratio (HR) was 0.65 (p<0.0001) for PFS and 0.67 (p=0.0046) for OS.", "OS HR0.67", "PFS HR0.65")]
@@ -114,6 +116,7 @@ public class ResultArmTests
 
     [Theory]
     [InlineData("A complete response or better was achieved by 74.7% of patients treated with IMGN901 versus 64.1% of those treated with lenalidomide.", "CR 64.1 lenalidomide", "CR 74.7")]
+    [InlineData("A very good partial response (VGPR) or better was achieved by 31.8% of patients versus 8.5%.", "VGPR 31.8", "VGPR 8.5 control")]
     [InlineData("MRD negativity was reached at any time by 58.1% of patients.", "MRD negativity 58.1")]
     [InlineData("Four of six patients tested (67%) were MRD negative.", "MRD negativity 67")]
     [InlineData("The rate of MRD negativity with complete response was 55.5%.", "MRD negativity 55.5")]

@@ -78,6 +78,7 @@ public class TrialFactRulesTests
     [InlineData("three patients enrolled for every two", "trial.treated")]
     [InlineData("in Part 2, patients are randomized", "trial.enrolled")]
     [InlineData("in stage 2, patients were enrolled", "trial.enrolled")]
+    [InlineData("as stated in the abstract, 36 patients have been treated", "trial.abstract")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]
