@@ -124,6 +124,7 @@ public static class FeeRules
         deal.purchase-price     type:(transaction | merger | acquisition) …10 (is | was | are)? valued at qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     type:((per share | a share) in cash) …$4 (or | for | representing | about | ,) (a total of | an aggregate of | a total equity value of | an equity value of)? qualifier:QUALIFIER? amount:MONEY (in total | in all | in the aggregate | in aggregate | altogether)?
         deal.purchase-price     type:(acquire | acquires | acquired | buy | buys | bought) COMPANY …6 for qualifier:QUALIFIER? amount:MONEY
+        deal.purchase-price     COMPANY which? (was | has been | to be) type:acquired by PARTNER …6 for qualifier:QUALIFIER? amount:MONEY
         deal.purchase-price     COMPANY which PARTNER type:(acquired | bought | purchased) …6 for qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   (support | fund | finance) …3 with qualifier:QUALIFIER? amount:MONEY in type:(funding | support)
         deal.research-funding   (commit | committed | commits | provide | provides) …$2 qualifier:QUALIFIER? amount:MONEY …$4 to type:((fund | support | finance) …2 (work | research | laboratory | programs | program))

@@ -31,11 +31,12 @@ public static class PactRules
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 issuer:COMPANY
+        deal.acquisition.company     PARTY AUXES (announced | announce | announces | signed | reached | entered into) …3 agreement (to acquire | to purchase | for the acquisition of | under which it (will | would) acquire) COMPANY
         deal.acquisition.from        (acquire | acquired | acquires) …2 from issuer:COMPANY !
         deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
         deal.acquisition.company     issuer:COMPANY which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
-        deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | acquisition | be purchased) by partner:PARTNER
+        deal.acquisition.company     COMPANY …@12 (be acquired | been acquired | being acquired | was acquired | acquisition | be purchased) by partner:PARTNER
         deal.acquisition.merger      (merger agreement | agreement and plan of merger) …6 (with | by) partner:PARTNER
         deal.acquisition.merger      (COMPANY | PARTNER) and PARTY …10 ENTER …6 (merger agreement | agreement to merge)
         deal.acquisition.bought      licensee:COMPANY AUXES (to acquire | acquire | acquires | will acquire | completes acquisition of | completed the acquisition of | has completed its acquisition of) partner:PARTNER

@@ -37,7 +37,7 @@ public static class ScopeRules
         deal.date.relative          when:((late | early | earlier)? (last | this) year)
         deal.date.same              same:((at | in) (the same | that) (time | month | day | year) | the same (month | day | year))
         deal.date.dates             (dates from | dating from | dated from | dates back to | dating back to | goes back to | dates to) date:DATE
-        deal.date.not               (acquired | bought | purchased) by PARTNER …1 (in | on) date:DATE !
+        deal.date.not               PARTNER …4 (acquired | bought | purchased) by PARTNER …1 (in | on) date:DATE !
         deal.date.not               PARTNER (which | that) PARTNER (has | had | later)? (acquired | bought | purchased) (in | on) date:DATE !
         deal.date.not               PARTNER (has | had | later)? (acquired | bought | purchased) PARTNER (in | on) date:DATE !
         deal.date.not               (not already? (included | part | covered | among | subject) | outside of? | beyond | excluded from | other than those?) …5 date:DATE …3 (collaboration | agreement | alliance | license) !

@@ -179,7 +179,7 @@ public static class PaymentReader
             .Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied)
             .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
             .Set(Properties.Payment.Trigger, new CodeValue(trigger.Code), EvidenceSpans.Of(trigger.Span), trigger.Rule, trigger.Confidence, trigger.IsStated ? Basis.Stated : Basis.Implied);
-        if (match.Sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Date && mention.Date is not null) is { Date: { } date } dated)
+        if (PaymentDay.Of(match) is { Date: { } date } dated)
         {
             payment.Set(Properties.Payment.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, 0.8);
         }

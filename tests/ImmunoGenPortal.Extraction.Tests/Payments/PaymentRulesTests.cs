@@ -166,6 +166,19 @@ public class PaymentRulesTests
     public void ThePartnerOfTheAgreementPays(string sentence, string payer) =>
         Assert.Equal([payer], ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today reported news. " + sentence, "ImmunoGen Reports News")).Quotes(Properties.Payment.Payer));
 
+    [Theory]
+    [InlineData("Sanofi made a milestone payment of $2.5 million to ImmunoGen in October 2011, when its IND was cleared by the FDA, and one of $3 million in May 2012, when the first patient was dosed.", "2011-10 2500000", "2012-05 3000000")]
+    [InlineData("Under its May 2000 license, Genentech paid ImmunoGen a $2 million milestone payment in January 2006 when the IND became active.", "2006-01 2000000")]
+    [InlineData("In January 2012 ImmunoGen received a $1 million milestone payment from Sanofi when dosing of the first patient began.", "2012-01 1000000")]
+    [InlineData("In the quarter ended March 31, 2012, ImmunoGen earned a $5 million milestone payment from Roche with the approval of Kadcyla.", " 5000000")]
+    public void APaymentHasTheDateOfItsOwnWords(string body, params string[] expected)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Payment.Amount)
+            .Select(claim => $"{reading.Stored(claim.Subject, Properties.Payment.Date)} {((MoneyValue)claim.Value).Money.Amount:0}").Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void WhatAnotherStepBroughtEarlierThisMonthIsAPaymentOfItsOwn() =>
         Assert.Equal(2, Written.Read("Takeda's IND for its second compound has taken effect. This triggers a $2 million milestone payment to ImmunoGen. Earlier this month, Takeda's IND for another compound also became active and triggered a $2 million milestone payment to ImmunoGen.").Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
