@@ -39,6 +39,7 @@ public static class MilestoneRules
         deal.milestone.would       (would | could | will | may) (trigger | result in | bring) …$3 qualifier:QUALIFIER? amount:MONEY type:(milestone payment | milestone | payment)
         deal.milestone.would       (would | will | could) …$8 type:(milestone payment | milestone) (to PARTNER | to COMPANY)? of qualifier:QUALIFIER? amount:MONEY
         deal.milestone.would       COMPANY (would | will) (be due | be owed) …$2 qualifier:QUALIFIER? amount:MONEY …$2 type:(payment | milestone | milestone payment)?
+        deal.milestones.when       qualifier:QUALIFIER amount:MONEY (in | of) type:(milestone payments | milestones) …$1 IF
         deal.milestone.when        qualifier:QUALIFIER? amount:MONEY …$2 type:(milestone payment | milestone) …$1 IF
         deal.milestone.comes       (earns | receives | gets) …$2 qualifier:QUALIFIER? amount:MONEY …$1 type:((when | whenever | each time | every time | once) …8 (begins | starts | commences | enters | reaches)) ~0.9
         deal.milestone.of          type:(milestone payment | milestone fee | milestone) of qualifier:QUALIFIER? amount:MONEY …$2 IF

@@ -67,6 +67,7 @@ public static class PaymentRules
         payment.another.event   (GOT | earned) …2 MONEY …16 and (another | a further | an additional) amount:MONEY (in | on | upon | when | with | for | after | at | following)
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.received    (earned | received | collected) …14 including amount:MONEY (in | on) DATE (when | upon | with | for | on) ~0.9
+        payment.received    (earned | received) …6 of (the | these | those) (milestone payments | milestones) …1 including (a | an | the) amount:MONEY …1 (payment | MILESTONE) ~0.9
         payment.received    of (the | these | those) (milestone payments | milestones) , amount:MONEY , (was | were) (received | earned | paid)
         payment.received    MILESTONE of MONEY …20 and (one | another) of amount:MONEY (in | on | upon | when | with | for | after | at | following) ~0.9
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85

@@ -105,12 +105,13 @@ internal static class ResultParts
     {
         var atoms = match.Sentence.Atoms;
         var count = match.AtomOf("n");
-        if (count < 1 || !match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while", "including") || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
+        var isAmong = count > 1 && match.Sentence.Run.Is(atoms[count - 1].FirstToken, "them") && match.Sentence.Run.Is(atoms[count - 2].FirstToken, "among");
+        if (count < 1 || !(isAmong || match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while", "including")) || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
         {
             return null; // "one of them" is of others
         }
 
-        var isPartOf = match.Sentence.Run.Is(atoms[count - 1].FirstToken, "including"); // the responses of "9 of 31 patients (29%), including three complete ones"
+        var isPartOf = isAmong || match.Sentence.Run.Is(atoms[count - 1].FirstToken, "including"); // the responses of "9 of 31 patients (29%), including three complete ones"
         for (var i = count - 1; i >= 0 && match.Sentence.Run.Raw(atoms[i].FirstToken) is not ";" and var raw && (isPartOf || raw is not ")"); i--)
         {
             if (atoms[i].Mention is { Type: MentionType.Fraction } fraction)

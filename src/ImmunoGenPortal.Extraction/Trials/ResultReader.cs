@@ -24,7 +24,7 @@ internal static class ResultReader
         }
 
         var parts = PartsOf(sentence, heading);
-        var whole = First(ResultRules.Wholes, sentence, parts.Count == 0 ? heading : null);
+        var wholes = Found(ResultRules.Wholes, sentence, parts.Count == 0 ? heading : null);
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
@@ -56,7 +56,7 @@ internal static class ResultReader
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
             {
-                AddDenominator(result, whole, trial, match);
+                AddDenominator(result, LastBefore(wholes, match), trial, match);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -100,8 +100,8 @@ internal static class ResultReader
         return before >= 0 && (sentence.Atoms[before].Mention is { Type: MentionType.Phase or MentionType.Study } || sentence.Run.IsAny(sentence.Atoms[before].FirstToken, "trial", "study"));
     }
 
-    private static Match? First(RuleSet rules, Sentence sentence, Sentence? heading) =>
-        rules.Match(sentence) is [var own, ..] ? own : heading is not null && heading != sentence && rules.Match(heading) is [var above, ..] ? above : null;
+    private static List<Match> Found(RuleSet rules, Sentence sentence, Sentence? heading) =>
+        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence ? [.. rules.Match(heading).Take(1)] : [];
 
     /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
     private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)

@@ -63,6 +63,7 @@ public static class ResultRules
         result.share.arm          metric:METRIC (was | were) …1 LIKE (in | between | across | for) (both | the two | the) …1 (arms | groups) percent:PERCENT (and | SET | ,) second:PERCENT ~0.9
         result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
         result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
+        result.share.given        percent:PERCENT of (the | these) first? of:COUNT KIND? PATIENTS (with …4 | who …6)? HAD A? A? metric:METRIC ~0.9
         result.share.fraction     percent:PERCENT (of KIND? WHO | of WHO)? fraction:FRACTION KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.bound.fraction     share:(QUALIFIER PERCENT) fraction:FRACTION (of (the | these)?)? PATIENTS? HAD (a | an | the)? (confirmed | durable)? metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …3 HAD A? A? metric:METRIC
@@ -365,7 +366,7 @@ public static class ResultRules
 
     /// <summary>Among how many patients the counts of a sentence are.</summary>
     public static readonly RuleSet Wholes = RuleSet.Parse("""
-        result.whole   (of | among) (the | these | those)? of:COUNT …3 (patients | subjects | women)
+        result.whole   (of | among | based on | data from) (the | these | those)? of:COUNT …3 (patients | subjects | women)
         result.whole   (cohort | cohorts | group | groups) of …1 of:COUNT …2 (patients | subjects | women) !
         result.whole   (of | among) (these | those | them | whom) of:COUNT (patients | subjects | women) PERCENT !
         result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)

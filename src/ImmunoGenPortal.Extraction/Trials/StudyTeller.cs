@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Goes through one part of a release and says of each sentence which studies it speaks of.</summary>
 internal sealed class StudyTeller
 {
+    /// <summary>Of the words before a comma that say what a sentence leaves, in tokens.</summary>
+    private const int LongestAside = 12;
+
     private readonly TrialBook _book;
     private readonly StudyCompounds _compounds;
     private readonly ReleaseContext _context;
@@ -115,11 +118,25 @@ internal sealed class StudyTeller
             return;
         }
 
-        var compounds = sentence.Mentions.Where(StudyFocus.IsCompound).ToList();
+        var from = StartBehindAside(sentence);
+        var compounds = sentence.Mentions.Where(mention => StudyFocus.IsCompound(mention) && mention.Span.Start >= from).ToList();
         if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
         {
             _current = _book.LastOf(compounds[0].Thing!, sentence.Passage);
         }
+    }
+
+    /// <summary>Where the sentence begins behind what it leaves: "Beyond IMGN853, the first findings with IMGN632 …".</summary>
+    private static int StartBehindAside(Sentence sentence)
+    {
+        var (run, first) = (sentence.Run, sentence.Run.Raw(0) is "“" or "\"" ? 1 : 0);
+        if (!(run.IsAny(first, "beyond", "besides", "beside", "behind", "alongside", "after") || (run.IsAny(first, "in", "apart", "along") && run.IsAny(first + 1, "addition", "from", "with"))))
+        {
+            return 0;
+        }
+
+        var comma = Enumerable.Range(1, Math.Min(LongestAside, run.Count - 1)).FirstOrDefault(token => run.Raw(token) is ",");
+        return comma > 0 ? run.Tokens[comma].Start : 0;
     }
 
     /// <summary>A heading that names drugs, "Triplet with carboplatin and bevacizumab", goes on with the only study that gives them.</summary>

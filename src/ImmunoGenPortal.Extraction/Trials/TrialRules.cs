@@ -145,6 +145,7 @@ public static class TrialRules
         trial.status.not         (portion | part | component | stage | escalation | cohort | cohorts | arm) …4 (has | have | is | was | were | are) (been | now)? (completed | complete | concluded) !
         trial.status.not         (completed | completion of | completing) …3 (portion | part | component | escalation | cohort | cohorts) !
         trial.status.not         will …1 (assess | evaluate | study | examine | test | compare) (the | these | those | its | our | all | its own)? …3 (data | results | findings | options | steps | opportunities | alternatives) !
+        trial.status.not         (data | results | findings | details | updates | information | analyses | outcomes | report) …10 will (follow | be (reported | presented | published | shared | released | disclosed | provided | submitted)) !
         trial.status.not         (first | second | third | fourth) planned !
         trial.status.not         (pre)? planned …1 (interim | final | primary | analysis | analyses) !
         trial.status.not         (as | originally | previously) planned !

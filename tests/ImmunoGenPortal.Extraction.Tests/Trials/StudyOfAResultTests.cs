@@ -13,6 +13,16 @@ public class StudyOfAResultTests
     public void AStudyIsKnownByItsNumber(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
+    [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. Beyond IMGN853, first findings with IMGN632 come from an abstract. The ORR was 55%.", "1b/2 ORR", "PICCOLO 2")]
+    [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. “In addition to IMGN853, there is IMGN632. The ORR was 55%.”", "1b/2 ORR", "PICCOLO 2")]
+    [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. In patients given IMGN853, the ORR was 55%.", "1b/2", "PICCOLO 2 ORR")]
+    public void WhatASentenceLeavesBehindIsNotWhatItSpeaksOf(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("FORWARD I is a Phase 3 trial of IMGN853. In FORWARD II, first data for IMGN853 with Keytruda were reported, and mature findings will follow. In FORWARD II, the ORR was 43%.", "FORWARD I 3", "FORWARD II ORR")]
+    public void ThatFindingsAreToFollowPlansNoStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
     [InlineData("A Phase I/II study of IMGN901 was reported. A second Phase I/II study of IMGN901 gives it weekly. Enrollment has begun in a third Phase I/II study of IMGN901.", 3)]
     [InlineData("A Phase I/II study of IMGN901 was reported. A second Phase I/II study of IMGN901 gives it weekly. The second Phase I/II study of IMGN901 is large.", 2)]
     [InlineData("A second-line Phase III trial of T-DM1 is open. The third-line Phase III trial of T-DM1 is open.", 1)]
