@@ -46,7 +46,7 @@ internal static class TrialReader
                 continue;
             }
 
-            if (one.Stretches.Count == 0 && one.Current is null)
+            if (one.Stretches.Count == 0 && (one.Current is null || GivenIn(told, i) is { } regimen && !regimen.IsOf(one.Current)))
             {
                 waiting.Add((i, heading));
                 continue;
@@ -56,13 +56,57 @@ internal static class TrialReader
         }
 
         var named = told.FindIndex(one => one.Stretches.Count > 0);
-        foreach (var (at, above) in hasOwnStudiesOnly ? [] : waiting)
+        foreach (var (at, above) in waiting)
         {
-            if (Next(book, told[at], isAhead: at < named) is { } next)
+            if ((ByRegimen(told, at, book) ?? told[at].Current ?? (hasOwnStudiesOnly ? null : Next(book, told[at], isAhead: at < named))) is { } next)
             {
                 ReadFacts(context, told, at, above, next, book);
             }
         }
+    }
+
+    /// <summary>What a sentence that names no study, or one before it in its passage, says is given: "findings with IMGN632 in combination with Vidaza will be shown. The ORR was 55%". Null where none does.</summary>
+    private static Regimen? GivenIn(List<ToldSentence> told, int at)
+    {
+        for (var i = at; i >= 0 && told[i].Stretches.Count == 0 && told[i].Sentence.Passage == told[at].Sentence.Passage; i--)
+        {
+            var sentence = told[i].Sentence;
+            if (PointsAtStudy(sentence.Run))
+            {
+                return null;
+            }
+
+            if (sentence.Holds(MentionType.Drug) && CombinationReader.Between(sentence, 0, sentence.Atoms.Count) is { Count: > 0 } drugs)
+            {
+                return new Regimen(sentence.Mentions.LastOrDefault(StudyFocus.IsCompound)?.Thing, [.. CombinationReader.Named(drugs)]);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"in the study": the one spoken of.</summary>
+    private static bool PointsAtStudy(TokenRun run)
+    {
+        for (var i = 0; i + 1 < run.Count; i++)
+        {
+            if (run.IsAny(i, "the", "this", "that") && run.IsAny(i + 1, "trial", "study"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The only study that gives what a sentence says is given; null where there is none or several.</summary>
+    private static TrialDraft? ByRegimen(List<ToldSentence> told, int at, TrialBook book) =>
+        GivenIn(told, at) is { Drugs.Count: > 0 } given && (given.Compound ?? told[at].Current?.Compound) is { } compound ? book.OnlyWith(compound, given.Drugs) : null;
+
+    /// <summary>A compound, where it is named, and the drugs that it is given with.</summary>
+    private sealed record Regimen(NamedThing? Compound, IReadOnlyList<NamedThing> Drugs)
+    {
+        public bool IsOf(TrialDraft trial) => (Compound is null || trial.Compound == Compound) && trial.Combination.IsSupersetOf(Drugs);
     }
 
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>

@@ -16,6 +16,8 @@ public class StudyOfAResultTests
     [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. Beyond IMGN853, first findings with IMGN632 come from an abstract. The ORR was 55%.", "1b/2 ORR", "PICCOLO 2")]
     [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. “In addition to IMGN853, there is IMGN632. The ORR was 55%.”", "1b/2 ORR", "PICCOLO 2")]
     [InlineData("IMGN632 is in a Phase 1b/2 trial. PICCOLO, a Phase 2 trial of IMGN853, is open. In patients given IMGN853, the ORR was 55%.", "1b/2", "PICCOLO 2 ORR")]
+    [InlineData("SORAYA is a pivotal trial of IMGN853. In the final data shown for the doublet of IMGN853 with Avastin, the ORR was 64%. FORWARD II is a Phase 1b trial of IMGN853 in combination with Avastin.", "SORAYA", "FORWARD II 1b ORR")]
+    [InlineData("SORAYA is a pivotal trial of IMGN853. In the study, IMGN853 is given in combination with Avastin; the ORR was 64%. FORWARD II is a Phase 1b trial of IMGN853 in combination with Avastin.", "SORAYA ORR", "FORWARD II 1b")]
     public void WhatASentenceLeavesBehindIsNotWhatItSpeaksOf(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
