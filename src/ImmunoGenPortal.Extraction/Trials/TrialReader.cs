@@ -46,19 +46,19 @@ internal static class TrialReader
                 continue;
             }
 
-            if (one.Stretches.Count == 0 && (one.Current is null || GivenIn(told, i) is { } regimen && !regimen.IsOf(one.Current)))
+            if (one.Stretches.Count == 0 && one.Current is null)
             {
                 waiting.Add((i, heading));
                 continue;
             }
 
-            ReadFacts(context, told, i, heading, one.Stretches.Count > 0 ? null : TitledBy(one, book) ?? one.Current, book);
+            ReadFacts(context, told, i, heading, one.Stretches.Count > 0 ? null : TitledBy(one, book) ?? ByRegimen(told, i, book) ?? one.Current, book);
         }
 
         var named = told.FindIndex(one => one.Stretches.Count > 0);
-        foreach (var (at, above) in waiting)
+        foreach (var (at, above) in hasOwnStudiesOnly ? [] : waiting)
         {
-            if ((ByRegimen(told, at, book) ?? told[at].Current ?? (hasOwnStudiesOnly ? null : Next(book, told[at], isAhead: at < named))) is { } next)
+            if ((ByRegimen(told, at, book) ?? Next(book, told[at], isAhead: at < named)) is { } next)
             {
                 ReadFacts(context, told, at, above, next, book);
             }
@@ -99,15 +99,14 @@ internal static class TrialReader
         return false;
     }
 
-    /// <summary>The only study that gives what a sentence says is given; null where there is none or several.</summary>
+    /// <summary>The only study that gives what a sentence says is given; null where there is none or several, or the study that it goes on with gives it.</summary>
     private static TrialDraft? ByRegimen(List<ToldSentence> told, int at, TrialBook book) =>
-        GivenIn(told, at) is { Drugs.Count: > 0 } given && (given.Compound ?? told[at].Current?.Compound) is { } compound ? book.OnlyWith(compound, given.Drugs) : null;
+        GivenIn(told, at) is { Drugs.Count: > 0 } given && (given.Compound ?? told[at].Current?.Compound) is { } compound && told[at].Current is var current
+        && !(current is not null && current.Compound == compound && current.Combination.IsSupersetOf(given.Drugs))
+            ? book.OnlyWith(compound, given.Drugs) : null;
 
     /// <summary>A compound, where it is named, and the drugs that it is given with.</summary>
-    private sealed record Regimen(NamedThing? Compound, IReadOnlyList<NamedThing> Drugs)
-    {
-        public bool IsOf(TrialDraft trial) => (Compound is null || trial.Compound == Compound) && trial.Combination.IsSupersetOf(Drugs);
-    }
+    private sealed record Regimen(NamedThing? Compound, IReadOnlyList<NamedThing> Drugs);
 
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, int at, Sentence? heading, TrialDraft? current, TrialBook book)

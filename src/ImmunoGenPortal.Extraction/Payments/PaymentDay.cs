@@ -1,0 +1,42 @@
+using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+
+namespace ImmunoGenPortal.Extraction.Payments;
+
+/// <summary>Which of the dates of a sentence is that of a payment.</summary>
+internal static class PaymentDay
+{
+    private static readonly WordSet Agreements = new("agreement agreements license licence collaboration alliance option");
+
+    /// <summary>The first date; where several sums are told, the one between the sum and the next, else the last before it. Null where none is of the payment.</summary>
+    public static Mention? Of(Match match)
+    {
+        var atoms = match.Sentence.Atoms;
+        var dates = Enumerable.Range(0, atoms.Count).Where(atom => atoms[atom].Mention is { Type: MentionType.Date, Date: not null } && !IsOfAnother(match.Sentence, atom)).ToList();
+        var sums = Enumerable.Range(0, atoms.Count).Where(atom => atoms[atom].Mention?.Type == MentionType.Money).ToList();
+        if (dates.Count == 0)
+        {
+            return null;
+        }
+
+        if (dates.Count == 1 || sums.Count < 2 || match.AtomOf("amount") is not (>= 0 and var amount))
+        {
+            return atoms[dates[0]].Mention;
+        }
+
+        var next = sums.Where(atom => atom > amount).DefaultIfEmpty(atoms.Count).First();
+        var behind = dates.Where(atom => atom > amount && atom < next).DefaultIfEmpty(-1).First();
+        var before = dates.Where(atom => atom < amount).DefaultIfEmpty(dates[0]).Last();
+        return atoms[behind < 0 ? before : behind].Mention;
+    }
+
+    /// <summary>"the quarter ended June 30, 2012", "under the March 2015 agreement", "a license of May 2000": the date of what is told beside it.</summary>
+    private static bool IsOfAnother(Sentence sentence, int atom)
+    {
+        var (run, atoms) = (sentence.Run, sentence.Atoms);
+        var before = atoms[atom].FirstToken - 1;
+        return run.IsAny(before, "ended", "ending") || (run.IsAny(before, "of", "from") && Agreements.Holds(run, before - 1))
+            || Enumerable.Range(atom + 1, 3).Any(at => at < atoms.Count && Agreements.Holds(run, atoms[at].FirstToken) && !run.IsAny(atoms[atom + 1].FirstToken, ",", "with", "when", "for", "under", "from", "upon"));
+    }
+}
