@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using ImmunoGenPortal.Browser.Tests.Support;
 using Microsoft.Playwright;
 
@@ -10,16 +9,23 @@ namespace ImmunoGenPortal.Browser.Tests;
 [Collection(VisitorCollection.Name)]
 public sealed class EveryPageTests(Visitor visitor)
 {
-    private static readonly AxeRunOptions EveryRule = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
+    /// <summary>Runs the rules in the page itself: it has no frames, and a page of its own to add them up takes longer than the rules.</summary>
+    private const string Check = """
+        async only => {
+            const { passes, violations } = await axe.run(document, { runOnly: only });
+            return { applied: passes.length, wrong: violations.map(rule => `${rule.help} (${rule.id}) at\n${rule.nodes.map(node => node.html).join("\n")}`) };
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private static readonly object EveryRule = new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" } };
 
     /// <summary>What darkness can change.</summary>
-    private static readonly AxeRunOptions RulesOfColour = Only("color-contrast", "link-in-text-block");
+    private static readonly object RulesOfColour = Only("color-contrast", "link-in-text-block");
 
     /// <summary>What a narrow window can change: what is shown, where, and on what.</summary>
-    private static readonly AxeRunOptions RulesOfPlace = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "link-name", "button-name", "select-name", "label", "heading-order", "empty-heading", "region", "skip-link");
+    private static readonly object RulesOfPlace = Only("color-contrast", "link-in-text-block", "target-size", "scrollable-region-focusable", "link-name", "button-name", "select-name", "label", "heading-order", "empty-heading", "region", "skip-link");
 
     [BrowserTheory]
     [MemberData(nameof(Addresses.EveryKind), MemberType = typeof(Addresses))]
@@ -27,14 +33,28 @@ public sealed class EveryPageTests(Visitor visitor)
     {
         await using var window = await visitor.OpenAsync();
         await window.Page.GotoAsync(address);
+        await window.Page.EvaluateAsync(Axe);
         foreach (var (width, colours, rules, least) in new[] { (1280, ColorScheme.Light, EveryRule, 15), (1280, ColorScheme.Dark, RulesOfColour, 1), (390, ColorScheme.Light, RulesOfPlace, 4) })
         {
             await window.Page.SetViewportSizeAsync(width, 800);
             await window.Page.EmulateMediaAsync(new() { ColorScheme = colours });
-            var result = await window.Page.RunAxe(rules);
-            Assert.True(result.Violations.Length == 0, string.Join('\n', result.Violations.Select(rule => $"{colours} {width}: {rule.Help} ({rule.Id}) at\n{string.Join('\n', rule.Nodes.Select(node => node.Html))}")));
-            Assert.True(result.Passes.Length >= least, $"only {result.Passes.Length} rules applied");
+            var found = await window.Page.EvaluateAsync<JsonElement>(Check, rules);
+            Assert.True(found.GetProperty("wrong").GetArrayLength() == 0, $"{colours} {width}: {string.Join('\n', found.GetProperty("wrong").EnumerateArray())}");
+            Assert.True(found.GetProperty("applied").GetInt32() >= least, $"only {found.GetProperty("applied")} rules applied");
         }
+    }
+
+    [BrowserFact]
+    public async Task WhatIsNotAccessibleIsFound()
+    {
+        await using var window = await visitor.OpenAsync();
+        await window.Page.GotoAsync("/");
+        await window.Page.EvaluateAsync("document.querySelector('main').append(document.createElement('img'))");
+        await window.Page.EvaluateAsync(Axe);
+
+        var found = await window.Page.EvaluateAsync<JsonElement>(Check, EveryRule);
+
+        Assert.Contains("image-alt", Assert.Single(found.GetProperty("wrong").EnumerateArray()).GetString(), StringComparison.Ordinal);
     }
 
     [BrowserTheory]
@@ -63,5 +83,5 @@ public sealed class EveryPageTests(Visitor visitor)
         }
     }
 
-    private static AxeRunOptions Only(params string[] rules) => new() { RunOnly = new RunOnlyOptions { Type = "rule", Values = [.. rules] } };
+    private static object Only(params string[] rules) => new { type = "rule", values = rules };
 }

@@ -42,6 +42,11 @@ public static class MoneyReader
     private static bool TryReadWordLast(TokenRun run, int i, out Money? money, out int next)
     {
         (money, next) = (null, i);
+        if (TryReadUpperEnd(run, i, out money, out next))
+        {
+            return true;
+        }
+
         if (run.IsKind(i, TokenKind.Number) && !IsCurrency(run, i + 1))
         {
             return false; // as most numbers are seen to be none before they are read
@@ -60,10 +65,28 @@ public static class MoneyReader
         return money is not null;
     }
 
+    /// <summary>"$40-45 million", "$40 to 45 million": the upper end, whose mark stands before the lower one.</summary>
+    private static bool TryReadUpperEnd(TokenRun run, int i, out Money? money, out int next)
+    {
+        (money, next) = (null, i);
+        if (!(run.IsDash(i - 1) || run.Is(i - 1, "to")) || !run.IsKind(i, TokenKind.Number) || !run.IsKind(i - 2, TokenKind.Number) || CurrencyBefore(run, i - 2) is not { } currency || !NumberReader.TryRead(run, i, out var number, out var at))
+        {
+            return false;
+        }
+
+        var factor = ReadMagnitude(run, at, out next);
+        money = factor > 1m && number * factor <= Largest ? new Money(number * factor, currency) : null;
+        return money is not null;
+    }
+
+    /// <summary>The currency whose mark ends right before a token; null where none does.</summary>
+    private static string? CurrencyBefore(TokenRun run, int i) =>
+        ReadCurrency(run, i - 2, out var behind) is { } marked && behind == i ? marked : ReadCurrency(run, i - 1, out _);
+
     /// <summary>The magnitude that the upper end of a range names for the lower one too: "$60 to $65 million".</summary>
     private static decimal MagnitudeOfRange(TokenRun run, int at)
     {
-        if (run.IsDash(at) && run.IsKind(at + 1, TokenKind.Number) && NumberReader.TryRead(run, at + 1, out _, out var behind))
+        if ((run.IsDash(at) || run.Is(at, "to")) && run.IsKind(at + 1, TokenKind.Number) && NumberReader.TryRead(run, at + 1, out _, out var behind))
         {
             return ReadMagnitude(run, behind, out _); // "$320-335 million"
         }

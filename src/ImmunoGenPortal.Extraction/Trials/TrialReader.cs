@@ -11,6 +11,9 @@ internal static class TrialReader
     /// <summary>Title, presenter, session, date and place, one sentence each.</summary>
     private const int LinesOfPresentation = 9;
 
+    /// <summary>How many sentences before a figure may say what is given.</summary>
+    private const int FarthestRegimen = 3;
+
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
@@ -68,7 +71,7 @@ internal static class TrialReader
     /// <summary>What a sentence that names no study, or one before it in its passage, says is given: "findings with IMGN632 in combination with Vidaza will be shown. The ORR was 55%". Null where none does.</summary>
     private static Regimen? GivenIn(List<ToldSentence> told, int at)
     {
-        for (var i = at; i >= 0 && told[i].Stretches.Count == 0 && told[i].Sentence.Passage == told[at].Sentence.Passage; i--)
+        for (var i = at; i >= Math.Max(0, at - FarthestRegimen) && told[i].Stretches.Count == 0 && told[i].Sentence.Passage == told[at].Sentence.Passage; i--)
         {
             var sentence = told[i].Sentence;
             if (PointsAtStudy(sentence.Run))

@@ -70,6 +70,8 @@ public class TermTyingTests
     [InlineData("ImmunoGen earns an upfront payment of $3 million and milestones of $40 million.", "milestones 40000000", "upfront 3000000")]
     [InlineData("Milestone payments may total up to $160 million -- $20 million in development milestones and $140 million in sales milestones.", "milestones 140000000", "milestones 160000000", "milestones 20000000")]
     [InlineData("Milestone payments may reach $150 million – $20 million in development, $60 million in regulatory and $70 million in sales milestones.", "milestones 150000000", "milestones 20000000", "milestones 60000000", "milestones 70000000")]
+    [InlineData("Milestone payments of $20-30 million per product may become due.", "milestones 20000000-30000000")]
+    [InlineData("Milestone payments of $20 to 30 million per product may become due.", "milestones 20000000-30000000")]
     [InlineData("Milestone payments of $20 million – $30 million per product may become due.", "milestones 20000000-30000000")]
     public void OfARangeBothEndsAreRead(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence));
 

@@ -32,6 +32,15 @@ public class QuantityTests
         Assert.Equal(new Money(decimal.Parse(amount, System.Globalization.CultureInfo.InvariantCulture), currency), Mentioned.One(MentionType.Money, marked).Money);
 
     [Theory]
+    [InlineData("between $31-33 million", 31_000_000, 33_000_000)]
+    [InlineData("of US$40–45 million in all", 40_000_000, 45_000_000)]
+    [InlineData("from €1.5 to 2.0 billion", 1_500_000_000, 2_000_000_000)]
+    [InlineData("of $60 million to $65 million", 60_000_000, 65_000_000)]
+    [InlineData("$5-12 patients", 5)]
+    public void BothEndsOfARangeAreMoney(string text, params int[] amounts) =>
+        Assert.Equal(amounts, Marked.Sentence(text).Sentence.Mentions.Where(mention => mention.Type == MentionType.Money).Select(mention => (int)mention.Money!.Amount));
+
+    [Theory]
     [InlineData("one million patients")]
     [InlineData("$ and €")]
     [InlineData("paid $99999999999999999999999999")]
