@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction;
@@ -100,27 +101,14 @@ public static class EntityDraft
     /// <summary>As written, but a name that stands in capitals only in a headline is written as the lexicon has it.</summary>
     private static string Written(List<Mention> mentions, string text)
     {
-        var best = (mentions.Find(mention => HoldsSmall(text.AsSpan(mention.Span.Start, mention.Span.Length))) ?? mentions[0]).Span.QuoteLine(text);
+        var best = (mentions.Find(mention => Letters.HoldsSmall(text.AsSpan(mention.Span.Start, mention.Span.Length))) ?? mentions[0]).Span.QuoteLine(text);
         var thing = mentions[0].Thing!;
         if (mentions[0].Type == MentionType.Indication && NameKey.Of(best) is var key && !thing.HasForm(key) && !thing.HasForm(key.TrimEnd('s')) && !thing.HasName(key))
         {
             return thing.Name; // "colorectal" of "colorectal or pancreatic cancer"
         }
 
-        return HoldsSmall(best) || best.Length < 7 ? best : thing.NameOf(NameKey.Of(best)) ?? best;
-    }
-
-    private static bool HoldsSmall(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsLower(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Letters.HoldsSmall(best) || best.Length < 7 ? best : thing.NameOf(NameKey.Of(best)) ?? best;
     }
 
     /// <param name="Key">Of the words of the text.</param>

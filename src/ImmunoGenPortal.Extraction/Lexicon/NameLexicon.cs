@@ -40,6 +40,9 @@ public sealed class NameLexicon
     /// <summary>The entry that has this name, or null.</summary>
     public NamedThing? Find(MentionType type, string name) => _byKey.GetValueOrDefault((type, Facts.NameKey.Of(name)));
 
+    /// <summary>The name that the lexicon gives what has this name; the name itself where it knows none.</summary>
+    public string NameOf(MentionType type, string name) => Find(type, name)?.Name ?? name;
+
     /// <summary>Whether a name is one of a thing's names: by the lexicon, else by its own spelling.</summary>
     public bool Same(MentionType type, string name, NamedThing thing) => (Find(type, name) ?? new NamedThing(name, [])) == thing;
 

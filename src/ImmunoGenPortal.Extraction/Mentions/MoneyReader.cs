@@ -22,7 +22,7 @@ public static class MoneyReader
     private static Dictionary<int, T> ByWord<T>(params (string Word, T Meaning)[] words) => words.ToDictionary(static word => Vocabulary.Add(word.Word), static word => word.Meaning);
 
     public static bool TryRead(TokenRun run, int i, out Money? money, out int next) =>
-        TryReadMarkFirst(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
+        TryReadMarkFirst(run, i, out money, out next) || TryReadUpperEnd(run, i, out money, out next) || TryReadWordLast(run, i, out money, out next);
 
     private static bool TryReadMarkFirst(TokenRun run, int i, out Money? money, out int next)
     {
@@ -42,11 +42,6 @@ public static class MoneyReader
     private static bool TryReadWordLast(TokenRun run, int i, out Money? money, out int next)
     {
         (money, next) = (null, i);
-        if (TryReadUpperEnd(run, i, out money, out next))
-        {
-            return true;
-        }
-
         if (run.IsKind(i, TokenKind.Number) && !IsCurrency(run, i + 1))
         {
             return false; // as most numbers are seen to be none before they are read
@@ -69,7 +64,7 @@ public static class MoneyReader
     private static bool TryReadUpperEnd(TokenRun run, int i, out Money? money, out int next)
     {
         (money, next) = (null, i);
-        if (!(run.IsDash(i - 1) || run.Is(i - 1, "to")) || !run.IsKind(i, TokenKind.Number) || !run.IsKind(i - 2, TokenKind.Number) || CurrencyBefore(run, i - 2) is not { } currency || !NumberReader.TryRead(run, i, out var number, out var at))
+        if (!run.IsKind(i, TokenKind.Number) || !(run.IsDash(i - 1) || run.Is(i - 1, "to")) || !run.IsKind(i - 2, TokenKind.Number) || CurrencyBefore(run, i - 2) is not { } currency || !NumberReader.TryRead(run, i, out var number, out var at))
         {
             return false;
         }

@@ -144,20 +144,7 @@ public static class PersonReader
     {
         var word = run.Raw(i);
         return !(NoNames.Holds(run, i) && !(word.Length == 1 && run.Is(i + 1, ".") && run.IsGluedToNext(i))) && !word.ContainsAnyInRange('0', '9') && !IsDegree(run, i, out _)
-            && (word.Length == 1 || HasSmall(word));
-    }
-
-    private static bool HasSmall(ReadOnlySpan<char> word)
-    {
-        foreach (var letter in word)
-        {
-            if (char.IsLower(letter))
-            {
-                return true;
-            }
-        }
-
-        return false;
+            && (word.Length == 1 || Letters.HoldsSmall(word));
     }
 
     private static int SkipDegrees(TokenRun run, int i)

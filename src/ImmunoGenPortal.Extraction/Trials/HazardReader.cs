@@ -55,8 +55,7 @@ internal static class HazardReader
             return;
         }
 
-        var last = 0;
-        for (var from = 0; (Next(sentence, last) ?? Named(sentence, from)) is { } ratio; from = last = ratio.After)
+        for (var from = 0; (Next(sentence, from) ?? Named(sentence, from)) is { } ratio; from = ratio.After)
         {
             var (metric, span) = MetricOf(sentence, ratio.First, ratio.After);
             var atom = AtomOf(sentence, ratio.First);

@@ -166,12 +166,12 @@ internal static class TrialCompletion
         List<EvidenceSpan>? bases = null;
         foreach (var trial in trials)
         {
-            if (trial.Status == "planned" && trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result))
+            if (trial.Status == "planned" && trial.HasResults)
             {
                 trial.Draft.Remove(Properties.Trial.Status); // what has results has begun: a part of it or its report is planned
             }
 
-            if (trial is { Phase: not null, Status: null } && !trial.Draft.Parts.Exists(part => part.Kind == SubjectKind.Result)
+            if (trial is { Phase: not null, Status: null, HasResults: false }
                 && !(bases ??= [.. context.Telling.SelectMany(Bases.Match).Select(match => match.SpanOf("study")!.Value)]).Exists(basis => IsOf(basis, trial)))
             {
                 trial.Draft.Set(Properties.Trial.Status, new CodeValue("ongoing"), trial.Draft.EvidenceOf(Properties.Trial.Phase), "trial.status.begun", 0.6, Basis.Implied);

@@ -11,9 +11,6 @@ internal static class TrialReader
     /// <summary>Title, presenter, session, date and place, one sentence each.</summary>
     private const int LinesOfPresentation = 9;
 
-    /// <summary>How many sentences before a figure may say what is given.</summary>
-    private const int FarthestRegimen = 3;
-
     public static void Read(ReleaseContext context)
     {
         var lead = LeadCompound.Of(context);
@@ -55,61 +52,18 @@ internal static class TrialReader
                 continue;
             }
 
-            ReadFacts(context, told, i, heading, one.Stretches.Count > 0 ? null : TitledBy(one, book) ?? ByRegimen(told, i, book) ?? one.Current, book);
+            ReadFacts(context, told, i, heading, one.Stretches.Count > 0 ? null : TitledBy(one, book) ?? StudyOfRegimen.Of(told, i, book) ?? one.Current, book);
         }
 
         var named = told.FindIndex(one => one.Stretches.Count > 0);
         foreach (var (at, above) in hasOwnStudiesOnly ? [] : waiting)
         {
-            if ((ByRegimen(told, at, book) ?? Next(book, told[at], isAhead: at < named)) is { } next)
+            if ((StudyOfRegimen.Of(told, at, book) ?? Next(book, told[at], isAhead: at < named)) is { } next)
             {
                 ReadFacts(context, told, at, above, next, book);
             }
         }
     }
-
-    /// <summary>What a sentence that names no study, or one before it in its passage, says is given: "findings with IMGN632 in combination with Vidaza will be shown. The ORR was 55%". Null where none does.</summary>
-    private static Regimen? GivenIn(List<ToldSentence> told, int at)
-    {
-        for (var i = at; i >= Math.Max(0, at - FarthestRegimen) && told[i].Stretches.Count == 0 && told[i].Sentence.Passage == told[at].Sentence.Passage; i--)
-        {
-            var sentence = told[i].Sentence;
-            if (PointsAtStudy(sentence.Run))
-            {
-                return null;
-            }
-
-            if (sentence.Holds(MentionType.Drug) && CombinationReader.Between(sentence, 0, sentence.Atoms.Count) is { Count: > 0 } drugs)
-            {
-                return new Regimen(sentence.Mentions.LastOrDefault(StudyFocus.IsCompound)?.Thing, [.. CombinationReader.Named(drugs)]);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>"in the study": the one spoken of.</summary>
-    private static bool PointsAtStudy(TokenRun run)
-    {
-        for (var i = 0; i + 1 < run.Count; i++)
-        {
-            if (run.IsAny(i, "the", "this", "that") && run.IsAny(i + 1, "trial", "study"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The only study that gives what a sentence says is given; null where there is none or several, or the study that it goes on with gives it.</summary>
-    private static TrialDraft? ByRegimen(List<ToldSentence> told, int at, TrialBook book) =>
-        GivenIn(told, at) is { Drugs.Count: > 0 } given && (given.Compound ?? told[at].Current?.Compound) is { } compound && told[at].Current is var current
-        && !(current is not null && current.Compound == compound && current.Combination.IsSupersetOf(given.Drugs))
-            ? book.OnlyWith(compound, given.Drugs) : null;
-
-    /// <summary>A compound, where it is named, and the drugs that it is given with.</summary>
-    private sealed record Regimen(NamedThing? Compound, IReadOnlyList<NamedThing> Drugs);
 
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, int at, Sentence? heading, TrialDraft? current, TrialBook book)

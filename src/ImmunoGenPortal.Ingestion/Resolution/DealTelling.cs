@@ -47,10 +47,13 @@ internal sealed record TermTelling(int SubjectId, string Type, Money? Amount, st
 /// <param name="Key">Within its partner.</param>
 internal sealed record GrantPlan(string Key, string Kind, PartialDate? Date, int? Ordinal, int ToldTogether, IReadOnlyList<DealTelling> Tellings)
 {
+    /// <summary>What begins its key: rights of one kind and date differ behind it.</summary>
+    public string KindAndDate => $"{Kind}/{Date?.ToString() ?? "undated"}";
+
     public int? AgreementYear => First(telling => telling.AgreementYear);
 
     /// <summary>Which of its partner's agreements it stands under: that of the year told, else the one of all that it was told together with and of the day told of, else its own.</summary>
-    public string Agreement => AgreementYear?.ToString(CultureInfo.InvariantCulture) ?? (ToldTogether > 1 ? Key[..Key.LastIndexOf('/')] : Key);
+    public string Agreement => AgreementYear?.ToString(CultureInfo.InvariantCulture) ?? (ToldTogether > 1 ? KindAndDate : Key);
 
     /// <summary>The first value that a telling has: the announcement's, else the earliest.</summary>
     public T? First<T>(Func<DealTelling, T?> value) => Tellings.Select(value).FirstOrDefault(found => found is not null);

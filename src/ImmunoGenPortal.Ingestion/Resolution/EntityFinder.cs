@@ -72,5 +72,5 @@ internal sealed class EntityFinder(StoredNames stored, EntityMemory memory, Slug
         }
     }
 
-    private (string Key, string Name) Resolve(EntityKind kind, string name) => Decisions.Resolve(kind, name, NameLexicon.Default.Find(TypeOf(kind)!.Value, name)?.Name ?? name);
+    private (string Key, string Name) Resolve(EntityKind kind, string name) => Decisions.Resolve(kind, name, NameLexicon.Default.NameOf(TypeOf(kind)!.Value, name));
 }

@@ -23,8 +23,8 @@ internal static class GrantPlanner
             var expected = sum.Max(telling => telling.Count);
             for (var place = met + 1; place <= expected; place++)
             {
-                var key = string.Create(CultureInfo.InvariantCulture, $"{sum.Key.Kind}/{sum.Key.Date ?? "undated"}/{place}");
-                plans.Add(new GrantPlan(key, sum.Key.Kind, sum.First().Date, null, expected, Leading(sum)));
+                var plan = new GrantPlan("", sum.Key.Kind, sum.First().Date, null, expected, Leading(sum));
+                plans.Add(plan with { Key = string.Create(CultureInfo.InvariantCulture, $"{plan.KindAndDate}/{place}") });
             }
         }
 
@@ -80,7 +80,7 @@ internal static class GrantPlanner
         var date = cluster.Select(telling => telling.Date).OfType<PartialDate>().OrderByDescending(told => told.ToString().Length).Cast<PartialDate?>().FirstOrDefault();
         var tellings = Leading(cluster.Concat(sums));
         var plan = new GrantPlan("", tellings.First(cluster.Contains).Kind, date, null, 1, tellings);
-        return plan with { Key = $"{plan.Kind}/{date?.ToString() ?? "undated"}", Ordinal = cluster.Select(telling => telling.Ordinal).FirstOrDefault(ordinal => ordinal is not null) };
+        return plan with { Key = plan.KindAndDate, Ordinal = cluster.Select(telling => telling.Ordinal).FirstOrDefault(ordinal => ordinal is not null) };
     }
 
     private static List<DealTelling> Leading(IEnumerable<DealTelling> tellings) =>

@@ -110,7 +110,7 @@ internal static class TrialRecords
         /// <summary>Two studies of one release that are alike in phase and disease differ in what is given with the compound, or stand in different abstracts.</summary>
         public TrialIdentity ToldApart(StoredSubject subject)
         {
-            var given = subject.Names(Properties.Trial.Combination, Properties.Trial.Abstract).Select(name => NameLexicon.Default.Find(MentionType.Drug, name)?.Name ?? name).ToList();
+            var given = subject.Names(Properties.Trial.Combination, Properties.Trial.Abstract).Select(name => NameLexicon.Default.NameOf(MentionType.Drug, name)).ToList();
             return given.Count == 0 ? this : new TrialIdentity($"{Key}/{string.Join('+', given.Select(NameKey.Of).Order(StringComparer.Ordinal))}", $"{Words} {string.Join(' ', given)}");
         }
     }
