@@ -9,8 +9,8 @@ public sealed class IngestReleases(IngestRelease ingest, AddUpReleases sums)
 {
     private const int MostFiles = 200;
 
-    /// <summary>One processor is left to whoever stores: it takes as long as reading, and nobody can do it for another.</summary>
-    private static readonly int Readers = Math.Max(1, Environment.ProcessorCount - 1);
+    /// <summary>Reading takes longer than storing, so that with a processor left to whoever stores that one would wait.</summary>
+    private static readonly int Readers = Environment.ProcessorCount;
 
     /// <summary>Bytes in one transaction, unless a single file has more.</summary>
     private const long MostBytes = 8 * 1024 * 1024;
