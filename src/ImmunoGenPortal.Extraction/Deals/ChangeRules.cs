@@ -77,6 +77,7 @@ public static class ChangeRules
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | (has | have | had | holds | gives | gave | the | a) right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
         deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing) !
+        deal.change.not              CHANGES (our | its | the | their)? …2 (pipeline | portfolio | platform | offering | label | labeling | indication | indications | base | reach | business | leadership | board | team | guidance | estimate | estimates | forecast | losses | loss) !
         deal.change.not              (ended | ends) …2 (year | quarter | fiscal) !
         deal.change.not              (ENDS | ended) …1 (phase | PHASE) !
         deal.change.not              (ENDS | ended) …1 development (of | program | programs | in | for | and | with | under | work | activities | as | because | by | due | after | following | pursuant) !

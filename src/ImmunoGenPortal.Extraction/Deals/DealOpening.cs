@@ -39,7 +39,7 @@ internal static class DealOpening
             ScopeRules.Read(scope, deal, around.Date);
         }
 
-        if ((grant.Rule.Code is "agreed" or "dateof" or "gave" or "from" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of") || (kind == "license" && grant.Rule.Code is "of" && !IsTaking(grant))) && DealOrigins.DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != DealOrigins.YearOf(origin)))
+        if ((grant.Rule.Code is "agreed" or "dateof" or "gave" or "from" || (kind == "collaboration" && grant.Rule.Code is "dated" or "dateof" or "of") || (kind == "license" && (grant.Rule.Code is "of" && !IsTaking(grant) || IsUnderDated(grant)))) && DealOrigins.DateWithin(grant) is { Date: { } own } inner && (origin is null || inner != DealOrigins.YearOf(origin)))
         {
             deal.Draft.Set(Properties.Deal.Date, new DateValue(own), EvidenceSpans.Of(inner.Span), grant.Rule.Id, 0.96);
         }
@@ -81,6 +81,9 @@ internal static class DealOpening
     }
 
     /// <summary>"took a second license under an agreement of 2005": the date is that of what the license was taken under.</summary>
+    /// <summary>"In November 2011, the compounds made under the 2009 licenses moved on": the date within the words is that of the licenses.</summary>
+    private static bool IsUnderDated(Match grant) => grant.Rule.Id == "deal.license.dated" && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[grant.First].FirstToken, "under", "pursuant");
+
     private static bool IsTaking(Match grant)
     {
         for (var atom = grant.First; atom < grant.After; atom++)

@@ -17,6 +17,9 @@ public static class FeeRules
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (FIRST (and | plus | together with | along with) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
         let MIX = ((option exercise | target exercise | exercise | opt-in) and STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | (option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
+        let SUBLICENSES = (sublicense | sublicenses | sublicensee | sublicensees | sublicensing)
+        deal.total-value   type:((share | percentage | portion | part) of) …$4 (upfront | up-front | milestone | milestones | fees) …$16 SUBLICENSES …$12 qualifier:QUALIFIER …$2 amount:MONEY
+        deal.total-value   type:((share | percentage | portion | part) of) …$12 SUBLICENSES …$8 (upfront | up-front | milestone | milestones | royalties) …$10 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY

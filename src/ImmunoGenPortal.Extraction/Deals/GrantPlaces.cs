@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>How the words that tell of a deal stand in their sentence: in a relative clause, under another agreement, in a clause of their own.</summary>
 internal static class GrantPlaces
 {
+    /// <summary>How far before its words a date may open a clause, in steps.</summary>
+    private const int LongestOpening = 6;
+
     /// <summary>Whether it is what the sentence announces of today, not what a relative clause tells of.</summary>
     internal static bool IsToday(Match grant)
     {
@@ -137,11 +140,17 @@ internal static class GrantPlaces
         return false;
     }
 
-    /// <summary>Where the clause of a grant begins: behind a semicolon that parts it from the grant before, else with its own words.</summary>
+    /// <summary>Where the clause of a grant begins: behind a semicolon that parts it from the grant before, with a date that opens it ("and in May 2009 it took"), else with its own words.</summary>
     internal static int ClauseStart(Sentence sentence, Match grant, Match before)
     {
         for (var atom = grant.First - 1; atom >= before.After; atom--)
         {
+            if (grant.First - atom < LongestOpening && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "while") && sentence.Run.IsAny(sentence.Atoms[atom + 1].FirstToken, "in", "on")
+                && sentence.Atoms[atom + 2].Mention is { Type: Mentions.MentionType.Date or Mentions.MentionType.Year })
+            {
+                return atom + 1;
+            }
+
             if (sentence.Run.Is(sentence.Atoms[atom].FirstToken, ";"))
             {
                 return atom + 1;

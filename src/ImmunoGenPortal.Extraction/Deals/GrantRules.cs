@@ -124,6 +124,7 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY …@36 it AUXES (taken | took | obtained | acquired | licensed | in-licensed) …3 RIGHTS …@24 MAKER
         deal.license.in              licensee:COMPANY (licenses | in-licenses) …8 (with | using | containing | based on) (a | an | the)? partner:PARTNER (antibody | antibodies)
         deal.license.in              licensee:COMPANY AUXES (licensed | licenses) …@8 (right | rights) to use partner:PARTNER
+        deal.license.in              (agreement | contract) (under | by | in) which licensee:COMPANY AUXES (licensed | licenses | in-licensed | licences) the? partner:PARTNER …4 (TECHNOLOGY | technology | technologies | library | platform | antibody | antibodies) ~0.9
         deal.license.in              partner:PARTNER AUXES (granted | grants | licensed | gives | gave) (to)? licensee:COMPANY …$8 (RIGHTS | OPTIONS)
         deal.license.in              partner:PARTNER AUXES (licensed | licenses) …4 to licensee:COMPANY
         deal.license.in              (licensed | in-licensed | acquired | obtained) by licensee:COMPANY from the? partner:PARTNER ~0.85
@@ -189,6 +190,7 @@ public static class GrantRules
         deal.license.negated         PARTNER ,? and PARTNER (have | has) (taken | licensed | acquired | obtained) …3 (LICENSES | rights) !
         deal.license.negated         PARTNER which (obtained | acquired | received) (its | the | these) rights (when | through | by | as) !
         deal.license.negated         agreement …8 with PARTNER (that | which) GIVES (it | them) …8 (TEST | RIGHTS) !
+        deal.license.negated         COMPANY (now | since | meanwhile | today)? (a | an | the)? …1 (part | unit | subsidiary | member | division) of the? PARTNER !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

@@ -26,6 +26,7 @@ internal static class LicensePairs
         deal.pair.three    LICENSES …16 (one | firstCount:COUNT) …4 in date:DATE , (one | secondCount:COUNT) …2 in dateNext:DATE (,)? and (one | thirdCount:COUNT) …2 in dateThird:DATE
         deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
         deal.pair.parts    LICENSES …12 (the)? first:ORDINAL (one | of them)? in date:DATE and (the)? (other | another | further)? secondCount:COUNT (more | others)? in dateNext:DATE
+        deal.pair.parts    first:ORDINAL LICENSES …8 in date:DATE ,? and (then | later)? (licensed | took | obtained | signed | selected | has taken) secondCount:COUNT (more | other | others | further | additional)? LICENSES? …1 (in | during) …3 dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …16 (on | in) date:DATE and (on | in) dateNext:DATE
@@ -88,6 +89,11 @@ internal static class LicensePairs
         if (pair.MentionOf(ordinal + "Count") is { Number: > 1 } count)
         {
             deal.Draft.Set(Properties.Deal.Count, new NumberValue(count.Number), EvidenceSpans.Of(count.Span), pair.Rule.Id, Sure);
+        }
+
+        if (ordinal != "first" && pair.Has("first") && !pair.Has(ordinal))
+        {
+            deal.Draft.Remove(Properties.Deal.Ordinal);
         }
 
         if (pair.MentionOf(ordinal) is { } number)

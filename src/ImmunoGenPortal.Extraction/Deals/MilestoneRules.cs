@@ -104,6 +104,7 @@ public static class MilestoneRules
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        MILESTONES (that | which)? (has | have | it | COMPANY)? (have | has | been)? (already | so far | thus far)? (earned | received | collected | triggered) …14 amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !
+        deal.milestones.triggered  (triggering | triggered | triggers | earning) …1 MILESTONES !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
         deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 MILESTONES !

@@ -54,6 +54,7 @@ public static class PactRules
         deal.acquisition.compound    PARTY …6 acquisition of …2 COMPOUND
         deal.acquisition.compound    (acquisition | purchase) of …2 COMPOUND …14 from COMPANY
         deal.acquisition.compound    COMPANY AUXES (sold | sells | divested | divests | sell) …6 COMPOUND …14 to partner:PARTNER
+        deal.acquisition.compound    ^ (in DATE)? (sold | divested | sells) …6 COMPOUND …14 to partner:PARTNER
         deal.acquisition.compound    (it | that it) AUXES (sold | divested) …6 COMPOUND …14 to partner:PARTNER
         deal.acquisition.compound    (sale | divestiture | divestment) of …4 COMPOUND …6 to partner:PARTNER
         let JOINT = (co-development | codevelopment | joint development | co-promotion | development and commercialization)

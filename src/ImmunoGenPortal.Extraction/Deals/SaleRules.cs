@@ -10,7 +10,8 @@ public static class SaleRules
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$4 for …$2 type:(right to receive | royalties | royalty)
         deal.price.royalties   (pay | pays | paid | paying) …$3 qualifier:QUALIFIER? amount:MONEY …$2 to (purchase | acquire | buy) …$2 type:(right to receive | royalties | royalty | right)
         deal.price.closing     (paid | receives | receive | received | pays | pay) …2 qualifier:QUALIFIER? amount:MONEY …$2 type:((at | upon | on) closing)
-        deal.price.sold        type:(sold | sells) …10 for qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
+        deal.price.sold        type:(sold | sells) …10 for (a | net)? (net | total)? qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
+        deal.price.sold        type:(sold | sells) …$8 (royalties | royalty) …$8 to PARTNER , (a | an | the) …$14 for (a | net)? (net | total | net total)? qualifier:QUALIFIER? amount:MONEY
         deal.price.transaction qualifier:QUALIFIER? amount:MONEY …$3 type:(royalty (transaction | financing | monetization | sale))
         deal.price.rest        the type:(remainder | rest | residual) …3 to the? PARTNER …2 for qualifier:QUALIFIER? amount:MONEY
         deal.price.and         type:(and to the? PARTNER) for qualifier:QUALIFIER? amount:MONEY
@@ -21,7 +22,7 @@ public static class SaleRules
         deal.price.for         (include | includes | including) the amount:MONEY (obtained | received | realized) …$8 (when | from | through | upon) …$12 type:(sold | sale)
         deal.price.not         amount:MONEY in cash (and | equivalents) !
         deal.price.not         (ended | ends | had | has | held | holds | with) …4 amount:MONEY in (cash | cash and) !
-        deal.price.not         (until | total of | aggregate of | if | when | additional | net) …10 amount:MONEY !
+        deal.price.not         (until | total of | aggregate of | if | when | additional | net (proceeds | loss | losses | income | cash | sales | revenue | revenues | expense)) …10 amount:MONEY !
         deal.price.not         (liability | guidance | revenue | expense | milestone | royalties of) …6 amount:MONEY !
         """);
 

@@ -39,6 +39,12 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.paid-for-each   ^ (for | under | with)? (each | both | all | either) of? (the | these | those | its)? DATE? COUNT? licenses …3 (carried | brought | cost | earned | triggered | was paid | were paid | received | has received | paid)
         """);
 
+    /// <summary>A fee that an exercise has brought: "received a $2 million exercise fee".</summary>
+    private static readonly RuleSet Received = RuleSet.Parse("""
+        deal.fee-received   (received | earned | was paid | paid | collected) (a | an | the)? MONEY …1 (option exercise | exercise | opt-in | option-exercise) fee
+        deal.fee-received   (received | earned | was paid | paid | collected) (a | an | the)? …1 (option exercise | exercise | opt-in | option-exercise) fee of MONEY
+        """);
+
     /// <summary>A sentence that goes on about the payments of the one before.</summary>
     private static readonly RuleSet GoesOn = RuleSet.Parse("""
         deal.bearers-go-on   ^ (the | these | those | such | this) …3 (milestones | milestone payments | payments | royalties | total | sum | amount | milestone)
@@ -58,6 +64,12 @@ internal sealed class TermBearers(List<DealDraft> deals)
     private readonly List<DealDraft> _here = [];
     private int _entered = -1;
 
+    /// <summary>Those of the last sentence that told of any.</summary>
+    private List<DealDraft> _lately = [];
+
+    /// <summary>The deals that the release has told so far.</summary>
+    private readonly HashSet<DealDraft> _told = [];
+
     /// <summary>Goes on to the next sentence.</summary>
     public void Enter(Sentence sentence, List<Told> here)
     {
@@ -67,8 +79,10 @@ internal sealed class TermBearers(List<DealDraft> deals)
             _here.Clear();
         }
 
+        _lately = here.Count > 0 ? here.ConvertAll(told => told.Deal) : _lately;
         foreach (var told in here)
         {
+            _told.Add(told.Deal);
             if (told.Deal.Kind == "license" && !_here.Contains(told.Deal))
             {
                 _here.Add(told.Deal);
@@ -134,6 +148,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         }
 
         var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? Taken(deal) : [];
+        if (sentence.Section == Section.Body && licenses.FindAll(_told.Contains) is var known && known.Sum(Number) > 1)
+        {
+            licenses = known; // nobody speaks of "each license" before telling of it
+        }
+
         var isOne = licenses.Where(license => license.IsNews).Sum(Number) == 1; // "these licenses" are then not the news alone
         if (licenses.Exists(license => license.IsNews) && (sentence.Section is Section.Headline or Section.Subtitle || Today.Match(sentence).Any(today => !(isOne && today.Rule.Code == "these")) || IsCountOfNews(sentence, licenses)))
         {
@@ -141,7 +160,12 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return licenses;
         }
 
-        if (licenses.Count > 2 && licenses.FindAll(_here.Contains) is [_, _, ..] near && These.Match(sentence).Count > 0)
+        if (_lately is [{ Count: > 1 } only] && licenses.Contains(only) && These.Match(sentence).Count > 0)
+        {
+            return [only]; // "took two other licenses. For each of these licenses"
+        }
+
+        if (licenses.FindAll(_here.Contains) is var near && (near is [{ Count: > 1 }] || (licenses.Count > 2 && near.Count > 1)) && These.Match(sentence).Count > 0)
         {
             return near; // those that the passage has told, not one told long before
         }
@@ -192,7 +216,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
             : deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended ? ended // what was owed while it stood
             : match.Rule.Code == "extension-fee" && deal.Kind != "extension" && Other(deal, static other => other is { Kind: "extension", IsNews: true }) is { } extension ? extension
             : match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && !isOpen ? deal
-            : match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" ? OptionOf(deal)
+            : match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && !(match.Rule.Code == "exercise-fee" && Received.Match(sentence).Count > 0) ? OptionOf(deal)
             : null;
     }
 

@@ -10,6 +10,7 @@ internal static class TermDoubts
     private const decimal Least = 10_000;
 
     private static readonly WordSet Before = new("previously formerly originally");
+    private static readonly WordSet Replaced = new("replaces replaced replacing supersedes superseding");
     private static readonly WordSet Paid = new("paid received recognized recognised earned recorded collected spent");
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
@@ -94,7 +95,7 @@ internal static class TermDoubts
 
         for (var atom = match.AtomOf("amount") - 1; atom >= 0 && atom >= match.AtomOf("amount") - 3; atom--)
         {
-            if (Before.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken))
+            if (Before.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken) || Replaced.Holds(match.Sentence.Run, match.Sentence.Atoms[atom].FirstToken) || (atom > 0 && Is(match.Sentence, atom, "of") && match.Sentence.Run.IsAny(match.Sentence.Atoms[atom - 1].FirstToken, "place", "lieu", "instead")))
             {
                 return match.Rule.Id.StartsWith("deal.milestone", StringComparison.Ordinal) || match.Rule.Code is "milestones" or "milestone" or "total-value";
             }

@@ -85,9 +85,8 @@ public static class DateReader
         }
 
         var at = Skip(run, i + 1, ".");
-        var dayRead = TryReadDay(run, at, out var day);
-        var behindDay = dayRead ? at + 1 : at;
-        var yearAt = Skip(run, behindDay, ",");
+        var dayRead = TryReadDay(run, at, out var day, out var behindDay);
+        var yearAt = Skip(run, behindDay, dayRead ? "," : run.Is(behindDay, "of") ? "of" : ",");
         if (TryReadYear(run, yearAt, out var year))
         {
             next = yearAt + 1;
@@ -101,13 +100,13 @@ public static class DateReader
     private static bool TryReadDayFirst(TokenRun run, int i, out PartialDate? date, out int next)
     {
         (date, next) = (null, i);
-        if (!TryReadDay(run, i, out var day))
+        if (!TryReadDay(run, i, out var day, out var monthAt))
         {
             return false;
         }
 
-        var month = run.IsKind(i + 1, TokenKind.Word) ? Month(run.Raw(i + 1)) : 0;
-        var yearAt = Skip(run, Skip(run, i + 2, "."), ",");
+        var month = run.IsKind(monthAt, TokenKind.Word) ? Month(run.Raw(monthAt)) : 0;
+        var yearAt = Skip(run, Skip(run, monthAt + 1, "."), ",");
         if (month == 0 || !TryReadYear(run, yearAt, out var year))
         {
             return false;
@@ -139,10 +138,20 @@ public static class DateReader
             && month is >= 1 and <= 12 && day > 0 && TryMake(year < 60 ? 2000 + year : 1900 + year, month, day, out date);
     }
 
-    private static bool TryReadDay(TokenRun run, int i, out int day)
+    /// <summary>"19", "22nd".</summary>
+    /// <param name="next">The token behind the day; its own where there is none.</param>
+    private static bool TryReadDay(TokenRun run, int i, out int day, out int next)
     {
-        day = 0;
-        return run.IsKind(i, TokenKind.Number) && run.Raw(i).Length <= 2 && int.TryParse(run.Raw(i), NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+        (day, next) = (0, i);
+        var raw = run.Raw(i);
+        raw = raw.Length is 3 or 4 && raw[0] is >= '1' and <= '9' && raw[^2..] is "st" or "nd" or "rd" or "th" ? raw[..^2] : run.IsKind(i, TokenKind.Number) ? raw : [];
+        if (raw.Length is not (1 or 2) || !int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out day) || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        next = run.IsGluedToNext(i) && run.IsAny(i + 1, "st", "nd", "rd", "th") ? i + 2 : i + 1;
+        return true;
     }
 
     private static bool TryMake(int year, int month, int? day, out PartialDate? date)

@@ -17,15 +17,18 @@ public static class OrganisationReader
     /// <summary>What sort of company one is, at the end of its name: alone such a word is what a known name left over.</summary>
     private static readonly WordSet Kinds = new("Group Holdings Holding Company International Pharmaceuticals Pharma Therapeutics Biosciences Biologics Laboratories Oncology", caseMatters: true);
 
+    /// <summary>What makes a word of two halves say of what kind a thing is.</summary>
+    private static readonly WordSet Halves = new("based derived targeted targeting directed conjugated stage specific focused related");
+
     private static readonly WordSet NoNames = new("beyond into within across through via new the a an in on at for with under this that its our and of to by from company about targeted anticancer cancer antibody novel new tumor activated clinical medical phase chief senior vice president executive director research development human global first north american european translational acquire acquires acquiring acquired buys gynecologic hematology radiation surgical society congress department division hospital university");
 
     /// <param name="next">The token behind the name, its legal form left out.</param>
     public static bool TryRead(TokenRun run, int i, Func<int, bool> startsName, out int next)
     {
         next = i;
-        if (!IsNameWord(run, i))
+        if (!IsNameWord(run, i) || (run.IsDash(i - 1) && run.IsGluedToNext(i - 1) && run.IsGluedToNext(i - 2)))
         {
-            return false;
+            return false; // "Antibody-Based Therapeutics": the half of a word
         }
 
         if (IsCalledCompany(run, i, i + 1))
@@ -46,6 +49,11 @@ public static class OrganisationReader
             if ((run.IsKind(at, TokenKind.Possessive) || run.Raw(at) is "'" or "’") && run.IsAny(at + 1, "Pension", "Retirement"))
             {
                 (at, most) = (at + 1, most + 2); // "Roe Teachers' Pension Fund"
+            }
+
+            if (run.IsDash(at) && Halves.Holds(run, at + 1))
+            {
+                return false; // "Plant-Derived Pharmaceuticals"
             }
 
             if ((run.Raw(at) is "&" || (run.IsDash(at) && run.IsGluedToNext(at) && run.IsGluedToNext(at - 1))) && IsNameWord(run, at + 1))

@@ -33,7 +33,7 @@ public static class PaymentRules
         payment.entitled    (entitles | entitled | entitling) (COMPANY | us) to …3 amount:MONEY (…3 from payer:PARTNER)?
         payment.entitled    (entitles | entitled | entitling) (COMPANY | us | it) to …4 (MILESTONE | payment) OF amount:MONEY (from payer:PARTNER)?
         payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY …6 (MILESTONE | payment | from)
-        payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) amount:MONEY from payer:PARTNER
+        payment.earned      (COMPANY | it | we) …2 (earned | earns | has earned) (a | an | another)? (further | additional | second | third | final)? amount:MONEY from payer:PARTNER
 
         """;
 
@@ -58,7 +58,7 @@ public static class PaymentRules
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
-        payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) …1 amount:MONEY
+        payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) (an | a)? …1 amount:MONEY
         payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
         payment.received.event   of which (it | COMPANY)? (has | have)? (now | already)? (earned | received | been paid) amount:MONEY
         payment.received    of which amount:MONEY (was | is | represents) (a | the) …2 (payment | MILESTONE) (from | by) payer:PARTNER
@@ -125,6 +125,7 @@ public static class PaymentRules
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
+        payment.bare        (COMPANY | it | we) (has | have | also)? (received | collected) what:((a | another | its first | its second) milestone payment) from payer:PARTNER ~0.8
         payment.bare        EARNS OURS? what:((a | another | an undisclosed) milestone payment (of an undisclosed …1 | in an undisclosed …1)?) ~0.8
         payment.bare        (triggers | triggered | triggering | brings | brought) what:(payment of an undisclosed …1) …2 (by | from) payer:PARTNER ~0.8
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8

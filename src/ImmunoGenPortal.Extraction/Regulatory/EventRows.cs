@@ -87,7 +87,7 @@ internal static class EventRows
     {
         for (var i = clause.Start; i < clause.Event; i++)
         {
-            if (clause.MentionAt(i) is { Type: MentionType.Date or MentionType.Year } date && (clause.Code == "submission" || !IsOfSubmission(clause, i)))
+            if (clause.MentionAt(i) is { Type: MentionType.Date or MentionType.Year } date && !IsOfAgreement(clause, i) && (clause.Code == "submission" || !IsOfSubmission(clause, i)))
             {
                 return date;
             }
@@ -110,6 +110,10 @@ internal static class EventRows
         return false;
     }
 
+    /// <summary>"the compounds made under the 2009 licenses": the date of an agreement is none of the event.</summary>
+    private static bool IsOfAgreement(EventClause clause, int date) =>
+        date + 1 < clause.Sentence.Atoms.Count && clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date + 1].FirstToken, "license", "licenses", "agreement", "agreements", "collaboration");
+
     /// <summary>"in adults whose ovarian cancer is platinum-resistant": what people have stands behind the word. "under priority review in the US and under review in Europe": two things.</summary>
     private static bool IsStop(EventClause clause, int atom)
     {
@@ -127,7 +131,7 @@ internal static class EventRows
         bool? placesFirst = null;
         for (var i = clause.Event; i < clause.Next && !(i >= clause.Match.After && clause.Code != "clinical-hold" && clause.MentionAt(i) is null && IsStop(clause, i)); i++)
         {
-            if (clause.MentionAt(i) is not { } mention || (clause.Code != "submission" && mention.Type is MentionType.Date or MentionType.Year && IsDayOfSubmission(clause, i)))
+            if (clause.MentionAt(i) is not { } mention || (mention.Type is MentionType.Date or MentionType.Year && (IsOfAgreement(clause, i) || (clause.Code != "submission" && IsDayOfSubmission(clause, i)))))
             {
                 continue;
             }

@@ -66,6 +66,7 @@ public static class FilingRules
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …16 (was | has been | were | have been | had been) (submitted | filed)
         regulatory.event.ind                   REGULATOR …2 (cleared | permitted | allowed | authorized | ((gave | given | gives) …3 (go-ahead | go ahead | green light | clearance | permission | consent))) …4 event:(clinical (testing | trials | trial | evaluation)) …4 COMPOUND ~0.8
+        regulatory.event.ind                   REGULATOR …2 (informed | notified | told | advised) …3 that …4 event:(clinical (testing | trials | trial | evaluation | studies | study)) …8 (could | can | may | might) (now)? (commence | begin | start | proceed | go ahead) ~0.85
         regulatory.event.clinical-hold         REGULATOR …6 (placed | lifted | lifts | lift | removed | removes | imposed | places | put) …8 event:HOLD
         regulatory.event.clinical-hold         REGULATOR …2 (lifted | lifts | removed | removes) (the | its | this) event:hold
         regulatory.event.clinical-hold         event:HOLD …14 (has been | was | is)? (lifted | removed | placed | imposed)

@@ -39,6 +39,9 @@ internal static class AboveReader
 
     private static readonly Phrases PageWords = new("print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to");
 
+    /// <summary>What a service that spreads corporate news prints above each.</summary>
+    private static readonly Phrases Services = new("solely responsible for the content", "is responsible for the content", "news transmitted by", "transmitted by dgap", "transmitted by eqs", "dissemination of a ", "distributed by nasdaq omx", "distributed by hugin", "distributed by thomson reuters");
+
     /// <param name="cover">How many of the pieces are the cover of a filing.</param>
     /// <param name="count">How many stand above the dateline.</param>
     public static Section[] Read(string text, IReadOnlyList<(EvidenceSpan Span, PassageShape Shape)> pieces, int cover, int count)
@@ -132,7 +135,7 @@ internal static class AboveReader
             || Openings.Open(words)
             || words.Contains('@') || words.Contains("SOURCE:", StringComparison.OrdinalIgnoreCase)
             || words.Contains(" > ", StringComparison.Ordinal) || words.Contains(" › ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
-            || PageWords.StandIn(words)
+            || PageWords.StandIn(words) || Services.StandIn(words)
             || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)

@@ -34,8 +34,11 @@ public static class CombinationRules
         trial.combination     COMPOUND and first:DRUG in (a | the | its | this)? PHASE ~0.85
         trial.combination     (pairs | pairing | paired | partners | partnering | combines | combining | combined) COMPOUND with …6 first:DRUG ~0.85
         trial.combination     adds the? (compound | COMPOUND) to LIKE? first:DRUG
+        trial.combination     (in each case | each time | both times | in both arms | in all arms) (given)? with LIKE? first:DRUG
+        trial.combination     (treated with | given | receive | receives | received | receiving) COMPOUND , first:DRUG ,? and DRUG ~0.8
         trial.combination     (into | in) combination with first:DRUG
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with …4 first:DRUG !
+        combination.not             (had | have | has | who) (received | been given | been treated with) COMPOUND , first:DRUG !
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !

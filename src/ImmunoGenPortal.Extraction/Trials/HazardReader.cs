@@ -32,6 +32,16 @@ internal static class HazardReader
         }
     }
 
+    /// <summary>Adds to what is measured in time the ratio of a point that names no metric: "Hazard ratio 0.82 (95% CI 0.55-1.23)".</summary>
+    public static void ReadOf(Sentence sentence, Draft result)
+    {
+        if (ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code) && !sentence.Holds(MentionType.Metric) && Named(sentence, 0) is { } ratio)
+        {
+            result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+            ResultCertainty.ReadBehind(sentence, ratio.After, result);
+        }
+    }
+
     /// <summary>The token at which the next word for a ratio stands, from one on and before another; the latter where none does.</summary>
     public static int NextWord(TokenRun run, int from, int to)
     {

@@ -8,6 +8,9 @@ internal static class JointCompounds
 {
     private static readonly string[] Things = ["compounds", "candidates", "products", "conjugates", "adcs", "agents"];
 
+    /// <summary>How far before its phase the number of compounds stands, in steps.</summary>
+    private const int LongestSubject = 10;
+
     /// <summary>Each with the diseases told of it; none where the place names the study of one compound.</summary>
     /// <param name="recent">The compounds that the sentences before named together.</param>
     public static IReadOnlyList<(Mention Compound, IReadOnlyList<Mention> Diseases)> Of(Sentence sentence, StudyPlace place, IReadOnlyList<Mention> recent)
@@ -32,7 +35,7 @@ internal static class JointCompounds
         for (var i = 0; i < joint.Count; i++)
         {
             var own = StudyDiseases.Indications(sentence, joint[i].From, joint[i].To);
-            found.Add((joint[i].Compound, own.Count > 0 ? own : parts is not null ? parts[i] : shared));
+            found.Add((joint[i].Compound, own.Count > 0 || StudyDiseases.IsGeneral(sentence, joint[i].From, joint[i].To) ? own : parts is not null ? parts[i] : shared));
         }
 
         return found;
@@ -159,6 +162,11 @@ internal static class JointCompounds
         }
 
         at += at + 1 < atoms.Count && sentence.Run.IsDash(atoms[at + 1].FirstToken) ? 1 : 0; // "--"
+        if (sentence.Run.Raw(at < atoms.Count ? atoms[at].FirstToken : -1) is ":" && Counted(sentence, place.First) is > 1 and var count && Named(sentence, at + 1) is { } named && named.Count == count)
+        {
+            return named;
+        }
+
         for (var i = at + 1; i < atoms.Count; i++)
         {
             if (atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound)
@@ -172,5 +180,32 @@ internal static class JointCompounds
         }
 
         return found.Count > 1 ? found : [];
+    }
+
+    /// <summary>How many compounds a sentence says before a place that there are: "has two compounds in"; 0 where it does not say.</summary>
+    private static int Counted(Sentence sentence, int place)
+    {
+        var at = sentence.Atoms.Take(place).ToList().FindLastIndex(atom => atom.Mention is { Type: MentionType.Count });
+        return at >= 0 && place - at < LongestSubject ? (int)sentence.Atoms[at].Mention!.Number : 0;
+    }
+
+    /// <summary>The compounds behind a colon, each with what is told of it: "A, which targets CD19, for lymphoma, and B, for leukemia".</summary>
+    private static List<(Mention Compound, int From, int To)> Named(Sentence sentence, int from)
+    {
+        var found = new List<(Mention Compound, int From, int To)>();
+        for (var i = from; i < sentence.Atoms.Count && sentence.Atoms[i].Mention is not { Type: MentionType.Phase }; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound && !found.Exists(one => one.Compound.Thing == compound.Thing))
+            {
+                found.Add((compound, i, sentence.Atoms.Count));
+            }
+        }
+
+        for (var i = 0; i + 1 < found.Count; i++)
+        {
+            found[i] = found[i] with { To = found[i + 1].From };
+        }
+
+        return found;
     }
 }

@@ -36,7 +36,7 @@ internal static class ResultCertainty
             AddConfirmed(run, match.Rule.Id == "result.count.kinds" ? run.Span(from, from + 1) : metric, result);
         }
 
-        AddAssessor(run, from, Math.Max(0, match.Sentence.Atoms[Math.Min(match.First, figure)].FirstToken - 6), to, result);
+        AddAssessor(run, from, Math.Max(0, match.Sentence.Atoms[Math.Min(match.First, figure)].FirstToken - 6), Math.Min(to, EndBeforeNext(match.Sentence, figure)), result);
     }
 
     /// <summary>Interval and judge of the second of two figures, where they stand behind it. A p value there compares the two, as does the interval of a hazard ratio.</summary>
@@ -79,6 +79,25 @@ internal static class ResultCertainty
 
         return to;
     }
+
+    /// <summary>Where what stands behind a figure begins to be of the next: at the "and" between them.</summary>
+    private static int EndBeforeNext(Sentence sentence, int figure)
+    {
+        var joint = int.MaxValue;
+        for (var i = figure + 1; i < sentence.Atoms.Count; i++)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Percent or MentionType.Months or MentionType.Fraction } && !IsInBrackets(sentence, i))
+            {
+                return joint;
+            }
+
+            joint = joint == int.MaxValue && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "and", "while", "whereas", "versus", ";") ? sentence.Atoms[i].FirstToken : joint;
+        }
+
+        return int.MaxValue;
+    }
+
+    private static bool IsInBrackets(Sentence sentence, int atom) => atom > 0 && sentence.Run.Raw(sentence.Atoms[atom - 1].FirstToken) is "(";
 
     /// <summary>"95% CI: 28%, 51%", "95% confidence interval of 0.52 to 0.81": its two ends.</summary>
     private static void AddInterval(TokenRun run, int from, int to, Draft result)

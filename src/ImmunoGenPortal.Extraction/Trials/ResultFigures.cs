@@ -9,7 +9,7 @@ namespace ImmunoGenPortal.Extraction.Trials;
 internal static class ResultFigures
 {
     /// <summary>What is measured in time; a share of it needs a word for the rate or a point in time.</summary>
-    private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "EFS", "DFS", "iDFS", "RFS"];
+    private static readonly string[] Times = ["PFS", "OS", "DOR", "TTP", "TTR", "TTNT", "EFS", "DFS", "iDFS", "RFS"];
 
     /// <summary>Words for the other arm.</summary>
     public static readonly string[] Controls = ["control", "comparator", "comparison", "chemotherapy", "placebo", "physician", "investigator"];
@@ -105,11 +105,15 @@ internal static class ResultFigures
     /// <summary>Whether other patients are counted between a part of them and what it had.</summary>
     private static bool PassesOver(Match match)
     {
-        var (from, to) = (match.AtomOf("fraction"), match.AtomOf("metric"));
-        var isJoint = match.Rule.Id == "result.fraction.joint" || match.Has("second"); // "two of six at the one dose and two of four at the other had"
+        var metric = match.AtomOf("metric");
+        return IsPassed(match, match.AtomOf("fraction"), metric, IsOtherCount) || (!match.Has("percent") && IsPassed(match, match.AtomOf("n"), metric, IsOtherShare));
+    }
+
+    private static bool IsPassed(Match match, int from, int to, Func<Match, int, bool> isOther)
+    {
         for (var i = from + 1; from >= 0 && i < to; i++)
         {
-            if (isJoint ? match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } : match.Sentence.Atoms[i].Mention is { Type: MentionType.Count or MentionType.Fraction })
+            if (isOther(match, i))
             {
                 return true;
             }
@@ -117,6 +121,16 @@ internal static class ResultFigures
 
         return false;
     }
+
+    private static bool IsOtherCount(Match match, int atom)
+    {
+        var isJoint = match.Rule.Id == "result.fraction.joint" || match.Has("second"); // "two of six at the one dose and two of four at the other had"
+        return isJoint ? match.Sentence.Atoms[atom].Mention is { Type: MentionType.Metric } : match.Sentence.Atoms[atom].Mention is { Type: MentionType.Count or MentionType.Fraction };
+    }
+
+    /// <summary>"110 patients, in which 33% had": the share is what had it; one in brackets is the count's own.</summary>
+    private static bool IsOtherShare(Match match, int atom) =>
+        match.Sentence.Atoms[atom].Mention is { Type: MentionType.Percent } && match.Sentence.Run.Raw(match.Sentence.Atoms[atom - 1].FirstToken) is not "(";
 
     /// <summary>Whether a count may belong to another metric, named between.</summary>
     private static bool IsDoubtful(Match match)

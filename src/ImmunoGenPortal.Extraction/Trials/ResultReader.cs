@@ -128,6 +128,11 @@ internal static class ResultReader
                 .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence)
                 .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
             Set(result, Properties.Result.Of, of, match);
+            if (match.SpanOf("part") is { } part)
+            {
+                result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(sentence.Run.Text)), EvidenceSpans.Of(part), match.Rule.Id, match.Rule.Confidence);
+            }
+
             if (arm is { } other)
             {
                 result.Set(Properties.Result.Arm, new TextValue(other.QuoteLine(sentence.Run.Text)), EvidenceSpans.Of(other), match.Rule.Id, match.Rule.Confidence);

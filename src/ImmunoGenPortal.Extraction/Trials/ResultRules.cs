@@ -29,6 +29,7 @@ public static class ResultRules
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC)
         let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
+        result.months             (a | an | and | with) months:MONTHS (preliminary | estimated)? median? metric:METRIC ~0.85
         result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …16 (and | versus | vs | vs. | compared with | compared to | while | whereas | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
         result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS
@@ -97,6 +98,8 @@ public static class ResultRules
         let STABLE = ((was | were | remained | stayed | has been | had been | has remained | had remained | became) stable | stabilized | has stabilized | had stabilized)
         result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) (the)? fraction:FRACTION …1 PATIENTS? STABLE ~0.9
         result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) n:COUNT …1 PATIENTS? STABLE ~0.9
+        result.implied.sd         in fraction:FRACTION …1 PATIENTS? percent:PERCENT? (the | their)? did:((disease | cancer | lymphoma | myeloma | leukemia | tumor | tumors) STABLE) ~0.9
+        result.implied.sd         in n:COUNT …1 PATIENTS percent:PERCENT? (the | their)? did:((disease | cancer | lymphoma | myeloma | leukemia | tumor | tumors) STABLE) ~0.9
         result.implied.sd         did:((disease | cancer) STABLE) (in | for) fraction:FRACTION ~0.9
         result.implied.sd         did:((disease | cancer) STABLE) (in | for) n:COUNT …1 PATIENTS ~0.9
         result.implied.sd         fraction:FRACTION KIND? PATIENTS …4 had did:(disease that (was | remained) stable) ~0.9
@@ -113,6 +116,8 @@ public static class ResultRules
         result.row.percent        metric:METRIC percent:PERCENT fraction:FRACTION
         result.row.percent        metric:METRIC fraction:FRACTION percent:PERCENT
         result.percent.metric     (a | an | the) (confirmed | overall)? percent:PERCENT (confirmed | overall)? metric:METRIC ~0.9
+        result.percent.metric     (^ | with | showed | shows | saw | reported | demonstrated | achieved) percent:PERCENT (confirmed | overall | preliminary)? metric:METRIC ~0.9
+        result.percent.metric     PERCENT (confirmed | overall | preliminary)? METRIC (, | and | ;) (and | with)? percent:PERCENT (confirmed | overall | preliminary)? metric:METRIC ~0.9
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.metric.fraction    metric:METRIC …4 in fraction:FRACTION percent:PERCENT? ~0.9
         result.fraction.share     fraction:FRACTION …1 PATIENTS (with | who | whose) (INDICATION | ANY ANY ANY?) percent:PERCENT …14 HAD A? A? metric:METRIC ~0.9
@@ -140,6 +145,9 @@ public static class ResultRules
         result.part               metric:METRIC …24 and in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.count              n:COUNT confirmed? metric:METRIC (and | or | ,) …1 COUNT confirmed? METRIC (was | were | have been) SEEN
         result.part               metric:METRIC …14 and percent:PERCENT (by | according to | per | as assessed by) …2 (bicr | blinded | independent | irc | irf | investigator | investigators | central)
+        let BY = (by | according to | per | as assessed by)
+        let JUDGE = ((the | an | a)? …1 (bicr | irc | irf | investigator | investigators | review | assessment) (assessment | review | judgment)?)
+        result.part               metric:METRIC …14 and BY JUDGE percent:PERCENT
         result.part               metric:METRIC …20 and months:MONTHS (by | according to | per | as assessed by) …2 (bicr | blinded | independent | irc | irf | investigator | investigators | central)
         result.count              n:COUNT with (a | an) metric:METRIC
         result.fraction.share     fraction:FRACTION …3 PATIENTS percent:PERCENT …18 HAD A? A? metric:METRIC ~0.85
@@ -189,7 +197,7 @@ public static class ResultRules
         result.implied.pfs        n:COUNT percent:PERCENT …2 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 second:PERCENT …10 did:FREE
         result.implied.pfs        percent:PERCENT fraction:FRACTION? …10 did:FREE
-        let CLEAR = ((alive and)? (free of | free from | without) invasive (disease)? recurrence | (alive and)? free of invasive disease)
+        let CLEAR = ((alive and)? (free of | free from | without) invasive (disease | INDICATION | …1 cancer)? recurrence | (alive and)? free of invasive disease)
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR …8 (SET | against) …2 second:PERCENT
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR
         let RETURN = ((did not | had not | have not) …1 (their | a | the) …2 (cancer | disease | tumor | tumour | lymphoma | INDICATION) (return | recur | come back | returned | recurred | recurrence))
@@ -211,7 +219,6 @@ public static class ResultRules
         result.share.arm          metric:METRIC …10 percent:PERCENT SET second:PERCENT ~0.85
         result.months.arm         metric:METRIC …10 months:MONTHS SET second:MONTHS ~0.85
         result.row.percent        metric:METRIC rate? percent:PERCENT ~0.85
-        result.months             (a | an | and) months:MONTHS metric:METRIC ~0.85
         result.elliptic           (METRIC | METRIC and) n:COUNT PATIENTS (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.elliptic           n:COUNT (a | an) (confirmed | unconfirmed)? metric:METRIC ~0.85
         result.bare               n:COUNT (confirmed | unconfirmed)? metric:METRIC ~0.8
@@ -236,6 +243,7 @@ public static class ResultRules
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …4 METRIC …2 (percent:PERCENT | months:MONTHS) …6 METRIC …2 (PERCENT | MONTHS) !
         result.others             ^ DRUG …6 (has | had | gave | produced | produces | provides | offers | showed | yields) …8 (percent:PERCENT | months:MONTHS) !
         result.others             percent:PERCENT METRIC (reported | seen | known | published) (for | with) …2 (standard | chemotherapy | DRUG) !
+        result.others             (percent:PERCENT | months:MONTHS) …1 METRIC …14 (among | in | for) (patients | women | subjects | those) (to be | who will be | who are to be) (studied | enrolled | treated | evaluated | tested | included) in !
         result.others             METRIC …6 from months:MONTHS …4 to MONTHS !
         result.others             approval of DRUG …8 (percent:PERCENT | months:MONTHS) !
         result.others             (where | for (which | whom) | in (which | whom) | with which) METRIC (of | around | about | near)? QUALIFIER? …1 (percent:PERCENT | months:MONTHS) (have | has | had) been SEEN !
@@ -306,6 +314,7 @@ public static class ResultRules
         result.zero       (there (were | was | have been | has been) | with | had | without) zero:(no | any) metric:METRIC
         result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? HAD (a | an | any)? (objective | confirmed)? did:(response | responses)
         result.zero.orr   zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? (has | have | had)? did:responded
+        result.zero.orr   zero:(none of) (the | these | those)? of:COUNT (patients | subjects | women) part:(with …4) (has | have | had)? did:responded
         result.zero.orr   zero:no did:(responses | response) SEEN
     """);
 
@@ -338,6 +347,7 @@ public static class ResultRules
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:HAVING
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (PERCENT | FRACTION) of the? WHO subgroup:((treated | dosed) (with COMPOUND)? at (DOSE | (its | the | this) …3 (dose | mtd | level)))
+        result.subgroup   ^ subgroup:(at (the)? DOSE) ,
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))

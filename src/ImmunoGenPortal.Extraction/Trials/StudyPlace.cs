@@ -7,6 +7,8 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Where a sentence names a study: by its phase, its own name, both, or its disease alone.</summary>
 internal sealed class StudyPlace(Match match)
 {
+    private const string Item = "trial.item";
+
     public Match Match { get; } = match;
 
     public Mention? Phase { get; private set; } = match.MentionOf("phase");
@@ -31,10 +33,13 @@ internal sealed class StudyPlace(Match match)
     public bool IsBareDisease => Phase is null && Name is null && !IsBare;
 
     /// <summary>Whether a word for its kind alone names it: "a combination study".</summary>
-    public bool IsBare { get; } = match.AtomOf("bare") >= 0;
+    public bool IsBare { get; } = match.AtomOf("bare") >= 0 && match.Rule.Id != Item;
 
     /// <summary>Whether no study is named, but that the compound has begun to be tested: perhaps the study of which more is told elsewhere.</summary>
     public bool IsTesting => IsBare && Match.Rule.Id == "trial.testing";
+
+    /// <summary>Whether it is an item of a list of studies: "…; a trial in myeloma".</summary>
+    public bool IsItem => Match.Rule.Id == Item;
 
     /// <summary>The compound that its own words say is tested; null where they name none.</summary>
     public Mention? Tested { get; } = match.MentionOf("tested");

@@ -37,14 +37,30 @@ internal static class StudyPlaces
     {
         var found = matches.Select(match => new StudyPlace(match)).ToList();
         found.RemoveAll(place => place.Phase is not null && IsDose(sentence, place.PhaseAfter));
-        if (found.Exists(place => place.Phase is not null || place.Name is not null))
+        var named = found.FindAll(place => place.Phase is not null || place.Name is not null);
+        if (named.Count > 0)
         {
             found.RemoveAll(place => place.IsBare || place.Match.Rule.Id == "trial.start"); // "a combination study in Phase I"
         }
 
+        var several = named is [{ Phase: not null, Name: null } first, ..] && named.TrueForAll(place => place.First == first.First) && AreListed(sentence, first) ? first : null;
+        found.RemoveAll(place => place.IsItem && (several is null || place.First < several.First));
+        found.FindAll(place => place.IsItem).ForEach(item => item.Share(several!));
         var places = Named(sentence, [.. found.OrderBy(place => place.First).ThenBy(place => place.IsBareDisease)]);
         StudyStretches.Set(sentence, places);
         return places;
+    }
+
+    /// <summary>"in three Phase I trials: a trial in …; a trial in …".</summary>
+    private static bool AreListed(Sentence sentence, StudyPlace several)
+    {
+        var at = several.PhaseAfter;
+        while (at < sentence.Atoms.Count && at < several.PhaseAfter + 4 && sentence.Run.Raw(sentence.Atoms[at].FirstToken) is not ":")
+        {
+            at++;
+        }
+
+        return at < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[at].FirstToken) is ":" && sentence.Run.IsAny(sentence.Atoms[at - 1].FirstToken, "trials", "studies");
     }
 
     /// <summary>Joins a phase and a name that stand together, and leaves out what another wording told already.</summary>

@@ -171,7 +171,7 @@ internal sealed class StudyTeller
 
         article = article is StudyArticle.Indefinite or StudyArticle.Opening && StudyWords.IsSingleArm(sentence, place) && IsKnownRandomized(place) ? StudyArticle.Further : article;
         var byDisease = article == StudyArticle.Several && place is { Name: null, IsListed: false } && _compounds.Of(sentence, place, before, article, _current) is { } tested ? StudiesByDisease.Of(sentence, place).Select(group => (tested, group)).ToList() : [];
-        var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
+        var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && !place.IsItem && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
         foreach (var (compound, diseases) in byDisease)
         {

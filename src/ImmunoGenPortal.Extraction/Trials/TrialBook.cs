@@ -114,7 +114,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
 
     /// <summary>The study of two phases that one of them is a part of: "the Phase II portion" of a Phase I/II trial.</summary>
     public TrialDraft? Whole(NamedThing compound, string? part) =>
-        part is null ? null : _trials.FindLast(trial => trial.Compound == compound && trial.Phase is { } phase && phase.Contains('/', StringComparison.Ordinal) && Array.IndexOf(phase.Split('/'), part) >= 0);
+        part is null ? null : _trials.FindLast(trial => trial.Compound == compound && trial.Phase is { } phase && phase.Contains('/', StringComparison.Ordinal) && Array.IndexOf(phase.Split('/'), part) >= 0) ?? (part.Length == 2 && part[1] is 'a' or 'b' ? Whole(compound, part[..1]) : null);
 
     /// <summary>The study whose parts of a phase the body told, which a headline calls by both: "Phase I/II". Null where there is none.</summary>
     public TrialDraft? Widen(ToldStudy told)

@@ -57,7 +57,7 @@ internal static class TrialFactReader
 
         foreach (var match in TrialFactRules.Abstracts.Match(sentence))
         {
-            if (AbstractReader.Behind(sentence, match) is { } number && trialAt(match.First) is { } trial)
+            if (AbstractReader.Behind(sentence, match) is { } number && trialAt(match.First) is { } trial && !(match.Rule.Id == "trial.board" && trial.Draft[Properties.Trial.Abstract] is not null))
             {
                 trial.Draft.Set(Properties.Trial.Abstract, new TextValue(number.QuoteLine(context.Text)), EvidenceSpans.Of(number), match.Rule.Id, match.Rule.Confidence);
             }

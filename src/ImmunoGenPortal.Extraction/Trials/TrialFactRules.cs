@@ -39,12 +39,14 @@ public static class TrialFactRules
         trial.evaluable       evaluable:COUNT …2 (evaluable | assessable | efficacy-evaluable | response-evaluable) …2 PATIENTS
         trial.evaluable       evaluable:COUNT (efficacy | response | clinically)? evaluable PATIENTS
         trial.evaluable       evaluable:COUNT PATIENTS …6 (were | are | was) (evaluable | assessable)
+        trial.evaluable       evaluable:COUNT PATIENTS (could | can) be (evaluated | assessed) (for | as to)
         trial.evaluable       evaluable:COUNT PATIENTS? (were | are | was)? (evaluable | assessable) for
         trial.evaluable       evaluable:COUNT PATIENTS (evaluable | assessable)
         trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS (who | whose) …6 (assessed | evaluated | evaluable | assessable) …1 for …2 (response | efficacy | activity)
         trial.evaluable       (of | among) the? evaluable:COUNT PATIENTS with …3 (assessments | assessment | measurable)
         trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been | have now been) (ADDED | included)
-        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) assigned to
+        trial.enrolled        enrolled:COUNT PATIENTS …12 (were | have been | had been) (assigned to | randomly assigned)
+        trial.enrolled        enrolled:COUNT PATIENTS with …8 who (had | have) …12 (were | have been | had been) (ADDED | assigned to | randomly assigned)
         trial.enrolled        (randomized | randomised | enrolled | accrued | recruited) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (fully enrolled | fully recruited | fully accrued) (with | at) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS
         trial.enrolled        (enrollment | enrolment | accrual) of (its | the | all) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS (was | is | has been | had been)
@@ -60,7 +62,7 @@ public static class TrialFactRules
         trial.enrolled        total of enrolled:COUNT PATIENTS …8 (were | had been | have been | are)? (enrolled | accrued | randomized)
         trial.enrolled        (STUDY | trial | study) (randomized | randomised | enrolled | accrued) ALL? QUALIFIER? enrolled:COUNT …4 PATIENTS
         trial.enrolled        (completed | completes | complete | completing | finished) (its | patient | full | target)? (enrollment | enrolment | accrual | recruitment) …3 with ALL? enrolled:COUNT PATIENTS
-        trial.enrolled        (enrollment | enrolment | accrual | recruitment) (was | is | has been) (completed | complete | closed) …3 with ALL? enrolled:COUNT PATIENTS
+        trial.enrolled        (enrollment | enrolment | accrual | recruitment) (was | is | has been) (completed | complete | closed | concluded | finished) …3 with a? ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | STUDY | COMPOUND) in which (all | the)? QUALIFIER? enrolled:COUNT …1 PATIENTS …10 (received | were given | are given | receive | were treated with | were assigned)
         trial.enrolled        enrolled:COUNT PATIENTS to (enter | have entered | be enrolled in) (the | this | its) …2 (study | trial | PHASE)
         trial.enrolled        (completed | completes | finished) (enrollment | recruitment | accrual) of enrolled:COUNT PATIENTS
@@ -79,6 +81,7 @@ public static class TrialFactRules
         trial.enrolled        (ended | stopped | discontinued | closed) …14 after enrolled:COUNT PATIENTS ~0.85
         trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85
         trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
+        trial.treated         treated:COUNT PATIENTS with …8 who (had | have) …12 (were | have been | had been) (treated | dosed)
         trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least one dose)
         trial.treated         treated:COUNT PATIENTS who received (COMPOUND | at least one dose)
         trial.treated         (among | of | in) (the | all)? treated:COUNT PATIENTS treated with COMPOUND
@@ -99,7 +102,7 @@ public static class TrialFactRules
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             abstract abstract:COUNT …2 PATIENTS !
         trial.not             (part | parts | stage | step | arm | cycle | week | day | line | lines) enrolled:COUNT PATIENTS !
-        trial.not             enrolled:COUNT PATIENTS (will | would | may | could) !
+        trial.not             enrolled:COUNT PATIENTS (will | would | may | could (be (enrolled | treated | dosed | recruited | randomized | included) | enter | enroll | join | receive)) !
         trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !
         trial.not             (among | of | and | , | when) treated:COUNT PATIENTS (who | which) had !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !
@@ -108,7 +111,7 @@ public static class TrialFactRules
     /// <summary>Words that the number of an abstract follows.</summary>
     public static readonly RuleSet Abstracts = RuleSet.Parse("""
         trial.abstracted      abstract
-        trial.abstracted      (poster | presentation) #
+        trial.board           (poster | presentation) #
         """);
 
     /// <summary>Sentences that are told whole: their figures make sense only together.</summary>

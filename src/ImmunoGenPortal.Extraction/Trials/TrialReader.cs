@@ -71,7 +71,9 @@ internal static class TrialReader
         if (current is null || TrialRules.Preclinical.Match(told[at].Sentence).Count == 0)
         {
             ReadFacts(context, told[at], (at > 0 ? told[at - 1].Sentence : null, heading), current, book);
-            CellTable.Read(told, at, current is null ? told[at].Current : book.Reported(current));
+            var spoken = current is null ? told[at].Current : book.Reported(current);
+            CellTable.Read(told, at, spoken);
+            ArmList.Read(told, at, spoken);
         }
     }
 

@@ -26,6 +26,7 @@ public static class TrialRules
         trial.bare         (a | an | another) bare:(trial | study) in which COMPOUND (is | was | will be | has been) …3 (with | alongside) LIKE? DRUG ~0.8
         trial.bare         first COMPOUND (clinical)? bare:(trial | study) …4 (is | are) (expected | planned | scheduled | anticipated) ~0.8
         trial.bare         (in | of | for | through | that) (a | the | its) …1 bridging bare:(study | trial) ~0.8
+        trial.item         ; and? (a | one | another | the (other | second | third)) …1 bare:(trial | study) (in | of | for | with | evaluating)
         trial.testing      (initiated | begun | began | started | initiates | begins | starts | commenced | start of | initiation of | beginning of) bare:clinical (testing | trials | evaluation | studies) (of | with) (its | the | an | a)? …2 tested:COMPOUND ~0.8
         trial.testing      bare:clinical (testing | trials | evaluation | studies) (has | have | was | were) been? (initiated | begun | started | commenced) (by …4)? (with | of) (its | the)? tested:COMPOUND ~0.8
         trial.disease      tested:COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
@@ -33,6 +34,7 @@ public static class TrialRules
         trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
         trial.name.not     (outcome | outcomes) with …8 from …1 name:STUDY !
         trial.name.not     ^ in the? name:STUDY , (chemotherapy | DRUG | standard) !
+        trial.name.not     (among | in | for | of) (patients | women | subjects | those) (to be | who will be | who are to be) (studied | enrolled | treated | evaluated | tested | included) in name:STUDY !
         trial.name.not     name:STUDY (eligibility | entry | inclusion | eligible) !
         trial.name.not     (criteria | eligibility | requirements) (for | of) name:STUDY !
         trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
@@ -59,7 +61,8 @@ public static class TrialRules
         trial.phase.not    should (COMPOUND | it | the COMPOUND) …2 (advance | enter | move | progress | proceed | reach | begin | start) …3 phase:PHASE !
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (due | payable | owed | owing | paid) (before | until) …3 phase:PHASE !
-        trial.phase.not    (one | two | three | some | several | most | all) of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
+        trial.phase.not    (one | two | three | some | several | most) of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
+        trial.phase.not    (candidates | compounds | products | programs | conjugates | agents | adcs) …2 all of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
         trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (would | could | will | may) …4 (with | at | by | upon | on) the? (start | initiation | beginning | commencement | dosing | advancement | entry | advance) ((of | into | in | to) (a | an | any | the | its) …2 | of | into | in | to) phase:PHASE !
         trial.phase.not    may (receive | earn | be | become | pay | owe) …10 (upon | when | if | on) …10 phase:PHASE !

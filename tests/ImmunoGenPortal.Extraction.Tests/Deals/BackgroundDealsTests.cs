@@ -110,6 +110,11 @@ public class BackgroundDealsTests
     [InlineData("In February 2012, ImmunoGen received a one-time payment of $30 million from Bayer, in exchange for which four existing licenses were amended to become fully paid.", "Bayer amendment 2012-02")]
     [InlineData("Bayer took its first license in August 2012 under a collaboration established in December 2011, which had provided ImmunoGen with a $20 million upfront payment.", "Bayer collaboration 2011-12", "Bayer license 2012-08")]
     [InlineData("ImmunoGen and Bayer executed the license agreement in January 2011. Bayer received exclusive rights, other than in certain countries, to develop huC242-DM1.", "Bayer license 2011-01")]
+    [InlineData("In May 2012, sold IMGN529 to Debiopharm for an upfront payment of $25 million.", "Debiopharm acquisition 2012-05")]
+    [InlineData("Sells IMGN529 to Debiopharm in May 2012.", "Debiopharm acquisition 2012-05")]
+    [InlineData("The Company sold its goods to a store.")]
+    [InlineData("Bayer took its first license under the agreement in March 2012, and licensed two other targets in October and November of 2012.", "Bayer license 2012-03", "Bayer license 2012-11")]
+    [InlineData("In June 2011, the companies signed a second agreement, under which ImmunoGen licensed the Bayer antibody library for its own research.", "Bayer license 2011-06")]
     [InlineData("The royalties are owed on sales by Bayer in all countries.")]
     public void WhatWasSoldLicensedOrChangedEarlierIsTold(string sentence, params string[] expected) =>
         Assert.Equal(expected, Deals("ImmunoGen, Inc. today announced business news. " + sentence, "ImmunoGen Reports News").Order(StringComparer.Ordinal));
@@ -135,6 +140,7 @@ public class BackgroundDealsTests
     [Theory]
     [InlineData("it has entered into an agreement by which Calder Royalty Holdings, L.P., an entity formed by several funds, buys the right to receive royalty payments on sales of Kadcyla. ImmunoGen will be paid $150 million at closing.", "150000000")]
     [InlineData("it has sold its residual rights to royalty payments on sales of Kadcyla to Calder, which manages one of the largest pension plans of the country, for $45 million.", "45000000")]
+    [InlineData("it has sold its rights to royalties on Kadcyla to Calder, the pension plan of a state, for a net $65.2 million.", "65200000")]
     [InlineData("it has sold to Calder Royalty Holdings, L.P., for $90 million, the right to receive the Kadcyla royalties.", "90000000")]
     public void ThePriceOfRoyaltiesIsThatOfTheirSale(string clause, string amount)
     {

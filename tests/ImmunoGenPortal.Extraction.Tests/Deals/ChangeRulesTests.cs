@@ -39,6 +39,8 @@ public class ChangeRulesTests
     [InlineData("Bayer could extend the agreement")]
     [InlineData("Lilly may terminate the license")]
     [InlineData("Novartis has the right to renew the agreement")]
+    [InlineData("ImmunoGen broadened its pipeline and formed a collaboration with Jazz")]
+    [InlineData("the Company revised its guidance after the agreement with Jazz")]
     [InlineData("Sanofi ended a Phase II trial under the license")]
     [InlineData("Amgen extended the study of the compound under its license")]
     public void WhatMayYetBeAndWhatEndsInTheClinicIsNoChange(string text) => Wording.None(ChangeRules.Rules, text);

@@ -38,6 +38,7 @@ public class DealHistoryTests
     [InlineData("Lilly has taken three licenses under that agreement, the first in May 2012 and two in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
     [InlineData("Lilly took four licenses, the first of them in May 2012 and the other three in August 2013.", "Lilly license 2012-05 out", "Lilly license 2013-08 out")]
     [InlineData("In 2000, Genentech licensed the exclusive right to use the technology with antibodies to HER2, and in 2005 it licensed the exclusive right to use it with antibodies to three targets.", "Genentech license 2000 out", "Genentech license 2005 out")]
+    [InlineData("In October 2010, ImmunoGen granted Lilly an exclusive license for Europe, and in August 2012 it granted Takeda an exclusive license for Japan.", "Lilly license 2010-10 out", "Takeda license 2012-08 out")]
     [InlineData("Lilly took an exclusive license in May 2010, and in June 2011 it obtained another license.", "Lilly license 2010-05 out", "Lilly license 2011-06 out")]
     [InlineData("ImmunoGen has taken an exclusive license to develop a compound that makes use of an antibody created by Centocor.", "Centocor license 2013-03-04 in")]
     public void AnEarlierAgreementIsReadWithItsDate(string sentence, params string[] expected) => Assert.Subset(Deals(sentence).ToHashSet(), expected.ToHashSet());

@@ -48,6 +48,17 @@ public class MasterAgreementTests
         Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Kind);
     }
 
+    [Theory]
+    [InlineData("In June 2012, Bayer took two other licenses under it. ImmunoGen received a $2 million exercise fee and, for each of these licenses, may earn up to $199 million in milestone payments.", "license 2012-06 exercise-fee", "license 2012-06 milestones")]
+    [InlineData("In June 2012, Bayer took another license under it. ImmunoGen received an exercise fee of $2 million when it was taken.", "license 2012-06 exercise-fee")]
+    [InlineData("In June 2012, Bayer took another license under it. ImmunoGen would receive a $2 million exercise fee for the next.", "option 2010-10 exercise-fee")]
+    public void AFeeThatWasReceivedIsOfTheLicenseThatItWasPaidFor(string sentences, params string[] expected) =>
+        Assert.Equal(expected, Terms("ImmunoGen, Inc. today announced the start of a trial. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in March 2012. The license was taken under an option agreement that the companies established in October 2010. " + sentences).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void NoLicenseIsMeantBeforeItIsTold() =>
+        Assert.Equal(["2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken three exclusive licenses. ImmunoGen receives an upfront payment of $1 million for each of the three licenses. For each license, it may earn up to $199 million in milestone payments. The licenses were taken under an agreement of October 2010. Bayer took its first license under it in March 2012."));
+
     [Fact]
     public void ALicenseForATargetIsNoAgreementThatOthersRestOn() =>
         Assert.Equal(["2010-10", "2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license to use its TAP technology. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in October 2010. The new license was taken under an agreement of October 2010. For each license, ImmunoGen receives a $2 million upfront payment."));

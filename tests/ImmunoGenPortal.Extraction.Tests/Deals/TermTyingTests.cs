@@ -9,6 +9,17 @@ public class TermTyingTests
     private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ";
 
     [Theory]
+    [InlineData("ImmunoGen is eligible for a share of the upfront fees, milestones and royalties that Amgen is paid by any sublicensee, up to a total of $30 million.", "total-value 30000000")]
+    [InlineData("ImmunoGen is entitled to a percentage of all payments from sublicenses, including upfront fees, milestones and royalties, up to an aggregate of $30 million.", "total-value 30000000")]
+    [InlineData("ImmunoGen receives a share of the profits.")]
+    public void WhatALicenseeIsPaidByOthersIsNoTermOfItsOwn(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Amgen has taken an exclusive license. " + sentence);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Type).Select(claim => $"{claim.Value.Stored} {reading.Stored(claim.Subject, Properties.Term.Amount)?.Split(' ')[0]}"));
+    }
+
+    [Theory]
     [InlineData("Each target may bring payments totaling $160 million: a $2 million license exercise fee, $18 million on development milestones and $140 million on sales milestones.", "exercise-fee 2000000", "milestones 140000000", "milestones 18000000")]
     [InlineData("Bayer pays a $3 million license fee and will owe a $750,000 maintenance fee, and $12 million on clinical milestones.", "milestones 12000000", "other 750000", "upfront 3000000")]
     [InlineData("It pays nothing now, without an exercise fee, and may owe up to $70 million in milestone payments.", "milestones 70000000")]

@@ -33,6 +33,8 @@ public class NameTests
     [InlineData(MentionType.Partner, "the cat sat")]
     [InlineData(MentionType.Partner, "bayer is a word here")]
     [InlineData(MentionType.Company, "a company says")]
+    [InlineData(MentionType.Partner, "for Antibody-Based Therapeutics today")]
+    [InlineData(MentionType.Partner, "our Plant-Derived Pharmaceuticals plan")]
     [InlineData(MentionType.Target, "CD5600 units")]
     [InlineData(MentionType.Indication, "in Orlando, FL on Monday")]
     [InlineData(MentionType.Technology, "a tap in the kitchen")]

@@ -9,6 +9,7 @@ public class PaymentRulesTests
     [Theory]
     [InlineData("This step triggers a [$2 million] milestone payment to ImmunoGen.", "payment.triggered")]
     [InlineData("A [$2 million] milestone payment to ImmunoGen is triggered by this event.", "payment.triggered")]
+    [InlineData("ImmunoGen earned a further [$5 million] from Debiopharm when the transfer was complete.", "payment.earned")]
     [InlineData("ImmunoGen has earned a [$500,000] payment with the event.", "payment.triggered")]
     [InlineData("The Company received a [$1.5 million] milestone payment in May.", "payment.received")]
     [InlineData("With this, ImmunoGen will receive a [$3 million] milestone payment.", "payment.due")]
@@ -123,6 +124,13 @@ public class PaymentRulesTests
     [InlineData("GlaxoSmithKline paid ImmunoGen up to $3 million when the Phase II trial began.")]
     public void MoneyThatNoEventBroughtIsNoPayment(string text) =>
         Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
+
+    [Theory]
+    [InlineData("In October 2002, ImmunoGen received a milestone payment from Boehringer Ingelheim with the start of clinical testing.", "Boehringer Ingelheim")]
+    [InlineData("ImmunoGen has collected another milestone payment from Millennium.", "Millennium")]
+    [InlineData("ImmunoGen expects to receive a milestone payment from Millennium.", null)]
+    public void APaymentWithoutItsAmountIsOneThatWasReceived(string sentence, string? payer) =>
+        Assert.Equal(payer, Written.Read(sentence).Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Payment.Payer)?.Value.Stored);
 
     [Theory]
     [InlineData("Sanofi's approval in Europe triggered a $5 million payment to ImmunoGen. The approval in Japan in September 2013 also triggered a $5 million payment.", 2)]

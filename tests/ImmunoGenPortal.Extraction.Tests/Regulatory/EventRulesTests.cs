@@ -35,6 +35,8 @@ public class EventRulesTests
     [InlineData("Roche has [filed] for approval of T-DM1 in Japan", "submission")]
     [InlineData("it began a rolling submission of its [BLA]", "submission")]
     [InlineData("the [application] remains under review", "submission")]
+    [InlineData("the FDA informed Biotest that [clinical testing] of BT-062 in multiple myeloma could commence", "ind")]
+    [InlineData("the FDA has notified the Company that its [clinical trial] of IMGN779 may proceed now, and it can begin", "ind")]
     [InlineData("the [IND] for IMGC936 is active", "ind")]
     [InlineData("the Company filed an [Investigational New Drug] application for IMGN151", "ind")]
     [InlineData("the acceptance by the FDA of the [IND] for IMGN151", "ind")]

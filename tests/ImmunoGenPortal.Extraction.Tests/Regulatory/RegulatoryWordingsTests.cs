@@ -57,6 +57,7 @@ public class RegulatoryWordingsTests
     [InlineData("A rolling BLA submission for ELAHERE was begun in May.", "submission US")]
     [InlineData("The Company submitted an IND for IMGN151, and the FDA cleared it in January 2013.", "ind US FDA 2013-01")]
     [InlineData("Health Canada and Swissmedic have accepted applications for ELAHERE.", "acceptance CA Health Canada, acceptance CH Swissmedic")]
+    [InlineData("In November 2011, the IND application for the compound made under the 2009 license, AMG 172, became active.", "ind US 2011-11")]
     [InlineData("Genentech resubmitted the BLA for T-DM1 in August 2012.", "submission US 2012-08")]
     [InlineData("Roche's application for Kadcyla has been validated by the EMA, and a filing has been made with the Ministry of Health, Labour and Welfare in Japan.", "acceptance EU EMA, submission JP MHLW")]
     [InlineData("An application for Kadcyla was filed with the FDA.", "submission US FDA")]

@@ -161,6 +161,12 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("Harbor AG / Research Update\n\nRelease of a Corporate News, transmitted by DGAP - a company of EquityStory AG.\nThe issuer is solely responsible for the content of this announcement.\n-----------------------")]
+    [InlineData("Harbor AG / Miscellaneous\n\n06.03.2007\n\nDissemination of a Corporate News.\nThe issuer / publisher is solely responsible for the content of this announcement.\n\n------------------")]
+    public void WhatAServicePrintsAboveIsNoHeadline(string above) =>
+        Assert.Equal(Headline, ReleaseExtractor.Read(above + "\n\n" + Headline + "\n\nDreieich, March 6th, 2007. " + Body).Of(Properties.Release.Title)?.Stored);
+
+    [Theory]
     [InlineData("DGAP-News: Harbor AG / Key word(s): Study\n\n12.12.2012 / 08:00")]
     [InlineData("Three Months Ended December 31, Year Ended December 31,\n2022 2021 2022 2021\nNet loss $(54,702) $(28,917)")]
     [InlineData("Email Alerts\n(c) 2018 ImmunoGen, Inc. All Rights Reserved.\n617-555-0142")]

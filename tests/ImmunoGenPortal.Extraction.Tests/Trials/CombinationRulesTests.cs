@@ -58,6 +58,9 @@ public class CombinationRulesTests
     [InlineData("A Phase 1 trial of IMGN853 in combination with PLD has begun.", "pegylated liposomal doxorubicin")]
     [InlineData("A Phase 3 trial of maintenance treatment with IMGN853 plus bevacizumab is enrolling.", "bevacizumab")]
     [InlineData("A Phase 3 trial of IMGN853 in patients whose treatment with bevacizumab has ended is enrolling.")]
+    [InlineData("In a Phase 3 trial of IMGN853 patients were given it weekly or monthly, in each case with pomalidomide and dexamethasone.", "dexamethasone", "pomalidomide")]
+    [InlineData("In a Phase 2 trial patients receive IMGN853, carboplatin and bevacizumab.", "bevacizumab", "carboplatin")]
+    [InlineData("A Phase 2 trial of IMGN853 is open to patients who have received IMGN853, carboplatin and bevacizumab.")]
     public void AListOfDrugsIsReadToItsEnd(string body, params string[] drugs) =>
         Assert.Equal(drugs, ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Trial.Combination).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
 }

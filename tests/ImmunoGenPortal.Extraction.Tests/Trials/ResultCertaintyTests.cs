@@ -13,6 +13,7 @@ public class ResultCertaintyTests
     [InlineData("Median OS was 14.1 months (HR=0.70; P < 0.001)", "hazardRatio 0.7", "pValue <0.001")]
     [InlineData("ORR by investigator was 38%", "assessor investigator")]
     [InlineData("The ORR was 38% as assessed by blinded independent central review", "assessor BICR")]
+    [InlineData("The ORR by independent review was 32.7 percent and by investigator assessment 30.0 percent", "assessor independent review", "assessor investigator")]
     [InlineData("Investigator-assessed ORR was 38%", "assessor investigator")]
     [InlineData("Two unconfirmed partial responses were seen", "confirmed no")]
     [InlineData("Median DOR was 6.9 months (95% CI: 5.6, 8.1) by investigator and 11.7 months (95% CI: 5.0, 14.2) by BICR", "ci 5.6, 8.1", "ci 5.0, 14.2", "assessor investigator", "assessor BICR")]

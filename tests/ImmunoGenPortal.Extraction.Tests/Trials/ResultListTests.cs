@@ -90,6 +90,21 @@ public class ResultListTests
     [InlineData("In patients who had received lenalidomide, ORR was 30%.", "ORR percent=30 subgroup=who had received")]
     public void ThoseWhomAStudyTakesInAreNoPartOfIt(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
+    [Theory]
+    [InlineData("Progression-free survival (all patients)\n\u2022 IMGN901 + lenalidomide (n=133): median 8.2 months (95% CI 5.8-10.7)\n\u2022 IMGN901 + placebo (n=69): median 6.8 months\n\u2022 Stratified hazard ratio 0.82 (95% CI 0.55-1.23)\n", "PFS months=8.2 hazardRatio=0.82", "PFS months=6.8 arm=IMGN901 + placebo")]
+    [InlineData("Objective response rate\n\u2022 IMGN901: 45.1% (60 of 133)\n\u2022 Investigator's choice: 43.5% (30 of 69)\n", "ORR n=60 of=133 percent=45.1", "ORR n=30 of=69 percent=43.5 arm=Investigator's choice")]
+    [InlineData("Overall survival (CD56-positive subgroup, n=84)\n\u2022 IMGN901: 8.5 months\n\u2022 Chemotherapy: 4.1 months\n", "OS months=8.5 subgroup=CD56-positive subgroup", "OS months=4.1 subgroup=CD56-positive subgroup arm=Chemotherapy")]
+    [InlineData("Overall survival\n\u2022 IMGN901 was given every 3 weeks for 12 months\n\u2022 Chemotherapy: at least 4.1 months\n")]
+    [InlineData("Safety\n\u2022 IMGN901: 33% (43 of 132)\n\u2022 Placebo: 19% (13 of 68)\n")]
+    public void ThePointsOfAListAreArmsBelowTheNameOfAMetric(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("At 160 mg/m\u00b2, two of five patients had a dose-limiting toxicity.", "DLT n=2 of=5 subgroup=At 160 mg/m\u00b2")]
+    [InlineData("None of three patients with low expression responded.", "ORR n=0 of=3 subgroup=with low expression")]
+    [InlineData("Median OS was 7.9 months for patients who received IMGN901 and 8.6 months for patients who received lenalidomide.", "OS months=7.9", "OS months=8.6 arm=lenalidomide")]
+    [InlineData("Median time to next treatment was 15.5 months with IMGN901 and 8.9 months with lenalidomide.", "TTNT months=15.5", "TTNT months=8.9 arm=lenalidomide")]
+    public void WhatWasGivenToWhomIsTold(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
     private static readonly Property[] Shown = [Properties.Result.N, Properties.Result.Of, Properties.Result.Percent, Properties.Result.Months, Properties.Result.HazardRatio, Properties.Result.Subgroup, Properties.Result.Arm];
 
     private static List<string> Results(string text)

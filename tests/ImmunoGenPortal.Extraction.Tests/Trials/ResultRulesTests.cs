@@ -310,6 +310,13 @@ public class ResultRulesTests
     [InlineData("Responses lasted a median of 12.6 months and 6.5 months, respectively", "DOR 12.6m")]
     [InlineData("The objective response rate was 42.3%, including 12 complete responses, in the ELAHERE arm and 15.9%, with no complete responses, in the chemotherapy arm", "CR 12", "ORR 42.3%")]
     [InlineData("Two of 22 patients with hormone receptor-positive/HER2-non-amplified breast cancer had a confirmed partial response", "PR 2/22")]
+    [InlineData("28% confirmed overall response rate, 94% disease control and 5.8 months median PFS", "DCR 94%", "ORR 28%", "PFS 5.8m")]
+    [InlineData("It showed 31% ORR and 12% CR in 29 patients", "CR 12%", "ORR 31%")]
+    [InlineData("The submission rests on 110 patients, in which 33% of the patients had an objective response", "ORR 33%")]
+    [InlineData("In 13 out of 30 patients (43 %) the disease remained stable", "SD 13/30 43%")]
+    [InlineData("In five patients their lymphoma became stable", "SD 5")]
+    [InlineData("Two further patients showed a partial clinical response", "PR 2")]
+    [InlineData("At three years, 88.3 percent of those given it were free of invasive breast cancer recurrence, compared to 77.0 percent of those given trastuzumab", "iDFS 88.3%")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -320,6 +327,8 @@ public class ResultRulesTests
     [InlineData("Topotecan has an ORR of 12 percent")]
     [InlineData("In part 2 patients had a PR")]
     [InlineData("In solid tumors, the trial is still to begin")]
+    [InlineData("A 44% objective response rate was seen among patients to be studied in the next trial")]
+    [InlineData("In 13 of 30 patients the disease was not stable")]
     public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]

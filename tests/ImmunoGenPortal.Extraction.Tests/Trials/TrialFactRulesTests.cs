@@ -8,6 +8,11 @@ public class TrialFactRulesTests
 {
     [Theory]
     [InlineData("the [22] patients enrolled to date", "enrolled", 22)]
+    [InlineData("[74] patients with relapsed disease who had received one to three prior lines of therapy were randomized", "enrolled", 74)]
+    [InlineData("[602] patients were randomly assigned, two to one, to one of the arms", "enrolled", 602)]
+    [InlineData("recruitment has been concluded with a total of [32] patients", "enrolled", 32)]
+    [InlineData("[25] patients could be evaluated for efficacy", "evaluable", 25)]
+    [InlineData("[74] women with cancer who had received three prior lines of therapy were treated", "treated", 74)]
     [InlineData("[Twenty-two]\nsubjects were enrolled", "enrolled", 22)]
     [InlineData("[31] women have been accrued", "enrolled", 31)]
     [InlineData("the [31] people who took part", "enrolled", 31)]
@@ -59,6 +64,8 @@ public class TrialFactRulesTests
 
     [Theory]
     [InlineData("22 patients will be enrolled", "trial.enrolled")]
+    [InlineData("22 patients will be randomly assigned", "trial.enrolled")]
+    [InlineData("recruitment will be concluded with 32 patients", "trial.enrolled")]
     [InlineData("22 centers enrolled patients", "trial.enrolled")]
     [InlineData("it enrolled 22 patients (48%) with lung cancer", "trial.enrolled")]
     [InlineData("it has not enrolled 22 patients", "trial.enrolled")]
@@ -66,6 +73,7 @@ public class TrialFactRulesTests
     [InlineData("22 patients were not enrolled", "trial.enrolled")]
     [InlineData("expects enrollment of 22 patients", "trial.enrolled")]
     [InlineData("three patients were not evaluable", "trial.evaluable")]
+    [InlineData("25 patients could be moved for safety", "trial.evaluable")]
     [InlineData("three evaluable responses", "trial.evaluable")]
     [InlineData("six patients had been treated with bortezomib before", "trial.treated")]
     [InlineData("six patients who had been treated with bortezomib", "trial.treated")]
