@@ -5,7 +5,7 @@ internal static class AgreementWords
 {
     /// <summary>Lines to stand before the rules of a set.</summary>
     public const string Lets = """
-        let UNIT = (now | formerly)? (a | an | the | part)? …2 (member | unit | subsidiary | division | company | part | subgroup | affiliate | partner | collaborator | of) of? the? PARTNER …2
+        let UNIT = ((a | an) PARTNER (company | unit | subsidiary | business | affiliate)? | (now | formerly)? (a | an | the | part)? …2 (member | unit | subsidiary | division | company | part | subgroup | affiliate | partner | collaborator | of) of? the? PARTNER …2)
         let ONCE = (now | formerly | then | then named | then called) PARTNER
         let VIA = acting? (through | via) (its | the | a) (…3 (subsidiary | unit | affiliate | division) PARTNER | wholly-owned? PARTNER (subsidiary | unit | affiliate | division))
         let PARTY = (partner:PARTNER VIA | (a | the) predecessor (of | to) partner:PARTNER | PARTNER (a | the | its) predecessor (of | to) partner:PARTNER | PARTNER now partner:PARTNER | partner:PARTNER as PARTNER was (then | formerly | previously) (called | known | named) | partner:PARTNER group? (UNIT | ONCE)? (which | who | that)?)

@@ -104,6 +104,7 @@ public static class FeeRules
         deal.extension-fee      type:(renew | renewed | extend | extended | extends | extension | renewal | prolong | prolonged) …$14 (by paying | by payment of | on payment of | upon payment of | against payment of | in return for | in exchange for) …$2 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      type:(extend | extended | extends | renew | renewed | renews | prolonged | prolong) …$30 for which …$4 (paid | pays | received | receives) (a | an)? …1 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.extension-fee      (renewed | renews | extended | extends | prolonged | extend | renew) …$20 for (a | an)? amount:MONEY type:FEE
+        deal.research-funding   MONEY …2 type:((research | development | research and development) …$2 (funding | support)) …12 out of (a | the)? (total | maximum | sum)? of? qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY …$5 type:((research | development | committed research | research and development) …$2 (funding | support))
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY (in | of) type:(funding (for | of | toward | towards) …$3 research)
         deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY

@@ -74,6 +74,7 @@ public static class GrantRules
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
         deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed | to …4 | for …6)? (in | on) DATE ~0.8
+        deal.license.another         and (the | a | an | another | its | further)? exclusive LICENSES (for | to | on | against) …8 in DATE ~0.8
         deal.license.another         and (the | a | another | its | further)? LICENSES (for | to | on | against) …8 in DATE ~0.8
         deal.license.taken           LICENSES …6 (taken | signed | executed) by partner:PARTNER
         deal.license.taken           LICENSES (that | which)? PARTY (took | has taken | had taken | signed | obtained | acquired | has held | holds)

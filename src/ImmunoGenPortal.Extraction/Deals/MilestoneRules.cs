@@ -96,7 +96,8 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected) …4 of amount:MONEY !
         deal.milestones.had        (received | earned | collected) …3 MILESTONES (totaling | totalling | worth) amount:MONEY !
         deal.milestones.had        (received | earned | collected) …2 MONEY …3 (in | of) …4 MILESTONES !
-        deal.milestones.had        (received | earned | collected) …14 including amount:MONEY !
+        deal.milestones.had        (received | earned | collected) …24 including (a | an | the)? amount:MONEY !
+        deal.milestones.had        (received | earned | collected) …24 including (a | an | the)? MONEY …18 and (a | an | the)? amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 MONEY …$10 (and | as well as | along with | together with | plus) MILESTONES (totaling | totalling | worth | of) amount:MONEY !
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
         deal.milestones.had        (reached | achieved | met | attained) COUNT …1 MILESTONES !

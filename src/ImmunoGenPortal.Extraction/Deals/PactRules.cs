@@ -15,6 +15,8 @@ public static class PactRules
         deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
         deal.royalty-sale.sold       (sale | sold | sell | sells | selling | monetize | monetizes | monetized | monetization) …14 ROYALTY …14 (to | with) partner:PARTNER
         deal.royalty-sale.sold       (sold | sells | sale | sell) to PARTY …16 ROYALTY
+        deal.royalty-sale.sold       (sold | sells | sell) to partner:PARTNER , (a | an | the) …18 ROYALTY
+        deal.royalty-sale.sold       (sold | sells | sell) to partner:PARTNER , (a | an | the) …14 , (the | its) …8 ROYALTY
         deal.royalty-sale.sold       (sold | sells | sell) to (a | an | the) …6 partner:PARTNER …16 ROYALTY
         deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
         deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY

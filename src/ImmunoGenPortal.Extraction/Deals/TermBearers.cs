@@ -212,12 +212,38 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return deal.Kind == "amendment" ? deal : Other(deal, static other => other.Kind == "amendment") ?? deal;
         }
 
+        if (deal.Kind == "license" && match.Rule.Id.Contains("upfront", StringComparison.Ordinal) && (UnderWhich(match, deal) ?? (deal.IsNews && WithAgreement.Match(sentence).Count > 0 ? OptionOf(deal) : null)) is { } master)
+        {
+            return master;
+        }
+
         return match.Rule.Code == "exercise-fee" && Other(deal, static other => other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise, isOpen) ? exercise
             : deal.Kind == "termination" && deals.FindLast(other => other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind) && other.Date is not null) is { } ended ? ended // what was owed while it stood
             : match.Rule.Code == "extension-fee" && deal.Kind != "extension" && Other(deal, static other => other is { Kind: "extension", IsNews: true }) is { } extension ? extension
             : match.Rule.Code == "exercise-fee" && deal is { Kind: "license", IsNews: true } && !isOpen ? deal
             : match.Rule.Code is "exercise-fee" or "option-fee" && deal.Kind == "license" && !(match.Rule.Code == "exercise-fee" && Received.Match(sentence).Count > 0) ? OptionOf(deal)
             : null;
+    }
+
+    /// <summary>What is paid when an agreement is signed, where the news is a license taken under it.</summary>
+    private static readonly RuleSet WithAgreement = RuleSet.Parse("""
+        deal.with-agreement   (with | at | upon | on) (the | its)? (execution | signing | signature) of (the | that | this) (right-to-test | option | access | collaboration | multi-target | 2000 | DATE)? agreement
+        """);
+
+    /// <summary>"took two licenses under the right-to-test agreement of December 2011, under which ImmunoGen received $20 million upfront": the agreement of that date, if it is told as one of its own.</summary>
+    private DealDraft? UnderWhich(Match match, DealDraft license)
+    {
+        var (run, atoms) = (match.Sentence.Run, match.Sentence.Atoms);
+        for (var atom = Math.Max(match.AtomOf("amount"), match.AtomOf("type")) - 1; atom > 2; atom--)
+        {
+            if (run.Is(atoms[atom].FirstToken, "which") && run.IsAny(atoms[atom - 1].FirstToken, "under", "for", "with", "by"))
+            {
+                var date = atoms[run.Raw(atoms[atom - 2].FirstToken) is "," ? atom - 3 : atom - 2].Mention?.Date;
+                return date is null ? null : deals.Find(other => other != license && other.Partner == license.Partner && DealKinds.IsGrant(other.Kind) && other.Date == date);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What is owed because the agreement ends, not what was owed while it stood.</summary>

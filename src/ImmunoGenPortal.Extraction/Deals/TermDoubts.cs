@@ -15,7 +15,7 @@ internal static class TermDoubts
 
     /// <summary>Whether the amount is no payment under any deal.</summary>
     public static bool IsNone(Match match) =>
-        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || MoneyCome.IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || MoneyCome.HasCome(match.Sentence, amount) || MoneyCome.CameWhen(match, amount) || IsTransaction(match, amount));
+        match.AtomOf("amount") is >= 0 and var amount && (match.MentionOf("amount") is { Money.Amount: < Least } || IsUndecided(match.Sentence, amount) || MoneyCome.IsReceived(match, amount) || IsPaidFor(match, amount) || IsPaidPart(match.Sentence, amount) || IsOutOf(match.Sentence, amount) || IsFigureBeside(match.Sentence, amount) || IsNextRow(match, amount) || IsNoRange(match) || MoneyCome.HasCome(match.Sentence, amount) || MoneyCome.CameWhen(match, amount) || IsTransaction(match, amount));
 
     /// <summary>"has until July to decide whether to require the purchase of $3 million of stock": nobody has said yet that it is paid.</summary>
     private static bool IsUndecided(Sentence sentence, int amount)
@@ -150,7 +150,7 @@ internal static class TermDoubts
     {
         if (!(Is(sentence, amount - 1, "which") && Is(sentence, amount - 2, "of")))
         {
-            return false;
+            return IsRestOfPaid(sentence, amount);
         }
 
         for (var atom = amount + 1; atom < sentence.Atoms.Count && atom <= amount + 4; atom++)
@@ -163,6 +163,46 @@ internal static class TermDoubts
 
         return false;
     }
+
+    /// <summary>"of which $4.5 million has been received and $0.5 million is payable upon delivery": the rest of what is told.</summary>
+    private static bool IsRestOfPaid(Sentence sentence, int amount)
+    {
+        var and = amount - 1;
+        while (and > amount - 3 && and > 0 && !Is(sentence, and, "and"))
+        {
+            and--;
+        }
+
+        for (var atom = and - 1; Is(sentence, and, "and") && atom > and - FarPart && atom > 1; atom--)
+        {
+            if (sentence.Atoms[atom].Mention?.Type is Mentions.MentionType.Money)
+            {
+                return Is(sentence, atom - 1, "which") && Is(sentence, atom - 2, "of") && Enumerable.Range(atom + 1, and - atom - 1).Any(i => Paid.Holds(sentence.Run, sentence.Atoms[i].FirstToken));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"$30 million of funding through year end, out of a total of up to $100 million": a part of what is told.</summary>
+    private static bool IsOutOf(Sentence sentence, int amount)
+    {
+        for (var atom = amount + 1; atom + 1 < sentence.Atoms.Count && atom < amount + FarWhole && !Is(sentence, atom, ";"); atom++)
+        {
+            if (Is(sentence, atom, "out") && Is(sentence, atom + 1, "of"))
+            {
+                return sentence.Atoms.Skip(atom + 2).Take(FarPart).Any(next => next.Mention?.Type is Mentions.MentionType.Money);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In steps: how far behind a part its whole may stand.</summary>
+    private const int FarWhole = 12;
+
+    /// <summary>In steps: how far before the rest of a sum its first part may stand.</summary>
+    private const int FarPart = 8;
 
     /// <summary>"instead of $5 million", "compared with $5 million": another figure than the one told.</summary>
     private static bool IsFigureBeside(Sentence sentence, int amount)

@@ -35,12 +35,14 @@ public static class UpfrontPaymentRules
         deal.upfront.bare     payment (to (COMPANY | PARTNER))? of (a | an) …$1 type:((license | licensing) (payment | fee)) ~0.8
         deal.upfront.bare     (part | portion | half | some) of (the)? amount:MONEY !
         deal.upfront.bare     (part | half | portion | some) of (the | this) MONEY …3 (paid | payable | due) …1 type:((on | at | upon) signing) ~0.8
+        deal.upfront.no       MONEY of (the | this | that | its) UPFRONT …1 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (and | plus) …4 (milestone | milestones) …4 amount:MONEY !
         deal.upfront.sums     amount:MONEY (in | of) UPFRONT …1 (and | plus) …3 (milestone | milestones) !
         deal.upfront.sums     (milestone | milestones) (payments)? and UPFRONT …2 PAYMENT !
         deal.upfront.sums     UPFRONT …2 (milestone | research | option | exercise) …1 PAYMENT …$4 amount:MONEY !
         deal.upfront.sums     amount:MONEY (license | licensing | option) (exercise | option | maintenance | extension | renewal | amendment | substitution | milestone) …1 PAYMENT !
-        deal.upfront.start    amount:MONEY …$3 (at | upon | on) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
+        deal.upfront.start    amount:MONEY …$3 (at | upon | on | with | for) the (start | beginning | outset | inception) of (a | an | the | its)? …1 (trial | study | testing | dosing | PHASE | development | clinical) !
+        deal.upfront.start    (earned | received | collected) …24 including (a | an | the)? MONEY …18 and (a | an | the)? amount:MONEY !
         deal.upfront.bare     (receive | receives | pay | pays) (a | an) …1 type:((license | licensing) fee) ~0.8
         deal.upfront.first    type:((first | initial) payment) ,? of amount:MONEY …8 (of | on | at | upon | after | following) (the)? signing
         deal.upfront.no       (license | licensing) fee (revenue | revenues | income) !

@@ -11,6 +11,11 @@ public static class TrialQuantityReader
 
     private static readonly string[] Units = ["mg", "g", "µg", "μg", "mcg", "ug", "mL", "ml"];
 
+    private static readonly string[] People = ["patient", "patients", "women", "woman", "subjects", "subject"];
+
+    /// <summary>What patients may be of that is no number of patients: "12 patients of 30 years".</summary>
+    private static readonly string[] Others = ["years", "year", "months", "weeks", "days", "centers", "centres", "sites", "countries", "cohorts", "dose", "doses", "hospitals"];
+
     /// <summary>"Phase I/II", "Phase 1b/2a", "phase 2/3": in arabic figures, as FACTS.md has them.</summary>
     public static bool TryReadPhase(TokenRun run, int i, out string phase, out int next)
     {
@@ -58,7 +63,7 @@ public static class TrialQuantityReader
         return true;
     }
 
-    /// <summary>"8/13", "8 of 13", "eight out of thirteen": the first no greater than the second.</summary>
+    /// <summary>"8/13", "8 of 13", "eight out of thirteen", "one patient of 47": the first no greater than the second.</summary>
     public static bool TryReadFraction(TokenRun run, int i, out decimal part, out decimal whole, out int next)
     {
         (whole, next) = (0, i);
@@ -74,12 +79,13 @@ public static class TrialQuantityReader
         }
 
         var joint = isSlash ? at + 1
+            : run.IsAny(at, People) && run.Is(at + 1, "of") ? at + 2
             : run.Is(at, "of") ? at + 1
             : run.Is(at, "out") && run.Is(at + 1, "of") ? at + 2
             : -1;
         joint += joint > 0 && run.IsAny(joint, "the", "these", "those") ? 1 : 0;
         joint += joint > 0 && run.Is(joint - 1, "the") && run.IsAny(joint, "first", "initial") ? 1 : 0;
-        return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent") && !run.IsAny(next, Units)
+        return joint > 0 && NumberReader.TryRead(run, joint, out whole, out next) && !run.IsAny(next, "/", "%", "percent") && !run.IsAny(next, Units) && !(run.IsAny(at, People) && run.IsAny(next, Others))
             && part == decimal.Truncate(part) && whole == decimal.Truncate(whole) && part <= whole && whole > 0;
     }
 

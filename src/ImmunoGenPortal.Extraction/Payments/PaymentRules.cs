@@ -68,6 +68,9 @@ public static class PaymentRules
         payment.received.event   (fee | payment) of amount:MONEY which (reached | was received by | has been received by) COMPANY
         payment.received    (earned | received | collected) …14 including amount:MONEY (in | on) DATE (when | upon | with | for | on) ~0.9
         payment.received    (earned | received) …6 of (the | these | those) (milestone payments | milestones) …1 including (a | an | the) amount:MONEY …1 (payment | MILESTONE) ~0.9
+        let STEP = (start | submission | filing | initiation | beginning | dosing | approval | acceptance | clearance | entry | advancement | commencement)
+        payment.received    (earned | received | collected) …24 including (a | an | the)? amount:MONEY (payment | milestone payment | milestone)? (with | on | upon | for | when) (the | its)? …2 STEP ~0.9
+        payment.received    (earned | received | collected) …24 including (a | an | the)? MONEY …18 and (a | an | the)? amount:MONEY (payment | milestone payment | milestone)? (with | on | upon | for | when) (the | its)? …2 STEP ~0.9
         payment.received    of (the | these | those) (milestone payments | milestones) , amount:MONEY , (was | were) (received | earned | paid)
         payment.received    MILESTONE of MONEY …20 and (one | another) of amount:MONEY (in | on | upon | when | with | for | after | at | following) ~0.9
         payment.due         (will receive | to receive | is due | now due | entitled to | entitles) …3 amount:MONEY (MILESTONE | payment) (…2 from payer:PARTNER)? ~0.85
@@ -149,6 +152,8 @@ public static class PaymentRules
         payment.not         amount:MONEY …3 (on | at | upon) (signing | execution) !
         payment.not         (total | totaling | totalling | aggregate | cumulative | altogether) (of | to)? amount:MONEY !
         payment.not         amount:MONEY …4 (to date | so far | thus far | altogether | in total | in all | in the aggregate) !
+        payment.not         (earned | received) amount:MONEY of (that | this | the) (amount | total | sum) !
+        payment.not         (eligible | entitled) …24 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone) !
         payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
         payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !

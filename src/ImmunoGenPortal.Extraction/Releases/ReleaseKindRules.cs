@@ -57,6 +57,8 @@ public static class ReleaseKindRules
         release.kind.license             (rights | technology access | technology) …4 agreement
         release.kind.license             (agreement | agreements) …14 TECHNOLOGY ~0.8
         release.kind.license             (licensee | licensees | right to test | right to use)
+        release.kind.clinical-data       (publication | publications | publish | published | publishes) …12 (PHASE | clinical (trial | data | results | findings | study)) …6 DATA?
+        release.kind.clinical-data       (PHASE | clinical (trial | data | results | findings | study)) …12 (publication | published | journal)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
         release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)

@@ -133,6 +133,7 @@ internal static class AboveReader
         return letters == 0
             || DatelineReader.IsDateAlone(text, span.Start, span.End)
             || Openings.Open(words)
+            || HoldsPostcode(words)
             || words.Contains('@') || words.Contains("SOURCE:", StringComparison.OrdinalIgnoreCase)
             || words.Contains(" > ", StringComparison.Ordinal) || words.Contains(" › ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
             || PageWords.StandIn(words) || Services.StandIn(words)
@@ -141,6 +142,22 @@ internal static class AboveReader
             || IsNameAlone(words)
             || (words.Length < LongestContact && ContactMarks.HoldsNumber(text, span))
             || (digits >= 7 && NumberMarks.StandIn(words));
+    }
+
+    /// <summary>A line of an address with its code before the place: "51368 Leverkusen".</summary>
+    private static bool HoldsPostcode(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split('\n'))
+        {
+            var line = words[range].Trim();
+            line = line.StartsWith("D-") ? line[2..] : line;
+            if (line.Length is > 7 and < LongestOffer && line.IndexOfAnyExceptInRange('0', '9') == 5 && line[5] == ' ' && char.IsUpper(line[6]) && !line.Contains('.') && words.Contains('\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Words(string text, EvidenceSpan span) => text.AsSpan(span.Start, span.Length);

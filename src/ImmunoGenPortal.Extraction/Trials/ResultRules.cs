@@ -226,6 +226,7 @@ public static class ResultRules
         result.not                (we | i) (see | saw | have seen) …4 fraction:FRACTION !
         result.not                (who | that | which | whose …2) (had | have | has)? (previously | earlier | once | initially)? (responded | response) (to | before) !
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
+        result.bound              QUALIFIER percent:PERCENT of (the)? …1 PATIENTS …4 (were | are | remained) …2 (alive | free | progression-free | disease-free) !
         result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
         result.bound              METRIC …8 WAS …1 QUALIFIER (percent:PERCENT | months:MONTHS) !

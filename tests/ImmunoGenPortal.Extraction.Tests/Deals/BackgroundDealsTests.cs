@@ -115,6 +115,9 @@ public class BackgroundDealsTests
     [InlineData("The Company sold its goods to a store.")]
     [InlineData("Bayer took its first license under the agreement in March 2012, and licensed two other targets in October and November of 2012.", "Bayer license 2012-03", "Bayer license 2012-11")]
     [InlineData("In June 2011, the companies signed a second agreement, under which ImmunoGen licensed the Bayer antibody library for its own research.", "Bayer license 2011-06")]
+    [InlineData("Under an earlier agreement, Bayer took an exclusive license to a first target in August 2012 and exclusive licenses to two further targets in December 2012.", "Bayer license 2012-08", "Bayer license 2012-12")]
+    [InlineData("In January 2012, sold to OMERS, the pension plan of the employees of a province, the residual portion of its royalty on Kadcyla.", "OMERS royalty-sale 2012-01")]
+    [InlineData("In December 2012, Centocor, Inc., a Johnson & Johnson company, licensed exclusive rights to the technology.", "Centocor license 2012-12")]
     [InlineData("The royalties are owed on sales by Bayer in all countries.")]
     public void WhatWasSoldLicensedOrChangedEarlierIsTold(string sentence, params string[] expected) =>
         Assert.Equal(expected, Deals("ImmunoGen, Inc. today announced business news. " + sentence, "ImmunoGen Reports News").Order(StringComparer.Ordinal));
@@ -141,6 +144,7 @@ public class BackgroundDealsTests
     [InlineData("it has entered into an agreement by which Calder Royalty Holdings, L.P., an entity formed by several funds, buys the right to receive royalty payments on sales of Kadcyla. ImmunoGen will be paid $150 million at closing.", "150000000")]
     [InlineData("it has sold its residual rights to royalty payments on sales of Kadcyla to Calder, which manages one of the largest pension plans of the country, for $45 million.", "45000000")]
     [InlineData("it has sold its rights to royalties on Kadcyla to Calder, the pension plan of a state, for a net $65.2 million.", "65200000")]
+    [InlineData("it has sold to Calder, the pension plan of a state, the rest of its royalty on net sales of Kadcyla for a payment of $65.2 million.", "65200000")]
     [InlineData("it has sold to Calder Royalty Holdings, L.P., for $90 million, the right to receive the Kadcyla royalties.", "90000000")]
     public void ThePriceOfRoyaltiesIsThatOfTheirSale(string clause, string amount)
     {

@@ -55,6 +55,15 @@ public class MasterAgreementTests
     public void AFeeThatWasReceivedIsOfTheLicenseThatItWasPaidFor(string sentences, params string[] expected) =>
         Assert.Equal(expected, Terms("ImmunoGen, Inc. today announced the start of a trial. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in March 2012. The license was taken under an option agreement that the companies established in October 2010. " + sentences).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("In December 2012, Bayer took two licenses under the right-to-test agreement that the companies established in December 2011, under which ImmunoGen received a $20 million upfront payment.", "right-to-test 2011-12 upfront")]
+    [InlineData("In December 2012, Bayer took two licenses, under which ImmunoGen received a $20 million upfront payment.", "license 2012-12 upfront")]
+    public void WhatWasPaidUnderTheAgreementIsItsOwnTerm(string sentence, string expected) => Assert.Equal([expected], Terms("ImmunoGen, Inc. today announced the start of a trial. " + sentence));
+
+    [Fact]
+    public void WhatWasPaidWithTheExecutionOfTheAgreementIsNoTermOfTheLicense() =>
+        Assert.Equal(["right-to-test 2010-10 upfront"], Terms("ImmunoGen, Inc. today announced that Bayer has exercised an option to take an exclusive license. The right-to-test agreement of October 2010 gives Bayer the right to take options. ImmunoGen received an upfront payment of $20 million with execution of the agreement."));
+
     [Fact]
     public void NoLicenseIsMeantBeforeItIsTold() =>
         Assert.Equal(["2013-03-04"], DatesOfTerms("ImmunoGen, Inc. today announced that Bayer has taken three exclusive licenses. ImmunoGen receives an upfront payment of $1 million for each of the three licenses. For each license, it may earn up to $199 million in milestone payments. The licenses were taken under an agreement of October 2010. Bayer took its first license under it in March 2012."));

@@ -9,6 +9,18 @@ public class TermTyingTests
     private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ";
 
     [Theory]
+    [InlineData("A step triggers a $5 million payment, of which $4.5 million has been received and $0.5 million is payable upon delivery.")]
+    [InlineData("ImmunoGen has received $7.5 million in milestone payments, including a $3 million payment with the start of Phase 2 testing.")]
+    [InlineData("ImmunoGen has earned $13.5 million, including $2 million with the submission of the IND and $5 million with the start of Phase II testing.")]
+    [InlineData("ImmunoGen received $30 million of development funding through year end, out of a total of up to $100 million.", "research-funding 100000000")]
+    public void PartsOfWhatWasReceivedAreNoTerms(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced that Amgen has taken an exclusive license. " + sentence);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => $"{reading.Stored(claim.Subject, Properties.Term.Type)} {claim.Value.Stored.Split(' ')[0]}"));
+    }
+
+    [Theory]
     [InlineData("ImmunoGen is eligible for a share of the upfront fees, milestones and royalties that Amgen is paid by any sublicensee, up to a total of $30 million.", "total-value 30000000")]
     [InlineData("ImmunoGen is entitled to a percentage of all payments from sublicenses, including upfront fees, milestones and royalties, up to an aggregate of $30 million.", "total-value 30000000")]
     [InlineData("ImmunoGen receives a share of the profits.")]

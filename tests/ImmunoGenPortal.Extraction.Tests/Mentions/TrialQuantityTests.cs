@@ -92,5 +92,7 @@ public class TrialQuantityTests
     [InlineData("5 / 19")]
     [InlineData("50/75 mg")]
     [InlineData("1/2/3")]
+    [InlineData("12 patients of 30 years")]
+    [InlineData("two patients of 12 centers")]
     public void OtherNumbersAreNoPartOfAWhole(string text) => Mentioned.None(MentionType.Fraction, text);
 }

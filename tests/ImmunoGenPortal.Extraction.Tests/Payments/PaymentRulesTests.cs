@@ -126,6 +126,19 @@ public class PaymentRulesTests
         Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
 
     [Theory]
+    [InlineData("ImmunoGen has earned $13.5 million of that amount from Genentech, including $2 million with the submission of the IND in January 2006 and $5 million with the start of Phase II testing in July 2007.", "2000000 2006-01", "5000000 2007-07")]
+    [InlineData("ImmunoGen has received $7.5 million from Sanofi, including a $3 million payment upon the start of Phase 2 testing in October 2011.", "3000000 2011-10")]
+    [InlineData("ImmunoGen received an upfront payment of $25 million from Bayer and is eligible to receive a $5 million milestone payment upon a transfer and a $15 million milestone payment upon the start of Phase 3 testing.")]
+    public void PartsOfWhatWasReceivedAreToldByTheirSteps(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read(sentence);
+        var told = reading.Claims.Where(claim => claim.Property == Properties.Payment.Amount).Select(claim => $"{claim.Value.Stored.Split(' ')[0]} {reading.Stored(claim.Subject, Properties.Payment.Date)}").ToList();
+
+        Assert.Superset(expected.ToHashSet(), told.ToHashSet());
+        Assert.DoesNotContain(told, payment => payment.StartsWith("13500000", StringComparison.Ordinal) || payment.StartsWith("15000000", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("In October 2002, ImmunoGen received a milestone payment from Boehringer Ingelheim with the start of clinical testing.", "Boehringer Ingelheim")]
     [InlineData("ImmunoGen has collected another milestone payment from Millennium.", "Millennium")]
     [InlineData("ImmunoGen expects to receive a milestone payment from Millennium.", null)]

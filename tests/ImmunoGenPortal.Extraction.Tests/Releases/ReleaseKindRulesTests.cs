@@ -62,6 +62,9 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen [Receives $9 Million from Genentech for] Start of Trial", "milestone")]
     [InlineData("Sarclisa Combination [Cut Risk] of Disease Progression by 47%", "clinical-data")]
     [InlineData("ImmunoGen Receives [Patent] for Linkers", "corporate")]
+    [InlineData("[Phase I Results of IMGN853 Published] in a Journal", "clinical-data")]
+    [InlineData("ImmunoGen Announces [Publication of Phase II Findings] in the Journal of Oncology", "clinical-data")]
+    [InlineData("ImmunoGen Announces Publication of Findings in [Mice] in a Journal", "preclinical")]
     public void TheHeadlineTellsTheKind(string headline, string kind)
     {
         var (text, evidence) = Marked.Text(Written.Release("The Company moved on.", headline));

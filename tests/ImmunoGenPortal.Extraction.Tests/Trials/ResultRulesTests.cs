@@ -317,6 +317,8 @@ public class ResultRulesTests
     [InlineData("In five patients their lymphoma became stable", "SD 5")]
     [InlineData("Two further patients showed a partial clinical response", "PR 2")]
     [InlineData("At three years, 88.3 percent of those given it were free of invasive breast cancer recurrence, compared to 77.0 percent of those given trastuzumab", "iDFS 88.3%")]
+    [InlineData("One patient of 47 achieved a partial response, and 16 patients (34.0%) had stable disease", "PR 1/47", "SD 16 34%")]
+    [InlineData("Two women of nine had a complete response", "CR 2/9")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -329,6 +331,7 @@ public class ResultRulesTests
     [InlineData("In solid tumors, the trial is still to begin")]
     [InlineData("A 44% objective response rate was seen among patients to be studied in the next trial")]
     [InlineData("In 13 of 30 patients the disease was not stable")]
+    [InlineData("About 94% of patients in both arms were alive and free of invasive disease at three years")]
     public void WhatIsAimedAtOrCountedElseIsNoResult(string text) => Assert.Empty(Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]
@@ -337,6 +340,21 @@ public class ResultRulesTests
     [InlineData("The objective response rate was 37% in 35 days", null)]
     public void ARateHasTheNumberOfItsPatients(string text, string? of) =>
         Assert.Equal(of, ReleaseExtractor.Read(Written.Release($"The Phase 1 trial of IMGN853 has results. {text}.")).Claims.FirstOrDefault(claim => claim.Property == Properties.Result.Of)?.Value.Stored);
+
+    [Theory]
+    [InlineData("The Phase 3 trial of IMGN853 compares it with docetaxel. An ORR of 23% was seen in the first-in-human study.")]
+    [InlineData("The Phase 3 trial of IMGN853 compares it with docetaxel. In the first-in-human trial the ORR was 23%.")]
+    public void WhatTheFirstStudyInHumansShowedIsNoResultOfALaterOne(string body) => Assert.Empty(Results(body));
+
+    [Theory]
+    [InlineData("A Phase 1 trial of IMGN853 is over. The Phase 3 trial of IMGN853 compares it with docetaxel. An ORR of 23% was seen in the first-in-human study.", "1")]
+    [InlineData("The Phase 1 trial of IMGN853 goes on. The ORR was 23% in this first-in-human study.", "1")]
+    public void WhatTheFirstStudyInHumansShowedIsItsResult(string body, string phase)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Equal(phase, reading.Stored(Assert.Single(reading.Claims, claim => claim.Property == Properties.Result.Percent).Subject.Parent!, Properties.Trial.Phase));
+    }
 
     [Fact]
     public void WhatIsSeenInSolidTumorsIsNoResultOfAStudyOfTheBlood() =>
