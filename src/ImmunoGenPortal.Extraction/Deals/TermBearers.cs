@@ -230,11 +230,15 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.with-agreement   (with | at | upon | on) (the | its)? (execution | signing | signature) of (the | that | this) (right-to-test | option | access | collaboration | multi-target | 2000 | DATE)? agreement
         """);
 
+    /// <summary>How far before what was paid "under which" may stand, in steps.</summary>
+    private const int LongestClause = 24;
+
     /// <summary>"took two licenses under the right-to-test agreement of December 2011, under which ImmunoGen received $20 million upfront": the agreement of that date, if it is told as one of its own.</summary>
     private DealDraft? UnderWhich(Match match, DealDraft license)
     {
         var (run, atoms) = (match.Sentence.Run, match.Sentence.Atoms);
-        for (var atom = Math.Max(match.AtomOf("amount"), match.AtomOf("type")) - 1; atom > 2; atom--)
+        var from = Math.Max(match.AtomOf("amount"), match.AtomOf("type")) - 1;
+        for (var atom = from; atom > Math.Max(2, from - LongestClause); atom--)
         {
             if (run.Is(atoms[atom].FirstToken, "which") && run.IsAny(atoms[atom - 1].FirstToken, "under", "for", "with", "by"))
             {

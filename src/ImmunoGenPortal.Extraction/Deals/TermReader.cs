@@ -59,13 +59,13 @@ public static class TermReader
         var found = new List<(Match, Action<Match, DealDraft>)>();
         var taken = new HashSet<Mention>(ReferenceEqualityComparer.Instance);
         var books = Books.Match(sentence);
-        var shares = Shares.Match(sentence);
+        var shared = Shares.Match(sentence) is [var share, ..] ? share.First : int.MaxValue;
         foreach (var (rules, read) in Kinds)
         {
             foreach (var match in rules.Match(sentence))
             {
                 var amounts = match.Kept.Where(mention => mention.Type == MentionType.Money).ToList();
-                if (!TermDoubts.IsNone(match) && !(match.Rule.Code is not ("total-value" or "other") && shares.Any(share => share.First <= match.First)) && !TermTies.AreLoose(match) && !IsOfNoun(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
+                if (!TermDoubts.IsNone(match) && !(match.Rule.Code is not ("total-value" or "other") && shared <= match.First) && !TermTies.AreLoose(match) && !IsOfNoun(match) && !books.Any(book => IsOneClause(book, match)) && !amounts.Exists(amount => taken.Contains(amount) || context.IsClaimed(amount)) && !(amounts.Count == 0 && found.Exists(other => Holds(other.Item1, match) || (other.Item1.Rule.Code == "total-value" && match.Rule.Id == "deal.milestones.plain"))))
                 {
                     taken.UnionWith(amounts);
                     taken.UnionWith(MoneyRange.Around(match) is { } range ? [range.Low, range.High] : []);

@@ -8,6 +8,8 @@ internal static class JointCompounds
 {
     private static readonly string[] Things = ["compounds", "candidates", "products", "conjugates", "adcs", "agents"];
 
+    private const int MostCompounds = 6;
+
     /// <summary>How far before its phase the number of compounds stands, in steps.</summary>
     private const int LongestSubject = 10;
 
@@ -113,7 +115,7 @@ internal static class JointCompounds
 
         var found = new List<(Mention Compound, int From, int To)>();
         var to = place.First;
-        for (var i = from; i >= 0 && found.Count < 6; i--)
+        for (var i = from; i >= 0 && found.Count < MostCompounds; i--)
         {
             if (sentence.Atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound && !found.Exists(one => one.Compound.Thing == compound.Thing))
             {
@@ -183,17 +185,24 @@ internal static class JointCompounds
     }
 
     /// <summary>How many compounds a sentence says before a place that there are: "has two compounds in"; 0 where it does not say.</summary>
-    private static int Counted(Sentence sentence, int place)
+    private static decimal Counted(Sentence sentence, int place)
     {
-        var at = sentence.Atoms.Take(place).ToList().FindLastIndex(atom => atom.Mention is { Type: MentionType.Count });
-        return at >= 0 && place - at < LongestSubject ? (int)sentence.Atoms[at].Mention!.Number : 0;
+        for (var i = place - 1; i >= Math.Max(0, place - LongestSubject); i--)
+        {
+            if (sentence.Atoms[i].Mention is { Type: MentionType.Count } count)
+            {
+                return count.Number;
+            }
+        }
+
+        return 0;
     }
 
     /// <summary>The compounds behind a colon, each with what is told of it: "A, which targets CD19, for lymphoma, and B, for leukemia".</summary>
     private static List<(Mention Compound, int From, int To)> Named(Sentence sentence, int from)
     {
         var found = new List<(Mention Compound, int From, int To)>();
-        for (var i = from; i < sentence.Atoms.Count && sentence.Atoms[i].Mention is not { Type: MentionType.Phase }; i++)
+        for (var i = from; i < sentence.Atoms.Count && found.Count <= MostCompounds && sentence.Atoms[i].Mention is not { Type: MentionType.Phase }; i++)
         {
             if (sentence.Atoms[i].Mention is { Type: MentionType.Compound, Thing: not null } compound && !found.Exists(one => one.Compound.Thing == compound.Thing))
             {

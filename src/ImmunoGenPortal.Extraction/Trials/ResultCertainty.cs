@@ -84,7 +84,7 @@ internal static class ResultCertainty
     private static int EndBeforeNext(Sentence sentence, int figure)
     {
         var joint = int.MaxValue;
-        for (var i = figure + 1; i < sentence.Atoms.Count; i++)
+        for (var i = figure + 1; i < Math.Min(sentence.Atoms.Count, figure + Furthest); i++)
         {
             if (sentence.Atoms[i].Mention is { Type: MentionType.Percent or MentionType.Months or MentionType.Fraction } && !IsInBrackets(sentence, i))
             {

@@ -78,7 +78,7 @@ internal static class ResultParts
             var had = new EvidenceSpan(match.Sentence.Run.Tokens[next].Start, others.End);
             result.Set(Properties.Result.Subgroup, new TextValue(had.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(had), match.Rule.Id, match.Rule.Confidence);
         }
-        else if (known is null && Math.Max(match.AtomOf("percent"), match.AtomOf("months")) is >= 0 and var figure && Behind(match.Sentence, figure) is { } own && !(match.Has("second") && IsGiven(match.Sentence, own))
+        else if (known is null && Math.Max(match.AtomOf("percent"), match.AtomOf("months")) is >= 0 and var figure && Behind(match.Sentence, figure) is { } own && !(match.Has("second") && IsGiven(match.Sentence, figure, own))
             && (match.Has("second") ? Behind(match.Sentence, match.AtomOf("second")) is not null && !IsOfAll(match.Sentence, own) : IsNarrow(match.Sentence, own)))
         {
             result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(match.Sentence.Run.Text)), EvidenceSpans.Of(own), match.Rule.Id, match.Rule.Confidence);
@@ -86,9 +86,9 @@ internal static class ResultParts
     }
 
     /// <summary>"patients who received Kadcyla", beside those who received something else: an arm.</summary>
-    private static bool IsGiven(Sentence sentence, EvidenceSpan part)
+    private static bool IsGiven(Sentence sentence, int figure, EvidenceSpan part)
     {
-        for (var i = 1; i + 1 < sentence.Atoms.Count; i++)
+        for (var i = figure + 1; i + 1 < sentence.Atoms.Count && sentence.Run.Tokens[sentence.Atoms[i].FirstToken].Start < part.End; i++)
         {
             if (sentence.Atoms[i + 1].Mention is { Type: MentionType.Compound or MentionType.Drug } drug && part.Overlaps(drug.Span)
                 && (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "received", "receiving", "given") || (sentence.Run.Is(sentence.Atoms[i].FirstToken, "with") && sentence.Run.Is(sentence.Atoms[i - 1].FirstToken, "treated"))))

@@ -91,20 +91,27 @@ internal static class TrialReader
     private static void ReadFacts(ReleaseContext context, ToldSentence one, (Sentence? Before, Sentence? Heading) above, TrialDraft? current, TrialBook book)
     {
         TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-        ReadResults(context, one.Sentence, above, atom => FirstInHuman(one.Sentence, current is null ? ReportedAt(one, atom, book) : book.Reported(current), book));
+        var isFirst = IsFirstInHuman(one.Sentence.Run);
+        ReadResults(context, one.Sentence, above, atom => (current is null ? ReportedAt(one, atom, book) : book.Reported(current)) is var trial && isFirst ? FirstInHuman(trial, book) : trial);
     }
 
-    /// <summary>"seen in the first-in-human study": a study of Phase 1, whatever study was spoken of; null where the release names none.</summary>
-    private static TrialDraft? FirstInHuman(Sentence sentence, TrialDraft? trial, TrialBook book)
+    /// <summary>"seen in the first-in-human study".</summary>
+    private static bool IsFirstInHuman(TokenRun run)
     {
-        var run = sentence.Run;
-        if (trial?.Phase is not { } phase || phase[0] == '1' || !Enumerable.Range(0, run.Count).Any(i => run.Is(i, "first") && run.Is(i + 2, "in") && run.Is(i + 4, "human") && run.IsAny(i + 5, "study", "trial", "phase")))
+        for (var i = 0; i + 5 < run.Count; i++)
         {
-            return trial;
+            if (run.Is(i, "first") && run.Is(i + 2, "in") && run.Is(i + 4, "human") && run.IsAny(i + 5, "study", "trial", "phase"))
+            {
+                return true;
+            }
         }
 
-        return book.Trials.LastOrDefault(other => other.Compound == trial.Compound && other.Phase?[0] == '1');
+        return false;
     }
+
+    /// <summary>The study of Phase 1 of a compound, whatever study was spoken of; null where the release names none.</summary>
+    private static TrialDraft? FirstInHuman(TrialDraft? trial, TrialBook book) =>
+        trial?.Phase is not { } phase || phase[0] == '1' ? trial : book.Trials.LastOrDefault(other => other.Compound == trial.Compound && other.Phase?[0] == '1');
 
     /// <summary>A heading whose abstract belongs to the study told below it.</summary>
     private static bool IsHeadOfNext(List<ToldSentence> told, int at) =>

@@ -73,6 +73,7 @@ public class StudiesToldTogetherTests
     [InlineData("IMGN853 is in two Phase 2 studies: a study in ovarian cancer; another study in endometrial cancer.", "IMGN853 2 ovarian cancer", "IMGN853 2 endometrial cancer")]
     [InlineData("IMGN901 is in a Phase I trial in multiple myeloma; a trial in lung cancer is thought of.", "IMGN901 1 multiple myeloma")]
     [InlineData("The phase I/IIa trial of BT-062 in multiple myeloma goes on. This dose is used in the phase IIa part.", "BT-062 1/2 multiple myeloma")]
+    [InlineData("99999999999999999999 compounds are in Phase I testing: IMGN853 and IMGN529.", "IMGN853 1", "IMGN529 1")]
     [InlineData("Two compounds are in Phase I testing: SAR3419, which targets CD19, for lymphoma, and SAR650984, an antibody to CD38, for multiple myeloma.", "SAR3419 1 lymphoma", "SAR650984 1 multiple myeloma")]
     [InlineData("Sanofi has two candidates with the technology in Phase I trials: SAR3419, for lymphoma, and SAR566658, a new one, for blood cancers of many kinds.", "SAR3419 1 lymphoma", "SAR566658 1")]
     [InlineData("The compounds are T-DM1, in Phase II for breast cancer, as well as SAR3419 and AVE9633 (Sanofi) and BIIB015 (Biogen Idec), all of which are in Phase I testing.", "T-DM1 2 breast cancer", "SAR3419 1", "AVE9633 1", "BIIB015 1")]
