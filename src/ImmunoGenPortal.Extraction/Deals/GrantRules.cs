@@ -71,6 +71,7 @@ public static class GrantRules
         deal.license.taken           PARTY AUXES TAKES from (the …3)? COMPANY …6 RIGHTS
         deal.license.taken           PARTY AUXES (selected | selects) (a | an | the | its) …2 LICENSES
         deal.license.taken           PARTY AUXES (paid | pays) …4 (upon | on | for | with) (the)? taking of? (its | a | an | the) …2 LICENSES
+        deal.license.taken           PARTY AUXES (paid | pays) COMPANY? MONEY for (a | an | the)? …4 LICENSES (to | for | under | on)
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES
         deal.license.another         and (the | a | its)? ORDINAL (license | one)? (taken | obtained | signed | to …4 | for …6)? (in | on) DATE ~0.8
@@ -120,6 +121,7 @@ public static class GrantRules
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | licenses | acquires) …@3 from the? PARTY …12 RIGHTS
         deal.license.in              ^ licensee:COMPANY (licenses | in-licenses) …8 from the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES (licensed | in-licensed | obtained | acquired | taken | took | takes | licenses | receives) …@8 RIGHTS …10 from the? partner:PARTNER
+        deal.license.in              licensee:COMPANY AUXES (exercised | used | invoked) …8 and (took | obtained | licensed | acquired | takes | obtains) …@8 RIGHTS …6 from the? partner:PARTNER
         let MAKER = (created | developed | discovered | generated | made | supplied | owned) by the? partner:PARTNER
         deal.license.in              licensee:COMPANY AUXES TAKES …3 LICENSES …@24 MAKER
         deal.license.in              licensee:COMPANY …@36 it AUXES (taken | took | obtained | acquired | licensed | in-licensed) …3 RIGHTS …@24 MAKER

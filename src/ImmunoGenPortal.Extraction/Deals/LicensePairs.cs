@@ -18,11 +18,12 @@ internal static class LicensePairs
         deal.pair.months   first:ORDINAL and (its | a | the)? second:ORDINAL …3 LICENSES? TAKEN? in month:MONTH and in? monthNext:MONTH
         deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in date:DATE and in? dateNext:DATE
         deal.pair.count    LICENSES (for | to | on | against) (two | both) …6 in month:MONTH and in? dateNext:DATE
-        deal.pair.lead     ^ in date:DATE and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
-        deal.pair.lead     ^ in month:MONTH and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
+        deal.pair.lead     (^ | ^ -? -? PARTNER …1 (- | – | :)?) in date:DATE and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
+        deal.pair.lead     (^ | ^ -? -? PARTNER …1 (- | – | :)?) in month:MONTH and (again | then)? in? dateNext:DATE …1 PARTNER …1 (licensed | took | has taken | obtained | acquired | exercised)
         deal.pair.count    (two | both) LICENSES …12 one in date:DATE and (one | the other | another)? in? dateNext:DATE
         deal.pair.three    three …2 LICENSES …12 (one)? in date:DATE …2 in dateNext:DATE …3 in dateThird:DATE
         deal.pair.months   LICENSES (taken | obtained | signed | executed) …3 in month:MONTH and in? dateNext:DATE
+        deal.pair.three    LICENSES …16 (one | firstCount:COUNT) …4 in date:DATE , (one | secondCount:COUNT) …2 in dateNext:DATE , (one | thirdCount:COUNT) …2 in dateThird:DATE (,)? and (one | fourthCount:COUNT) …2 in dateFourth:DATE
         deal.pair.three    LICENSES …16 (one | firstCount:COUNT) …4 in date:DATE , (one | secondCount:COUNT) …2 in dateNext:DATE (,)? and (one | thirdCount:COUNT) …2 in dateThird:DATE
         deal.pair.parts    LICENSES …3 firstCount:COUNT in date:DATE and secondCount:COUNT (more)? in dateNext:DATE
         deal.pair.parts    LICENSES …12 (the)? first:ORDINAL (one | of them)? in date:DATE and (the)? (other | another | further)? secondCount:COUNT (more | others)? in dateNext:DATE
@@ -32,7 +33,7 @@ internal static class LicensePairs
         deal.pair.count    (two | both) …4 LICENSES …16 (on | in) date:DATE and (on | in) dateNext:DATE
         """);
 
-    /// <summary>The other licenses of a pair, or of three, that the words of a grant tell of; empty where they tell of one.</summary>
+    /// <summary>The other licenses of a pair, or of up to four, that the words of a grant tell of; empty where they tell of one.</summary>
     /// <param name="first">What was read of the first; its date and number become its own.</param>
     public static List<DealDraft> Split(Match grant, DealDraft first, PartialDate? release)
     {
@@ -43,7 +44,15 @@ internal static class LicensePairs
         }
 
         first.Draft.Remove(Properties.Deal.Count);
-        var others = (DateOf(pair, "dateThird", "monthThird", release) is { } third ? [(next, "second"), (third, "third")] : new[] { (next, "second") }).Select(told => Copy(first, pair, told.Item1, told.Item2)).ToList();
+        var others = new List<DealDraft> { Copy(first, pair, next, "second") };
+        foreach (var (day, month, ordinal) in new[] { ("dateThird", "monthThird", "third"), ("dateFourth", "monthFourth", "fourth") })
+        {
+            if (DateOf(pair, day, month, release) is { } further)
+            {
+                others.Add(Copy(first, pair, further, ordinal));
+            }
+        }
+
         Set(first, pair, date, "first");
         return others;
     }

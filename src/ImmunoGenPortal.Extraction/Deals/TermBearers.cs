@@ -147,6 +147,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
             return [single];
         }
 
+        if (EachOfThem.Match(sentence) is [var each, ..] && each.First < match.First && _lately.Count > 1 && _lately.TrueForAll(license => license.Kind == "license" && license.Partner == deal.Partner))
+        {
+            return _lately;
+        }
+
         var licenses = !tells && AgreementRules.SpeaksOfAll(sentence) ? Taken(deal) : [];
         if (sentence.Section == Section.Body && licenses.FindAll(_told.Contains) is var known && known.Sum(Number) > 1)
         {
@@ -225,9 +230,15 @@ internal sealed class TermBearers(List<DealDraft> deals)
             : null;
     }
 
+    /// <summary>Words that speak of each license that the sentence has told.</summary>
+    private static readonly RuleSet EachOfThem = RuleSet.Parse("""
+        deal.each-of-them   each (of (which | these | them))? (with | came with | comes with | carried | carries | brought | brings | earned | for | bringing | carrying | entitles | provides)
+        """);
+
     /// <summary>What is paid when an agreement is signed, where the news is a license taken under it.</summary>
     private static readonly RuleSet WithAgreement = RuleSet.Parse("""
-        deal.with-agreement   (with | at | upon | on) (the | its)? (execution | signing | signature) of (the | that | this) (right-to-test | option | access | collaboration | multi-target | 2000 | DATE)? agreement
+        deal.with-agreement   (with | at | upon | on) (signing | executing) (the | that | this) (right-to-test | option | access | collaboration | multi-target | DATE)? agreement
+        deal.with-agreement   (with | at | upon | on) (the | its)? (execution | signing | signature) of (the | that | this) (right-to-test | option | access | collaboration | multi-target | DATE)? agreement
         """);
 
     /// <summary>How far before what was paid "under which" may stand, in steps.</summary>

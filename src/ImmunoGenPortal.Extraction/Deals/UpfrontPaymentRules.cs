@@ -21,6 +21,7 @@ public static class UpfrontPaymentRules
         deal.upfront.signing  ^ type:((at | upon | on | with) SIGNING) …$10 (PAYS | will pay | made | makes | payment of) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.upfront.signing  qualifier:QUALIFIER? amount:MONEY …$5 type:((upon | on | at | for | with) (the)? (taking | grant | granting) of)
         deal.upfront.rights   (made | makes | paid | paying) …$3 amount:MONEY type:(payment to (PARTNER | COMPANY) for …$2 (rights | right | license))
+        deal.upfront.rights   (paid | pays) COMPANY? qualifier:QUALIFIER? amount:MONEY type:(for (a | an | the)? …4 (license | licenses)) (to | for | under | on)
         deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
         deal.upfront.of       type:(UPFRONT …$2 PAYMENT) SIDE? SIDE? …$1 (of | totaling | totalling | amounting to | equal to | worth) qualifier:QUALIFIER? amount:MONEY
         deal.upfront.is       type:((upfront | up-front | up front | initial | signing | signature) …$2 PAYMENT) …$3 (is | was | will be | amounts to | amounted to) qualifier:QUALIFIER? amount:MONEY

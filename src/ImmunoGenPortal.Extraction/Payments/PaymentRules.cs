@@ -128,6 +128,8 @@ public static class PaymentRules
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
+        payment.due         amount:MONEY MILESTONE (to COMPANY)? (has | have | had)? (become | became | fallen | fell | come | came) due
+        payment.received    payer:PARTNER? (paid | pays) COMPANY MONEY …16 and amount:MONEY in DATE (with | upon | on | when | for) ~0.9
         payment.bare        (COMPANY | it | we) (has | have | also)? (received | collected) what:((a | another | its first | its second) milestone payment) from payer:PARTNER ~0.8
         payment.bare        EARNS OURS? what:((a | another | an undisclosed) milestone payment (of an undisclosed …1 | in an undisclosed …1)?) ~0.8
         payment.bare        (triggers | triggered | triggering | brings | brought) what:(payment of an undisclosed …1) …2 (by | from) payer:PARTNER ~0.8

@@ -87,9 +87,9 @@ internal static class AboveReader
         i > 0 && pieces[i].Span.Start - pieces[i - 1].Span.End == 1 && IsNameAlone(Words(text, pieces[i].Span)) && Count(Words(text, pieces[i].Span), char.IsLetter) > 0 && !DatelineReader.IsDateAlone(text, pieces[i].Span.Start, pieces[i].Span.End)
         && Count(Words(text, pieces[i - 1].Span), char.IsWhiteSpace) >= LeastSpaces && !IsLetterhead(text, pieces[i - 1].Span);
 
-    /// <summary>The heading of a page or what it offers, on a line of its own: a headline begins below it.</summary>
+    /// <summary>The heading of a page or of an exhibit, or what it offers, on a line of its own: a headline begins below it.</summary>
     internal static bool IsPageLine(ReadOnlySpan<char> line) =>
-        line.Length is > 0 and < LongestOffer && (PageWords.StandIn(line) || (PageHeadings.Open(line) && Count(line, char.IsWhiteSpace) <= 3));
+        line.Length is > 0 and < LongestOffer && (PageWords.StandIn(line) || (PageHeadings.Open(line) && Count(line, char.IsWhiteSpace) <= 3) || CoverReader.IsExhibitMark(line));
 
     /// <summary>What a web page prints between headline and subtitle: the date, and what the page offers.</summary>
     private static bool IsOfPage(string text, EvidenceSpan span) => DatelineReader.IsDateAlone(text, span.Start, span.End) || (span.Length < LongestOffer && PageWords.StandIn(Words(text, span)));

@@ -53,5 +53,5 @@ internal static class CoverReader
     }
 
     /// <summary>The heading of the exhibit, not its line in the list of exhibits, which says what it is.</summary>
-    private static bool IsExhibitMark(ReadOnlySpan<char> words) => words.Length < 20 && ExhibitMarks.Open(words);
+    internal static bool IsExhibitMark(ReadOnlySpan<char> words) => words.Length < 20 && ExhibitMarks.Open(words);
 }

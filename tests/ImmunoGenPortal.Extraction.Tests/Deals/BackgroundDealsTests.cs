@@ -118,6 +118,10 @@ public class BackgroundDealsTests
     [InlineData("Under an earlier agreement, Bayer took an exclusive license to a first target in August 2012 and exclusive licenses to two further targets in December 2012.", "Bayer license 2012-08", "Bayer license 2012-12")]
     [InlineData("In January 2012, sold to OMERS, the pension plan of the employees of a province, the residual portion of its royalty on Kadcyla.", "OMERS royalty-sale 2012-01")]
     [InlineData("In December 2012, Centocor, Inc., a Johnson & Johnson company, licensed exclusive rights to the technology.", "Centocor license 2012-12")]
+    [InlineData("Bayer has taken six licenses: one in March 2012, one in October 2012, one in November 2012 and three in December 2012.", "Bayer license 2012-03", "Bayer license 2012-10", "Bayer license 2012-11", "Bayer license 2012-12")]
+    [InlineData("Bayer - In September 2012 and November 2012, Bayer took exclusive licenses to use the technology.", "Bayer license 2012-09", "Bayer license 2012-11")]
+    [InlineData("In February 2012, ImmunoGen exercised its own right under the collaboration and took an exclusive license from Bayer to its antibodies.", "Bayer license 2012-02")]
+    [InlineData("In May 2012, Bayer paid $30 million for fully-paid, exclusive licenses to four compounds.", "Bayer license 2012-05")]
     [InlineData("The royalties are owed on sales by Bayer in all countries.")]
     public void WhatWasSoldLicensedOrChangedEarlierIsTold(string sentence, params string[] expected) =>
         Assert.Equal(expected, Deals("ImmunoGen, Inc. today announced business news. " + sentence, "ImmunoGen Reports News").Order(StringComparer.Ordinal));

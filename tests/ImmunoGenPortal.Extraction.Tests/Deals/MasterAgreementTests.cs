@@ -56,9 +56,10 @@ public class MasterAgreementTests
         Assert.Equal(expected, Terms("ImmunoGen, Inc. today announced the start of a trial. Bayer licensed the exclusive right to use the technology with antibodies to CD70 in March 2012. The license was taken under an option agreement that the companies established in October 2010. " + sentences).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("Bayer has taken two licenses, in September 2012 and November 2012, each of which came with a $1 million upfront payment.", "license 2012-09 upfront", "license 2012-11 upfront")]
     [InlineData("In December 2012, Bayer took two licenses under the right-to-test agreement that the companies established in December 2011, under which ImmunoGen received a $20 million upfront payment.", "right-to-test 2011-12 upfront")]
     [InlineData("In December 2012, Bayer took two licenses, under which ImmunoGen received a $20 million upfront payment.", "license 2012-12 upfront")]
-    public void WhatWasPaidUnderTheAgreementIsItsOwnTerm(string sentence, string expected) => Assert.Equal([expected], Terms("ImmunoGen, Inc. today announced the start of a trial. " + sentence));
+    public void WhatWasPaidUnderTheAgreementIsItsOwnTerm(string sentence, params string[] expected) => Assert.Equal(expected, Terms("ImmunoGen, Inc. today announced the start of a trial. " + sentence));
 
     [Fact]
     public void WhatWasPaidWithTheExecutionOfTheAgreementIsNoTermOfTheLicense() =>

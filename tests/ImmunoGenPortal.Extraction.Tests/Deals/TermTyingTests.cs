@@ -9,6 +9,7 @@ public class TermTyingTests
     private const string News = "ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. ";
 
     [Theory]
+    [InlineData("It provides for a total of $11,125,000 in funding over three years.", "research-funding 11125000")]
     [InlineData("A step triggers a $5 million payment, of which $4.5 million has been received and $0.5 million is payable upon delivery.")]
     [InlineData("ImmunoGen has received $7.5 million in milestone payments, including a $3 million payment with the start of Phase 2 testing.")]
     [InlineData("ImmunoGen has earned $13.5 million, including $2 million with the submission of the IND and $5 million with the start of Phase II testing.")]

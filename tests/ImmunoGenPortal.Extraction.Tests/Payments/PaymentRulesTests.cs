@@ -127,6 +127,8 @@ public class PaymentRulesTests
 
     [Theory]
     [InlineData("ImmunoGen has earned $13.5 million of that amount from Genentech, including $2 million with the submission of the IND in January 2006 and $5 million with the start of Phase II testing in July 2007.", "2000000 2006-01", "5000000 2007-07")]
+    [InlineData("Sanofi has begun a Phase I trial with SAR650984. With this event, a $1 million milestone payment to ImmunoGen has become due.", "1000000 ")]
+    [InlineData("Viridian paid ImmunoGen $2.5 million in December 2011 with the submission of the IND and $3 million in May 2012 with the start of dosing.", "2500000 2011-12", "3000000 2012-05")]
     [InlineData("ImmunoGen has received $7.5 million from Sanofi, including a $3 million payment upon the start of Phase 2 testing in October 2011.", "3000000 2011-10")]
     [InlineData("ImmunoGen received an upfront payment of $25 million from Bayer and is eligible to receive a $5 million milestone payment upon a transfer and a $15 million milestone payment upon the start of Phase 3 testing.")]
     public void PartsOfWhatWasReceivedAreToldByTheirSteps(string sentence, params string[] expected)

@@ -161,6 +161,13 @@ public class OpeningTests
     }
 
     [Theory]
+    [InlineData("EX-99.1\n")]
+    [InlineData("Exhibit 99.1\n")]
+    [InlineData("PRESS RELEASE\n")]
+    public void AMarkAboveAHeadlineIsNoPartOfIt(string above) =>
+        Assert.Equal(Headline, ReleaseExtractor.Read(above + Headline + "\n\nCAMBRIDGE, MA, March 6, 2007 - " + Body).Of(Properties.Release.Title)?.Stored);
+
+    [Theory]
     [InlineData("Harbor AG / Research Update\n\nRelease of a Corporate News, transmitted by DGAP - a company of EquityStory AG.\nThe issuer is solely responsible for the content of this announcement.\n-----------------------")]
     [InlineData("Harbor AG\nCommunications and Public Affairs\n51368 Leverkusen\nGermany")]
     [InlineData("Harbor AG / Miscellaneous\n\n06.03.2007\n\nDissemination of a Corporate News.\nThe issuer / publisher is solely responsible for the content of this announcement.\n\n------------------")]
