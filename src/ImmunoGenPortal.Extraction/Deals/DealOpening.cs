@@ -80,10 +80,10 @@ internal static class DealOpening
         return deal;
     }
 
-    /// <summary>"took a second license under an agreement of 2005": the date is that of what the license was taken under.</summary>
     /// <summary>"In November 2011, the compounds made under the 2009 licenses moved on": the date within the words is that of the licenses.</summary>
     private static bool IsUnderDated(Match grant) => grant.Rule.Id == "deal.license.dated" && grant.Sentence.Run.IsAny(grant.Sentence.Atoms[grant.First].FirstToken, "under", "pursuant");
 
+    /// <summary>"took a second license under an agreement of 2005": the date is that of what the license was taken under.</summary>
     private static bool IsTaking(Match grant)
     {
         for (var atom = grant.First; atom < grant.After; atom++)

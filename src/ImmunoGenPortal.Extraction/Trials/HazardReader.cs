@@ -27,8 +27,7 @@ internal static class HazardReader
         var next = sentence.Mentions.FirstOrDefault(mention => mention.Type == MentionType.Metric && mention.Span.Start > match.Span.Start && mention.Span.Start >= LastFigure(match).Span.End);
         if (next is null || ratio.Span.Start < next.Span.Start)
         {
-            result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
-            ResultCertainty.ReadBehind(sentence, ratio.After, result);
+            SetRatio(sentence, ratio, result);
         }
     }
 
@@ -37,9 +36,14 @@ internal static class HazardReader
     {
         if (ResultFigures.IsTime(((CodeValue)result[Properties.Result.Metric]!).Code) && !sentence.Holds(MentionType.Metric) && Named(sentence, 0) is { } ratio)
         {
-            result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
-            ResultCertainty.ReadBehind(sentence, ratio.After, result);
+            SetRatio(sentence, ratio, result);
         }
+    }
+
+    private static void SetRatio(Sentence sentence, (int First, int After, decimal Value, EvidenceSpan Span) ratio, Draft result)
+    {
+        result.Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
+        ResultCertainty.ReadBehind(sentence, ratio.After, result);
     }
 
     /// <summary>The token at which the next word for a ratio stands, from one on and before another; the latter where none does.</summary>
