@@ -65,16 +65,6 @@ public sealed class Release
     public ICollection<StoredMention> Unclaimed { get; } = [];
 }
 
-/// <summary>Names of filters that queries have unless they say otherwise.</summary>
-public static class Filters
-{
-    /// <summary>Leaves out releases that were withdrawn.</summary>
-    public const string Public = nameof(Public);
-
-    /// <summary>Leaves out claims in whose place a correction stands.</summary>
-    public const string Standing = nameof(Standing);
-}
-
 internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
 {
     public void Configure(EntityTypeBuilder<Release> builder)
@@ -82,7 +72,7 @@ internal sealed class ReleaseConfiguration : IEntityTypeConfiguration<Release>
         builder.HasIndex(release => release.Slug).IsUnique();
         builder.HasIndex(release => release.TextHash).IsUnique();
         builder.HasIndex(release => new { release.Date, release.Id });
-        builder.HasQueryFilter(Filters.Public, release => release.WithdrawnAt == null);
+        builder.HasFilter(Filters.Public, Filters.OfReleases);
         builder.Ignore(release => release.Text);
         builder.Property(release => release.Passages).HasConversion(PassageCodec.Converter, PassageCodec.Comparer);
         builder.HasOne(release => release.Words).WithOne().HasForeignKey<ReleaseText>(words => words.ReleaseId).OnDelete(DeleteBehavior.Cascade);

@@ -55,7 +55,14 @@ internal sealed class ReleaseTagsConfiguration : IEntityTypeConfiguration<Releas
 internal static class NumberColumn<T>
     where T : unmanaged
 {
-    public static readonly ValueConverter<T[], byte[]> Converter = new(numbers => MemoryMarshal.AsBytes<T>(numbers).ToArray(), stored => MemoryMarshal.Cast<byte, T>(stored).ToArray());
+    public static readonly ValueConverter<T[], byte[]> Converter = new(numbers => Write(numbers), stored => Read(stored));
 
-    public static readonly ValueComparer<T[]> Comparer = new((left, right) => left!.SequenceEqual(right!), numbers => numbers.Length, numbers => numbers);
+    public static readonly ValueComparer<T[]> Comparer = new((left, right) => AreSame(left!, right!), numbers => numbers.Length, numbers => numbers);
+
+    // The compiled model repeats the expressions above, where no span is made.
+    public static byte[] Write(T[] numbers) => MemoryMarshal.AsBytes<T>(numbers).ToArray();
+
+    public static T[] Read(byte[] stored) => MemoryMarshal.Cast<byte, T>(stored).ToArray();
+
+    public static bool AreSame(T[] left, T[] right) => left.AsSpan().SequenceEqual(right);
 }

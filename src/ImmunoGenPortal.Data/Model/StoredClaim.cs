@@ -110,7 +110,7 @@ internal sealed class ClaimConfiguration : IEntityTypeConfiguration<StoredClaim>
     public void Configure(EntityTypeBuilder<StoredClaim> builder)
     {
         builder.ToTable("Claims");
-        builder.HasQueryFilter(Filters.Standing, claim => !claim.IsReplaced);
+        builder.HasFilter(Filters.Standing, Filters.OfClaims);
         builder.HasIndex(claim => claim.CorrectionId).HasFilter("CorrectionId IS NOT NULL");
         builder.HasOne(claim => claim.Correction).WithMany().HasForeignKey(claim => claim.CorrectionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(claim => claim.Evidence).HasConversion(SpanColumn.Converter, SpanColumn.Comparer);

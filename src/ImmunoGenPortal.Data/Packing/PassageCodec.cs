@@ -10,11 +10,13 @@ internal static class PassageCodec
 {
     public static readonly ValueConverter<IReadOnlyList<Passage>, byte[]> Converter = new(passages => Write(passages), stored => Read(stored));
 
-    public static readonly ValueComparer<IReadOnlyList<Passage>> Comparer = new(
-        (left, right) => Write(left!).SequenceEqual(Write(right!)), passages => passages.Count, passages => passages);
+    public static readonly ValueComparer<IReadOnlyList<Passage>> Comparer = new((left, right) => AreSame(left!, right!), passages => passages.Count, passages => passages);
 
     /// <summary>Shapes are fewer than these.</summary>
     private const int Shapes = 8;
+
+    // The compiled model repeats the expression above, where no span is made.
+    public static bool AreSame(IReadOnlyList<Passage> left, IReadOnlyList<Passage> right) => Write(left).AsSpan().SequenceEqual(Write(right));
 
     /// <summary>
     /// For each passage what it is (its section times eight and its shape), where it begins behind the end of the one before, how long it is, and how many
