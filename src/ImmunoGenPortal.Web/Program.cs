@@ -3,6 +3,8 @@ using ImmunoGenPortal.Ingestion;
 using ImmunoGenPortal.Web.Accounts;
 using ImmunoGenPortal.Web.Hosting;
 
+NativeMemory.Share();
+
 // Started from another folder, the settings lie beside the program.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = File.Exists("appsettings.json") ? null : AppContext.BaseDirectory });
 builder.AddPortalLogging();
