@@ -100,6 +100,11 @@ public static class DealReader
             inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(pays.Span), pays.Rule.Id, 0.96);
         }
 
+        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } taken && ScopeRules.Held.Match(sentence) is [var held, ..])
+        {
+            taken.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(held.Span), held.Rule.Id, 0.96);
+        }
+
         if (!focus.IsGuess && focus.At(0) is { } both && ScopeRules.Mutual.Match(sentence) is [var mutual, ..])
         {
             both.Draft.Set(Properties.Deal.Direction, new CodeValue("both"), EvidenceSpans.Of(mutual.Span), mutual.Rule.Id, 0.97);

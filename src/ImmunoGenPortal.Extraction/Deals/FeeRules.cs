@@ -26,13 +26,15 @@ public static class FeeRules
         deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
-        let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of)
+        let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of | which comprises | that comprises | comprises | which covers | that covers | covering | takes in | that take in | which take in)
         deal.total-value   type:((the | these) (two | both | COUNT)? payments) (together)? (total | totaled | amount to | add up to | come to) qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((total | aggregate) (potential | deal | contract)? (value | consideration)) …$5 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((total | aggregate | overall | combined) (potential | future)? (payments | compensation | proceeds)) …$12 (BE qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.total-value   (bring | brings | take | takes) type:(the (total | whole)) …$8 to qualifier:QUALIFIER? amount:MONEY
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:(PARTS …$3 (upfront | up-front | up front | initial | signing))
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$6 type:PARTS …$2 MONEY …$3 (upfront | up-front | up front | initial | signing | license fee | at signing | on signing | upon signing)
+        deal.total-value   qualifier:QUALIFIER amount:MONEY …$5 type:(PARTS …$3 MILESTONES PAID? (and | as well as | together with | plus) …2 (equity | stock | share | research | exercise | license | option) (purchase | purchases | investment | investments | funding | support | fees | payments))
+        deal.total-value   qualifier:QUALIFIER amount:MONEY …$5 type:(PARTS …$3 (equity | stock | share | research) (purchase | purchases | investment | investments | funding | support) (and | as well as | together with | plus) …3 MILESTONES)
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$3 type:(PARTS …$2 (option exercise | exercise | opt-in | license | licensing | option) PAID …$10 MILESTONES PAID?)
         deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
@@ -53,6 +55,12 @@ public static class FeeRules
         let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
         deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY
+        let GIVEN = (gained | gains | received | receives | obtained | obtains | acquired | acquires | took | takes | was granted | was given | were granted | secured | secures)
+        let RETURN = (in return for | in exchange for | in consideration of | in consideration for)
+        deal.option-fee         GIVEN …4 type:(option | options) …$30 RETURN (a | an)? …1 (FEE (to COMPANY)? of)? qualifier:QUALIFIER? amount:MONEY (to COMPANY)?
+        deal.option-fee         (granted | gave | grants | gives | has granted) (PARTNER | it) (an | the | a) …2 type:(option | options) …$24 RETURN (a | an)? …1 (FEE (to COMPANY)? of)? qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       type:(exercise of …2 (option | options | right) | exercising (it | this option | the option | that option | these options)) …$6 (would | will | could) (require | call for | involve | entail | cost) (the | a | an)? (payment of)? (a | an)? (further | additional | second)? (FEE of)? qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       (if | should | when | once) …4 type:(exercised | exercises | exercise) …$6 (will | would | shall | must | is to) (pay | owe) (COMPANY | it | us)? (a | an | another)? (further | additional | fee of | payment of)? (fee of | payment of)? qualifier:QUALIFIER? amount:MONEY
         deal.option-fee         qualifier:QUALIFIER? amount:MONEY (upfront | up-front)? type:(option purchase FEE)
         deal.option-fee         type:(option | options) …1 (taken | granted | acquired | obtained | bought) (in | on) DATE for (a fee of)? qualifier:QUALIFIER? amount:MONEY
         deal.exercise-fee       (elect | elects | opt | opts | choose | chooses | option | right) …10 to (add | take | license | select) …5 (upon | on | against | for | by | with) (the)? type:(payment of) (a | an)? qualifier:QUALIFIER? amount:MONEY

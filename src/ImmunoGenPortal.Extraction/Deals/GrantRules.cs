@@ -28,6 +28,7 @@ public static class GrantRules
         deal.right-to-test.taken     PARTY …@14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | (right | rights) to EVALUATE | (right | rights) (valid | good | running | lasting | for | over) …5 to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
+        deal.right-to-test.companies   (the two? companies | the parties) AUXES ENTER (a | an) …3 (TEST | access) agreement
         deal.right-to-test.granted   GIVES PARTY …8 (right-to-test | right to EVALUATE | rights to EVALUATE | (opportunity | ability) to EVALUATE | access to …3 TECHNOLOGY)
         deal.right-to-test.entitles  GIVES PARTY …1 to EVALUATE …8 (TECHNOLOGY | technology)
         deal.right-to-test.paid      PARTY AUXES (paid | pays | pay | gave | gives | giving) …8 MONEY …3 for (the | a) (right | rights) …10 to EVALUATE

@@ -9,7 +9,8 @@ public static class PactRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse(AgreementWords.Lets + """
 
-        let SUPPLIES = (supply | manufacturing)
+        let SUPPLIES = (supply | manufacturing | manufacturing services | production)
+        let MAKING = (production | manufacture | supply | manufacturing)
         let ROYALTY = (royalty | royalties)
         let BEGUN = (established | entered into | formed | signed | begun | initiated | began | announced | started | concluded)
         deal.royalty-sale.agreed     (royalty purchase | royalty monetization | royalty financing | royalty sale) …2 (agreement | transaction) …3 with partner:PARTNER
@@ -27,11 +28,23 @@ public static class PactRules
         deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
         deal.royalty-sale.rest       (and | while | with)? the (remainder | rest | residual | remaining …2) (was sold | were sold | going | sold | in DATE)? to the? partner:PARTNER …6 MONEY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
-        deal.supply.for              agreement …8 with PARTY …6 for …3 (production | manufacture | supply | manufacturing) of
+        deal.supply.for              agreement …8 with PARTY …6 for …3 MAKING of
+        deal.supply.for              (agreement | contract) with PARTY (for | on | covering) (the)? …2 MAKING of
+        deal.supply.for              PARTY …@24 ENTER …2 (agreement | contract) with COMPANY (for | on | covering) (the)? …2 MAKING of
+        deal.supply.for              PARTY AUXES ENTER …4 SUPPLIES agreement with COMPANY
+        deal.supply.for              PARTY …@36 it AUXES ENTER …4 SUPPLIES agreement with COMPANY
+        deal.supply.selected         COMPANY AUXES (selected | selects | chosen | chose | engaged | retained | appointed) PARTY …2 (to | for the) (manufacture | produce | make | supply)
+        deal.supply.makes            ^ PARTY (to | will) (manufacture | produce) …6 for COMPANY
         deal.supply.under            agreement …14 (under | by | through) which partner:PARTNER (will | is to | would | agreed to)? (produce | manufacture | supply | make | produces | manufactures | supplies) ~0.85
         deal.supply.dated            SUPPLIES agreement …2 (BEGUN | executed) …5 DATE ~0.72
         deal.supply.both             COMPANY and partner:PARTNER …8 SUPPLIES agreement
         deal.supply.both             partner:PARTNER and COMPANY …8 SUPPLIES agreement
+        deal.supply.both             COMPANY and PARTY AUXES ENTER (a | an | the | their)? …3 SUPPLIES agreement
+        deal.supply.both             PARTY and COMPANY AUXES ENTER (a | an | the | their)? …3 SUPPLIES agreement
+        deal.supply.both             PARTY …12 and COMPANY AUXES ENTER (a | an | the | their)? …3 SUPPLIES agreement
+        deal.supply.both             COMPANY …12 and PARTY AUXES ENTER (a | an | the | their)? …3 SUPPLIES agreement
+        deal.supply.companies        (companies | parties) AUXES ENTER …4 SUPPLIES agreement
+        deal.supply.under            agreement …14 (under | by | through) which partner:PARTNER (has | had)? (produced | manufactured | supplied | performed …3 MAKING | carried out …3 MAKING) ~0.85
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 issuer:COMPANY
         deal.acquisition.company     PARTY AUXES (announced | announce | announces | signed | reached | entered into) …3 agreement (to acquire | to purchase | for the acquisition of | under which it (will | would) acquire) COMPANY
         deal.acquisition.from        (acquire | acquired | acquires) …2 from issuer:COMPANY !

@@ -120,10 +120,20 @@ public static class ScopeRules
         deal.inward   payee:PARTNER (will receive | receives | may receive | could receive) (from COMPANY)? …3 (PAYMENT | MONEY | QUALIFIER)
         """);
 
-    /// <summary>The partner pays the issuer for what it is given.</summary>
+    /// <summary>The issuer holds the right, or owes for it.</summary>
+    public static readonly RuleSet Held = RuleSet.Parse("""
+        let WHOLE = (exclusive | worldwide | EXCLUSIVITY | certain | non-exclusive)
+        deal.held   (license | licence | agreement) …4 (under which | by which | through which) (COMPANY | it) (has | holds | had | held | received | obtained | took) WHOLE WHOLE? WHOLE? (license | licenses | rights | right) (to | under) (a | an | the | certain | use | develop | make | its | patents | antibodies | technology | PARTNER)
+        deal.held   (requires | obliges | obligates | required | obliged | obligated) COMPANY to pay
+        deal.held   (license | licence | agreement) (that | which) (gives | gave | grants | granted) COMPANY WHOLE? WHOLE? (license | licenses | rights) (to | under)
+        deal.held.not   (right | rights) to (receive | a share | royalties | milestones | manufacture | supply | co-promote | co-develop | audit) !
+        """);
+
+    /// <summary>The partner takes from the issuer what it is given, or pays for it.</summary>
     internal static readonly RuleSet Outward = RuleSet.Parse("""
         let PAYMENT = (payment | payments | fee | fees)
         deal.outward   payer:PARTNER (will | is to | has agreed to | agreed to | has | also)? (pay | pays | paid) COMPANY
+        deal.outward   payer:PARTNER (has | had | also)? (acquired | acquires | licensed | obtained | obtains | took | received) …$24 (right | rights | license | licenses) …$24 from COMPANY
         deal.outward   payer:PARTNER (will | is to | has agreed to | agreed to | has | also)? (make | makes | made | pay | pays | paid) (a | an)? …8 PAYMENT …4 to COMPANY
         """);
 

@@ -4,7 +4,7 @@ using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Mentions;
 
-/// <summary>Reads dates as releases print them: "December 19, 2012", "19 December 2012", "Dec. 2012", "12/19/2012", "2012".</summary>
+/// <summary>Reads dates as releases print them: "December 19, 2012", "19 December 2012", "Dec. 2012", "12/19/2012", "2012-12-19", "2012".</summary>
 public static class DateReader
 {
     private static readonly string[] Months = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -15,7 +15,7 @@ public static class DateReader
     /// <param name="next">The token behind the date.</param>
     /// <param name="date">Null where day and month stand without a year.</param>
     public static bool TryRead(TokenRun run, int i, out PartialDate? date, out int next) =>
-        TryReadMonthFirst(run, i, out date, out next) || TryReadDayFirst(run, i, out date, out next) || TryReadSlashes(run, i, out date, out next);
+        TryReadMonthFirst(run, i, out date, out next) || TryReadDayFirst(run, i, out date, out next) || TryReadSlashes(run, i, out date, out next) || TryReadYearFirst(run, i, out date, out next);
 
     /// <summary>A year that stands by itself, from 1960 to 2059.</summary>
     public static bool TryReadYear(TokenRun run, int i, out int year)
@@ -125,6 +125,17 @@ public static class DateReader
             && int.TryParse(run.Raw(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
             && TryReadYear(run, i + 4, out var year)
             && month is >= 1 and <= 12 && TryMake(year, month, day, out date);
+    }
+
+    /// <summary>Of ISO 8601: a year, a month and a day of two digits each.</summary>
+    private static bool TryReadYearFirst(TokenRun run, int i, out PartialDate? date, out int next)
+    {
+        (date, next) = (null, i + 5);
+        return run.Is(i + 1, "-") && run.Is(i + 3, "-") && run.Raw(i + 2).Length == 2 && run.Raw(i + 4).Length == 2
+            && TryReadYear(run, i, out var year)
+            && int.TryParse(run.Raw(i + 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+            && int.TryParse(run.Raw(i + 4), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && month is >= 1 and <= 12 && day > 0 && TryMake(year, month, day, out date);
     }
 
     /// <summary>"05/08/97", as newswires date their last line; elsewhere such figures may be anything.</summary>

@@ -58,6 +58,7 @@ public static class PaymentRules
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
         payment.received.event   GOT …2 amount:MONEY payment? from payer:PARTNER
         payment.received.event   (COMPANY | it | we) …2 GOT …2 amount:MONEY
+        payment.received.event   (COMPANY | it | we) …2 GOT …2 MONEY (from payer:PARTNER)? …8 and (a | another)? (further | additional)? amount:MONEY (in | on | from)
         payment.received.event   (COMPANY | it | we) (has | have | had | today | now | already)? (earned | earns) (an | a)? …1 amount:MONEY
         payment.received    GOT …3 MONEY …2 MILESTONE …6 and (a | another | an) (further | additional)? amount:MONEY
         payment.received.event   of which (it | COMPANY)? (has | have)? (now | already)? (earned | received | been paid) amount:MONEY

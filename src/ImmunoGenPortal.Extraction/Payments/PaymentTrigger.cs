@@ -20,7 +20,14 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
         ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
         ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue))
         ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" && PointsBack(match.Sentence) ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
-        ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0);
+        ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0 || (before is not null && Met.Match(before).Count > 0));
+
+    /// <summary>What was received is told of next.</summary>
+    private static readonly RuleSet Met = RuleSet.Parse("""
+        payment.met   (achieved | reached | met | attained | passed) (the | its | their)? (a | one | two | three | four | several | COUNT | ORDINAL)? …2 (milestone | milestones)
+        payment.met   (milestone | milestones) …4 (was | were | has been | have been) (achieved | reached | met | attained)
+        payment.met.not   (may | could | would | if | when | will | upon) …8 (achieved | reached | met | attained) !
+        """);
 
     /// <summary>"$5 million from Lilly and $1 million from Amgen, each upon the start of Phase I testing": what follows the last sum is the event of all.</summary>
     private static PaymentTrigger? OfEach(Match match) =>

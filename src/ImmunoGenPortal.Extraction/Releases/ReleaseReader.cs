@@ -43,15 +43,16 @@ public static class ReleaseReader
         }
 
         var run = TokenRun.Read(context.Text, dateline);
-        var end = 0;
+        var start = DateReader.TryRead(run, 0, out _, out var place) && run.Is(place, "(") ? place + 1 : 0;
+        var end = start;
         while (end < run.Count && (run.IsKind(end, TokenKind.Word) || (run.IsDash(end) && run.IsGluedToNext(end) && run.IsKind(end + 1, TokenKind.Word)) || (run.Is(end, ".") && run.Raw(end - 1) is "St")) && !run.IsAny(end, "and") && !DateReader.TryRead(run, end, out _, out _))
         {
             end++;
         }
 
-        if (end > 0)
+        if (end > start)
         {
-            var span = run.Span(0, end);
+            var span = run.Span(start, end);
             draft.Set(Properties.Release.City, new TextValue(TitleCase(span.Quote(context.Text))), EvidenceSpans.Of(span), "release.city.dateline", 0.95);
         }
     }

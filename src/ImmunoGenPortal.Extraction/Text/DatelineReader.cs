@@ -9,12 +9,16 @@ public static class DatelineReader
 {
     private const int Longest = 220;
     private const int LongestWire = 12;
+    private const int LongestPlace = 6;
+
+    /// <summary>Characters of a passage that opens with "Lund, Sweden: ": shorter ones are of contacts.</summary>
+    private const int ShortestBehindColon = 120;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
     private static readonly string[] States =
     [
-        "MA", "Mass", "Massachusetts", "CA", "Calif", "California", "NJ", "NY", "PA", "Pa", "MD", "Md", "CT", "Conn", "IL", "Ill", "WA", "Wash", "NC", "TX", "Texas", "Germany", "England", "UK", "France", "Switzerland", "Japan", "China", "USA",
+        "MA", "Mass", "Massachusetts", "CA", "Calif", "California", "NJ", "NY", "PA", "Pa", "MD", "Md", "CT", "Conn", "IL", "Ill", "WA", "Wash", "NC", "TX", "Texas", "Germany", "England", "UK", "France", "Switzerland", "Japan", "China", "Sweden", "Denmark", "Italy", "Belgium", "Netherlands", "Canada", "Quebec", "USA",
     ];
 
     /// <summary>The span from the place to the dash before the first sentence; null where the passage does not open with one.</summary>
@@ -31,6 +35,11 @@ public static class DatelineReader
             return null; // a sentence that begins with its date, or the rest of a dateline
         }
 
+        if (EndOfDatedPlace(run) is var behind and > 0)
+        {
+            return run.Span(0, behind);
+        }
+
         var marked = false;
         for (var i = 0; i < run.Count;)
         {
@@ -44,7 +53,7 @@ public static class DatelineReader
                 marked = i > 0 || marked;
                 i = next;
             }
-            else if (!marked && ClosesPlace(run, i))
+            else if (!marked && (ClosesPlace(run, i) || (passage.Length >= ShortestBehindColon && run.Is(i, ":") && i is >= 3 and <= 14 && IsPlace(run, i))))
             {
                 return run.Span(0, EndOfDashes(run, i)); // neither date nor wire: "WALTHAM, Mass. -- The company"
             }
@@ -184,13 +193,31 @@ public static class DatelineReader
     /// <summary>The double or long dash behind a place with its state, and before a name that begins a sentence.</summary>
     private static bool ClosesPlace(TokenRun run, int i)
     {
-        if (!run.IsDash(i) || i is < 3 or > 14 || !(run.IsDash(i + 1) || run.Raw(i) is "–" or "—") || !run.IsCapitalized(0) || !run.IsCapitalized(EndOfDashes(run, i)))
+        return run.IsDash(i) && i is >= 3 and <= 14 && (run.IsDash(i + 1) || run.Raw(i) is "–" or "—") && IsPlace(run, i);
+    }
+
+    /// <summary>Whether what stands before a dash or colon is a place with its state, and behind it a name that begins a sentence.</summary>
+    private static bool IsPlace(TokenRun run, int i)
+    {
+        var state = run.Is(i - 1, ".") ? i - 2 : i - 1;
+        return run.IsCapitalized(0) && IsState(run, state) && run.Is(state - 1, ",") && run.IsCapitalized(EndOfDashes(run, i)) && !OpensMark(run, EndOfDashes(run, i));
+    }
+
+    /// <summary>Behind "April 17, 2014 (Tokyo) -", as companies of Japan write; 0 where the passage does not open so.</summary>
+    private static int EndOfDatedPlace(TokenRun run)
+    {
+        if (!DateReader.TryRead(run, 0, out _, out var place) || !run.Is(place, "("))
         {
-            return false;
+            return 0;
         }
 
-        var state = run.Is(i - 1, ".") ? i - 2 : i - 1;
-        return IsState(run, state) && run.Is(state - 1, ",") && !OpensMark(run, EndOfDashes(run, i));
+        var close = place + 1;
+        while (close - place <= LongestPlace && (run.IsCapitalized(close) || run.Is(close, ",")))
+        {
+            close++;
+        }
+
+        return close > place + 1 && run.Is(close, ")") && IsEnd(run, close + 1) ? EndOfDashes(run, close + 1) : 0;
     }
 
     /// <summary>The bracket that closes a newswire's name.</summary>

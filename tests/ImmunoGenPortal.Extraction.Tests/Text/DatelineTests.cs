@@ -28,6 +28,9 @@ public class DatelineTests
     [InlineData("CAMBRIDGE, MASS., APRIL 24, 2001 -- BUSINESS WIRE --", "Cambridge", "Business Wire", "2001-04-24")]
     [InlineData("Norwood, Mass., October 12, 2000 – PRNewswire –", "Norwood", "PR Newswire", "2000-10-12")]
     [InlineData("WALTHAM, Mass.--([ BUSINESS WIRE ])--May 18, 2010--", "Waltham", "Business Wire", "2010-05-18")]
+    [InlineData("March 3, 2011 (Tokyo) -", "Tokyo", null, "2011-03-03")]
+    [InlineData("12 May 2009 (Osaka, Japan) –", "Osaka", null, "2009-05-12")]
+    [InlineData("Malmo, Sweden:", "Malmo", null, null)]
     public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
     {
         var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));
