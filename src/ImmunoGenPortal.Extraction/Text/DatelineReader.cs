@@ -12,7 +12,7 @@ public static class DatelineReader
     private const int LongestPlace = 6;
 
     /// <summary>Characters of a passage that opens with "Lund, Sweden: ": shorter ones are of contacts.</summary>
-    private const int ShortestBehindColon = 120;
+    private const int ShortestBehindColon = 80;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 

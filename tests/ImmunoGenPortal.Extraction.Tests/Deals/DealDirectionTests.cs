@@ -15,7 +15,18 @@ public class DealDirectionTests
     [InlineData(Genentech + "ImmunoGen obtains an exclusive license to an antibody, for which Genentech will receive an upfront payment.", "in")]
     [InlineData(Genentech + "Genentech will also be eligible to receive royalties on sales.", "in")]
     [InlineData(Genentech + "Genentech will receive shipments of the antibody.", "out")]
+    [InlineData("reported that Genentech acquired the exclusive rights to develop IMGN901 in Japan from ImmunoGen in May 2009. If the product is approved, ImmunoGen will make a milestone payment to Genentech.", "out")]
+    [InlineData("amended in January 1996 the license agreement with Genentech under which it has exclusive worldwide rights to certain antibodies.", "in")]
+    [InlineData("and Genentech amended in January 1996 their 1989 license agreement. As amended, the agreement requires ImmunoGen to pay a royalty on sales.", "in")]
+    [InlineData("and Genentech amended in January 1996 the license agreement under which ImmunoGen has the right to receive royalties.", "out")]
     public void WhoIsPaidForTheRightGrantsIt(string body, string direction) => Assert.Equal(direction, Only(body, Properties.Deal.Direction));
+
+    [Theory]
+    [InlineData("Also in May 2005, the companies entered into a separate technology access agreement.", "license, right-to-test")]
+    [InlineData("Also in May 2005, the parties signed a five-year right-to-test agreement.", "license, right-to-test")]
+    [InlineData("Also in May 2005, the companies moved into a house with access for all.", "license")]
+    public void ASecondAgreementOfTheTwoCompaniesIsTold(string second, string kinds) =>
+        Assert.Equal(kinds, string.Join(", ", Written.Read("ImmunoGen, Inc. reported its results. In May 2005, Genentech licensed the exclusive right to use its technology with antibodies that target HER2. " + second).Reading.Claims.Where(claim => claim.Property == Properties.Deal.Kind).Select(claim => claim.Value.Stored)));
 
     [Theory]
     [InlineData("ImmunoGen and Bayer Announce Exclusive License Agreement", "Bayer and ImmunoGen, Inc. today announced that they will collaborate on a new product. The agreement grants Bayer the exclusive right to use TAP technology.", "license")]

@@ -155,6 +155,9 @@ public class PaymentRulesTests
     [InlineData("Amgen's IND became active earlier this month. The event triggers a $1 million payment to ImmunoGen. A $1 million payment from Amgen was triggered when its IND became active.", 1)]
     [InlineData("INDs became active: AMG 595 in October and AMG 172 in November. Each event earned ImmunoGen a $1 million payment from Amgen.", 2)]
     [InlineData("ImmunoGen received a $1 million milestone payment from Sanofi in May 2012 and a further $2 million in July 2012.", 2)]
+    [InlineData("In fiscal 2012 ImmunoGen achieved two milestones under its agreement with Takeda. It received $1 million from Takeda in March 2012 and $2 million in June 2012.", 2)]
+    [InlineData("Two milestones were met in the quarter. ImmunoGen received $4 million from Takeda.", 1)]
+    [InlineData("Further milestones may be reached this year. ImmunoGen received $4 million from Takeda.", 0)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
