@@ -16,6 +16,7 @@ public static class CoinedCompounds
         coined.agent   compound:COMPOUND (which | that)? …1 (consists | comprises | combines | pairs | links | couples | joins | carries | contains | delivers | attaches | unites | uses | is composed | is made) …20 AGENT
         coined.agent   AGENT (is | are | was)? …3 (attached | linked | conjugated | coupled | joined) to …6 compound:COMPOUND
         coined.not     (not | no) …2 (a | an) …6 KIND !
+        coined.not     compound:COMPOUND (is | was)? (a | an | the | its | our) …4 (study | trial | protocol) !
         coined.not     compound:COMPOUND (a | an | the) KIND …2 (company | developer | platform | technology | conference | meeting) !
         """);
 

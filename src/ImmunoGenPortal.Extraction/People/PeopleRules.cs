@@ -9,10 +9,12 @@ public static class PeopleRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let POST = (named | appointed | promoted to | elected | promoted | become | becomes | became | succeed | elected as | appointed as | joined | joins | join | joining | rejoin | rejoins | serve as | served as)
+        let DR = ((prof | professor | dr | mr | ms | mrs) .?)
         people.promoted       person:PERSON …22 (promoted | elevated) (from …8)? to (its | the | our)? ((position | post | role | office) of)? title:TITLE
         people.title.small    person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
         people.title.elsewhere  person:PERSON (a | an | the) title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) ANY ~0.85
         people.title.small    person:PERSON title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
+        people.title.small    (its | the | our | ,) title:((managing | general | founding | senior) (partner | principal) | managing director | co-founder | founder) DR? DR? person:PERSON ~0.85
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
@@ -48,7 +50,7 @@ public static class PeopleRules
         """);
 
     public static readonly RuleSet Speakers = RuleSet.Parse("""
-        let SAID = (said | says | commented | comments | stated | states | added | adds | noted | remarked | explained | continued | concluded)
+        let SAID = (said | says | commented | comments | stated | states | added | adds | noted | remarked | explained | continued | concluded | observed | observes | notes | remarks | explains | concludes | emphasized | emphasizes | stressed | describes | described | told | declared)
         quote.said.before   SAID speaker:PERSON
         quote.said.after    speaker:PERSON TITLE? …8 SAID
         """);

@@ -12,6 +12,12 @@ internal static class RegulatoryCompletion
     /// <summary>Steps on the way to a product's approval: they are for one disease.</summary>
     private static readonly string[] Steps = ["submission", "acceptance", "priority-review", "pdufa-date", "accelerated-approval", "approval", "other"];
 
+    /// <summary>What an application that was accepted is for.</summary>
+    private const string Proposed = "regulatory.disease.acceptance";
+
+    /// <summary>More than an application is for.</summary>
+    private const int MostDiseases = 6;
+
     /// <summary>Which authority of a jurisdiction decides what, where it has several; the first that the release names does.</summary>
     private static readonly Dictionary<(string Jurisdiction, string Event), string[]> Deciders = new()
     {
@@ -27,6 +33,7 @@ internal static class RegulatoryCompletion
     /// <summary>What the event told before is for: "The approval is for the treatment of patients with breast cancer".</summary>
     private static readonly RuleSet OfThis = RuleSet.Parse("""
         regulatory.disease.approval      ^ (the | this) approval (is | was) (for | in) …16 indication:INDICATION ~0.85
+        regulatory.disease.acceptance    ^ (the)? (proposed | sought | intended | requested) indication (is | would be) …30 indication:INDICATION ~0.85
         regulatory.disease.designation   ^ (the | this) designation (is | was) (for | in) …16 indication:INDICATION ~0.85
         """);
 
@@ -90,9 +97,9 @@ internal static class RegulatoryCompletion
 
         if (context.Telling.SelectMany(OfThis.Match).FirstOrDefault() is { } said)
         {
-            foreach (var draft in bare.Where(draft => draft.EvidenceOf(Properties.Regulatory.Event) is [var place, ..] && place.Start < said.Span.Start && CodeOf(draft).EndsWith(said.Rule.Code, StringComparison.Ordinal)))
+            foreach (var draft in bare.Where(draft => draft.EvidenceOf(Properties.Regulatory.Event) is [var place, ..] && place.Start < said.Span.Start && (CodeOf(draft).EndsWith(said.Rule.Code, StringComparison.Ordinal) || (said.Rule.Id == Proposed && CodeOf(draft) == "submission"))))
             {
-                draft.Set(Properties.Regulatory.Indication, new NameValue(said.MentionOf("indication")!.Thing!.Name), EvidenceSpans.Of(said.MentionOf("indication")!.Span), said.Rule.Id, said.Rule.Confidence);
+                AddEach(context, draft, said);
             }
         }
 
@@ -116,6 +123,24 @@ internal static class RegulatoryCompletion
             {
                 draft.Set(Properties.Regulatory.Indication, new NameValue(meant.Thing!.Name), EvidenceSpans.Of(meant.Span), "regulatory.disease.aim", 0.6, Basis.Implied);
             }
+        }
+    }
+
+    /// <summary>One row for each disease that the words list.</summary>
+    private static void AddEach(ReleaseContext context, Draft draft, Match said)
+    {
+        var diseases = StudyDiseases.JointIndications(said.Sentence, said.AtomOf("indication")).Take(MostDiseases).ToList();
+        for (var i = diseases.Count - 1; i >= 0; i--)
+        {
+            var row = draft;
+            if (i > 0)
+            {
+                row = new Draft(SubjectKind.Regulatory);
+                row.Absorb(draft);
+                context.Drafts.Add(row);
+            }
+
+            row.Set(Properties.Regulatory.Indication, new NameValue(diseases[i].Thing!.Name), EvidenceSpans.Of(diseases[i].Span), said.Rule.Id, said.Rule.Confidence);
         }
     }
 

@@ -16,6 +16,7 @@ public static class CombinationRules
         trial.combination     (alone | as monotherapy | as a single agent) (or | and | and also) (with | TOGETHER) LIKE? first:DRUG ~0.9
         trial.combination     under (study | evaluation | investigation) with LIKE? first:DRUG
         trial.combination     (adds | adding | added | addition of) COMPOUND to LIKE? first:DRUG ~0.85
+        trial.combination     (adds | adding | added | addition of) it to LIKE? first:DRUG ~0.85
         trial.combination     (combination | combinations | combining | combine) (of | therapy of)? COMPOUND (and | with | plus | ,) LIKE? first:DRUG
         trial.combination     (triplet | doublet | regimen) of COMPOUND (and | plus | with)? LIKE? first:DRUG
         trial.combination     COMPOUND first:DRUG (and DRUG)? (triplet | doublet)
@@ -28,6 +29,7 @@ public static class CombinationRules
         trial.combination     (with or without | with and without) first:DRUG
         trial.combination     first:DRUG (cohort | arm | cohorts) (of | in) …2 (STUDY | PHASE | trial | study) ~0.85
         trial.combination     (PHASE | STUDY) …1 (trial | study | testing)? (with | combining it with) LIKE? first:DRUG ~0.85
+        trial.combination     STUDY in …3 INDICATION with LIKE? first:DRUG ~0.85
         trial.combination     first:DRUG …10 (in combination with | combined with | together with) COMPOUND ~0.85
         trial.combination     PHASE …6 with LIKE? first:DRUG ~0.8
         trial.combination     COMPOUND and first:DRUG …3 PHASE ~0.85

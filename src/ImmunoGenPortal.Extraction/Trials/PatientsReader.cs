@@ -10,13 +10,16 @@ internal static class PatientsReader
     /// <summary>Says of a part of the study who may enter it, beside what its first sentence told.</summary>
     private const string Limited = "limited";
 
+    /// <summary>What the patients of a study had, wherever it is told: "Diagnoses were".</summary>
+    private const string Types = "types";
+
     public static void Read(Sentence sentence, Func<int, TrialDraft?> trialAt, bool isNamed)
     {
         TrialDraft? bare = null;
         foreach (var match in TrialRules.Patients.Match(sentence).Where(match => !isNamed || match.Rule.Code == Limited))
         {
             var disease = match.MentionOf("indication")!;
-            if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare || match.Rule.Code == Limited) && !(trial.IsGeneral && match.Rule.Id == "trial.patients.use") && IsNear(trial, sentence))
+            if (!IndicationReader.IsGeneral(disease.Thing!) && trialAt(match.AtomOf("indication")) is { } trial && (trial.Indications.Count == 0 || trial == bare || match.Rule.Code == Limited) && !(trial.IsGeneral && match.Rule.Id == "trial.patients.use") && (match.Rule.Code == Types || IsNear(trial, sentence)))
             {
                 bare = trial;
                 foreach (var joint in StudyDiseases.JointIndications(sentence, match.AtomOf("indication")))

@@ -124,7 +124,7 @@ internal static class ResultFigures
 
     private static bool IsOtherCount(Match match, int atom)
     {
-        var isJoint = match.Rule.Id == "result.fraction.joint" || match.Has("second"); // "two of six at the one dose and two of four at the other had"
+        var isJoint = match.Rule.Id == "result.fraction.joint" || match.Has("second") || match.Has("events"); // "two of six at the one dose and two of four at the other had"
         return isJoint ? match.Sentence.Atoms[atom].Mention is { Type: MentionType.Metric } : match.Sentence.Atoms[atom].Mention is { Type: MentionType.Count or MentionType.Fraction };
     }
 

@@ -101,7 +101,7 @@ internal static class ResultReader
     }
 
     private static List<Match> Found(RuleSet rules, Sentence sentence, Sentence? heading) =>
-        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence ? [.. rules.Match(heading).Take(1)] : [];
+        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence && ResultRules.Totals.Match(heading).Count == 0 ? [.. rules.Match(heading).Take(1)] : [];
 
     /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
     private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)

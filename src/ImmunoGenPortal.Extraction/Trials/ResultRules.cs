@@ -10,7 +10,7 @@ public static class ResultRules
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
-        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear)
+        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear | delayed | late)
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
         let WAS = (of | was | were | is | reached | stood at | came to | amounted to | = | :)
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
@@ -20,6 +20,9 @@ public static class ResultRules
         result.defined            metric:METRIC (at …2)? (by …2)? DEFINED …20 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.defined            metric:METRIC DEFINED …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.defined            metric:METRIC DEFINED …14 (was | were | of | in) percent:PERCENT fraction:FRACTION?
+        let AS_EVENTS = ((experienced | had experienced | have experienced | developed | suffered) (a total of)? | had a total of)
+        result.fraction.events    fraction:FRACTION (of (the | these)?)? KIND? PATIENTS percent:PERCENT? AS_EVENTS events:COUNT A? metric:METRIC
+        result.count.events       n:COUNT KIND? KIND? PATIENTS percent:PERCENT? AS_EVENTS events:COUNT A? metric:METRIC
         result.count.among        n:COUNT confirmed? metric:METRIC (was | were | has been | have been) SEEN (in | among) (the)? of:COUNT …1 PATIENTS
         result.count.percent      n:COUNT percent:PERCENT of (the | these)? of:COUNT KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
@@ -385,6 +388,13 @@ public static class ResultRules
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)
         result.whole   (of | among | in) (the | all)? …2 (evaluable | assessable | treated | enrolled | all) …1 (patients | subjects | women) n = of:COUNT
         """);
+
+    /// <summary>Patients counted over several studies: no whole for what one of them tells below.</summary>
+    public static readonly RuleSet Totals = RuleSet.Parse("""
+        result.total   COUNT …3 (patients | subjects | women | people) …6 (in | across | over | through | on) …2 (studies | trials)
+        result.total   (in | across | over | through) …2 (studies | trials) …6 COUNT …3 (patients | subjects | women | people)
+        result.total   (studies | trials) …3 (enrolled | treated | included) …4 COUNT …3 (patients | subjects | women | people)
+    """);
 
     /// <summary>What patients had before: each drug with its share.</summary>
     public static readonly RuleSet Prior = RuleSet.Parse("""

@@ -21,11 +21,11 @@ internal static class StudyDiseases
         return found;
     }
 
-    /// <summary>"Besides multiple myeloma, it is in Phase I in solid tumors": another disease than the study's.</summary>
+    /// <summary>"Besides multiple myeloma, it is in Phase I in solid tumors": another disease than the study's. "anti-leukemia activity": none of its patients'.</summary>
     private static bool IsBeside(Sentence sentence, int atom)
     {
         var token = sentence.Atoms[atom].FirstToken;
-        return sentence.Run.IsAny(token - 1, "besides", "beyond") || (sentence.Run.IsAny(token - 1, "to", "than") && sentence.Run.IsAny(token - 2, "addition", "other"));
+        return sentence.Run.IsAny(token - 1, "besides", "beyond") || (sentence.Run.IsDash(token - 1) && sentence.Run.Is(token - 2, "anti")) || (sentence.Run.IsAny(token - 1, "to", "than") && sentence.Run.IsAny(token - 2, "addition", "other"));
     }
 
     /// <summary>"a Phase I and a Phase II trial, both in small-cell lung cancer", "two trials, EMILIA and MARIANNE, in breast cancer": told behind the last of them.</summary>

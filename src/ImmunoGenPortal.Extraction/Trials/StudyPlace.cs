@@ -77,6 +77,9 @@ internal sealed class StudyPlace(Match match)
         SharesWith = other;
     }
 
+    /// <summary>Takes the phase that is told behind the study it is joined to: "EMILIA and MARIANNE, Phase III trials".</summary>
+    public void TakePhase(StudyPlace next) => Phase = next.Phase;
+
     /// <summary>Notes that the one behind it is told in one breath with it.</summary>
     public void JoinTo(StudyPlace next) => JoinedTo = next;
 

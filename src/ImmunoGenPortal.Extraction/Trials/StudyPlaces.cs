@@ -108,7 +108,29 @@ internal static class StudyPlaces
             places.Add(place);
         }
 
+        for (var i = places.Count - 2; i >= 0; i--)
+        {
+            if (places[i] is { Name: not null, Phase: null } && places[i + 1] is { Name: not null, Phase: not null } next && AreStudiesBehind(sentence, next) && IsJoint(sentence, places[i].After, next.First))
+            {
+                places[i].TakePhase(next);
+            }
+        }
+
         return places;
+    }
+
+    /// <summary>"EMILIA and MARIANNE, Phase III trials in": the phase is that of each.</summary>
+    private static bool AreStudiesBehind(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.After; i < Math.Min(place.After + 3, sentence.Atoms.Count); i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "trials", "studies"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"Phase 1 cohorts support FORWARD I Phase 3 trial", "EMILIA, a Phase III trial, and GATSBY, a Phase II trial": a name with its phase right behind has no other.</summary>

@@ -57,7 +57,27 @@ internal static class StudyStretches
             before--;
         }
 
-        return before < 0 || !sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Objects);
+        return before < 0 || !(sentence.Run.IsAny(sentence.Atoms[before].FirstToken, Objects) || IsObjectNamed(sentence, before));
+    }
+
+    /// <summary>"testing with its CD56-targeting compound, IMGN901": the name of an object told before it.</summary>
+    private static bool IsObjectNamed(Sentence sentence, int before)
+    {
+        before -= sentence.Run.Raw(sentence.Atoms[before].FirstToken) is "," ? 1 : 0;
+        for (var i = before - 1; before > 0 && StudyWords.Kinds.Holds(sentence.Run, sentence.Atoms[before].FirstToken) && i >= Math.Max(0, before - StudyWords.LongestKind); i--)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "its", "our", "the", "their"))
+            {
+                return i > 0 && sentence.Run.IsAny(sentence.Atoms[i - 1].FirstToken, "of", "with");
+            }
+
+            if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," or ";")
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Where the stretch of a study begins: behind the last semicolon, before the compound that its clause speaks of, or behind the last joint.</summary>

@@ -74,6 +74,11 @@ internal sealed class StudyTeller
         {
             FollowCompound(sentence);
             FollowDrugs(sentence);
+            if (_current is { Indications.Count: 0, IsGeneral: false } current && current.Passage == sentence.Passage && sentence.Holds(MentionType.Indication) && TrialRules.Preclinical.Match(sentence).Count == 0)
+            {
+                PatientsReader.Read(sentence, _ => current, isNamed: false); // a study told next may be in another disease
+            }
+
             _focus.HeadAbstract = _focus.OpensPassage ? AbstractReader.OfHeading(sentence) : _focus.HeadAbstract;
         }
 
@@ -255,6 +260,8 @@ internal sealed class StudyTeller
         }
 
         trial.IsUnnamed |= told.Place.IsTesting && trial is { Phase: null, Name: null };
+        trial.IsPlural = (trial.FirstPassage < 0 || trial.IsPlural) && StudyWords.IsPlural(sentence, told.Place);
+        trial.IsSeveral |= trial.IsPlural && told.Article == StudyArticle.Several && trial.Indications.Count == 0;
         (trial.Passage, trial.FirstPassage) = (sentence.Passage, trial.FirstPassage < 0 ? sentence.Passage : trial.FirstPassage);
         if (told.IsInPassing)
         {

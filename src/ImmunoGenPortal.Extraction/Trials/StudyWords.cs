@@ -8,7 +8,7 @@ internal static class StudyWords
 {
     private static readonly string[] Definite = ["the", "that", "these", "those", "its", "our", "their", "'s", "’s"];
 
-    private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third", "earlier", "previous"];
+    private static readonly string[] Further = ["second", "another", "additional", "separate", "other", "further", "third", "earlier", "previous", "more"];
 
     /// <summary>Where the words before a study's place end: they belong to something else.</summary>
     private static readonly string[] Ends = ["in", "of", "from", "to", "with", "for", "and", "is", "are", "has", "have", ";", "by", "at", "on"];
@@ -94,9 +94,23 @@ internal static class StudyWords
         return false;
     }
 
+    /// <summary>"the Phase III studies".</summary>
+    public static bool IsPlural(Sentence sentence, StudyPlace place)
+    {
+        for (var i = place.PhaseAfter; place is { Name: null, IsListed: false } && i < Math.Min(place.PhaseAfter + 3, sentence.Atoms.Count) && sentence.Atoms[i].Mention is null; i++)
+        {
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "trials", "studies"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static readonly WordSet Randomized = new("randomized randomised");
 
-    private static readonly string[] Several = ["two", "three", "four", "five", "several"];
+    private static readonly string[] Several = ["two", "three", "four", "five", "six", "several", "multiple", "numerous"];
 
     /// <summary>"two earlier Phase I trials", "three other Phase I studies".</summary>
     public static bool AreOthers(Sentence sentence, StudyPlace place) =>
@@ -267,9 +281,36 @@ internal static class StudyWords
     private static Mention? AtNext(Sentence sentence, int atom)
     {
         var next = atom + 1;
+        var isOwn = sentence.Run.IsAny(sentence.Atoms[next].FirstToken, "the", "single", "its", "our", "another", "a");
         next += sentence.Run.IsAny(sentence.Atoms[next].FirstToken, "the", "single", "its") && next + 1 < sentence.Atoms.Count ? 1 : 0;
-        return sentence.Atoms[next].Mention;
+        return IsCompound(sentence.Atoms[next].Mention) || !isOwn ? sentence.Atoms[next].Mention : NamedBehindKind(sentence, next) ?? sentence.Atoms[next].Mention;
     }
+
+    /// <summary>"its CD56-targeting compound, IMGN901": the name behind what it is; null where another thing is named first.</summary>
+    private static Mention? NamedBehindKind(Sentence sentence, int from)
+    {
+        for (var i = from; i + 1 < sentence.Atoms.Count && i < from + LongestKind; i++)
+        {
+            if (Kinds.Holds(sentence.Run, sentence.Atoms[i].FirstToken))
+            {
+                i += sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "candidate") ? 1 : 0;
+                i += i + 2 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[i + 1].FirstToken) is "," ? 1 : 0;
+                return i + 1 < sentence.Atoms.Count && IsCompound(sentence.Atoms[i + 1].Mention) ? sentence.Atoms[i + 1].Mention : null;
+            }
+
+            if (sentence.Atoms[i].Mention is { Type: not (MentionType.Target or MentionType.Ordinal) } || sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," or ";")
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of the words that tell what a compound is, in steps.</summary>
+    public const int LongestKind = 9;
+
+    public static readonly WordSet Kinds = new("compound product candidate conjugate adc agent antibody prodrug immunoconjugate");
 
     private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
 }

@@ -79,7 +79,7 @@ internal static class TrialDiseases
         {
             if (trial.Compound == bare.Compound && trial.Indications.Count > 0)
             {
-                if (trial.Indications.Count > 1 || (found is not null && !found.Indications.SetEquals(trial.Indications)))
+                if ((trial.Status == "planned" && bare.Status != "planned") || trial.Indications.Count > 1 || (found is not null && !found.Indications.SetEquals(trial.Indications)))
                 {
                     return null;
                 }

@@ -36,7 +36,10 @@ public sealed class TrialDraft(Mention told)
     public bool IsOpened { get; init; }
 
     /// <summary>Whether it was told as one of "two Phase II trials".</summary>
-    public bool IsSeveral { get; init; }
+    public bool IsSeveral { get; set; }
+
+    /// <summary>Whether it was told of several without their number alone: "the Phase III studies".</summary>
+    public bool IsPlural { get; set; }
 
     /// <summary>Whether neither its phase nor its name was told where its figures are.</summary>
     public bool IsUnnamed { get; set; }

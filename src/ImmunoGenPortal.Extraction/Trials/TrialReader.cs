@@ -37,9 +37,11 @@ internal static class TrialReader
     {
         Sentence? heading = null;
         List<(int At, Sentence? Heading)> waiting = [];
+        var isOfStudy = !hasOwnStudiesOnly;
         for (var i = 0; i < told.Count; i++)
         {
             var one = told[i];
+            isOfStudy = isOfStudy && (!hasOwnStudiesOnly || !one.Sentence.Run.Is(0, "about")) || IsAboutStudy(one.Sentence);
             heading = one.Sentence.OpensList ? one.Sentence : context.Release.Passages[one.Sentence.Passage].Shape == PassageShape.ListItem ? heading : null;
             if (one.IsOfOthers || StudyTable.Read(told, i) || IsHeadOfNext(told, i) || TurnsToSolid(one) || TurnsToOther(told, i))
             {
@@ -48,7 +50,11 @@ internal static class TrialReader
 
             if (one.Stretches.Count == 0 && one.Current is null)
             {
-                waiting.Add((i, heading));
+                if (isOfStudy)
+                {
+                    waiting.Add((i, heading));
+                }
+
                 continue;
             }
 
@@ -56,7 +62,7 @@ internal static class TrialReader
         }
 
         var named = told.FindIndex(one => one.Stretches.Count > 0);
-        foreach (var (at, above) in hasOwnStudiesOnly ? [] : waiting)
+        foreach (var (at, above) in waiting)
         {
             if ((StudyOfRegimen.Of(told, at, book) ?? Next(book, told[at], isAhead: at < named)) is { } next)
             {
@@ -64,6 +70,9 @@ internal static class TrialReader
             }
         }
     }
+
+    /// <summary>"About the study": what stands below is told of the one that the release is about.</summary>
+    private static bool IsAboutStudy(Sentence sentence) => sentence.Run.Is(0, "about") && sentence.Run.IsAny(1, "the", "this") && sentence.Run.IsAny(2, "study", "trial");
 
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, int at, Sentence? heading, TrialDraft? current, TrialBook book)

@@ -26,10 +26,12 @@ public static class TrialRules
         trial.bare         (a | an | another) bare:(trial | study) in which COMPOUND (is | was | will be | has been) …3 (with | alongside) LIKE? DRUG ~0.8
         trial.bare         first COMPOUND (clinical)? bare:(trial | study) …4 (is | are) (expected | planned | scheduled | anticipated) ~0.8
         trial.bare         (in | of | for | through | that) (a | the | its) …1 bridging bare:(study | trial) ~0.8
+        trial.bare         ^ title …1 (a | an) …4 (dose escalation | dose-escalation | dose escalating | dose-finding | dose finding | open-label | safety) bare:(study | trial) of COMPOUND ~0.8
         trial.item         ; and? (a | one | another | the (other | second | third)) …1 bare:(trial | study) (in | of | for | with | evaluating)
         trial.testing      (initiated | begun | began | started | initiates | begins | starts | commenced | start of | initiation of | beginning of) bare:clinical (testing | trials | evaluation | studies) (of | with) (its | the | an | a)? …2 tested:COMPOUND ~0.8
         trial.testing      bare:clinical (testing | trials | evaluation | studies) (has | have | was | were) been? (initiated | begun | started | commenced) (by …4)? (with | of) (its | the)? tested:COMPOUND ~0.8
         trial.disease      tested:COMPOUND …3 (is | are | remains) (now | currently | also)? in clinical (testing | trials | evaluation | studies) …3 (for | in) …4 indication:INDICATION ~0.8
+        trial.disease      tested:COMPOUND …2 (entered | has entered | had entered | advanced into | moved into) (human)? clinical (testing | trials | evaluation | studies) (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
         trial.name.not     (outcome | outcomes) with …8 from …1 name:STUDY !
@@ -202,11 +204,13 @@ public static class TrialRules
     /// <summary>The disease of a study's patients, told beside its place.</summary>
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
+        trial.patients   (patients | women | men | subjects | adults | people) (enrolled | treated | included | eligible | randomized) …4 (have | had) (a | relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously | locally)? …3 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
+        trial.patients.types   (^ | and | whose) (the | their)? …1 (diagnoses | tumor types | tumour types | cancer types | types of (cancer | tumor) | cancers | malignancies | tumors) …2 (were | included | include | are | comprised) indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) other? indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT (with | had)? other? indication:INDICATION
         trial.patients.limited   (enrollment | eligibility | accrual | phase | cohort | cohorts | portion | part) …8 (limited | restricted | confined) to (patients (with | who have))? indication:INDICATION
-        trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (had | has | have | achieved | experienced | responded) !
+        trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (achieved | experienced | responded | showed | remained | (had | has | have) (had)? (a | an | the | no | METRIC | COUNT | stable | confirmed | objective | partial | complete | achieved | experienced | responded | shown | remained | prior | previous)) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)
         """);

@@ -21,6 +21,8 @@ public class CoinedCompoundsTests
     [InlineData("ZQ-417 is a small molecule.")]
     [InlineData("ZQ-417 is not an antibody-drug conjugate.")]
     [InlineData("Tumors of the COLO 205 and HCT-116 lines shrank.")]
+    [InlineData("ZQVL1522, a Phase 2 study of an antibody-drug conjugate, is open.")]
+    [InlineData("ZQ-417, a study of the antibody-drug conjugate, is open.")]
     [InlineData("CD70 is an antigen. A CD70 ADC is planned.")]
     [InlineData("See Form 10-K, FY2010 and NCT01234567 of the ADC.")]
     public void ACodeOfSomethingElseIsNone(string body) => Assert.Empty(Compounds(body));

@@ -27,6 +27,7 @@ public class PeopleRulesTests
     [InlineData("[Jane Roe] has resigned as [Chief Financial Officer]", "people.leaves")]
     [InlineData("[ImmunoGen] [Chief Executive Officer] [Jane Roe] resigned", "people.title.before")]
     [InlineData("[Professor] [Anna Lindqvist-Meyer], M.D., leads it", "people.title.before")]
+    [InlineData("Its [managing director], Prof. Dr. [Anna Roe], describes it", "people.title.small")]
     public void APersonWithAnOfficeIsRead(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title", "organisation");
 
     [Theory]
@@ -43,6 +44,8 @@ public class PeopleRulesTests
     [InlineData("commented [Daniel Example], President", "quote.said.before")]
     [InlineData("[Jane Roe], MD, Chief Scientific Officer at the hospital, added", "quote.said.after")]
     [InlineData("Dr. [Roe]\ncontinued", "quote.said.after")]
+    [InlineData("Dr. [Jane Roe] describes the efficacy", "quote.said.after")]
+    [InlineData("observed [Jane Roe], MD", "quote.said.before")]
     public void TheSpeakerIsRead(string marked, string rule) => Wording.One(PeopleRules.Speakers, rule, marked, "speaker");
 
     [Theory]

@@ -28,6 +28,9 @@ public class RegulatoryCompletionTests
     [InlineData("The BLA for T-DM1 was submitted in July.", "submission")]
     [InlineData("ELAHERE was approved in China by the Center for Drug Evaluation of the NMPA.", "approval NMPA")]
     [InlineData("In November 2022, the FDA granted accelerated approval to ELAHERE in adults whose ovarian cancer is resistant. It is studied in gastric cancer too.", "accelerated-approval FDA ovarian cancer")]
+    [InlineData("The NMPA has accepted the marketing application for ELAHERE. The proposed indication is the treatment of adults with epithelial ovarian, fallopian tube, or primary peritoneal cancer.", "acceptance NMPA fallopian tube cancer, acceptance NMPA ovarian cancer, acceptance NMPA primary peritoneal cancer")]
+    [InlineData("The NMPA has accepted the marketing application for ELAHERE. The intended indication would be ovarian cancer. It is studied in gastric cancer too.", "acceptance NMPA ovarian cancer")]
+    [InlineData("The NMPA has accepted the marketing application for ELAHERE. Another indication is ovarian cancer. It is studied in gastric cancer too.", "acceptance NMPA")]
     public void TheAuthorityIsTheOneThatDecides(string text, string events) => Assert.Equal(events, string.Join(", ", Events(text)));
 
     [Fact]

@@ -21,6 +21,8 @@ public class CombinationRulesTests
     [InlineData("51 patients had received IMGN632 along with [venetoclax]", "venetoclax")]
     [InlineData("a Phase I trial in multiple myeloma with [lenalidomide] and others", "lenalidomide")]
     [InlineData("patients given IMGN529 and [rituximab] in a Phase 2 trial", "rituximab")]
+    [InlineData("adding it to [carboplatin] did not help", "carboplatin")]
+    [InlineData("Phase 3 trials, among them IMROZ in newly diagnosed multiple myeloma, with [bortezomib]", "bortezomib")]
     [InlineData("It supplies [durvalumab] for a study in combination with IMGN853", "durvalumab")]
     public void AnAddedDrugIsRead(string marked, string drug) =>
         Assert.Equal(drug, Wording.One(CombinationRules.Rules, "trial.combination", marked, "first").MentionOf("first")!.Thing!.Name);

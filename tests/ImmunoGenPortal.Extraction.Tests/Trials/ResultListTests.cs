@@ -10,6 +10,9 @@ public class ResultListTests
     [InlineData("Among the 24 patients treated with IMGN901 at any dose:\n\n\u2022 One patient had a partial response.\n\u2022 Ten patients had stable disease.\n", "PR n=1 of=24", "SD n=10 of=24")]
     [InlineData("The findings reported for the thirteen evaluable patients include:\n\n\u2022 Two patients had a complete response.\n", "CR n=2 of=13")]
     [InlineData("Among the 24 patients treated with IMGN901:\n\n\u2022 Three of nine patients had a partial response.\n", "PR n=3 of=9")]
+    [InlineData("A total of 54 patients were treated in the three studies:\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
+    [InlineData("Across both trials, a total of 54 patients were treated:\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
+    [InlineData("The findings in the study, among 54 evaluable patients:\n\n\u2022 One patient had a partial response.\n", "PR n=1 of=54")]
     [InlineData("The trial goes on.\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
     public void ThePointsOfAListAreOfThePatientsThatItsHeadingCounts(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
@@ -60,6 +63,11 @@ public class ResultListTests
     [InlineData("Among these, four patients (27%) had a partial response.", "PR n=4 percent=27")]
     [InlineData("Of those 14 patients, two (14%) had a partial response.", "PR n=2 of=14 percent=14")]
     [InlineData("Dose-limiting toxicity was seen in two of six patients.", "DLT n=2 of=6")]
+    [InlineData("Five patients experienced nine dose-limiting toxicities.", "DLT n=5")]
+    [InlineData("Two of 12 patients developed three dose-limiting toxicities.", "DLT n=2 of=12")]
+    [InlineData("Two patients had a total of four DLTs.", "DLT n=2")]
+    [InlineData("Nine dose-limiting toxicities were seen.", "DLT n=9")]
+    [InlineData("One patient had a delayed complete response.", "CR n=1")]
     [InlineData("One of 17 evaluable patients had a partial response and eight had stable disease.", "PR n=1 of=17", "SD n=8 of=17")]
     [InlineData("Median overall survival was 15.8 months and 14.1 months, respectively.", "OS months=15.8", "OS months=14.1 arm=control")]
     [InlineData("The proportion of patients alive at two years was 65% with IMGN901 and 48% with lenalidomide.", "OS percent=65", "OS percent=48 arm=lenalidomide")]

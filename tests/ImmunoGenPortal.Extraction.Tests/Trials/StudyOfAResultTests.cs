@@ -10,6 +10,10 @@ public class StudyOfAResultTests
     [InlineData("Data from a Phase I trial of BT-062 were shown. The dose-finding study no. 969 takes place at four centers. The data will be used for a second study, no. 975, in which BT-062 is given weekly. This Phase I/IIa study is to begin in May.", "study no. 969 1", "study, no. 975 1/2")]
     [InlineData("Data from a Phase I trial of BT-062 were shown. Study 975 of BT-062 is new.", "1", "Study 975")]
     [InlineData("A Phase I trial of BT-062 is to study 120 patients. The trial 120 patients entered was large.", "1")]
+    [InlineData("Results of ADVL1522, a Phase 2 study of the antibody-drug conjugate IMGN901, were published. In ADVL1522, one patient had a partial response.", "ADVL1522 2 PR")]
+    [InlineData("A Phase III trial of IMGN901 is open. The study, which is known as CALGB 9254, has enrolled 96 patients. CALGB 9254 is large.", "CALGB 9254 3")]
+    [InlineData("A Phase III trial of IMGN901 is open to patients with an ECOG 0 or 1 status.", "3")]
+    [InlineData("A Phase III trial of IMGN901 is open. It takes place at the 802 study sites.", "3")]
     public void AStudyIsKnownByItsNumber(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]

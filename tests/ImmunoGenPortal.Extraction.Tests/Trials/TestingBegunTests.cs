@@ -48,6 +48,13 @@ public class TestingBegunTests
         Assert.Equal(status, Written.Read($"The Phase 1 study of IMGN632 was reported.\n\n* The ORR was 33% (4/12).\n\n* The CR rate was 8% (1/12).\n\n* There were no deaths.\n\n{sentence}").Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Trial.Status && claim.Basis == Basis.Stated)?.Value.Stored);
 
     [Theory]
+    [InlineData("About the study\nThe randomized study included 248 patients.", "248")]
+    [InlineData("About the Trial\nThe trial enrolled 248 patients.", "248")]
+    [InlineData("About Ovarian Cancer\nA study of its causes included 248 patients.", null)]
+    public void WhatStandsBelowTheHeadingOnTheStudyIsToldOfIt(string standing, string? enrolled) =>
+        Assert.Equal(enrolled, Written.Read($"A Phase 2 study of IMGN853 in ovarian cancer did not meet its endpoint.\n\n{standing}").Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Trial.Enrolled)?.Value.Stored);
+
+    [Theory]
     [InlineData("Twenty-two patients with colorectal cancer (18 patients) or pancreatic cancer (4 patients) were treated in a Phase I trial of IMGN242.", "colorectal cancer", "pancreatic cancer")]
     [InlineData("IMGN242 is in a Phase I trial. Patients had advanced disease: 27 had colorectal cancer and seven had pancreatic cancer.", "colorectal cancer", "pancreatic cancer")]
     [InlineData("IMGN901 is in a Phase I trial in CD56-positive solid tumors. Enrollment in the expansion phase is limited to patients with Merkel cell carcinoma, small-cell lung cancer or ovarian cancer.", "Merkel cell carcinoma", "ovarian cancer", "small-cell lung cancer")]
