@@ -8,6 +8,13 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// </summary>
 public static class FeeRules
 {
+    /// <summary>"up to $41 million in milestone payments and equity investments": nothing else may be read of it.</summary>
+    public static readonly RuleSet WithEquity = RuleSet.Parse("""
+        let INVESTED = (equity | stock | share) (investment | investments | purchase | purchases)
+        deal.with-equity.total-value   qualifier:QUALIFIER? amount:MONEY (in | of | from) …2 type:((milestone payments | milestone fees | milestones) (and | plus | as well as) …1 INVESTED)
+        deal.with-equity.total-value   qualifier:QUALIFIER? amount:MONEY (in | of | from) …2 type:(INVESTED (and | plus | as well as) …2 (milestone payments | milestone fees | milestones))
+        """);
+
     /// <summary>A sum over kinds is none of them: these come before the rules of each kind.</summary>
     public static readonly RuleSet Totals = RuleSet.Parse("""
         let UP = (upfront | up-front | up front | initial | license | licensing | signing | equity | option | access | option exercise | exercise | opt-in)
@@ -174,6 +181,7 @@ public static class FeeRules
         let UNSAID = (undisclosed | unspecified | agreed-upon | agreed | pre-agreed | predetermined | specified | negotiated | fixed | certain | further | additional)
         deal.exercise-fee       (do so | exercise | exercises | opt in | opts in | opting in | join | joins | take part | participate | elect | elects | co-develop | choose | chooses) …12 (by paying | by the payment of | by payment of | on payment of | upon payment of | against payment of | in return for | for) (PARTNER | COMPANY | it)? (a | an) UNSAID type:((opt-in | option | exercise)? FEE) ~0.8
         deal.exercise-fee       (exercise | exercises | exercising | opt in | opts in) …6 (would | will | must | is to) (then | also)? (make | pay | owe) …2 (a | an) …2 type:((option exercise | exercise | opt-in | option)? (payment | fee)) (to (PARTNER | COMPANY | it))? ~0.8
+        deal.fees.not           (earned | recognized | recorded) …2 amount:MONEY (of | in) …4 (support | funding) (fees | revenue | revenues)? (in | during | for) !
         deal.fees.not           of which amount:MONEY (had | has | have | was | were | is) !
         deal.fees.not           (receipt | final) …4 amount:MONEY of !
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !

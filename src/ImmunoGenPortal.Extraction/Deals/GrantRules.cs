@@ -105,6 +105,7 @@ public static class GrantRules
         deal.license.granted         PARTY AUXES been? (granted | given) …8 RIGHTS
         deal.license.to-which        PARTY …3 to (which | whom) COMPANY AUXES GIVES …6 RIGHTS
         deal.license.licensed        COMPANY AUXES (licensed | licenses | out-licensed | sublicensed) …@10 to partner:PARTNER
+        deal.license.of              LICENSES (agreement)? (of | dated | from) DATE between (COMPANY and PARTY | PARTY and COMPANY) ~0.8
         deal.license.of              PARTY …20 under (a | an | the | its) …2 (license | option) (agreement)? (of | dated | from) DATE ~0.8
         deal.license.passive         RIGHTS …8 (was | were | have been | has been) (licensed | granted | out-licensed | sublicensed | given) …6 to PARTY
         deal.license.by              COMPOUND (which | that)? (was | is | has been)? (licensed | in-licensed) by PARTY

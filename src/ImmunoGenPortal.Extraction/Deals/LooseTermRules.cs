@@ -26,11 +26,14 @@ public static class LooseTermRules
         deal.loose.upfront       (amendment | amendments) …6 (under which | by which | whereby) (COMPANY | it | PARTNER) …1 (received | receives | paid | pays) amount:MONEY ~0.8
         deal.loose.upfront       (received | receives | was paid) (a | an)? amount:MONEY (payment | fee)? for (it | this license | the license | the new license | each license | each of (them | the licenses | these licenses)) ~0.85
         deal.loose.upfront       (license | licenses) …$24 for each (COMPANY | it) (received | receives | was paid) amount:MONEY (and | , | as well) ~0.85
+        deal.loose.upfront       (COMPANY | it) (received | receives | was paid | earned) amount:MONEY (with | upon | on | at) (the | this | that) (license | licence | grant of the license) (and | , | ; | .)? ~0.85
+        deal.loose.upfront       (COMPANY | it) (received | earned | was paid) amount:MONEY (with | upon | on) each (license | licence) ~0.85
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       (COMPANY | it) (was | is | has been | will be) paid amount:MONEY for each (license | of (them | these))? ~0.8
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.extension-fee (extended | renewed | prolonged) …$20 for …$2 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.no-fee        (option | options) to (license | take | acquire | obtain | develop | commercialize | use | test) …20 (for which | in return for which | in exchange for which) …8 amount:MONEY !
+        deal.loose.no-fee        put (option | options | right | rights) …20 amount:MONEY !
         deal.loose.no-fee        (if | should | may | could | when | milestone | milestones | royalties | exercise | revenue) …12 amount:MONEY !
         """);
 
@@ -86,6 +89,7 @@ public static class LooseTermRules
         deal.near.milestones        qualifier:QUALIFIER amount:MONEY …$12 type:GOALS ~0.7
         deal.near.milestones        type:GOALS …$8 qualifier:QUALIFIER amount:MONEY ~0.7
         deal.near.other             type:(purchases | purchase commitment | commitment | reservation fee | minimum purchase) …3 qualifier:QUALIFIER? amount:MONEY ~0.7
+        deal.near.not               put (option | options | right | rights) …20 amount:MONEY !
         deal.near.not               (part | half | portion | rest | remainder | balance | most | some) of (the | this | that) amount:MONEY !
         deal.near.not               (option | options) to (license | take | acquire | obtain | develop | commercialize | use | test) …20 (for which | in return for which | in exchange for which) …8 amount:MONEY !
         deal.near.not               (revenue | revenues | market | cash | loss | expenses | costs | spent | spend | stock price | sales of | per share | at a price of) …$6 amount:MONEY !

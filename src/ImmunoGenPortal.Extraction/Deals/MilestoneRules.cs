@@ -79,6 +79,9 @@ public static class MilestoneRules
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …3 EVENT ~0.8
         deal.milestone.bare        (and | plus | with | receive | receives | entitled to | eligible for) (an | a | one) (additional | further | second | later | near-term) type:payment (upon | when | if | on | after | following) …2 conversion ~0.8
         deal.milestone.bare        (and | plus | receive | receives) (an | a | one) (additional | further | second | later) type:payment (upon | when | if | once | on) …10 (converts | converted | conversion | approves | approval | grants | accepts) ~0.8
+        let ONE = ((a | an | one) (single | one-off | one-time)? …1)
+        deal.milestone.bare        (will | would | to | shall)? (receive | receives | make | makes | pay | pays | owe | owes) (PARTNER | COMPANY)? ONE type:(milestone payment | milestone fee) ((to | from) (PARTNER | COMPANY))? (upon | when | if | once | on) …10 stage:(approved | approval)
+        deal.milestone.bare        (if | when | once | upon | should) …12 stage:(approved | approval) …10 (will | would | shall | must) (make | pay | owe | receive) (PARTNER | COMPANY)? ONE type:(milestone payment | milestone fee)
         deal.milestones.plain      ^ (in addition)? type:MILESTONES …$14 (may | could | will | would) (also)? (be | become) (payable | due | paid | earned) ~0.8
         deal.milestone.rest        ^ the type:(rest | remainder | balance) …3 (payable | due | paid) (when | upon | if | once | on) ~0.8
         deal.milestones.plain      type:MILESTONES and to? (a | tiered | escalating)? (royalties | royalty) ~0.85
@@ -125,7 +128,7 @@ public static class MilestoneRules
         }
         else
         {
-            deal.AddTerm(type, match.SpanOf("type")!.Value, match);
+            deal.AddTerm(type, match.SpanOf("type")!.Value, match, term => AddStage(match, term));
         }
     }
 

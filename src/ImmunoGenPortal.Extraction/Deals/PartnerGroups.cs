@@ -9,6 +9,7 @@ internal static class PartnerGroups
 {
     private static readonly RuleSet Rules = RuleSet.Parse("""
         deal.group   one:PARTNER (is | as)? (a | an | the | its)? …2 (member | unit | subsidiary | division | affiliate | part) of (the)? other:PARTNER
+        deal.group   one:PARTNER …@8 that its …2 (subsidiary | unit | affiliate | division) other:PARTNER
         deal.group   one:PARTNER of the other:PARTNER
         deal.group   one:PARTNER (through | via) (its | a | the) …3 (subsidiary | unit | affiliate | division) other:PARTNER
         """);

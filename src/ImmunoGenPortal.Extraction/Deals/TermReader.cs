@@ -12,6 +12,7 @@ public static class TermReader
     /// <summary>The kinds of payment; an amount goes to the first whose rule keeps it.</summary>
     private static readonly (RuleSet Rules, Action<Match, DealDraft> Read)[] Kinds =
     [
+        (FeeRules.WithEquity, FeeRules.ReadTotal),
         (FeeRules.Totals, FeeRules.ReadTotal),
         (UpfrontPaymentRules.Rules, UpfrontPaymentRules.Read),
         (FeeRules.Rules, FeeRules.Read),

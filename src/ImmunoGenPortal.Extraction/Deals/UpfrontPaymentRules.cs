@@ -24,6 +24,7 @@ public static class UpfrontPaymentRules
         deal.upfront.rights   (paid | pays) COMPANY? qualifier:QUALIFIER? amount:MONEY type:(for (a | an | the)? …4 (license | licenses)) (to | for | under | on)
         deal.upfront.as       amount:MONEY (as | in) …$2 type:(UPFRONT …$2 PAYMENT)
         deal.upfront.of       type:(UPFRONT …$2 PAYMENT) SIDE? SIDE? …$1 (of | totaling | totalling | amounting to | equal to | worth) qualifier:QUALIFIER? amount:MONEY
+        deal.upfront.is       type:((upfront | up-front | up front | signing | initial) (payment | fee) | license fee | licence fee) : (PARTNER | it) (will | is to | shall | has agreed to | has | must) (pay | paid) (COMPANY | PARTNER)? qualifier:QUALIFIER? amount:MONEY
         deal.upfront.is       type:((upfront | up-front | up front | initial | signing | signature) …$2 PAYMENT) …$3 (is | was | will be | amounts to | amounted to) qualifier:QUALIFIER? amount:MONEY
         deal.upfront.opened   (opened | began | started | begins | opens | starts) with (a | an) type:(…1 payment) SIDE? of qualifier:QUALIFIER? amount:MONEY
         deal.upfront.initial  (for | pays | paid | pay) (an | a) type:initial amount:MONEY

@@ -125,13 +125,17 @@ public static class PartnerRules
     private static IEnumerable<NamedThing> Listed(Match match) =>
         match.Sentence.Atoms.Skip(match.First).Select(atom => atom.Mention).Where(mention => mention?.Type == MentionType.Partner).Select(mention => mention!.Thing!);
 
+    /// <summary>The mentions by a name: "the Company" of a partner's own release is none.</summary>
+    private static List<Mention> Named(List<Mention> mentions, string text) =>
+        mentions.FindAll(mention => !text.AsSpan(mention.Span.Start, mention.Span.Length).StartsWith("the ", StringComparison.OrdinalIgnoreCase)) is { Count: > 0 } named ? named : mentions;
+
     private static void AddDrafts(ReleaseContext context, HashSet<NamedThing> partners, List<Match> groups)
     {
         var mentions = context.TellingInOrder.Mentions(MentionType.Partner).Where(mention => partners.Contains(mention.Thing!))
             .ToLookup(mention => context.NowCalled(mention.Thing!));
         foreach (var part in mentions.SelectMany(thing => PartnerGroups.Split(context, thing.OrderBy(mention => mention.Thing != thing.Key), thing.Key, groups)))
         {
-            var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, part, context.Text);
+            var draft = EntityDraft.Make(SubjectKind.Partner, Properties.Partner.Name, Properties.Partner.Alias, Named(part, context.Text), context.Text);
             if (groups.Find(match => match.MentionOf("unit")!.Thing! == part[0].Thing && match.MentionOf("parent")!.Thing! != part[0].Thing) is { } member)
             {
                 draft.Set(Properties.Partner.Parent, new NameValue(member.MentionOf("parent")!.Thing!.Name), EvidenceSpans.Of(member.Span), member.Rule.Id, member.Rule.Confidence);

@@ -93,7 +93,7 @@ public static class PaymentReader
         {
             if (match.Sentence.Run.IsAny(atoms[i].FirstToken, "from", "by"))
             {
-                return atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
+                return match.Sentence.Run.IsAny(atoms[i - 1].FirstToken, "acquired", "bought", "owned") ? null : atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
             }
 
             if (match.Sentence.Run.Is(atoms[i].FirstToken, "under"))
@@ -223,8 +223,22 @@ public static class PaymentReader
     /// <summary>The organisation named last before the sum, else the next behind it; of a unit and its group the unit.</summary>
     private static Mention? PayerOf(Match match)
     {
-        var named = match.Sentence.Mentions.Where(mention => mention.Type == MentionType.Partner && !IsGroup(match.Sentence, mention)).ToList();
+        var named = match.Sentence.Mentions.Where(mention => mention.Type == MentionType.Partner && !IsGroup(match.Sentence, mention) && !IsOwner(match.Sentence, mention)).ToList();
         return named.LastOrDefault(mention => mention.Span.Start < match.Span.Start) ?? named.FirstOrDefault();
+    }
+
+    /// <summary>"ImmunoGen, which was acquired by AbbVie": who owns the issuer.</summary>
+    private static bool IsOwner(Sentence sentence, Mention partner)
+    {
+        for (var i = 2; i < sentence.Atoms.Count; i++)
+        {
+            if (ReferenceEquals(sentence.Atoms[i].Mention, partner))
+            {
+                return sentence.Run.IsAny(sentence.Atoms[i - 1].FirstToken, "by", "of") && sentence.Run.IsAny(sentence.Atoms[i - 2].FirstToken, "acquired", "bought", "owned", "part");
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"a member of the Roche Group", behind the name of the unit.</summary>

@@ -39,6 +39,7 @@ public static class PaymentRules
 
     private const string Received = """
         payment.received    (GOT | recorded) …3 amount:MONEY …2 MILESTONE …3 from payer:PARTNER
+        payment.received    (COMPANY | it | we) …2 GOT …2 amount:MONEY as a (result | consequence) (of (this | that | these))?
         payment.reached     (has | have | had)? REACHED …2 amount:MONEY …2 (milestone | milestones)
         payment.reached     (milestone | MILESTONE) (worth | of) amount:MONEY …1 (was | were | has been | had been) …1 REACHED
         payment.received.event   GOT …2 (payment | fee | sum) OF amount:MONEY (from payer:PARTNER)?
@@ -125,6 +126,8 @@ public static class PaymentRules
         payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included    (including | included | includes) …30 and (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included.event   (include | included | includes | including | comprised | comprises) …30 amount:MONEY (earned)? from payer:PARTNER (for | on | upon | with | related to | triggered by | following) ~0.8
+        payment.included    (consist | consists | consisted | made up) …2 of (a | the) MILESTONE OF amount:MONEY (from payer:PARTNER)?
+        payment.included    (consist | consists | consisted | made up) …2 of (a | the) amount:MONEY …2 MILESTONE (from payer:PARTNER)?
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
@@ -206,6 +209,8 @@ public static class PaymentRules
         trigger.other   (preclinical | toxicology | exercise | exercised | exercising | renewal)
         trigger.other   (reached | reaches | reaching | met | meets | meeting | attained | attaining | achieved | achieving | achievement of | attainment of | completed | completing) …6 (goal | goals | objective | objectives | benchmark | benchmarks) ~0.9
         trigger.other   (fully enrolled | completed enrollment | completion of enrollment | completed enrolment | completion of enrolment | enrollment was completed | full enrollment | transfer of | transferred)
+        trigger.other   (selection | nomination | designation | acceptance) of (a | an | the | its) …3 (candidate | candidates | target | antibody)
+        trigger.other   (selected | accepted | nominated | designated) (a | an | the | its) …3 (candidate | candidates | target | antibody)
         trigger.other   (milestone | milestones | event | achievement | achieved) ~0.6
         """);
 

@@ -22,7 +22,7 @@ public static class ReleaseKindRules
         release.kind.financial-results   results …4 (quarter | fiscal | full year | six months | nine months)
         release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
         release.kind.financing           (placement | resale | offering | sale) of …3 (common stock | shares | stock)
-        release.kind.financing           (private placement | convertible …2 notes | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
+        release.kind.financing           (private placement | private sale of | convertible …2 notes | convertible …1 debentures | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
         release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
         release.kind.financing           (sale | sells | sell | sold | purchase | purchases | monetization | issues) …8 (royalties | royalty | common stock | shares of)
         release.kind.financing           (underwriter | underwriters) …6 (option | over-allotment | overallotment | purchase | exercise)

@@ -11,7 +11,7 @@ public static class DatelineReader
     private const int LongestWire = 12;
     private const int LongestPlace = 6;
 
-    /// <summary>Characters of a passage that opens with "Lund, Sweden: ": shorter ones are of contacts.</summary>
+    /// <summary>Characters of a passage that opens with "Lund, Sweden: " or "Oxford, UK - ": shorter ones are of contacts.</summary>
     private const int ShortestBehindColon = 80;
 
     private static readonly SearchValues<char> Letters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
@@ -53,7 +53,7 @@ public static class DatelineReader
                 marked = i > 0 || marked;
                 i = next;
             }
-            else if (!marked && (ClosesPlace(run, i) || (passage.Length >= ShortestBehindColon && run.Is(i, ":") && i is >= 3 and <= 14 && IsPlace(run, i))))
+            else if (!marked && (ClosesPlace(run, i) || (passage.Length >= ShortestBehindColon && i is >= 3 and <= 14 && (run.Is(i, ":") || (run.IsDash(i) && !run.IsGluedToNext(i))) && IsPlace(run, i))))
             {
                 return run.Span(0, EndOfDashes(run, i)); // neither date nor wire: "WALTHAM, Mass. -- The company"
             }

@@ -78,6 +78,12 @@ public class DealWordingsTests
     [InlineData("ImmunoGen is entitled to receive up to $40 million, a sum that takes in milestone payments and equity purchases by Bayer.", "total-value 40000000")]
     [InlineData("ImmunoGen could receive up to $60 million, which covers milestones as well as research funding.", "total-value 60000000")]
     [InlineData("ImmunoGen could receive up to $60 million, including an upfront payment and milestones.", "total-value 60000000")]
+    [InlineData("ImmunoGen could receive up to $60 million in milestone payments and equity investments, as well as royalties on sales.", "royalty ", "total-value 60000000")]
+    [InlineData("Upfront payment: Bayer will pay ImmunoGen $40 million within 20 days.", "upfront 40000000")]
+    [InlineData("ImmunoGen received $1 million with the license and is entitled to royalties.", "royalty ", "upfront 1000000")]
+    [InlineData("Bayer will pay tiered royalties, at low double-digit to high-teen percentages, on commercial sales.", "royalty ")]
+    [InlineData("Bayer will purchase up to $5 million of ImmunoGen's common stock. ImmunoGen exercised the first of these put options, for $2.5 million.", "equity 5000000")]
+    [InlineData("Under it the Company earned $13 million of research support fees in fiscal 2012.")]
     [InlineData("ImmunoGen could receive up to $60 million in milestones, which cover development and sales.", "milestones 60000000")]
     [InlineData("License fees and milestones together may bring ImmunoGen as much as $41 million.", "total-value 41000000")]
     [InlineData("Upfront and milestone payments combined could reach up to $60 million.", "total-value 60000000")]
@@ -86,6 +92,9 @@ public class DealWordingsTests
     [InlineData("ImmunoGen is to receive another $4 million once the technology has been handed over.", "milestone 4000000")]
     [InlineData("Bayer may owe ImmunoGen a further $7 million if sales exceed an agreed level.", "milestone 7000000")]
     [InlineData("Opt-in fees are payable for each program.", "exercise-fee ")]
+    [InlineData("Bayer will receive a one-off milestone payment from ImmunoGen when the product is approved for marketing.", "milestone ")]
+    [InlineData("If the product is approved in the United States, ImmunoGen will make a milestone payment to Bayer.", "milestone ")]
+    [InlineData("ImmunoGen will make a milestone payment to Bayer for the start of the trial that it began today.")]
     [InlineData("Bayer paid ImmunoGen a technology access fee.", "access-fee ")]
     public void ATermIsReadInManyWordings(string sentence, params string[] expected) => Assert.Equal(expected, Terms(News + sentence).Order());
 

@@ -30,6 +30,8 @@ public class PaymentRulesTests
     [InlineData("The Company has achieved a [$3 million] milestone with the start of the trial.", "payment.reached")]
     [InlineData("The first milestone, worth [$1 million], was reached in May.", "payment.reached")]
     [InlineData("It has received a payment of [$2.5 million] for the second milestone.", "payment.received.event")]
+    [InlineData("They consist of a milestone payment of [$4 million] from Takeda and of interest.", "payment.included")]
+    [InlineData("The Company received [$500,000] as a result.", "payment.received")]
     [InlineData("The patient was dosed, for which ImmunoGen has earned [$5 million].", "payment.received.event")]
     [InlineData("Another [$4.5 million] was earned with the acceptance of the filing.", "payment.received.event")]
     [InlineData("A second, of [$2 million], followed in June 1999, upon the completion of studies.", "payment.received")]
@@ -156,6 +158,8 @@ public class PaymentRulesTests
     [InlineData("INDs became active: AMG 595 in October and AMG 172 in November. Each event earned ImmunoGen a $1 million payment from Amgen.", 2)]
     [InlineData("ImmunoGen received a $1 million milestone payment from Sanofi in May 2012 and a further $2 million in July 2012.", 2)]
     [InlineData("In fiscal 2012 ImmunoGen achieved two milestones under its agreement with Takeda. It received $1 million from Takeda in March 2012 and $2 million in June 2012.", 2)]
+    [InlineData("ImmunoGen earned $2 million from Bayer with the selection of a further development candidate.", 1)]
+    [InlineData("ImmunoGen received $2 million from Bayer in the period.", 0)]
     [InlineData("Two milestones were met in the quarter. ImmunoGen received $4 million from Takeda.", 1)]
     [InlineData("Further milestones may be reached this year. ImmunoGen received $4 million from Takeda.", 0)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
@@ -188,6 +192,8 @@ public class PaymentRulesTests
 
     [Theory]
     [InlineData("Roche received approval of Kadcyla in May, for which ImmunoGen earned a $5 million milestone payment under its 2000 license agreement with Genentech.", "Genentech")]
+    [InlineData("Roche dosed the first patient. A milestone payment of $5 million has become due to ImmunoGen, which was acquired by AbbVie on February 12, 2024.", "Roche")]
+    [InlineData("Roche dosed the first patient. A milestone payment of $5 million has become due to ImmunoGen, now owned by AbbVie.", "Roche")]
     [InlineData("Roche received approval of Kadcyla in May, for which it paid ImmunoGen a $5 million milestone payment under the license agreement.", "Roche")]
     public void ThePartnerOfTheAgreementPays(string sentence, string payer) =>
         Assert.Equal([payer], ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today reported news. " + sentence, "ImmunoGen Reports News")).Quotes(Properties.Payment.Payer));

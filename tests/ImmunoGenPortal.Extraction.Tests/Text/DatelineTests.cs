@@ -31,6 +31,7 @@ public class DatelineTests
     [InlineData("March 3, 2011 (Tokyo) -", "Tokyo", null, "2011-03-03")]
     [InlineData("12 May 2009 (Osaka, Japan) –", "Osaka", null, "2009-05-12")]
     [InlineData("Malmo, Sweden:", "Malmo", null, null)]
+    [InlineData("Reading, UK -", "Reading", null, null)]
     public void ADatelineIsRead(string dateline, string city, string? wire, string? date)
     {
         var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today moved to a new building with all of its staff.", dateline: dateline));

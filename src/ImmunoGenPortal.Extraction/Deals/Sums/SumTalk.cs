@@ -11,7 +11,40 @@ internal static class SumTalk
             || (IsBooks(scene, amount + 1, Math.Min(right, amount + 4)) && SumStage.Part(scene, amount, right) is null)
             || scene.Any(Math.Max(left, amount - 14), amount, Sense.Denied)
             || (scene.IsWord(amount - 1, "which") && scene.IsWord(amount - 2, "of"))
-            || IsAlternative(scene, amount) || IsPrice(scene, amount) || IsRest(scene, amount);
+            || IsAlternative(scene, amount) || IsPrice(scene, amount) || IsRest(scene, amount) || IsPut(scene, amount, left) || IsYear(scene, amount, right);
+    }
+
+    /// <summary>"exercised the first of these put options, for $2.5 million": who sells shares so pays no fee.</summary>
+    private static bool IsPut(SumScene scene, int amount, int left)
+    {
+        for (var i = Math.Max(left, amount - 14); i < amount; i++)
+        {
+            if (scene.IsWord(i, "put") && scene.Is(i + 1, Sense.Option | Sense.License))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"earned $13 million of research support fees in fiscal 2004": what a year's books have of it.</summary>
+    private static bool IsYear(SumScene scene, int amount, int right)
+    {
+        if (!(scene.Word(amount - 1) is "earned" or "recognized" or "recorded" or "received"))
+        {
+            return false;
+        }
+
+        for (var i = amount + 1; i < Math.Min(right, amount + 10); i++)
+        {
+            if (scene.Word(i) is "in" or "during" or "for" && (scene.Word(i + 1) is "fiscal" || (scene.Word(i + 1) is "the" && scene.Word(i + 2) is "quarter" or "year" or "period")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"sales of", but not "sales milestones".</summary>
