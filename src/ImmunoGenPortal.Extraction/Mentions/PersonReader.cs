@@ -28,6 +28,9 @@ public static class PersonReader
     /// <summary>Last words of what is no person: "Merrimack Polytechnic Institute, was elected".</summary>
     private static readonly WordSet Bodies = new("institute university college hospital center centre school society foundation association department board committee clinic partners capital ventures therapeutics pharmaceuticals biosciences pharma laboratories");
 
+    /// <summary>Words of what is made or studied, none of which is part of a name: "Lead Tumor-Activated Prodrug".</summary>
+    private static readonly WordSet Things = new("prodrug prodrugs antibody antibodies conjugate conjugates tumor tumour cancer therapy drug drugs compound technology program programme product trial study data");
+
     private static readonly WordSet Auxiliaries = new("has was had have is been will be to formerly previously");
 
     private static readonly WordSet Comings = new("join leave leaving retire retiring succeed become joining resign");
@@ -53,7 +56,7 @@ public static class PersonReader
         }
 
         var words = ReadWords(run, i, out name);
-        if (words is 0 or > MostWords || (words < 2 && !honorific) || Bodies.Holds(run, name - 1))
+        if (words is 0 or > MostWords || (words < 2 && !honorific) || Bodies.Holds(run, name - 1) || NamesThing(run, i, name))
         {
             return false;
         }
@@ -70,6 +73,16 @@ public static class PersonReader
             || IsActed(run, i, behind)
             || Sayings.Holds(run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _);
+    }
+
+    private static bool NamesThing(TokenRun run, int i, int end)
+    {
+        while (i < end && !Things.Holds(run, i))
+        {
+            i++;
+        }
+
+        return i < end;
     }
 
     /// <summary>Whether a name may go on behind its first word.</summary>

@@ -8,11 +8,11 @@ public static class TitleReader
     private const int Longest = 24;
 
     private static readonly WordSet Starters = new(
-        "executive senior vice president evp svp chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean");
+        "executive senior vice president evp svp chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean consultant advisor adviser");
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
     private static readonly WordSet Offices = new(
-        "president evp svp chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean");
+        "president evp svp chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean consultant lecturer advisor adviser");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly WordSet Fields = new(

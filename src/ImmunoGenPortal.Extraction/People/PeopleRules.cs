@@ -41,6 +41,8 @@ public static class PeopleRules
         people.board          person:PERSON …18 (has been | have been | was | were) (appointed | elected | named | nominated) …4 title:(board of directors | board) ~0.85
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
         people.investigator   person:PERSON …22 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.investigator   (the | its | our) title:(principal investigator | lead investigator | study chair | coordinating investigator) (of the (study | trial))? (is | was) DR? person:PERSON ~0.85
+        people.investigator   title:(principal investigator | lead investigator | study chair | coordinating investigator) DR? person:PERSON ~0.85
         people.board          person:PERSON …6 title:director (since | of the company | of COMPANY) ~0.85
         people.board          person:PERSON (and second:PERSON)? …3 (elected | named | appointed | nominated) …4 title:(board of directors | board) ~0.9
         people.succeeded      (succeeds | succeeding | replaces | replacing | follows | following the (retirement | departure | resignation) of) person:PERSON ~0.8

@@ -24,6 +24,8 @@ public class PersonTests
     [InlineData("San Antonio Breast Cancer Symposium said so")]
     [InlineData("said Novartis Pharma")]
     [InlineData("Phase I, PhD")]
+    [InlineData("Clinical Study of Lead Tumor-Activated Prodrug")]
+    [InlineData("President Antibody Conjugate")]
     public void OtherCapitalsAreNoPerson(string text) => Mentioned.None(MentionType.Person, text);
 
     [Theory]

@@ -28,6 +28,10 @@ public class PeopleRulesTests
     [InlineData("[ImmunoGen] [Chief Executive Officer] [Jane Roe] resigned", "people.title.before")]
     [InlineData("[Professor] [Anna Lindqvist-Meyer], M.D., leads it", "people.title.before")]
     [InlineData("Its [managing director], Prof. Dr. [Anna Roe], describes it", "people.title.small")]
+    [InlineData("The [principal investigator] is [Anna Roe], M.D., of the hospital", "people.investigator")]
+    [InlineData("noted [Simon Roe], MBBS, [Consultant Medical Oncologist] at the hospital", "people.title.after")]
+    [InlineData("said [Paul Roe], MD, [Senior Lecturer] in Medical Oncology at the university", "people.title.after")]
+    [InlineData("commented [Mark Roe], MD, [Advisor] to the board", "people.title.after")]
     public void APersonWithAnOfficeIsRead(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title", "organisation");
 
     [Theory]
