@@ -17,6 +17,8 @@ public static class ResultRules
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
         let DEFINED = (defined | which was defined | which is defined | meaning | (which | that) (also | additionally | in addition)? (includes | included | counts | counted | combines | comprises | takes in | adds))
+        result.defined            metric:METRIC DEFINED …10 (was | were | has been | have been) (SEEN | achieved | attained | reached | experienced) …1 (by | in | for) percent:PERCENT fraction:FRACTION?
+        result.defined            metric:METRIC DEFINED …10 (was | were | has been | have been) (SEEN | achieved | attained | reached | experienced) …1 (by | in | for) fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.defined            metric:METRIC (at …2)? (by …2)? DEFINED …20 (was | were | of | in) percent:PERCENT fraction:FRACTION?
         result.defined            metric:METRIC DEFINED …12 (was | were) SEEN in fraction:FRACTION …3 PATIENTS percent:PERCENT?
         result.defined            metric:METRIC DEFINED …14 (was | were | of | in) percent:PERCENT fraction:FRACTION?
@@ -65,6 +67,7 @@ public static class ResultRules
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         let LIKE = (similar | comparable | alike | the same | virtually identical | about equal | balanced | higher | lower)
         result.share.arm          metric:METRIC (was | were) …1 LIKE (in | between | across | for) (both | the two | the) …1 (arms | groups) percent:PERCENT (and | SET | ,) second:PERCENT ~0.9
+        result.share.arm          percent:PERCENT fraction:FRACTION? of (the)? PATIENTS (on | receiving | treated with | given | who received | assigned to) …6 (were | had | achieved | reached) A? A? metric:METRIC …6 SET …1 second:PERCENT (of PATIENTS)? (on | with | receiving | treated with | given | for | in | who received | assigned to | of)
         result.share.arm          percent:PERCENT fraction:FRACTION? (of | in | with) the? …3 (patients | women | arm | group) and second:PERCENT FRACTION? (of | in | with) the? …3 (patients | women | arm | group)? HAD A? A? metric:METRIC
         result.fraction.joint     fraction:FRACTION …3 PATIENTS? …8 and FRACTION …8 HAD A? A? metric:METRIC
         result.share.given        percent:PERCENT of (the | these) first? of:COUNT KIND? PATIENTS (with …4 | who …6)? HAD A? A? metric:METRIC ~0.9
@@ -108,6 +111,7 @@ public static class ResultRules
         result.implied.sd         fraction:FRACTION KIND? PATIENTS …4 had did:(disease that (was | remained) stable) ~0.9
         result.implied.sd         n:COUNT KIND? PATIENTS? had did:(disease that (was | remained) stable) ~0.9
         let NEGATIVE = (mrd negative | negative for mrd | negative for minimal residual disease | minimal residual disease negative)
+        result.implied.mrd        percent:PERCENT fraction:FRACTION? of …2 PATIENTS …9 (was | were | became | had become | are) did:NEGATIVE …6 SET …1 second:PERCENT
         result.implied.mrd        percent:PERCENT fraction:FRACTION? of …2 PATIENTS …9 (was | were | became | had become | are) (…3 and)? did:NEGATIVE
         result.implied.mrd        fraction:FRACTION …2 PATIENTS …1 percent:PERCENT …9 (was | were | became | had become | are) did:NEGATIVE
         result.implied.mrd        fraction:FRACTION …2 PATIENTS …9 (was | were | became | had become | are) did:NEGATIVE
@@ -203,7 +207,7 @@ public static class ResultRules
         let CLEAR = ((alive and)? (free of | free from | without) invasive (disease | INDICATION | …1 cancer)? recurrence | (alive and)? free of invasive disease)
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR …8 (SET | against) …2 second:PERCENT
         result.implied.idfs       percent:PERCENT fraction:FRACTION? …10 did:CLEAR
-        let RETURN = ((did not | had not | have not) …1 (their | a | the) …2 (cancer | disease | tumor | tumour | lymphoma | INDICATION) (return | recur | come back | returned | recurred | recurrence))
+        let RETURN = ((did not | had not | have not) …1 (their | a | the) …2 (cancer | disease | tumor | tumour | lymphoma | INDICATION) (return | recur | come back | returned | recurred | recurrence) | (did not | had not | have not) (have | had | experienced | experience) (a | any) (recurrence | relapse) (of (their | the | breast)? …1 (cancer | disease | INDICATION))?)
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:RETURN …8 (SET | against) …2 second:PERCENT
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:RETURN
         result.implied.dfs        percent:PERCENT fraction:FRACTION? …10 did:((alive and)? free (of | from) (disease)? recurrence) …8 (SET | against) …2 second:PERCENT

@@ -100,6 +100,7 @@ public static class TrialFactRules
         trial.not             (not | never | once | until | if | when | expects | plans | anticipates | intends) …4 (enrolled | enrolment of | enrollment of | accrued) QUALIFIER? enrolled:COUNT PATIENTS !
         trial.not             enrolled:COUNT PATIENTS PERCENT (had | have | has | were | was | with | who | in | at | on | responded | achieved | experienced | remained | remain | received | discontinued | showed | reported | developed) !
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
+        trial.not             (METRIC | response | responses | disease | toxicity | toxicities | neuropathy | events | seen | observed | reported | noted | occurred | occurring | developed) in enrolled:COUNT …1 PATIENTS !
         trial.not             abstract abstract:COUNT …2 PATIENTS !
         trial.not             (part | parts | stage | step | arm | cycle | week | day | line | lines) enrolled:COUNT PATIENTS !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could (be (enrolled | treated | dosed | recruited | randomized | included) | enter | enroll | join | receive)) !

@@ -19,6 +19,7 @@ public class TrialFactRulesTests
     [InlineData("the study comprises [31] patients", "enrolled", 31)]
     [InlineData("a trial (n=[31]) of it", "enrolled", 31)]
     [InlineData("completed enrollment with [31] patients", "enrolled", 31)]
+    [InlineData("IMGN901 was studied in [31] patients", "enrolled", 31)]
     [InlineData("response data are available for [19] of them", "evaluable", 19)]
     [InlineData("it has enrolled approximately [40] patients", "enrolled", 40)]
     [InlineData("completed enrollment of [103]  patients", "enrolled", 103)]
@@ -87,6 +88,9 @@ public class TrialFactRulesTests
     [InlineData("in Part 2, patients are randomized", "trial.enrolled")]
     [InlineData("in stage 2, patients were enrolled", "trial.enrolled")]
     [InlineData("as stated in the abstract, 36 patients have been treated", "trial.abstract")]
+    [InlineData("with IMGN901 the best response was stable disease in 11 patients", "trial.enrolled")]
+    [InlineData("IMGN901 brought partial responses in four patients", "trial.enrolled")]
+    [InlineData("with IMGN901 grade 3 neuropathy was observed in two patients", "trial.enrolled")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]
