@@ -50,7 +50,7 @@ public sealed class MentionReader(NameLexicon lexicon)
             {
                 TokenKind.Word when isPlain => ReadPlain(run, i, Openings.OfWord(words[i]), out next),
                 TokenKind.Word => ReadWord(run, Openings.Of(run, words, i), i, atoms.AsSpan(0, count), names, out next),
-                TokenKind.Number when StudyNameReader.IsBareNumber(run, i) => MakeUnknown(MentionType.Study, run, i, next),
+                TokenKind.Number when ProtocolReader.IsBareNumber(run, i) => MakeUnknown(MentionType.Study, run, i, next),
                 TokenKind.Number => ReadPhone(run, i, out next) ?? ReadQuantity(run, i, Opening.Quantity, out next) ?? ReadKnown(run, i, out next),
                 TokenKind.Punctuation => ReadMark(run, i, out next),
                 _ => null,
@@ -172,7 +172,7 @@ public sealed class MentionReader(NameLexicon lexicon)
     {
         next = i + 1;
         return (opening.HasFlag(Opening.Reference) ? ReadReference(run, i, out next) : null)
-        ?? (StudyNameReader.IsOfGroup(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next) : null)
+        ?? (ProtocolReader.IsOfGroup(run, i, out next) ? MakeUnknown(MentionType.Study, run, i, next) : null)
         ?? ReadKnown(run, i, out next)
         ?? (!MayBeCode(run.Raw(i)) ? null
             : CodeNameReader.TryRead(run, i, out next) ? MakeUnknown(MentionType.Compound, run, i, next)

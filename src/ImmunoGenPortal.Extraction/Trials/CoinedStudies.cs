@@ -17,7 +17,7 @@ internal static class CoinedStudies
         {
             for (var i = 0; sentence.Holds(MentionType.Study) && i < sentence.Mentions.Count; i++)
             {
-                if (sentence.Mentions[i] is { Type: MentionType.Study, Thing: { IsKnown: false, Name: { Length: >= Shortest } name } thing } && (StudyNameReader.IsGroupProtocol(name) || !name.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
+                if (sentence.Mentions[i] is { Type: MentionType.Study, Thing: { IsKnown: false, Name: { Length: >= Shortest } name } thing } && (ProtocolReader.IsGroupNumber(name) || !name.AsSpan().ContainsAnyExceptInRange('A', 'Z')))
                 {
                     (coined ??= new(StringComparer.Ordinal)).TryAdd(name, thing);
                 }
@@ -38,7 +38,7 @@ internal static class CoinedStudies
         Mention? Study(Sentence sentence, int atom)
         {
             var word = sentence.Run.Raw(sentence.Atoms[atom].FirstToken);
-            return word.Length >= Shortest && (char.IsAsciiLetterUpper(word[^1]) || StudyNameReader.IsGroupProtocol(word)) && names.TryGetValue(word, out var study) && StudyNameReader.IsUsed(sentence.Run, sentence.Atoms[atom].FirstToken, sentence.Atoms[atom].AfterToken)
+            return word.Length >= Shortest && (char.IsAsciiLetterUpper(word[^1]) || ProtocolReader.IsGroupNumber(word)) && names.TryGetValue(word, out var study) && StudyNameReader.IsUsed(sentence.Run, sentence.Atoms[atom].FirstToken, sentence.Atoms[atom].AfterToken)
                 ? new Mention(MentionType.Study, sentence.SpanOf(atom, atom + 1)) { Thing = study }
                 : null;
         }

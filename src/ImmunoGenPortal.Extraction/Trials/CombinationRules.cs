@@ -10,6 +10,7 @@ public static class CombinationRules
         let LIKE = (either | each of | weekly | low-dose | standard | single-agent | the)
         trial.combination     TOGETHER LIKE? LIKE? (COMPANY | ORG)? first:DRUG
         trial.combination     TOGETHER …2 first:DRUG ~0.9
+        trial.combination     TOGETHER (the | a | an) …1 (inhibitor | antibody | agent) first:DRUG ~0.85
         trial.combination     TOGETHER (with)? in …2 (cohorts | arms | groups) (with)? first:DRUG
         trial.combination     COMPOUND (plus | + | with | in addition to) (the | either)? first:DRUG ~0.85
         trial.combination     COMPOUND (alone | as monotherapy | as a single agent) (or | and | and also) (with | TOGETHER) LIKE? first:DRUG
@@ -39,13 +40,19 @@ public static class CombinationRules
         trial.combination     (in each case | each time | both times | in both arms | in all arms) (given)? with LIKE? first:DRUG
         trial.combination     (treated with | given | receive | receives | received | receiving) COMPOUND , first:DRUG ,? and DRUG ~0.8
         trial.combination     (into | in) combination with first:DRUG
-        combination.not             (compared | comparing | compares | compare) COMPOUND …2 with …4 first:DRUG !
+        let OTHER = (a | an | the | that | those | standard | treatment | single-agent | either | physician | investigator | placebo | chemotherapy | DRUG)
+        combination.not             (compared | comparing | compares | compare) COMPOUND …2 with first:DRUG !
+        combination.not             (compared | comparing | compares | compare) COMPOUND …2 with ANY first:DRUG !
+        combination.not             (compared | comparing | compares | compare) COMPOUND …2 with OTHER …3 first:DRUG !
         combination.not             (had | have | has | who) (received | been given | been treated with) COMPOUND , first:DRUG !
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !
         combination.not             (compared | comparing | compares | compare | against) …3 with DRUG …3 (TOGETHER | plus | and) first:DRUG !
-        combination.not             (treated | experience | compared | compare | compares | comparing) …3 with …3 first:DRUG !
+        combination.not             (treated | experience) …3 with …3 first:DRUG !
+        combination.not             (compared | compare | compares | comparing) …3 with first:DRUG !
+        combination.not             (compared | compare | compares | comparing) …3 with ANY first:DRUG !
+        combination.not             (compared | compare | compares | comparing) …3 with OTHER …2 first:DRUG !
         combination.not             (published | known | reported | historical | seen) (for | with) DRUG …2 with …1 first:DRUG !
         combination.not             (treatment | therapy) …2 with …1 first:DRUG !
         combination.not             received DRUG …4 TOGETHER …1 first:DRUG !

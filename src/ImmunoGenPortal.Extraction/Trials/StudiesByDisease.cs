@@ -34,6 +34,49 @@ internal static class StudiesByDisease
         return groups.Count > 1 && groups.TrueForAll(group => group.Count > 0) ? groups : [];
     }
 
+    /// <summary>"Phase I trials for multiple myeloma and for solid tumors": the preposition again begins another group; empty where none or nothing but one disease is told so.</summary>
+    public static IReadOnlyList<IReadOnlyList<Mention>> ByPreposition(Sentence sentence, StudyPlace place)
+    {
+        var (run, atoms) = (sentence.Run, sentence.Atoms);
+        var at = place.PhaseAfter;
+        while (at < atoms.Count && at < place.PhaseAfter + 3 && !run.IsAny(atoms[at].FirstToken, "in", "for"))
+        {
+            at++;
+        }
+
+        if (at + 1 >= atoms.Count || !run.IsAny(atoms[at].FirstToken, "in", "for") || !run.IsAny(atoms[at - 1].FirstToken, "trials", "studies"))
+        {
+            return [];
+        }
+
+        var starts = new List<int> { at };
+        var end = at + 1;
+        for (; end + 2 < atoms.Count && end < starts[^1] + Reach + Reach && atoms[end].Mention is not { Type: MentionType.Phase or MentionType.Study or MentionType.Compound or MentionType.Drug } && run.Raw(atoms[end].FirstToken) is not (";" or "."); end++)
+        {
+            if (run.Is(atoms[end].FirstToken, "and") && run.IsAny(atoms[end + 1].FirstToken, "in", "for") && starts.Count < MostGroups)
+            {
+                starts.Add(end + 1);
+            }
+        }
+
+        starts.RemoveAll(start => !StudyDiseases.HasDisease(sentence, start, Behind(start)));
+        return starts.Count < 2 || starts[0] != at || Enumerable.Range(end, Math.Min(Reach, atoms.Count - end)).Any(i => run.Is(atoms[i].FirstToken, "respectively")) ? []
+            : [.. starts.Select((start, i) => StudyDiseases.Indications(sentence, start, i + 1 < starts.Count ? starts[i + 1] : Behind(start)))];
+
+        int Behind(int start)
+        {
+            var behind = start + 1;
+            while (behind < Math.Min(start + Reach, atoms.Count) && atoms[behind].Mention is not { Type: MentionType.Phase or MentionType.Study })
+            {
+                behind++;
+            }
+
+            return behind;
+        }
+    }
+
+    private const int MostGroups = 4;
+
     /// <summary>"two in", "one, in", "the other in", with a disease behind.</summary>
     private static bool IsGroup(Sentence sentence, int atom)
     {

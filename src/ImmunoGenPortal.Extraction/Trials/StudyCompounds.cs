@@ -131,10 +131,25 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
         sentence.Section is Section.Headline or Section.Subtitle && place.Phase is { } phase && book.Trials.Where(trial => trial.Phase == phase.Code).ToList() is [var only] ? only.Told : null;
 
     /// <summary>The compound that a known study tests, where the release names it.</summary>
-    private Mention? KnownFor(StudyPlace place) =>
-        place.Name?.Thing?.Detail is { } tested && context.Lexicon.Find(MentionType.Compound, tested) is { } thing
-            ? context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => StudyFocus.IsCompound(mention) && mention.Thing == thing)
-            : null;
+    private Mention? KnownFor(StudyPlace place)
+    {
+        if (place.Name?.Thing is not { Detail: { } tested } name)
+        {
+            return null;
+        }
+
+        if (!_known.TryGetValue(name, out var known))
+        {
+            known = _known[name] = context.Lexicon.Find(MentionType.Compound, tested) is { } thing
+                ? context.Sentences.SelectMany(sentence => sentence.Mentions).FirstOrDefault(mention => StudyFocus.IsCompound(mention) && mention.Thing == thing)
+                : null;
+        }
+
+        return known;
+    }
+
+    /// <summary>By the name of a study what it is known to test: a text names it again and again.</summary>
+    private readonly Dictionary<NamedThing, Mention?> _known = [];
 
     /// <summary>The issuer speaks: "We intend to start a trial".</summary>
     private static bool SaysWe(Sentence sentence)

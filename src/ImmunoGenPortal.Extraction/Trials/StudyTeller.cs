@@ -56,7 +56,7 @@ internal sealed class StudyTeller
             {
                 before = told;
                 var isInPassing = StudyInPassing.Names(sentence, told.Place);
-                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : heading?.Quote(_context.Text)), IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place), IsInPassing = isInPassing }) is { } trial && !isInPassing)
+                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : heading?.Quote(_context.Text)), IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = told.IsGroup ? told.Indications.Count == 0 : StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place), IsInPassing = isInPassing }) is { } trial && !isInPassing)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -176,11 +176,14 @@ internal sealed class StudyTeller
 
         article = article is StudyArticle.Indefinite or StudyArticle.Opening && StudyWords.IsSingleArm(sentence, place) && IsKnownRandomized(place) ? StudyArticle.Further : article;
         var byDisease = article == StudyArticle.Several && place is { Name: null, IsListed: false } && _compounds.Of(sentence, place, before, article, _current) is { } tested ? StudiesByDisease.Of(sentence, place).Select(group => (tested, group)).ToList() : [];
+        var isByPreposition = byDisease.Count == 0 && place is { Name: null, IsListed: false, Phase: not null };
+        byDisease = isByPreposition && StudiesByDisease.ByPreposition(sentence, place) is { Count: > 0 } groups && _compounds.Of(sentence, place, before, article, _current) is { } each ? [.. groups.Select(group => (each, group))] : byDisease;
         var status = StudyFacts.StatusOf(sentence, place)?.Rule.Code ?? (before is not null && !place.IsItem && article is not (StudyArticle.Definite or StudyArticle.This) ? before.Status : null);
         var combination = CombinationReader.Between(sentence, first, after);
         foreach (var (compound, diseases) in byDisease)
         {
-            yield return new ToldStudy(place, compound, diseases, combination, status, StudyArticle.Further);
+            var isKnown = isByPreposition && _book.Tells(compound.Thing!, place.Phase!.Code!, diseases);
+            yield return new ToldStudy(place, compound, diseases, combination, status, isKnown ? StudyArticle.None : StudyArticle.Further) { IsGroup = isByPreposition };
         }
 
         if (byDisease.Count > 0)

@@ -32,6 +32,9 @@ internal sealed record ToldStudy(StudyPlace Place, Mention Compound, IReadOnlyLi
     /// <summary>Whether it is said to be randomized.</summary>
     public bool IsRandomized { get; init; }
 
+    /// <summary>Whether it is one of several told by their diseases alone: "in multiple myeloma and in solid tumors".</summary>
+    public bool IsGroup { get; init; }
+
     /// <summary>Whether it is named only for its dose or its criteria: what the sentence tells is of another.</summary>
     public bool IsInPassing { get; init; }
 }
@@ -175,6 +178,10 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
         _trials.Where(trial => trial.Compound == compound && trial.Passage <= passage).MaxBy(trial => trial.Passage)
         ?? (_trials.Count(trial => trial.Compound == compound) == 1 ? _trials.Find(trial => trial.Compound == compound) : null);
 
+    /// <summary>Whether a study of the phase was told in a disease, or in solid tumors at large where none is given.</summary>
+    public bool Tells(NamedThing compound, string phase, IReadOnlyList<Mention> diseases) =>
+        _trials.Exists(trial => trial.Compound == compound && trial.Phase == phase && (diseases.Count > 0 ? trial.Indications.Contains(diseases[0].Thing!) : trial is { IsSolid: true, Indications.Count: 0 }));
+
     /// <summary>The study of a compound in a disease that was told last.</summary>
     public TrialDraft? LastIn(NamedThing compound, NamedThing disease) =>
         _trials.Where(trial => trial.Compound == compound && trial.Indications.Contains(disease)).MaxBy(trial => trial.Passage);
@@ -218,6 +225,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
         || (told.IsSingleArm && trial.IsRandomized)
         || told.Article == StudyArticle.Opening
         || (told is { IsSolid: true, Indications.Count: 0, Place.Name: null } && trial is { IsSolid: false, Indications.Count: > 0 } && trial.Indications.All(StudyDiseases.IsOfBlood))
+        || (told.IsGroup && told.Indications.Count == 0 != (trial.Indications.Count == 0) && (trial.IsSolid || trial.Indications.Count > 0))
         || (told.AreOthers && !trial.IsSeveral)
         || (told.IsAlone && trial.Combination.Count > 0)
         || (told.Abstract is not null && trial.Abstract is not null && told.Abstract != trial.Abstract)

@@ -204,12 +204,13 @@ public static class TrialRules
     /// <summary>The disease of a study's patients, told beside its place.</summary>
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
-        trial.patients   (patients | women | men | subjects | adults | people) (enrolled | treated | included | eligible | randomized) …4 (have | had) (a | relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously | locally)? …3 indication:INDICATION
+        trial.patients   (patients | women | men | subjects | adults | people) (enrolled | treated | included | eligible | randomized) …4 (have | had) (a | relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously | locally)? …6 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients.types   (^ | and | whose) (the | their)? …1 (diagnoses | tumor types | tumour types | cancer types | types of (cancer | tumor) | cancers | malignancies | tumors) …2 (were | included | include | are | comprised) indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) other? indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT (with | had)? other? indication:INDICATION
         trial.patients.limited   (enrollment | eligibility | accrual | phase | cohort | cohorts | portion | part) …8 (limited | restricted | confined) to (patients (with | who have))? indication:INDICATION
+        trial.patients.limited   (patients | women | subjects | adults) …1 with (specific | certain | selected | particular | various) …3 (including | such as) …2 indication:INDICATION
         trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (achieved | experienced | responded | showed | remained | (had | has | have) (had)? (a | an | the | no | METRIC | COUNT | stable | confirmed | objective | partial | complete | achieved | experienced | responded | shown | remained | prior | previous)) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)

@@ -85,6 +85,11 @@ public class StudiesToldTogetherTests
     [InlineData("IMGN901 entered clinical trials in October.")]
     [InlineData("The Phase I trial of IMGN901 goes on. Patients enrolled in the study have relapsed or refractory multiple myeloma. IMGN901 is also in a Phase I trial in CD56-expressing solid tumors.", "IMGN901 1 multiple myeloma", "IMGN901 1")]
     [InlineData("Title: “An Open Label, Dose Escalation Study of AVE9633 Administered Weekly to Patients with Acute Myeloid Leukemia” (abstract #1850)", "AVE9633 acute myeloid leukemia")]
+    [InlineData("IMGN901 is in Phase I trials in multiple myeloma and in solid tumors.", "IMGN901 1 multiple myeloma", "IMGN901 1")]
+    [InlineData("IMGN901 is in Phase I trials for multiple myeloma and for small-cell lung cancer.", "IMGN901 1 multiple myeloma", "IMGN901 1 small-cell lung cancer")]
+    [InlineData("A Phase I trial of IMGN901 in multiple myeloma goes on. IMGN901 is in two Phase I trials, in solid tumors and in multiple myeloma.", "IMGN901 1 multiple myeloma")]
+    [InlineData("IMGN901 is in a Phase I trial in multiple myeloma and in small-cell lung cancer.", "IMGN901 1 multiple myeloma small-cell lung cancer")]
+    [InlineData("IMGN901 is in Phase I trials in multiple myeloma and in a Phase II trial in small-cell lung cancer.", "IMGN901 1 multiple myeloma", "IMGN901 2 small-cell lung cancer")]
     [InlineData("Title: “A Study of AVE9633 in Mice” (abstract #1850)")]
     public void EachCompoundHasItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Indication));
 

@@ -58,6 +58,9 @@ public class TestingBegunTests
     [InlineData("Twenty-two patients with colorectal cancer (18 patients) or pancreatic cancer (4 patients) were treated in a Phase I trial of IMGN242.", "colorectal cancer", "pancreatic cancer")]
     [InlineData("IMGN242 is in a Phase I trial. Patients had advanced disease: 27 had colorectal cancer and seven had pancreatic cancer.", "colorectal cancer", "pancreatic cancer")]
     [InlineData("IMGN901 is in a Phase I trial in CD56-positive solid tumors. Enrollment in the expansion phase is limited to patients with Merkel cell carcinoma, small-cell lung cancer or ovarian cancer.", "Merkel cell carcinoma", "ovarian cancer", "small-cell lung cancer")]
+    [InlineData("A Phase I trial of IMGN853 is to fix the dose in patients with solid tumors. It will then be assessed in groups of patients with specific cancers, including ovarian cancer and small-cell lung cancer.", "ovarian cancer", "small-cell lung cancer")]
+    [InlineData("IMGN901 is in a Phase I trial. Patients enrolled in the study have relapsed or relapsed/refractory CD56-positive multiple myeloma.", "multiple myeloma")]
+    [InlineData("IMGN901 is in a Phase I trial. Many of the patients are frail. Others have multiple myeloma.")]
     [InlineData("IMGN901 is in a Phase I trial in Merkel cell carcinoma. The benefit in it was limited to weeks, as in ovarian cancer.", "Merkel cell carcinoma")]
     public void ThePatientsOfAStudyTellItsDiseases(string body, params string[] diseases) =>
         Assert.Equal(diseases, Written.Read(body).Reading.Claims.Where(claim => claim.Property == Properties.Trial.Indication).Select(claim => claim.Value.Stored).Order(StringComparer.Ordinal));
