@@ -56,7 +56,8 @@ internal static class ResultReader
             ResultFigures.AddPair(match, result);
             if (result[Properties.Result.Months] is null && part is null)
             {
-                AddDenominator(result, LastBefore(wholes, match), trial, match);
+                var whole = LastBefore(wholes, match);
+                AddDenominator(result, whole is not null && whole.Sentence != sentence && IsOfDose(match) ? null : whole, trial, match);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -222,6 +223,25 @@ internal static class ResultReader
         var from = whole.MentionOf("of")!.Span.End;
         return match.Sentence.Mentions.Any(mention => mention.Type == MentionType.Fraction && mention.Of != whole.MentionOf("of")!.Number && mention.Span.Start > from && mention.Span.End < match.Span.Start);
     }
+
+    /// <summary>"two patients at 150 mg/m2": the heading counts those of all doses.</summary>
+    private static bool IsOfDose(Match match)
+    {
+        var (run, atoms) = (match.Sentence.Run, match.Sentence.Atoms);
+        var count = match.AtomOf("n");
+        for (var i = count + 1; count >= 0 && i + 1 < Math.Min(atoms.Count, count + NearestDose); i++)
+        {
+            if (run.Is(atoms[i].FirstToken, "at") && atoms[i + 1].Mention is { Type: MentionType.Dose })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How far behind a count its dose stands, in steps.</summary>
+    private const int NearestDose = 6;
 
     private static void AddDenominator(Draft result, Match? whole, TrialDraft trial, Match match)
     {

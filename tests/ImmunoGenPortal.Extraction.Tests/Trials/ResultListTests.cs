@@ -12,6 +12,8 @@ public class ResultListTests
     [InlineData("Among the 24 patients treated with IMGN901:\n\n\u2022 Three of nine patients had a partial response.\n", "PR n=3 of=9")]
     [InlineData("A total of 54 patients were treated in the three studies:\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
     [InlineData("Across both trials, a total of 54 patients were treated:\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
+    [InlineData("Among the 54 patients treated with IMGN901:\n\n\u2022 DLTs were seen in two patients at 150 mg/m2.\n", "DLT n=2")]
+    [InlineData("Among the 54 patients treated with IMGN901:\n\n\u2022 DLTs were seen in two patients.\n", "DLT n=2 of=54")]
     [InlineData("The findings in the study, among 54 evaluable patients:\n\n\u2022 One patient had a partial response.\n", "PR n=1 of=54")]
     [InlineData("The trial goes on.\n\n\u2022 One patient had a partial response.\n", "PR n=1")]
     public void ThePointsOfAListAreOfThePatientsThatItsHeadingCounts(string text, params string[] expected) => Assert.Equal(expected, Results(text));
