@@ -119,7 +119,7 @@ public static class DealReader
     private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces, bool isBooks)
     {
         DealCompletion.DateAgreements(deals);
-        var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3)).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
+        var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(3).Where(sentence => !Speech.Opens(sentence))).SelectMany(sentence => sentence.Mentions).Select(mention => mention.Thing).ToHashSet();
         foreach (var deal in deals)
         {
             var isNews = deal.IsNews && (deal.IsAnnounced || ((announces || deal.IsSaleOfIssuer) && lead.Contains(deal.Partner) && !(deal.IsOnlyNamed && deals.Exists(other => other.IsNews && !other.IsOnlyNamed))));

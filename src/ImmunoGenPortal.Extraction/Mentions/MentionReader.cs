@@ -302,6 +302,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         || (type is MentionType.Indication && next == i + 1 && run.Raw(i).Length == 2 && run.Is(i - 1, ",") && run.IsCapitalized(i - 2)) // "Orlando, FL"
         || (type is MentionType.Indication && next == i + 1 && run.Raw(i) is "ALL" && (IsShouted(run, next) || IsShouted(run, i - 1))) // "REACQUIRES ALL RIGHTS"
         || (type is MentionType.Indication && next == i + 1 && run.IsAny(next, "linker", "linkers")) // "the MCC linker"
+        || (type is MentionType.Indication && run.IsCapitalized(i) && JournalTitle.Holds(run, i))
         || (type is MentionType.Target && run.IsGluedToNext(next - 1) && run.IsKind(next, TokenKind.Number) && i < next)
         || (type is MentionType.Indication && run.IsCapitalized(i) && run.IsCapitalized(next) && (run.IsAny(next, Bodies) || run.IsAny(next + 1, Bodies)));
 

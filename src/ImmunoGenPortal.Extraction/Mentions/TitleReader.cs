@@ -16,7 +16,7 @@ public static class TitleReader
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly WordSet Fields = new(
-        "emeritus elect independent operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
+        "pediatric pediatrics innovation rare diseases emeritus elect independent operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
 
     /// <param name="next">The token behind the title.</param>
     /// <param name="small">Whether it may be written small, as behind a name: "chief executive officer".</param>
@@ -61,7 +61,7 @@ public static class TitleReader
 
     /// <summary>Of words that are an office in some company only: "chief executive", "managing member", "Chief of the Division".</summary>
     private static bool IsOffice(TokenRun run, int i) =>
-        Offices.Holds(run, i)
+        (Offices.Holds(run, i) && !(run.Is(i, "lead") && run.Is(i - 1, "of"))) // "Clinical Study of Lead Compound"
         || (run.Is(i, "executive") && run.Is(i - 1, "chief"))
         || (run.Is(i, "member") && run.Is(i - 1, "managing"))
         || (run.Is(i, "chief") && run.Is(i + 1, "of") && !run.Is(i + 2, "staff"));

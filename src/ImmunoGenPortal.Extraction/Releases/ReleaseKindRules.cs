@@ -51,8 +51,8 @@ public static class ReleaseKindRules
         release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9
         release.kind.regulatory          (approval | approves | approved | submission | submits | authorization) …6 (REGULATOR | of | for | in) ~0.85
         release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | retires | retirement | resigns | resignation | promotes | promoted | promotions | departure | hires | elected | successor | succession) ~0.9
-        release.kind.people              (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
-        release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | alliance | partnership | join forces | joins forces | joined forces | join in | team up | teams up | work together | pool | partners with | partner with | partner to | partner for | joint venture | strategic agreement)
+        release.kind.heading.people              (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
+        release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | manufacturing agreement | manufacturing contract | manufacturing and supply | supply contract | alliance | partnership | join forces | joins forces | joined forces | join in | team up | teams up | work together | pool | partners with | partner with | partner to | partner for | joint venture | strategic agreement)
         release.kind.license             LICENSE
         release.kind.license             (rights | technology access | technology) …4 agreement
         release.kind.license             (agreement | agreements) …14 TECHNOLOGY ~0.8
@@ -76,9 +76,10 @@ public static class ReleaseKindRules
 
     public static void Read(ReleaseContext context, Draft release)
     {
-        foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2)))
+        foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2).Where(sentence => !Speech.Opens(sentence))))
         {
-            if (Deciding(Rules.Match(sentence)) is { } match)
+            var isBody = sentence.Section == Section.Body; // whose first sentences name boards and officers of any news
+            if (Deciding(Rules.Match(sentence).FindAll(match => !(isBody && match.Rule.Id == "release.kind.heading.people"))) is { } match)
             {
                 match = match.Rule.Code is "clinical-progress" && sentence.Section == Section.Headline ? Bringing(context) ?? match : match;
                 var kind = match.Rule.Code;

@@ -25,6 +25,8 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen [Announces IMGN901 Data] Presented in Chicago", "clinical-data")]
     [InlineData("[Encouraging Findings] with IMGN242", "clinical-data")]
     [InlineData("ImmunoGen and CytomX Announce [Collaboration]", "collaboration")]
+    [InlineData("ImmunoGen and Lonza Sign Contract [Manufacturing Agreement]", "collaboration")]
+    [InlineData("ImmunoGen Completes [Private Sale of] Convertible Debentures", "financing")]
     [InlineData("IMGN901 Receives [Orphan] Drug Designation", "regulatory")]
     [InlineData("ImmunoGen [Appoints] Jane Roe Chief Financial Officer", "people")]
     [InlineData("ImmunoGen Announces [First Patient] Dosed in IMGN529 Study", "clinical-progress")]
@@ -91,9 +93,11 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen Moves to a New Building")]
     [InlineData("ImmunoGen Celebrates Its Staff")]
     [InlineData("ImmunoGen Optional Extras")]
-    public void WhatNoRuleKnowsIsCorporate(string headline)
+    [InlineData("ImmunoGen Adopts New Operating Model", "ImmunoGen, Inc. today announced that its Board of Directors has authorized a new model.")]
+    [InlineData("Chugai to Sell Product in Japan", "Chugai (Chairman & CEO: Osamu Nagayama) announced that the product will go on sale.")]
+    public void WhatNoRuleKnowsIsCorporate(string headline, string body = "The Company moved on.")
     {
-        var claim = Assert.Single(ReleaseExtractor.Read(Written.Release("The Company moved on.", headline)).Claims, claim => claim.Property == Properties.Release.Kind);
+        var claim = Assert.Single(ReleaseExtractor.Read(Written.Release(body, headline)).Claims, claim => claim.Property == Properties.Release.Kind);
 
         Assert.Equal(("corporate", Basis.Implied), (claim.Value.Stored, claim.Basis));
     }

@@ -1,7 +1,6 @@
 using System.Buffers;
-using ImmunoGenPortal.Extraction.Text;
 
-namespace ImmunoGenPortal.Extraction.Deals;
+namespace ImmunoGenPortal.Extraction.Text;
 
 /// <summary>Follows quotation marks from sentence to sentence: what a person says in them tells no deals and no terms.</summary>
 internal sealed class Speech
@@ -28,6 +27,9 @@ internal sealed class Speech
             rest = rest[(at + 1)..];
         }
 
-        return began || sentence.Run.Raw(0) is "“" or "\"";
+        return began || Opens(sentence);
     }
+
+    /// <summary>Whether a sentence begins with what somebody says.</summary>
+    public static bool Opens(Sentence sentence) => sentence.Run.Raw(0) is "“" or "\"";
 }
