@@ -28,6 +28,7 @@ public static class LooseTermRules
         deal.loose.upfront       (license | licenses) …$24 for each (COMPANY | it) (received | receives | was paid) amount:MONEY (and | , | as well) ~0.85
         deal.loose.upfront       (COMPANY | it) (received | receives | was paid | earned) amount:MONEY (with | upon | on | at) (the | this | that) (license | licence | grant of the license) (and | , | ; | .)? ~0.85
         deal.loose.upfront       (COMPANY | it) (received | earned | was paid) amount:MONEY (with | upon | on) each (license | licence) ~0.85
+        deal.loose.upfront       ^ PARTNER (has | had)? paid (COMPANY)? (a | an | the) fee of qualifier:QUALIFIER? amount:MONEY ~0.8
         deal.loose.upfront       for (this | the | that | each) license …$4 PAYS …$1 FEE qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.loose.upfront       (COMPANY | it) (was | is | has been | will be) paid amount:MONEY for each (license | of (them | these))? ~0.8
         deal.loose.option-fee    (options | option) …$12 (for which | in return for) …$3 PAYS? …$2 FEE? qualifier:QUALIFIER? amount:MONEY ~0.8

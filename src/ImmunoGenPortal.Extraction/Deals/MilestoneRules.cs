@@ -104,7 +104,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected | paid) …3 MONEY …$10 (and | as well as | along with | together with | plus) MILESTONES (totaling | totalling | worth | of) amount:MONEY !
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
         deal.milestones.had        (reached | achieved | met | attained) COUNT …1 MILESTONES !
-        deal.milestones.had        (earned | collected) COUNT …1 MILESTONES !
+        deal.milestones.had        (earned | collected | received | been paid) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !
         deal.milestones.had        MILESTONES (that | which)? (has | have | it | COMPANY)? (have | has | been)? (already | so far | thus far)? (earned | received | collected | triggered) …14 amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 amount:MONEY …3 (milestone | payment | upon | on | when) !

@@ -130,6 +130,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         return [origin];
     }
 
+    /// <summary>Whether a right to test brings no such payment, but the license that is taken under it.</summary>
+    private static bool IsOfLicense(Match match) =>
+        match.Rule.Code is "milestones" or "milestone" or "total-value" || match.Rule.Id.StartsWith("deal.milestone", StringComparison.Ordinal) || match.Rule.Id.StartsWith("deal.royalty", StringComparison.Ordinal)
+        || match.SpanOf("type")?.Quote(match.Sentence.Run.Text).StartsWith("licens", StringComparison.OrdinalIgnoreCase) == true;
+
     /// <summary>Whether a deal of that kind can have such a term.</summary>
     private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
     {
@@ -142,6 +147,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
 
     private List<DealDraft> Bearers(Sentence sentence, Match match, DealDraft deal, bool tells)
     {
+        if (!tells && deal.Kind == "right-to-test" && IsOfLicense(match) && !AgreementRules.SpeaksOfAll(sentence) && _here.FindLast(license => license.Partner == deal.Partner) is { } granted)
+        {
+            return [granted]; // "The license was granted under the access agreement. Millennium paid a license fee."
+        }
+
         if (!(match.Rule.Code == "exercise-fee" && deal.Kind == "license" && Paid.Match(sentence).Count > 0) && Single(sentence, match, deal) is { } single)
         {
             return [single];

@@ -199,6 +199,10 @@ public static class TermReader
         deal.minimum   amount:MONEY minimum
         """);
 
+    /// <summary>"up to" right before the amount, where the rule does not ask for it.</summary>
+    private static Mention? QualifierOf(Match match) =>
+        match.AtomOf("amount") is > 0 and var amount && match.Sentence.Atoms[amount - 1].Mention is { Type: MentionType.Qualifier } said ? said : null;
+
     private static void AddQualifier(Match match, Mention amount, Mention? lower, Draft term)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
@@ -209,7 +213,7 @@ public static class TermReader
             return;
         }
 
-        var qualifier = match.MentionOf("qualifier");
+        var qualifier = match.MentionOf("qualifier") ?? QualifierOf(match);
         EvidenceSpan? said = qualifier is not null ? null : Potential.Match(match.Sentence) is [var may, ..] ? may.Span : match.SpanOf("type") ?? match.Span;
         if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && Potential.Match(match.Sentence).Count > 0)))
         {

@@ -92,6 +92,8 @@ public class DealWordingsTests
     [InlineData("ImmunoGen is to receive another $4 million once the technology has been handed over.", "milestone 4000000")]
     [InlineData("Bayer may owe ImmunoGen a further $7 million if sales exceed an agreed level.", "milestone 7000000")]
     [InlineData("Opt-in fees are payable for each program.", "exercise-fee ")]
+    [InlineData("ImmunoGen has received four milestone payments totaling $12 million.")]
+    [InlineData("Bayer has paid a fee of $2 million.", "upfront 2000000")]
     [InlineData("Bayer will receive a one-off milestone payment from ImmunoGen when the product is approved for marketing.", "milestone ")]
     [InlineData("If the product is approved in the United States, ImmunoGen will make a milestone payment to Bayer.", "milestone ")]
     [InlineData("ImmunoGen will make a milestone payment to Bayer for the start of the trial that it began today.")]

@@ -80,6 +80,12 @@ public class MasterAgreementTests
     public void AnAgreementToldBesideTheNewsHasItsOwnTerms(string sentence, string expected) =>
         Assert.Contains(expected, Terms("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. " + sentence));
 
+    [Theory]
+    [InlineData("Bayer paid a license fee of $1 million; milestone payments could total $37 million.", "license 2013-02 milestones", "license 2013-02 upfront", "right-to-test 2012-03 access-fee")]
+    [InlineData("Royalties are payable on any product.", "license 2013-02 royalty", "right-to-test 2012-03 access-fee")]
+    public void WhatALicenseBringsIsNoTermOfTheRightToTestThatItWasTakenUnder(string sentence, params string[] expected) =>
+        Assert.Equal(expected, Terms("ImmunoGen, Inc. today reported its results. In February 2013, Bayer took an exclusive license to its TAP technology for use with antibodies to PSMA. The license was granted under the access agreement signed in March 2012, for which Bayer paid a technology access fee of $2 million. " + sentence).Order());
+
     [Fact]
     public void TheAgreementThatWasRenewedIsADealOfItsOwnWhereItsDateAndRightsAreTold() =>
         Assert.Contains("right-to-test 2006-05", Deals("ImmunoGen, Inc. today announced that Bayer has taken an exclusive license. The license stems from an agreement between the companies – established in May 2006 and renewed by Bayer in April 2010 for a $2 million fee – that granted Bayer rights to test the technology."));
