@@ -12,7 +12,7 @@ public static class ResultRules
         let PATIENTS = WHO
         let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear | delayed | late)
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
-        let WAS = (of | was | were | is | reached | stood at | came to | amounted to | = | :)
+        let WAS = (of | was estimated at | were estimated at | is estimated at | estimated at | was | were | is | reached | stood at | came to | amounted to | = | :)
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
         let FREE = ((were | remained | was)? (alive without …2 progression | alive without METRIC | free of METRIC | free from METRIC | without METRIC | alive and progression-free | progression-free | free of progression | free from progression | free of disease progression | without progression))
         let SEEN = (seen | observed | reported | noted | recorded | documented | achieved | confirmed)
@@ -28,6 +28,7 @@ public static class ResultRules
         result.count.among        n:COUNT confirmed? metric:METRIC (was | were | has been | have been) SEEN (in | among) (the)? of:COUNT …1 PATIENTS
         result.count.percent      n:COUNT percent:PERCENT of (the | these)? of:COUNT KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
+        result.fraction.part      metric:METRIC …6 (reported | seen | observed | noted | occurred | occurring) in fraction:FRACTION PATIENTS part:((treated | dosed)? (at | receiving | given | with | who received) (the | a)? DOSE)
         result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level)))
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
         result.implied.pfs        did:((without | free of | free from) (disease | tumor)? (progression | METRIC) for a median of) months:MONTHS

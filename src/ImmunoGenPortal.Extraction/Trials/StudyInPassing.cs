@@ -17,6 +17,23 @@ internal static class StudyInPassing
 
     private static readonly WordSet Conditions = new("criteria requirements eligibility");
 
+    /// <summary>In tokens: "the dose for the Phase 1 expansion cohorts and for".</summary>
+    private const int LongestPair = 8;
+
+    /// <summary>The same preposition before "and": "the dose for the expansion cohorts and for the Phase 3 trial".</summary>
+    private static int FirstOfPair(TokenRun run, int second)
+    {
+        for (var i = second - 2; i > 0 && second - i <= LongestPair; i--)
+        {
+            if (run.Is(i, run.Raw(second)))
+            {
+                return i;
+            }
+        }
+
+        return second;
+    }
+
     public static bool Names(Sentence sentence, StudyPlace place)
     {
         var run = sentence.Run;
@@ -31,6 +48,7 @@ internal static class StudyInPassing
             return false;
         }
 
+        at = run.Is(at - 1, "and") ? FirstOfPair(run, at) : at;
         var before = at - 1;
         while (before > 0 && Choices.Holds(run, before))
         {

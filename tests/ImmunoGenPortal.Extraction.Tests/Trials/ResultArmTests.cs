@@ -119,6 +119,7 @@ public class ResultArmTests
     [InlineData("A very good partial response (VGPR) or better was achieved by 31.8% of patients versus 8.5%.", "VGPR 31.8", "VGPR 8.5 control")]
     [InlineData("MRD negativity was reached at any time by 58.1% of patients.", "MRD negativity 58.1")]
     [InlineData("Four of six patients tested (67%) were MRD negative.", "MRD negativity 67")]
+    [InlineData("Four-year disease-free survival was estimated at 56 percent.", "DFS 56")]
     [InlineData("53% of patients on IMGN901-VRd were MRD negative at 18 months versus 26% on VRd.", "MRD negativity 26 VRd", "MRD negativity 53")]
     [InlineData("At three years, 88% of people treated with IMGN901 had not had a recurrence of their breast cancer, compared with 77% of those treated with VRd.", "DFS 77 VRd", "DFS 88")]
     [InlineData("Clinical benefit, defined as stable disease or better, was achieved by 43% of evaluable patients.", "CBR 43")]

@@ -110,6 +110,8 @@ public class ResultListTests
 
     [Theory]
     [InlineData("At 160 mg/m\u00b2, two of five patients had a dose-limiting toxicity.", "DLT n=2 of=5 subgroup=At 160 mg/m\u00b2")]
+    [InlineData("Dose-limiting toxicities of fatigue and renal failure were reported in two of six patients receiving 140 mg/m\u00b2.", "DLT n=2 of=6 subgroup=receiving 140 mg/m\u00b2")]
+    [InlineData("Dose-limiting toxicities, fatigue and renal failure, occurred in two of six patients treated at 140 mg/m\u00b2.", "DLT n=2 of=6 subgroup=treated at 140 mg/m\u00b2")]
     [InlineData("None of three patients with low expression responded.", "ORR n=0 of=3 subgroup=with low expression")]
     [InlineData("Median OS was 7.9 months for patients who received IMGN901 and 8.6 months for patients who received lenalidomide.", "OS months=7.9", "OS months=8.6 arm=lenalidomide")]
     [InlineData("Median time to next treatment was 15.5 months with IMGN901 and 8.9 months with lenalidomide.", "TTNT months=15.5", "TTNT months=8.9 arm=lenalidomide")]

@@ -63,6 +63,7 @@ public class StudyOfAResultTests
         Assert.Equal(count, ReleaseExtractor.Read(Written.Release($"ImmunoGen reported results of a Phase 2 trial of IMGN901 in multiple myeloma. {told}", $"IMGN901 in a Phase 2 Trial: {headline}")).Claims.Count(claim => claim.Property == Properties.Result.Metric));
 
     [Theory]
+    [InlineData("A Phase I trial of IMGN901 was reported. It was used to select the dose for the expansion cohorts and for NORTH, the randomized Phase II trial of IMGN901. Three of nine patients had a partial response.", "1 PR", "NORTH 2")]
     [InlineData("A Phase I trial of IMGN901 was reported. It was to establish the dose for NORTH, the randomized Phase II trial of IMGN901. Three of nine patients had a partial response.", "1 PR", "NORTH 2")]
     [InlineData("A Phase I trial of IMGN901 was reported. The dose taken into NORTH is 112 mg/m2. Three of nine patients had a partial response.", "1 PR", "NORTH")]
     [InlineData("A Phase 1 trial of IMGN853 was reported. In 36 patients who met the key criteria of the Phase 3 FORWARD I trial, the ORR was 47%.", "1 ORR", "FORWARD I 3")]
