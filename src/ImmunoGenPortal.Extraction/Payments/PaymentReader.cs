@@ -135,7 +135,7 @@ public static class PaymentReader
             context.MarkClaimed(match);
         }
 
-        var isEachEvent = before is not null && match.Sentence.Run.Is(0, "each");
+        var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0);
         var compounds = isEachEvent ? Compounds(before!.Mentions) : Compounds(match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
@@ -160,6 +160,11 @@ public static class PaymentReader
             isFirst = false;
         }
     }
+
+    /// <summary>The compounds that the sentence before names.</summary>
+    private static readonly RuleSet EachOfThese = RuleSet.Parse("""
+        payment.each-of-these   (with | for | on | from) (each | both) of (these | those | the) COUNT? (compounds | products | candidates | applications | inds)
+        """);
 
     /// <summary>A month without its year: the last one of that name before the release.</summary>
     private static readonly RuleSet Months = RuleSet.Parse("""

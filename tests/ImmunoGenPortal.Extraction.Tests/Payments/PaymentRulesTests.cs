@@ -160,6 +160,8 @@ public class PaymentRulesTests
     [InlineData("In fiscal 2012 ImmunoGen achieved two milestones under its agreement with Takeda. It received $1 million from Takeda in March 2012 and $2 million in June 2012.", 2)]
     [InlineData("ImmunoGen earned $2 million from Bayer with the selection of a further development candidate.", 1)]
     [InlineData("ImmunoGen received $2 million from Bayer in the period.", 0)]
+    [InlineData("AMG 595 and AMG 172 are in Phase I trials. ImmunoGen earned a $1 million milestone payment from Amgen with each of these compounds when its IND became active in November 2011.", 2)]
+    [InlineData("AMG 595 and AMG 172 are in Phase I trials. ImmunoGen earned a $1 million milestone payment from Amgen with one of these compounds when its IND became active in November 2011.", 1)]
     [InlineData("Two milestones were met in the quarter. ImmunoGen received $4 million from Takeda.", 1)]
     [InlineData("Further milestones may be reached this year. ImmunoGen received $4 million from Takeda.", 0)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
