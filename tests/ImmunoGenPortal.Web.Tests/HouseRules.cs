@@ -55,6 +55,7 @@ public sealed class HouseRules
         || type.DeclaringType is { } outer && IsGenerated(outer)
         || type.Namespace?.StartsWith("AspNetCoreGeneratedDocument", StringComparison.Ordinal) == true
         || type.Namespace?.EndsWith("Migrations", StringComparison.Ordinal) == true
+        || type.Namespace == "ImmunoGenPortal.Data.Compiled"
         || type.Namespace?.StartsWith("ImmunoGenPortal", StringComparison.Ordinal) != true
         || type.FullName == "Program";
 }
