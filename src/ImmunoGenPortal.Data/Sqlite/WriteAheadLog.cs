@@ -9,10 +9,10 @@ internal static class WriteAheadLog
     private const long Large = 4000 * 4096;
 
     /// <summary>
-    /// What was committed is on the disk; and only <see cref="Truncate"/> checkpoints. And for all connections of the program: near 16 MB in all they use
+    /// What was committed is on the disk; and only <see cref="Truncate"/> checkpoints. And for all connections of the program: near 8 MB in all they use
     /// their own pages again instead of keeping two megabytes each, for as many as visitors ask at once.
     /// </summary>
-    public static void SetUp(SqliteConnection connection) => Run(connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA soft_heap_limit = 16777216;");
+    public static void SetUp(SqliteConnection connection) => Run(connection, "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 0; PRAGMA soft_heap_limit = 8388608;");
 
     /// <param name="most">Bytes up to which it is no large one.</param>
     public static bool IsLarge(string databaseFile, long most = Large) => new FileInfo(databaseFile + "-wal") is { Exists: true } log && log.Length > most;
