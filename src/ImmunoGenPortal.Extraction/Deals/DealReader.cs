@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -95,14 +96,9 @@ public static class DealReader
             outward.IsPaidFor = true;
         }
 
-        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } inward && DealKinds.IsGrant(inward.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == inward.Partner) is { } pays)
+        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } inward && Taking(sentence, inward) is { } said)
         {
-            inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(pays.Span), pays.Rule.Id, 0.96);
-        }
-
-        if (!focus.IsGuess && focus.At(0) is { IsPaidFor: false } taken && ScopeRules.Held.Match(sentence) is [var held, ..])
-        {
-            taken.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(held.Span), held.Rule.Id, 0.96);
+            inward.Draft.Set(Properties.Deal.Direction, new CodeValue("in"), EvidenceSpans.Of(said.Span), said.Rule.Id, 0.96);
         }
 
         if (!focus.IsGuess && focus.At(0) is { } both && ScopeRules.Mutual.Match(sentence) is [var mutual, ..])
@@ -115,6 +111,12 @@ public static class DealReader
             ScopeRules.ReadOn(sentence, meant);
         }
     }
+
+    /// <summary>The words that say that the issuer takes the right of a deal: it pays for it, or holds it; null where none do.</summary>
+    private static Match? Taking(Sentence sentence, DealDraft deal) =>
+        DealKinds.IsGrant(deal.Kind) && ScopeRules.Inward.Match(sentence).FirstOrDefault(match => match.MentionOf("payee")?.Thing == deal.Partner) is { } pays ? pays
+        : ScopeRules.Held.Match(sentence) is [var held, ..] ? held
+        : null;
 
     private static void Finish(ReleaseContext context, List<DealDraft> deals, bool announces, bool isBooks)
     {

@@ -21,8 +21,9 @@ public static class RoyaltyRules
         deal.royalty.range    low:PERCENT TO high:PERCENT …3 type:ROYALTIES
         deal.royalty.rate     type:ROYALTIES …4 low:PERCENT
         deal.royalty.rate     low:PERCENT …2 type:ROYALTIES
-        deal.royalty.sales    type:ROYALTIES (at | of | in | from) …@14 (digit | teen | teens | percentages | percentage | digits | rates) (on | upon) (the | future | worldwide | any | its | their | commercial | all | product | annual)? …2 base:(net? sales)
-        deal.royalty.sales    type:ROYALTIES …2 (on | upon | based on | from | as a percentage of | as a percent of) (the | future | worldwide | any | its | their | commercial | all | product | annual)? …3 base:(net? sales)
+        let WHOSE = (the | future | worldwide | any | its | their | commercial | all | product | annual)
+        deal.royalty.sales    type:ROYALTIES (at | of | in | from) …@14 (digit | teen | teens | percentages | percentage | digits | rates) (on | upon) WHOSE? …2 base:(net? sales)
+        deal.royalty.sales    type:ROYALTIES …2 (on | upon | based on | from | as a percentage of | as a percent of) WHOSE? …3 base:(net? sales)
         deal.royalty.plain    (and | plus | as well as | receive | owed | receives | entitled to | eligible for | includes | include | including | pay | pays | with | owe | of | in addition to | together with | along with | carries | earn | collect | for | potential) (tiered | …3 single-digit | …3 double-digit | escalating | certain)? …2 type:ROYALTIES ~0.85
         deal.royalty.plain    (and | plus | as well as | receive | receives | entitled to | eligible for | pay | pays | with | owe) (tiered | escalating | certain | undisclosed)? (low | mid | high | single | double) …6 type:ROYALTIES ~0.85
         deal.royalty.after    type:ROYALTIES …3 (are | is | would be | will be | may be) …1 (payable | paid | owed | due | calculated | charged) ~0.85

@@ -93,7 +93,7 @@ public static class PaymentReader
         {
             if (match.Sentence.Run.IsAny(atoms[i].FirstToken, "from", "by"))
             {
-                return match.Sentence.Run.IsAny(atoms[i - 1].FirstToken, "acquired", "bought", "owned") ? null : atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
+                return Takeovers.Holds(match.Sentence.Run, atoms[i - 1].FirstToken) ? null : atoms[i + 1].Mention is { Type: MentionType.Partner } payer ? payer : null;
             }
 
             if (match.Sentence.Run.Is(atoms[i].FirstToken, "under"))
@@ -235,30 +235,18 @@ public static class PaymentReader
     /// <summary>"ImmunoGen, which was acquired by AbbVie": who owns the issuer.</summary>
     private static bool IsOwner(Sentence sentence, Mention partner)
     {
-        for (var i = 2; i < sentence.Atoms.Count; i++)
-        {
-            if (ReferenceEquals(sentence.Atoms[i].Mention, partner))
-            {
-                return sentence.Run.IsAny(sentence.Atoms[i - 1].FirstToken, "by", "of") && sentence.Run.IsAny(sentence.Atoms[i - 2].FirstToken, "acquired", "bought", "owned", "part");
-            }
-        }
-
-        return false;
+        var (run, atoms, at) = (sentence.Run, sentence.Atoms, sentence.AtomOf(partner));
+        return at > 1 && run.IsAny(atoms[at - 1].FirstToken, "by", "of") && (Takeovers.Holds(run, atoms[at - 2].FirstToken) || run.Is(atoms[at - 2].FirstToken, "part"));
     }
+
+    private static readonly WordSet Takeovers = new("acquired bought owned");
 
     /// <summary>"a member of the Roche Group", behind the name of the unit.</summary>
     private static bool IsGroup(Sentence sentence, Mention partner)
     {
-        for (var i = 2; i < sentence.Atoms.Count; i++)
-        {
-            if (ReferenceEquals(sentence.Atoms[i].Mention, partner))
-            {
-                var of = sentence.Run.Is(sentence.Atoms[i - 1].FirstToken, "the") ? i - 2 : i - 1;
-                return of > 0 && sentence.Run.Is(sentence.Atoms[of].FirstToken, "of") && sentence.Run.IsAny(sentence.Atoms[of - 1].FirstToken, "member", "unit", "subsidiary", "division", "part", "affiliate");
-            }
-        }
-
-        return false;
+        var (run, atoms, at) = (sentence.Run, sentence.Atoms, sentence.AtomOf(partner));
+        var of = at > 1 && run.Is(atoms[at - 1].FirstToken, "the") ? at - 2 : at - 1;
+        return at > 1 && of > 0 && run.Is(atoms[of].FirstToken, "of") && run.IsAny(atoms[of - 1].FirstToken, "member", "unit", "subsidiary", "division", "part", "affiliate");
     }
 
     private static Mention? PartnerIn(ReleaseContext context) =>

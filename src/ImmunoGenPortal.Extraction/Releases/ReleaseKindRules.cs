@@ -51,7 +51,7 @@ public static class ReleaseKindRules
         release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9
         release.kind.regulatory          (approval | approves | approved | submission | submits | authorization) …6 (REGULATOR | of | for | in) ~0.85
         release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | retires | retirement | resigns | resignation | promotes | promoted | promotions | departure | hires | elected | successor | succession) ~0.9
-        release.kind.heading.people              (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
+        release.kind.heading.people      (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
         release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | manufacturing agreement | manufacturing contract | manufacturing and supply | supply contract | alliance | partnership | join forces | joins forces | joined forces | join in | team up | teams up | work together | pool | partners with | partner with | partner to | partner for | joint venture | strategic agreement)
         release.kind.license             LICENSE
         release.kind.license             (rights | technology access | technology) …4 agreement

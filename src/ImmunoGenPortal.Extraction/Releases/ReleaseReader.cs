@@ -43,7 +43,7 @@ public static class ReleaseReader
         }
 
         var run = TokenRun.Read(context.Text, dateline);
-        var start = DateReader.TryRead(run, 0, out _, out var place) && run.Is(place, "(") ? place + 1 : 0;
+        var start = DatelineReader.StartOfDatedPlace(run);
         var end = start;
         while (end < run.Count && (run.IsKind(end, TokenKind.Word) || (run.IsDash(end) && run.IsGluedToNext(end) && run.IsKind(end + 1, TokenKind.Word)) || (run.Is(end, ".") && run.Raw(end - 1) is "St")) && !run.IsAny(end, "and") && !DateReader.TryRead(run, end, out _, out _))
         {

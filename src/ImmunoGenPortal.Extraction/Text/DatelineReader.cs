@@ -203,21 +203,25 @@ public static class DatelineReader
         return run.IsCapitalized(0) && IsState(run, state) && run.Is(state - 1, ",") && run.IsCapitalized(EndOfDashes(run, i)) && !OpensMark(run, EndOfDashes(run, i));
     }
 
+    /// <summary>The first word of a place in brackets behind the date that opens a dateline; 0 where none does.</summary>
+    public static int StartOfDatedPlace(TokenRun run) => DateReader.TryRead(run, 0, out _, out var bracket) && run.Is(bracket, "(") ? bracket + 1 : 0;
+
     /// <summary>Behind "April 17, 2014 (Tokyo) -", as companies of Japan write; 0 where the passage does not open so.</summary>
     private static int EndOfDatedPlace(TokenRun run)
     {
-        if (!DateReader.TryRead(run, 0, out _, out var place) || !run.Is(place, "("))
+        var place = StartOfDatedPlace(run);
+        if (place == 0)
         {
             return 0;
         }
 
-        var close = place + 1;
-        while (close - place <= LongestPlace && (run.IsCapitalized(close) || run.Is(close, ",")))
+        var close = place;
+        while (close - place < LongestPlace && (run.IsCapitalized(close) || run.Is(close, ",")))
         {
             close++;
         }
 
-        return close > place + 1 && run.Is(close, ")") && IsEnd(run, close + 1) ? EndOfDashes(run, close + 1) : 0;
+        return close > place && run.Is(close, ")") && IsEnd(run, close + 1) ? EndOfDashes(run, close + 1) : 0;
     }
 
     /// <summary>The bracket that closes a newswire's name.</summary>

@@ -57,6 +57,18 @@ public sealed class Sentence
         return null;
     }
 
+    /// <summary>The atom that one of its mentions is; -1 where it is none of them.</summary>
+    public int AtomOf(Mention mention)
+    {
+        var at = Atoms.Count - 1;
+        while (at >= 0 && !ReferenceEquals(Atoms[at].Mention, mention))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     /// <summary>The last mention of a type; null where there is none.</summary>
     public Mention? Last(MentionType type)
     {

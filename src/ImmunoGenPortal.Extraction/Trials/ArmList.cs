@@ -113,7 +113,7 @@ internal static class ArmList
             result.Set(Properties.Result.N, new NumberValue(pair.Number), EvidenceSpans.Of(pair.Span), Rule, Confidence).Set(Properties.Result.Of, new NumberValue(pair.Of), EvidenceSpans.Of(pair.Span), Rule, Confidence);
         }
 
-        ResultCertainty.ReadSecond(sentence, sentence.Atoms.TakeWhile(atom => !ReferenceEquals(atom.Mention, figure)).Count(), result);
+        ResultCertainty.ReadSecond(sentence, sentence.AtomOf(figure), result);
         return result;
     }
 }

@@ -31,12 +31,7 @@ internal static class ResultMetric
     /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
     private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
     {
-        var at = 0;
-        while (at < sentence.Atoms.Count && !ReferenceEquals(sentence.Atoms[at].Mention, metric))
-        {
-            at++;
-        }
-
+        var at = sentence.AtomOf(metric);
         var first = at;
         while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && BeforeShortForm(sentence, first - 2) is >= 0 and var former && sentence.Atoms[former].Mention is { Type: MentionType.Metric })
         {

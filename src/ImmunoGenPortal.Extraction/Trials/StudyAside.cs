@@ -28,7 +28,7 @@ internal sealed class StudyAside
 
         current = _isSpeech && _entered is not null && current?.Compound == _entered.Compound ? _entered : _left ?? current;
         (_passage, _sentences, _left, _entered) = (sentence.Passage, 0, null, current);
-        _isSpeech = sentence.Run.IsAny(0, "“", "\"");
+        _isSpeech = Speech.Opens(sentence);
     }
 
     /// <param name="before">The study spoken of before the sentence.</param>

@@ -167,7 +167,7 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
 
     /// <summary>A person's career, and a partner's compound without a name, are told in studies of other houses.</summary>
     private bool IsOfOthers(Sentence sentence, StudyArticle article) =>
-        (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !sentence.Run.IsAny(0, "“", "\"") && !SaysWe(sentence))
+        (focus.NamesPerson && article is not (StudyArticle.Definite or StudyArticle.This) && !Speech.Opens(sentence) && !SaysWe(sentence))
         || (sentence.Section == Section.Body && sentence.Mentions.Any(mention => mention.Type == MentionType.Partner) && !NamesDeveloper(sentence) && !IsOnlyOne(sentence, article));
 
     /// <summary>Whether the release spoke of one compound so far, and "the Phase I study", or a study of the partner whom its headline names with it, can be no other's.</summary>

@@ -134,7 +134,7 @@ internal sealed class StudyTeller
     /// <summary>Where the sentence begins behind what it leaves: "Beyond IMGN853, the first findings with IMGN632 …".</summary>
     private static int StartBehindAside(Sentence sentence)
     {
-        var (run, first) = (sentence.Run, sentence.Run.Raw(0) is "“" or "\"" ? 1 : 0);
+        var (run, first) = (sentence.Run, Speech.Opens(sentence) ? 1 : 0);
         if (!(run.IsAny(first, "beyond", "besides", "beside", "behind", "alongside", "after") || (run.IsAny(first, "in", "apart", "along") && run.IsAny(first + 1, "addition", "from", "with"))))
         {
             return 0;

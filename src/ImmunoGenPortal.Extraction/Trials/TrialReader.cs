@@ -100,8 +100,8 @@ internal static class TrialReader
     private static void ReadFacts(ReleaseContext context, ToldSentence one, (Sentence? Before, Sentence? Heading) above, TrialDraft? current, TrialBook book)
     {
         TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
-        var isFirst = IsFirstInHuman(one.Sentence.Run);
-        ReadResults(context, one.Sentence, above, atom => (current is null ? ReportedAt(one, atom, book) : book.Reported(current)) is var trial && isFirst ? FirstInHuman(trial, book) : trial);
+        bool? isFirst = null; // asked at the first result, once for all of a sentence
+        ReadResults(context, one.Sentence, above, atom => (current is null ? ReportedAt(one, atom, book) : book.Reported(current)) is var trial && (isFirst ??= IsFirstInHuman(one.Sentence.Run)) ? FirstInHuman(trial, book) : trial);
     }
 
     /// <summary>"seen in the first-in-human study".</summary>

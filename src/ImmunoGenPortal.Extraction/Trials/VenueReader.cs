@@ -33,7 +33,7 @@ internal static class VenueReader
             return null;
         }
 
-        var at = sentence.Atoms.ToList().FindIndex(atom => ReferenceEquals(atom.Mention, meeting));
+        var at = sentence.AtomOf(meeting);
         var date = Dated(sentence, at);
         var name = ShortName(meeting, context.Text);
         var year = date?.Date?.Year ?? YearOf(context, sentence, name);
