@@ -27,6 +27,7 @@ public static class CombinationRules
         trial.combination     (assessed | evaluated | tested | studied | used | given) (with | together with) LIKE? first:DRUG
         trial.combination     first:DRUG DRUG? (and DRUG)? (combination | combinations) (cohort | cohorts | arm | arms | study | trial | regimen | regimens)? ~0.85
         trial.combination     (cohort | cohorts | arm | doublet | triplet) with first:DRUG ~0.85
+        trial.combination     (its | the) use with (COMPANY | ORG)? first:DRUG ~0.85
         trial.combination     (with or without | with and without) first:DRUG
         trial.combination     first:DRUG (cohort | arm | cohorts) (of | in) …2 (STUDY | PHASE | trial | study) ~0.85
         trial.combination     (PHASE | STUDY) …1 (trial | study | testing)? (with | combining it with) LIKE? first:DRUG ~0.85
@@ -45,6 +46,7 @@ public static class CombinationRules
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with ANY first:DRUG !
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with OTHER …3 first:DRUG !
         combination.not             (had | have | has | who) (received | been given | been treated with) COMPOUND , first:DRUG !
+        combination.not             (go | goes | come | comes | went | came | seen | associated | occur | occurs) along with …2 first:DRUG !
         combination.not             (not | never | nor) …3 TOGETHER …1 first:DRUG !
         combination.not             (versus | vs | vs. | compared to | compared with | relative to | than | against) COMPOUND? …2 (plus | + | with | in combination with | combined with) …1 first:DRUG !
         combination.not             (patients | women | men | people | those | subjects) (previously)? (treated | given) with first:DRUG !

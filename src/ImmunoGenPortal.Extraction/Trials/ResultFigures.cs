@@ -32,7 +32,7 @@ internal static class ResultFigures
     public static bool CanBe(string metric, Match match)
     {
         var percent = match.MentionOf("percent");
-        return !(IsTime(metric) && match.Has("n") && match.Has("metric")) && !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
+        return metric.Length > 0 && !(IsTime(metric) && (match.Has("n") || match.Has("another")) && match.Has("metric")) && !PassesOver(match) && !IsAside(match) && !IsDoubtful(match)
             && (match.MentionOf("months") is not { } months || (IsTime(metric) && !IsInterval(match, months)))
             && (percent is null || (percent.Number <= 100 && (!IsTime(metric) || match.Rule.Code is "os" or "pfs" or "dfs" or "idfs" || HasRate(match.Sentence)) && !IsInterval(match, percent)));
     }

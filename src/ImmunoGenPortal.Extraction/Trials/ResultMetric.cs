@@ -31,8 +31,8 @@ internal static class ResultMetric
     /// <summary>"CR or CRi" is one metric, counted together, as is "CR, CRc or CRh".</summary>
     private static (string Code, EvidenceSpan Span) Joint(Sentence sentence, Mention metric)
     {
-        var at = sentence.AtomOf(metric);
-        var first = at;
+        var named = sentence.AtomOf(metric);
+        var (at, first) = (named, named);
         while (first > 1 && IsKindOfComplete(sentence.Atoms[first].Mention) && (IsJoint(sentence, first - 1) || (first < at && IsComma(sentence, first - 1))) && BeforeShortForm(sentence, first - 2) is >= 0 and var former && sentence.Atoms[former].Mention is { Type: MentionType.Metric })
         {
             first = former;
@@ -48,7 +48,42 @@ internal static class ResultMetric
             at++; // its short form in brackets
         }
 
-        return metric.Thing!.Name == "CR" ? JoinedFrom(sentence, at, metric) : (metric.Thing.Name, metric.Span);
+        var joined = metric.Thing!.Name == "CR" ? JoinedFrom(sentence, at, metric) : (metric.Thing.Name, metric.Span);
+        return (Either(sentence, named, joined.Item1), joined.Item2);
+    }
+
+    /// <summary>What an outcome is together with the one that "or" counts with it: "a CR or a PR" is an ORR. Empty where the two have no name: "a minor response or stable disease".</summary>
+    private static string Either(Sentence sentence, int atom, string metric)
+    {
+        if (Array.IndexOf(Outcomes, metric) < 0 || (OutcomeBehindOr(sentence, atom) ?? OutcomeBeforeOr(sentence, atom)) is not { } other || other == metric || Array.IndexOf(Outcomes, other) < 0)
+        {
+            return metric;
+        }
+
+        return metric is "MR" or "SD" || other is "MR" or "SD" ? "" : "ORR";
+    }
+
+    /// <summary>What a patient has one of.</summary>
+    private static readonly string[] Outcomes = ["CR", "VGPR", "PR", "MR", "SD"];
+
+    private static string? OutcomeBehindOr(Sentence sentence, int atom)
+    {
+        var at = BehindShortForm(sentence, atom + 1);
+        if (at + 1 >= sentence.Atoms.Count || !sentence.Run.Is(sentence.Atoms[at].FirstToken, "or"))
+        {
+            return null;
+        }
+
+        at += sentence.Run.IsAny(sentence.Atoms[at + 1].FirstToken, "a", "an", "had", "confirmed") ? 2 : 1;
+        return at < sentence.Atoms.Count && sentence.Atoms[at].Mention is { Type: MentionType.Metric } other ? other.Thing!.Name : null;
+    }
+
+    private static string? OutcomeBeforeOr(Sentence sentence, int atom)
+    {
+        var at = atom - 1;
+        at -= at > 0 && sentence.Run.IsAny(sentence.Atoms[at].FirstToken, "a", "an", "confirmed") ? 1 : 0;
+        at = at > 0 && sentence.Run.Is(sentence.Atoms[at].FirstToken, "or") ? BeforeShortForm(sentence, at - 1) : -1;
+        return at >= 0 && sentence.Atoms[at].Mention is { Type: MentionType.Metric } other ? other.Thing!.Name : null;
     }
 
     /// <summary>The complete responses from an atom on with all kinds of them that a list which ends in "or" counts with them.</summary>

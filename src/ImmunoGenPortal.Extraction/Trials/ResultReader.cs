@@ -37,8 +37,14 @@ internal static class ResultReader
 
             var result = Make(match, metric.Code, metric.Span, context.Text);
             var subgroup = LastBefore(parts, match);
+            var disease = ResultDiseases.Of(match, metric.Span);
             var part = subgroup is not null && subgroup.Span.Start < (match.MentionOf("second")?.Span.Start ?? match.Span.End) && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
+            if (part is null && disease is { } own)
+            {
+                result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(context.Text)), EvidenceSpans.Of(own), match.Rule.Id, 0.85);
+            }
+
             ResultParts.AddFirst(match, result, part);
             var arms = ArmPair.Of(match);
             if (arms is { Second: var other } && !match.Has("second") && !taken.Add(sentence.Atoms[other].Mention!))
@@ -54,7 +60,7 @@ internal static class ResultReader
 
             ResultFigures.AddControl(match, result, context.Text);
             ResultFigures.AddPair(match, result);
-            if (result[Properties.Result.Months] is null && part is null)
+            if (result[Properties.Result.Months] is null && part is null && disease is null)
             {
                 var whole = LastBefore(wholes, match);
                 AddDenominator(result, whole is not null && whole.Sentence != sentence && IsOfDose(match) ? null : whole, trial, match);
@@ -102,7 +108,7 @@ internal static class ResultReader
     }
 
     private static List<Match> Found(RuleSet rules, Sentence sentence, Sentence? heading) =>
-        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence && ResultRules.Totals.Match(heading).Count == 0 ? [.. rules.Match(heading).Take(1)] : [];
+        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence && ResultRules.Totals.Match(heading).Count == 0 ? [.. rules.Match(heading).Concat(ResultRules.Counted.Match(heading)).Take(1)] : [];
 
     /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
     private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)
@@ -110,8 +116,8 @@ internal static class ResultReader
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
             var (metric, said) = match.MentionOf("metric") is { } what ? (what.Thing!.Name, what.Span) : ("ORR", match.SpanOf("did")!.Value);
-            var of = match.MentionOf("of") ?? (ResultRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
-            if (ResultFigures.IsTime(metric) || trialAt(match.First) is not { } trial)
+            var of = match.MentionOf("of") ?? match.MentionOf("none") ?? (ResultRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
+            if (ResultFigures.IsTime(metric) || match.MentionOf("none") is { Number: > 0 } || trialAt(match.First) is not { } trial)
             {
                 continue;
             }
@@ -128,7 +134,15 @@ internal static class ResultReader
             var result = new Draft(SubjectKind.Result)
                 .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), match.Rule.Id, match.Rule.Confidence)
                 .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
-            Set(result, Properties.Result.Of, of, match);
+            if (of is { Type: MentionType.Fraction })
+            {
+                result.Set(Properties.Result.Of, new NumberValue(of.Of), EvidenceSpans.Of(of.Span), match.Rule.Id, match.Rule.Confidence);
+            }
+            else
+            {
+                Set(result, Properties.Result.Of, of, match);
+            }
+
             if (match.SpanOf("part") is { } part)
             {
                 result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(sentence.Run.Text)), EvidenceSpans.Of(part), match.Rule.Id, match.Rule.Confidence);
@@ -161,6 +175,11 @@ internal static class ResultReader
         var result = new Draft(SubjectKind.Result).Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(said), rule, confidence);
         Set(result, Properties.Result.Percent, match.MentionOf("percent"), match);
         Set(result, Properties.Result.N, match.MentionOf("n"), match);
+        if (match.SpanOf("another") is { } one)
+        {
+            result.Set(Properties.Result.N, new NumberValue(1), EvidenceSpans.Of(one), rule, confidence);
+        }
+
         Set(result, Properties.Result.Months, match.MentionOf("months"), match);
         Set(result, Properties.Result.Of, rule == "result.all" ? match.MentionOf("n") : match.MentionOf("of"), match);
         if (match.SpanOf("part") is { } part)

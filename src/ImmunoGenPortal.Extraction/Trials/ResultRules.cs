@@ -10,7 +10,7 @@ public static class ResultRules
         let WHO = (patients | subjects | patient | women | men | individuals | people | adults | others)
         let KIND = (study | evaluable | assessable | treated | enrolled | efficacy-evaluable | response-evaluable | response | efficacy | clinically | such | these | the | additional | further | other | more | of)
         let PATIENTS = WHO
-        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear | delayed | late)
+        let A = (a | an | the | their | either | confirmed | durable | best response of | unconfirmed | sustained | prolonged | persistent | lasting | long-lasting | clear | delayed | late | clinically (relevant | meaningful | significant | important))
         let SET = (versus | vs | vs. | compared to | compared with | as compared to | as compared with | against)
         let WAS = (of | was estimated at | were estimated at | is estimated at | estimated at | was | were | is | reached | stood at | came to | amounted to | = | :)
         let ALIVE = (were alive | are alive | were still alive | remained alive | had survived | survived)
@@ -92,6 +92,8 @@ public static class ResultRules
         result.fraction.part      fraction:FRACTION (of (the | these)?)? (evaluable | treated)? part:(INDICATION patients) HAD A? A? metric:METRIC
         result.fraction           fraction:FRACTION (at | receiving | in | on) …5 HAD A? A? metric:METRIC ~0.85
         result.fraction           fraction:FRACTION PATIENTS? (treated with | given) COMPOUND (at DOSE)? HAD A? A? metric:METRIC ~0.9
+        result.count.another      another:((another | a further | an additional) (patient | subject | woman | man)) HAD A? A? metric:METRIC ~0.9
+        result.count.another      METRIC ,? (and | while | whereas) another:another HAD A? A? metric:METRIC ~0.9
         result.count              n:COUNT (of (them | these | whom))? KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
         result.count              n:COUNT PATIENTS? all? (with INDICATION | with …2 INDICATION | at DOSE) HAD A? A? metric:METRIC
         result.count              n:COUNT KIND? PATIENTS (with …2 INDICATION)? who (was | were) (treated | dosed) at DOSE HAD A? A? metric:METRIC ~0.9
@@ -262,6 +264,7 @@ public static class ResultRules
         result.others             METRIC with metric:METRIC (was | were | of | is) …1 (PERCENT | FRACTION) !
         result.others             their METRIC is …2 (percent:PERCENT | months:MONTHS) !
         result.bare.not           (among | of | in | for | from) (the | all | first) KIND? n:COUNT KIND? PATIENTS !
+        result.bare.not           COUNT in every? n:COUNT !
         result.bare.not           COUNT PATIENTS COUNT with …4 and n:COUNT with …4 HAD A? A? METRIC !
         result.bare.not           ^ (among | of) n:COUNT KIND? PATIENTS !
         result.bare.not           (prior | previous | earlier | first | each | every | no | than | next | or | either | least | per | grade | stage | cohort) n:COUNT !
@@ -318,6 +321,7 @@ public static class ResultRules
         result.zero       zero:no confirmed? metric:METRIC SEEN (in | among | with | for) (any of)? (the | these | those | all)? (first | initial)? of:COUNT …4 (patients | subjects | women | patient | treated | evaluable)
         result.zero       zero:(none of) (the | these | those)? (first | initial)? of:COUNT …3 (patients | subjects | women)? …8 HAD …3 metric:METRIC
         result.zero       zero:(no (patients | patient | subjects | subject)) HAD …2 metric:METRIC
+        result.zero       zero:no metric:METRIC SEEN none:FRACTION
         result.zero       zero:no metric:METRIC (SEEN | have emerged | has emerged | emerged | were encountered | have been encountered | were identified | have been identified | to date | so far)
         result.zero       (with | and | had) zero:no metric:METRIC (in | for | among | on | with)
         result.zero       (there (were | was | have been | has been) | with | had | without) zero:(no | any) metric:METRIC
@@ -392,6 +396,12 @@ public static class ResultRules
         result.whole   ^ in (the | these)? of:COUNT …1 (patients | subjects | women) (treated | dosed | evaluated | given)
         result.whole   of:COUNT …2 (evaluable | assessable) …1 (patients | subjects | women)
         result.whole   (of | among | in) (the | all)? …2 (evaluable | assessable | treated | enrolled | all) …1 (patients | subjects | women) n = of:COUNT
+        """);
+
+    /// <summary>Among how many patients the points of a list are counted, told by its heading as a sentence of its own.</summary>
+    public static readonly RuleSet Counted = RuleSet.Parse("""
+        result.whole.counted   ^ of:COUNT (evaluable | assessable)? (patients | subjects | women) (with …1 INDICATION)? (have been | had been | were) …1 (treated | dosed | evaluated | assessed | given)
+        result.whole.counted   ^ of:COUNT (evaluable | assessable)? (patients | subjects | women) (with …1 INDICATION)? (received | have received | had received) (COMPOUND | the)
         """);
 
     /// <summary>Patients counted over several studies: no whole for what one of them tells below.</summary>

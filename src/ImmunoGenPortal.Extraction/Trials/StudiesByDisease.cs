@@ -31,7 +31,7 @@ internal static class StudiesByDisease
             groups.Add(StudyDiseases.Indications(sentence, starts[i], to));
         }
 
-        return groups.Count > 1 && groups.TrueForAll(group => group.Count > 0) ? groups : [];
+        return groups.Count > 1 && groups.Count(group => group.Count == 0) <= (starts.Exists(start => StudyDiseases.IsGeneral(sentence, start, Math.Min(start + 2 + Reach, sentence.Atoms.Count))) ? 1 : 0) ? groups : [];
     }
 
     /// <summary>"Phase I trials for multiple myeloma and for solid tumors": the preposition again begins another group; empty where none or nothing but one disease is told so.</summary>

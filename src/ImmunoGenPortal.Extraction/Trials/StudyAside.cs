@@ -35,4 +35,20 @@ internal sealed class StudyAside
     /// <param name="named">The one that it named; null where it named none.</param>
     public void Leave(TrialDraft? before, TrialDraft? named) =>
         _left = _sentences > 0 && before is not null && named is { IsFurther: true } && named != before && named.Compound == before.Compound ? before : null;
+
+    /// <summary>Of the words before a comma that say what a sentence leaves, in tokens.</summary>
+    private const int LongestAside = 12;
+
+    /// <summary>Where the sentence begins behind what it leaves: "Beyond IMGN853, the first findings with IMGN632 …".</summary>
+    public static int StartBehind(Sentence sentence)
+    {
+        var (run, first) = (sentence.Run, Speech.Opens(sentence) ? 1 : 0);
+        if (!(run.IsAny(first, "beyond", "besides", "beside", "behind", "alongside", "after") || (run.IsAny(first, "in", "apart", "along") && run.IsAny(first + 1, "addition", "from", "with"))))
+        {
+            return 0;
+        }
+
+        var comma = Enumerable.Range(1, Math.Min(LongestAside, run.Count - 1)).FirstOrDefault(token => run.Raw(token) is ",");
+        return comma > 0 ? run.Tokens[comma].Start : 0;
+    }
 }

@@ -85,7 +85,7 @@ internal sealed class StudyFocus
         Topic = sentence.Holds(MentionType.Compound) ? CompoundTopic.Of(sentence) ?? Topic : Topic;
         if (sentence.Holds(MentionType.Compound))
         {
-            _named.UnionWith(sentence.Mentions.Where(IsCompound).Select(static mention => mention.Thing!));
+            _named.UnionWith(CompoundTopic.Spoken(sentence).Select(static mention => mention.Thing!));
         }
 
         Disease = sentence.Holds(MentionType.Indication) ? StudyDiseases.LastOf(sentence.Mentions) ?? Disease : Disease;

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Compounds;
 using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -7,9 +8,6 @@ namespace ImmunoGenPortal.Extraction.Trials;
 /// <summary>Goes through one part of a release and says of each sentence which studies it speaks of.</summary>
 internal sealed class StudyTeller
 {
-    /// <summary>Of the words before a comma that say what a sentence leaves, in tokens.</summary>
-    private const int LongestAside = 12;
-
     private readonly TrialBook _book;
     private readonly StudyCompounds _compounds;
     private readonly ReleaseContext _context;
@@ -56,7 +54,7 @@ internal sealed class StudyTeller
             {
                 before = told;
                 var isInPassing = StudyInPassing.Names(sentence, told.Place);
-                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : heading?.Quote(_context.Text)), IsAlone = StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = told.IsGroup ? told.Indications.Count == 0 : StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place), IsInPassing = isInPassing }) is { } trial && !isInPassing)
+                if (Take(sentence, told with { Abstract = number ?? (told.Place.Name is null ? null : heading?.Quote(_context.Text)), IsAlone = told.Ordinal > 0 ? told.Combination.Count == 0 : StudyWords.IsAlone(sentence, told.Place), AreOthers = told.Article == StudyArticle.Several && StudyWords.AreOthers(sentence, told.Place), IsSolid = told.IsGroup ? told.Indications.Count == 0 : StudyDiseases.SaysSolid(sentence, told.Place.Stretch.First, told.Place.Stretch.After), IsEarlier = StudyWords.IsEarlier(sentence, told.Place), IsSingleArm = StudyWords.IsSingleArm(sentence, told.Place), Ordinal = told.Ordinal > 0 ? told.Ordinal : StudyRow.Of(sentence, told.Place) is > 0 and var row ? row : StudyWords.OrdinalOf(sentence, told.Place), IsRandomized = StudyWords.IsRandomizedBefore(sentence, told.Place), IsInPassing = isInPassing }) is { } trial && !isInPassing)
                 {
                     trial.Abstract ??= number;
                     TakeAbstract(trial);
@@ -123,25 +121,12 @@ internal sealed class StudyTeller
             return;
         }
 
-        var from = StartBehindAside(sentence);
-        var compounds = sentence.Mentions.Where(mention => StudyFocus.IsCompound(mention) && mention.Span.Start >= from).ToList();
+        var from = StudyAside.StartBehind(sentence);
+        var compounds = CompoundTopic.Spoken(sentence).Where(mention => mention.Span.Start >= from).ToList();
         if (compounds.Count > 0 && (_current is null || compounds.TrueForAll(compound => compound.Thing != _current.Compound)))
         {
             _current = _book.LastOf(compounds[0].Thing!, sentence.Passage);
         }
-    }
-
-    /// <summary>Where the sentence begins behind what it leaves: "Beyond IMGN853, the first findings with IMGN632 …".</summary>
-    private static int StartBehindAside(Sentence sentence)
-    {
-        var (run, first) = (sentence.Run, Speech.Opens(sentence) ? 1 : 0);
-        if (!(run.IsAny(first, "beyond", "besides", "beside", "behind", "alongside", "after") || (run.IsAny(first, "in", "apart", "along") && run.IsAny(first + 1, "addition", "from", "with"))))
-        {
-            return 0;
-        }
-
-        var comma = Enumerable.Range(1, Math.Min(LongestAside, run.Count - 1)).FirstOrDefault(token => run.Raw(token) is ",");
-        return comma > 0 ? run.Tokens[comma].Start : 0;
     }
 
     /// <summary>A heading that names drugs, "Triplet with carboplatin and bevacizumab", goes on with the only study that gives them.</summary>
@@ -168,7 +153,7 @@ internal sealed class StudyTeller
         }
 
         var (first, after) = place.Stretch;
-        var article = place.Match.Rule.Id == "trial.start" ? StudyArticle.Further : place.IsListed && !_focus.OpensPassage ? StudyArticle.Opening : StudyWords.ArticleOf(sentence, place);
+        var article = place.Match.Rule.Id == "trial.start" ? StudyArticle.Further : StudyRow.Of(sentence, place) > 0 ? StudyArticle.Further : place.IsListed && !_focus.OpensPassage ? StudyArticle.Opening : StudyWords.ArticleOf(sentence, place);
         if (article == StudyArticle.Several && place.Name is null && StudyWords.IsListedBehind(sentence, place))
         {
             yield break; // "two trials in Phase I or II: a Phase I trial in … and a Phase II trial in …"
@@ -183,11 +168,23 @@ internal sealed class StudyTeller
         foreach (var (compound, diseases) in byDisease)
         {
             var isKnown = isByPreposition && _book.Tells(compound.Thing!, place.Phase!.Code!, diseases);
-            yield return new ToldStudy(place, compound, diseases, combination, status, isKnown ? StudyArticle.None : StudyArticle.Further) { IsGroup = isByPreposition };
+            yield return new ToldStudy(place, compound, diseases, combination, status, isKnown ? StudyArticle.None : StudyArticle.Further) { IsGroup = isByPreposition || diseases.Count == 0 };
         }
 
         if (byDisease.Count > 0)
         {
+            yield break;
+        }
+
+        var byRegimen = article == StudyArticle.Several && place is { Name: null, IsListed: false, Phase: not null } ? StudiesByRegimen.Of(sentence, place) : [];
+        if (byRegimen.Count > 0 && _compounds.Of(sentence, place, before, article, _current) is { } given)
+        {
+            var diseases = Diseases(sentence, place, before);
+            for (var i = 0; i < byRegimen.Count; i++)
+            {
+                yield return new ToldStudy(place, given, diseases, byRegimen[i], status, StudyArticle.Further) { Ordinal = i + 1 };
+            }
+
             yield break;
         }
 

@@ -140,7 +140,7 @@ internal static class TrialCompletion
 
     private static bool IsSameCount(Draft count, Draft other) =>
         other[Properties.Result.Metric] == count[Properties.Result.Metric] && other[Properties.Result.N] == count[Properties.Result.N]
-        && (count[Properties.Result.Of] is null ? other[Properties.Result.Of] is not null && other[Properties.Result.Subgroup] is not null
+        && (count[Properties.Result.Of] is null ? other[Properties.Result.Of] is not null && (other[Properties.Result.Subgroup] is not null || count[Properties.Result.Subgroup] is not null)
             : other[Properties.Result.Of] == count[Properties.Result.Of] && count[Properties.Result.Subgroup] is TextValue part && (other[Properties.Result.Subgroup] is not TextValue whole || whole.Text.Contains(part.Text, StringComparison.Ordinal) && whole != part));
 
     private static bool IsCountOf(Draft count, Draft share) =>

@@ -21,6 +21,10 @@ internal static class TrialReader
         {
             UnnamedStudy.Begin(book, lead, unnamed);
         }
+        else if (lead is not null && book.Trials.All(trial => trial.Compound != lead.Thing) && UnnamedStudy.Sentences(UnnamedStudy.UnderHeading(context.In(Section.Boilerplate)), lead.Thing!) is { Count: > 0 } below)
+        {
+            UnnamedStudy.Begin(book, lead, below);
+        }
 
         var standing = StudyTeller.Tell(context, context.In(Section.Boilerplate), lead, book);
 
@@ -72,7 +76,7 @@ internal static class TrialReader
     }
 
     /// <summary>"About the study": what stands below is told of the one that the release is about.</summary>
-    private static bool IsAboutStudy(Sentence sentence) => sentence.Run.Is(0, "about") && sentence.Run.IsAny(1, "the", "this") && sentence.Run.IsAny(2, "study", "trial");
+    public static bool IsAboutStudy(Sentence sentence) => sentence.Run.Is(0, "about") && sentence.Run.IsAny(1, "the", "this") && sentence.Run.IsAny(2, "study", "trial");
 
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, List<ToldSentence> told, int at, Sentence? heading, TrialDraft? current, TrialBook book)
@@ -187,7 +191,7 @@ internal static class TrialReader
 
     /// <summary>"The population selected for the planned Phase 3 trial had an ORR of 47%": the figures are those of the study before it.</summary>
     private static TrialDraft? ReportedAt(ToldSentence told, int atom, TrialBook book) =>
-        TrialAt(told, atom) is { Name: null, Status: "planned" } trial && Enumerable.Range(0, told.Sentence.Run.Count).Any(i => told.Sentence.Run.IsAny(i, "planned", "upcoming")) ? book.Reported(trial) : TrialAt(told, atom);
+        TrialAt(told, atom) is { Status: "planned" } trial && (trial.Name is null || !told.Sentence.Holds(MentionType.Study)) && Enumerable.Range(0, told.Sentence.Run.Count).Any(i => told.Sentence.Run.IsAny(i, "planned", "upcoming")) ? book.Reported(trial) : TrialAt(told, atom);
 
     /// <summary>The study whose stretch holds an atom, else the nearest before it, else the one that the sentence before told of.</summary>
     private static TrialDraft? TrialAt(ToldSentence told, int atom)

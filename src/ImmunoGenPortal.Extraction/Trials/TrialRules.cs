@@ -10,7 +10,8 @@ public static class TrialRules
         let LIKE = (the | either | standard | weekly | low-dose)
         let BEGIN = (begin | start | initiate | open | commence | conduct | undertake)
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another | its | the)? …1 (trial | trials | study | studies) (of COMPOUND)? (in | for) …4 indication:INDICATION ~0.85
-        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN clinical (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
+        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (clinical | pivotal | registration | registrational | human) (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
+        trial.start        (preparing | preparations | prepare | prepared) (so that (we | it) can | to | for) BEGIN (clinical | pivotal | registration | registrational) (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another)? …1 bare:(trial | study) …1 (of COMPOUND)? (in combination with | combined with | together with | with) …1 DRUG ~0.85
         trial.bare         bare:(data | results | findings) (with | from | for | on | of) (use of)? COMPOUND (used | given | administered | dosed)? (with | in combination with | together with | combined with | plus) …1 DRUG …8 in …3 INDICATION ~0.8
         trial.bare         COMPOUND bare:(administered | given | dosed) …6 in …4 INDICATION …6 abstract ~0.8

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -12,10 +13,27 @@ internal static class UnnamedStudy
     /// <summary>What is told before the standing text on compounds and company; empty where that names a study of the compound, or tells no figures.</summary>
     public static List<ToldSentence> Sentences(List<ToldSentence> body, NamedThing compound)
     {
-        var about = body.FindIndex(told => told.Sentence.Run.Is(0, "about") && told.Sentence.Atoms.Count < 8);
+        var about = body.FindIndex(told => told.Sentence.Run.Is(0, "about") && !told.Sentence.Run.IsAny(2, "study", "trial") && told.Sentence.Atoms.Count < 8);
         var news = about < 0 ? body : body[..about];
         var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound));
         return !isOwn && news.Exists(told => (told.Topic is null || told.Topic == compound) && ResultRules.Rules.Match(told.Sentence).Count > 0 && told.Stretches.Count == 0) ? news : [];
+    }
+
+    /// <summary>What stands below "About the study" among the standing text; empty where nothing does, or where it names a study.</summary>
+    public static List<ToldSentence> UnderHeading(FixedList<Sentence> standing)
+    {
+        var below = new List<ToldSentence>();
+        var isBelow = false;
+        foreach (var sentence in standing)
+        {
+            isBelow = sentence.Run.Is(0, "about") && sentence.Atoms.Count < 8 ? TrialReader.IsAboutStudy(sentence) : isBelow;
+            if (isBelow)
+            {
+                below.Add(new ToldSentence(sentence, [], null, null, null));
+            }
+        }
+
+        return below.Exists(told => StudyPlaces.Find(told.Sentence).Count > 0) ? [] : below;
     }
 
     public static void Begin(TrialBook book, Mention lead, List<ToldSentence> told)

@@ -1,0 +1,65 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+/// <summary>Of how many patients, and with which disease, a count is told; and what two outcomes counted together are.</summary>
+public class ResultsOfSomeTests
+{
+    [Theory]
+    [InlineData("Six patients had a complete response or a partial response.", "ORR n=6")]
+    [InlineData("Four patients had a partial response (PR) or a very good partial response (VGPR).", "ORR n=4")]
+    [InlineData("Five patients had a minor response or stable disease.")]
+    [InlineData("Three patients (20%) had stable disease (SD) or a minor response (MR).")]
+    [InlineData("Six patients had a complete response, or about a third.", "CR n=6")]
+    [InlineData("Three patients had a complete response and two had stable disease.", "CR n=3", "SD n=2")]
+    public void TwoOutcomesCountedTogetherAreNeitherAlone(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("One in three patients had an objective response.")]
+    [InlineData("One in every four patients had stable disease.")]
+    [InlineData("Two of three patients had an objective response.", "ORR n=2 of=3")]
+    [InlineData("A partial response was seen in one patient, and stable disease in four patients.", "PR n=1", "SD n=4")]
+    public void OneInSoManyIsNoCount(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("Responses were seen: two CRs and four PRs in diffuse large B-cell lymphoma, and three PRs in follicular lymphoma.", "CR n=2 subgroup=diffuse large B-cell lymphoma", "PR n=4 subgroup=diffuse large B-cell lymphoma", "PR n=3 subgroup=follicular lymphoma")]
+    [InlineData("Of 27 patients, six responded, with one CR in follicular lymphoma and five PRs in mantle cell lymphoma.", "CR n=1 subgroup=follicular lymphoma", "PR n=5 subgroup=mantle cell lymphoma")]
+    [InlineData("Of 27 patients, six responded, with one CR and five PRs in follicular lymphoma.", "CR n=1 of=27", "PR n=5 of=27")]
+    public void CountsBeforeTheirDiseasesAreOfItsPatients(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("One patient had a CR and another had stable disease.", "CR n=1", "SD n=1")]
+    [InlineData("Two patients had an objective response, and another patient had stable disease of some months.", "ORR n=2", "SD n=1")]
+    [InlineData("Two patients had a PR, and a further patient had a clinically meaningful minor response.", "PR n=2", "MR n=1")]
+    [InlineData("Another two patients had a PR.", "PR n=2")]
+    [InlineData("Another study had stable disease as its endpoint.")]
+    [InlineData("Four additional patients had clinically relevant stable disease.", "SD n=4")]
+    public void OneMoreIsACount(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("Thirteen patients with multiple myeloma have been treated:\n\n• Two patients had a complete response.\n• Four had stable disease.\n", "CR n=2 of=13", "SD n=4 of=13")]
+    [InlineData("Nineteen evaluable patients received IMGN901:\n\n• Two patients had a partial response.\n", "PR n=2 of=19")]
+    [InlineData("Thirteen centers have been opened:\n\n• Two patients had a complete response.\n", "CR n=2")]
+    public void AHeadingThatCountsThePatientsIsTheWhole(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("No dose-limiting toxicities were observed (0 of 26), and escalation goes on.", "DLT n=0 of=26")]
+    [InlineData("No DLTs were seen (0/14).", "DLT n=0 of=14")]
+    [InlineData("No dose-limiting toxicities were observed, and escalation goes on.")]
+    public void NoneIsCountedInBrackets(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("Two patients had a complete response with incomplete hematologic recovery (CRi).", "CRi n=2")]
+    [InlineData("The responses comprised two complete responses (CR), one complete response with incomplete hematological recovery (CRi) and three partial responses (PR).", "CR n=2", "CRi n=1", "PR n=3")]
+    [InlineData("Two patients had complete responses with incomplete count recovery.", "CRi n=2")]
+    public void WithoutRecoveryOfTheBloodAResponseIsOfAnotherKind(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
+    private static readonly Property[] Shown = [Properties.Result.N, Properties.Result.Of, Properties.Result.Subgroup];
+
+    private static List<string> Results(string text)
+    {
+        var claims = ReleaseExtractor.Read(Written.Release($"ImmunoGen reported results of the Phase 2 trial of IMGN901 in multiple myeloma.\n\n{text}")).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Result).ToList();
+        return [.. claims.GroupBy(claim => claim.Subject).Select(result => string.Join(' ', result.Where(claim => claim.Property == Properties.Result.Metric).Select(claim => claim.Value.Stored).Concat(Shown.SelectMany(property => result.Where(claim => claim.Property == property).Select(claim => $"{property.Name}={claim.Value.Stored}")))))];
+    }
+}

@@ -1,0 +1,68 @@
+using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Tests.Trials;
+
+/// <summary>Several studies of one phase told one after the other, and compounds and studies that a sentence names only beside the one it speaks of.</summary>
+public class StudiesInARowTests
+{
+    private static readonly Property[] Told = [Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Status, Properties.Trial.Indication, Properties.Trial.Combination];
+
+    [Theory]
+    [InlineData("A Phase I/II study of IMGN901 was reported. Two more are in progress. In the first of these, a Phase I/II study at one center, IMGN901 is administered once a week. The second, a Phase I/II study at another center, is open to 40 patients.", 3)]
+    [InlineData("A Phase I study of IMGN901 was reported. The second, a Phase I study in Boston, has begun.", 2)]
+    [InlineData("A Phase I study of IMGN901 was reported. The first patient in a Phase I study of IMGN901 had been treated before.", 1)]
+    [InlineData("A Phase I study of IMGN901 was reported. In the second quarter, a Phase I study of IMGN901 was open.", 1)]
+    public void EachOfSeveralToldInARowIsAStudy(string body, int count) => Assert.Equal(count, Studies(body).Count);
+
+    [Theory]
+    [InlineData("Dosing continues in two Phase I trials of IMGN901, one in solid tumors and one in multiple myeloma.", "IMGN901 1 ongoing", "IMGN901 1 ongoing multiple myeloma")]
+    [InlineData("Two Phase I trials of IMGN901 are open: one in multiple myeloma and one in small-cell lung cancer.", "IMGN901 1 ongoing multiple myeloma", "IMGN901 1 ongoing small-cell lung cancer")]
+    [InlineData("Two Phase II trials of SAR3419 are underway in diffuse large B-cell lymphoma, one with SAR3419 alone and one in combination with rituximab.", "SAR3419 2 ongoing diffuse large B-cell lymphoma", "SAR3419 2 ongoing diffuse large B-cell lymphoma rituximab")]
+    [InlineData("Two Phase II trials of SAR3419 are underway in multiple myeloma: one in combination with lenalidomide, the other as monotherapy.", "SAR3419 2 ongoing multiple myeloma", "SAR3419 2 ongoing multiple myeloma lenalidomide")]
+    [InlineData("Two Phase II trials of SAR3419 are underway in multiple myeloma, and one of the patients, treated in combination with lenalidomide, did well.", "SAR3419 2 ongoing multiple myeloma")]
+    public void StudiesToldTogetherAreToldApartByDiseaseOrRegimen(string body, params string[] studies) => Assert.Equal(studies.Order(StringComparer.Ordinal), Studies(body).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("IMGN242 is in a Phase I trial.\n\nIMGN242 is more potent than our earlier compound, cantuzumab mertansine. We intend to begin a Phase II trial in gastric cancer.", "IMGN242 1 ongoing", "IMGN242 2 planned gastric cancer")]
+    [InlineData("IMGN242 is in a Phase I trial.\n\nUnlike cantuzumab mertansine, IMGN242 is given often. We intend to begin a Phase II trial in gastric cancer.", "IMGN242 1 ongoing", "IMGN242 2 planned gastric cancer")]
+    [InlineData("IMGN242 is in a Phase I trial.\n\nIMGN242 is one of two, and the other is IMGN901. We intend to begin a Phase II trial in gastric cancer.", "IMGN242 1 ongoing", "IMGN901 2 planned gastric cancer")]
+    [InlineData("Dosing has begun in the clinical testing of IMGN242. It is our second, the first being IMGN901.\n\nThe Phase I study is conducted at the Center of Texas.", "IMGN242 1 ongoing")]
+    public void ACompoundNamedToCompareIsNotTheOneSpokenOf(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("IMGN853 was given to 46 patients in a Phase 1 trial. In those who match the planned Phase 3 trial, the ORR was 44%. FORWARD I, a Phase 3 trial, is expected to start this year.", "1 ORR", "FORWARD I 3")]
+    [InlineData("IMGN853 was given to 46 patients in a Phase 1 trial. In the FORWARD I Phase 3 trial, the ORR was 44%.", "1", "FORWARD I 3 ORR")]
+    public void WhatIsFoundInThoseAPlannedStudyWillTakeInIsOfTheOneBefore(string body, params string[] studies) => Assert.Equal(studies, Results(body));
+
+    [Theory]
+    [InlineData("IMGN901 is in a Phase I trial in multiple myeloma. We are making preparations so that we can start pivotal testing of IMGN901 in Merkel cell carcinoma next year.", "IMGN901 1 ongoing multiple myeloma", "IMGN901 planned Merkel cell carcinoma")]
+    [InlineData("IMGN901 is in a Phase I trial in multiple myeloma. The company plans to begin registration trials of IMGN901 in Merkel cell carcinoma.", "IMGN901 1 ongoing multiple myeloma", "IMGN901 planned Merkel cell carcinoma")]
+    [InlineData("IMGN901 is in a Phase I trial in multiple myeloma. The design of pivotal testing of IMGN901 is open.", "IMGN901 1 ongoing multiple myeloma")]
+    public void TestingPreparedForADiseaseIsAPlannedStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("We did not see what goes along with most chemotherapy.", "IMGN901 1 ongoing")]
+    [InlineData("It was given along with chemotherapy.", "IMGN901 1 ongoing chemotherapy")]
+    public void WhatComesWithADrugIsNoCombination(string sentence, params string[] studies) => Assert.Equal(studies, Studies("IMGN901 is in a Phase I trial. " + sentence));
+
+    [Fact]
+    public void FiguresBelowAHeadingOnTheStudyAreThoseOfAStudyWithoutPhaseOrName()
+    {
+        var studies = Results("ImmunoGen announced data with IMGN388.\n\nAbout the Study\n\nThe data are from the first trial conducted with IMGN388. Two of the five patients who received 160 mg/m2 had a dose-limiting toxicity.\n\nAbout ImmunoGen\n\nImmunoGen also has IMGN901, which is in a Phase I trial.");
+
+        Assert.Contains("DLT", studies);
+    }
+
+    private static List<string> Studies(string body) =>
+        [.. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject)
+            .Select(study => string.Join(' ', Told.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
+
+    /// <summary>Each with its name, phase and what was measured.</summary>
+    private static List<string> Results(string body)
+    {
+        var claims = ReleaseExtractor.Read(Written.Release(body)).Claims;
+        return [.. claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject.Key).Select(study => string.Join(' ', ((Property[])[Properties.Trial.Name, Properties.Trial.Phase]).SelectMany(property => study.Where(claim => claim.Property == property))
+            .Concat(claims.Where(claim => claim.Property == Properties.Result.Metric && claim.Subject.Parent?.Key == study.Key)).Select(claim => claim.Value.Stored)))];
+    }
+}
