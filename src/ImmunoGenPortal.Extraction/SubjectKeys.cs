@@ -13,7 +13,7 @@ public static class SubjectKeys
         [SubjectKind.Compound] = ([Properties.Compound.Name], []),
         [SubjectKind.Target] = ([Properties.Target.Name], []),
         [SubjectKind.Indication] = ([Properties.Indication.Name], []),
-        [SubjectKind.Deal] = ([Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date], [Properties.Deal.Ordinal, Properties.Deal.Target, Properties.Deal.Compound]),
+        [SubjectKind.Deal] = ([Properties.Deal.Partner, Properties.Deal.Kind, Properties.Deal.Date], [Properties.Deal.Ordinal, Properties.Deal.Target, Properties.Deal.Compound, Properties.Deal.AgreementYear]),
         [SubjectKind.Term] = ([Properties.Term.Type], [Properties.Term.Amount, Properties.Term.Category, Properties.Term.PercentLow, Properties.Term.PercentHigh]),
         [SubjectKind.Payment] = ([Properties.Payment.Payer, Properties.Payment.Trigger], [Properties.Payment.Compound, Properties.Payment.Amount, Properties.Payment.Date]),
         [SubjectKind.Trial] = ([Properties.Trial.Compound, Properties.Trial.Phase, Properties.Trial.Name], [Properties.Trial.Abstract, Properties.Trial.Indication, Properties.Trial.Combination, Properties.Trial.Status, Properties.Trial.Dosing, Properties.Trial.Enrolled]),
@@ -37,7 +37,7 @@ public static class SubjectKeys
 
     private static void Add(IEnumerable<Draft> drafts, Subject? parent, List<Claim> claims)
     {
-        var used = new HashSet<(SubjectKind, string)>();
+        var used = new Dictionary<(SubjectKind, string), Draft>();
         foreach (var draft in drafts)
         {
             var key = Key(draft, parent, used);
@@ -54,7 +54,7 @@ public static class SubjectKeys
         }
     }
 
-    private static string? Key(Draft draft, Subject? parent, HashSet<(SubjectKind, string)> used)
+    private static string? Key(Draft draft, Subject? parent, Dictionary<(SubjectKind, string), Draft> used)
     {
         var (first, then) = Identity[draft.Kind];
         var key = parent is null ? "" : parent.Key + "/";
@@ -63,20 +63,21 @@ public static class SubjectKeys
             key = i == 0 ? key + Part(draft, first[i]) : $"{key}/{Part(draft, first[i])}";
         }
 
-        if (used.Add((draft.Kind, key)))
+        if (used.TryAdd((draft.Kind, key), draft))
         {
             return key;
         }
 
+        var alike = used[(draft.Kind, key)];
         foreach (var property in then)
         {
-            if (draft[property] is null)
+            if (draft[property] is null || (property == Properties.Deal.AgreementYear && draft[property] == alike[property]))
             {
                 continue;
             }
 
             key += "/" + Part(draft, property);
-            if (used.Add((draft.Kind, key)))
+            if (used.TryAdd((draft.Kind, key), draft))
             {
                 return key;
             }

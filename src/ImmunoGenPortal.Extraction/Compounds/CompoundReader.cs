@@ -23,6 +23,7 @@ public static class CompoundReader
         compound.not         JURISDICTION …4 compound:COMPOUND (is | are) (in development | being developed | under development) by !
         compound.not           owner:ORG …4 (JURISDICTION | european | japanese | asian | regional | territorial | chinese) …6 rights (to | for | in) …2 compound:COMPOUND !
         compound.not         JURISDICTION …6 owner:ORG …2 (holds | has | owns | keeps | retains | acquired | obtained) …6 rights (to | for) …2 compound:COMPOUND !
+        compound.not         COMPOUND …1 (royalty | royalties | revenue | revenues | sales | rights | interest) …6 (owned | held) by ORG !
         compound.not           owner:ORG …2 (has | holds | have | took | obtained | retains | keeps) …3 (option | options | right to opt | opt-in right) …8 compound:COMPOUND !
         compound.not         (member | unit | part | subsidiary | affiliate) of the? owner:ORG !
         compound.not         owner:ORG 's …3 (TECHNOLOGY | technology | expertise | antibody | agreement | platform | payload) !
@@ -35,14 +36,18 @@ public static class CompoundReader
         """;
 
     public static readonly RuleSet Payloads = RuleSet.Parse(Agents + """
-        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | links | linking | combines | combining | couples | unites | uses | using | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
+        compound.payload.carried   compound:COMPOUND …24 (carries | carrying | links | linking | combines | combining | couples | unites | uses | using | use | delivers | delivering | deliver | joins | joined | conjugated | coupled | attached | linked | comprises | comprising | consists | contains | containing | with | payload) …12 payload:AGENT ~0.93
         compound.payload.carried   compound:COMPOUND (consists | comprises | is composed | is made) of …12 and of? …5 payload:AGENT ~0.9
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
+        compound.payload.class     payload:AGENT (adc | adcs | candidate | candidates | compound | compounds | program | programs | product | products | conjugate | conjugates) …24 compound:COMPOUND ~0.9
+        compound.payload.class     payload:AGENT (adc | candidate | compound | program | conjugate) …3 the …8 compound:COMPOUND ~0.9
+        compound.payload.class     compound:COMPOUND …2 (a | an | our | its | the | COMPANY 's) …4 payload:AGENT (adc | candidate | compound | program | conjugate) ~0.9
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);
 
     /// <summary>The same of a compound that the sentence before is about: "It carries DM4", "Its payload is DM4".</summary>
     public static readonly RuleSet PayloadsOfIt = RuleSet.Parse(Agents + """
+        compound.payload.it   ^ its …1 (payload | agent | effector | toxin) payload:AGENT ~0.88
         compound.payload.it   ^ its …1 (payload | agent | effector | toxin) (is | comes | belongs) …8 payload:AGENT ~0.88
         compound.payload.it   ^ it …1 (carries | combines | couples | joins | links | unites | delivers | comprises | consists | contains | uses | utilizes | is composed | is made) …16 payload:AGENT ~0.88
         """);
@@ -50,7 +55,7 @@ public static class CompoundReader
     public static void Read(ReleaseContext context)
     {
         var sentences = context.TellingInOrder;
-        var carried = sentences.SelectMany(Payloads.Match).Select(match => (Compound: CarrierOf(match), Match: match)).Concat(OfIt(sentences, PayloadsOfIt)).ToLookup(one => one.Compound, one => one.Match);
+        var carried = sentences.SelectMany(Payloads.Match).SelectMany(static match => CarriersOf(match).Select(compound => ((NamedThing?)compound, match))).Select(static one => (Compound: one.Item1, Match: one.match)).Concat(OfIt(sentences, PayloadsOfIt)).ToLookup(one => one.Compound, one => one.Match);
         var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
         var compounds = sentences.Mentions(MentionType.Compound).Where(mention => !mention.IsReference).ToLookup(mention => mention.Thing!);
         foreach (var compound in compounds)
@@ -94,12 +99,15 @@ public static class CompoundReader
     /// <summary>In how many steps a sentence opens with what it is about.</summary>
     private const int OpeningWords = 3;
 
-    /// <summary>The compound named last before the agent.</summary>
-    private static NamedThing? CarrierOf(Match match)
+    /// <summary>The compound named last before the agent; behind "our IGN candidates" all that are listed.</summary>
+    private static IEnumerable<NamedThing> CarriersOf(Match match)
     {
         var compound = match.MentionOf("compound")!;
         var payload = match.SpanOf("payload")!.Value;
-        return compound.Span.Start > payload.Start ? compound.Thing : NearCompounds.Before(match, payload) is [.., var last] ? last.Thing : null;
+        var carriers = compound.Span.Start < payload.Start ? NearCompounds.Before(match, payload).TakeLast(1)
+            : match.Rule.Id == "compound.payload.class" ? NearCompounds.From(match, match.AtomOf("compound"))
+            : [compound];
+        return carriers.Select(static carrier => carrier.Thing!);
     }
 
     private static void ReadOwner(Match match, Draft draft)

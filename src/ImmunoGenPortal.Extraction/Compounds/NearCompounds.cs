@@ -29,6 +29,21 @@ internal static class NearCompounds
         return near;
     }
 
+    /// <summary>The compound at a place of the match, and those that follow joined to it by commas and "and". Each once, left to right.</summary>
+    public static IReadOnlyList<Mention> From(Match match, int atom)
+    {
+        var listed = new List<Mention>();
+        for (; atom < match.Sentence.Atoms.Count && (IsCompound(match, atom) || IsJoint(match, atom)); atom++)
+        {
+            if (match.Sentence.Atoms[atom].Mention is { } compound && !listed.Exists(known => known.Thing == compound.Thing))
+            {
+                listed.Add(compound);
+            }
+        }
+
+        return listed;
+    }
+
     private static bool IsCompound(Match match, int atom) => match.Sentence.Atoms[atom].Mention is { Type: MentionType.Compound, Thing: not null };
 
     private static bool IsJoint(Match match, int atom) =>

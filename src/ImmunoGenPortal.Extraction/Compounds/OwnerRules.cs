@@ -22,6 +22,7 @@ public static class OwnerRules
         compound.owner.not       developed by ORG and licensed !
         compound.owner.not       JURISDICTION …12 developed by ORG !
         compound.owner.not       (other | another) …4 THINGS (that are | which are)? (wholly owned | owned) by ORG !
+        compound.owner.not       (right | rights | royalty | royalties | interest | interests) …10 (owned | held) by ORG !
         compound.owner.not       THINGS (are | currently | now)? in development by ORG !
         """);
 
@@ -31,6 +32,7 @@ public static class OwnerRules
         compound.owner.those     THINGS (that are | which are)? (wholly owned | owned) by owner:ORG …14 COMPOUND
         compound.owner.own       (its | our | owner:COMPANY) …2 (own | wholly owned | proprietary | lead | most advanced | newest | internal) …4 THINGS …10 COMPOUND
         compound.owner.own       wholly owned …3 THINGS …10 COMPOUND ~0.9
+        compound.owner.pipeline  (its | our | owner:COMPANY 's) …2 pipeline …2 (includes | comprises | contains | consists of) …6 COMPOUND ~0.9
         compound.owner.listed    by owner:PARTNER : COMPOUND
         compound.owner.listed    by owner:PARTNER (– | —) COMPOUND
         compound.owner.listed    by owner:PARTNER - - COMPOUND

@@ -51,9 +51,12 @@ public static class ChangeRules
         deal.amendment.paid          PARTY AUXES (paid | pays | pay | paying) COMPANY? MONEY to CHANGES …8 (CONTRACT | agreement | agreements)
         deal.amendment.in            ^ (CHANGES | PROLONGS) …@8 CONTRACT …2 with partner:PARTNER …8 licensee:(obtaining | gaining | securing | acquiring | receiving) …4 (right | rights | license | licenses)
         deal.amendment.exchange      from partner:PARTNER …2 (in exchange for | in return for) which …24 (was | were | has been | have been) (amended | restructured | revised | modified)
+        deal.amendment.under         (under | pursuant to | by) the? (amended terms of | revised terms of | terms of (the | its | their | an) (amended | revised | restructured)) (a | an | the | its | their)? DATE …4 CONTRACT ~0.9
         deal.amendment.entered       ENTER …6 (amendment | amendments | amended) …8 with partner:PARTNER
         deal.amendment.passive       (agreement | license | licence | collaboration) (of | from | dated) DATE (was | has been | is | has also been | is also | was also) (amended | restructured | revised | modified) ~0.85
-        deal.amendment.companies     companies AUXES CHANGES …@8 CONTRACT
+        deal.amendment.companies     (companies | they) AUXES CHANGES …@8 CONTRACT
+        deal.amendment.passive       DATE …1 (agreement | license | licence | collaboration) …@8 (is | was | has been) also? (amended | restructured | revised | modified) ~0.8
+        deal.amendment.passive       (agreement | license | licence | collaboration) (was | has been) (later | subsequently | since | further)? (amended | restructured | revised | modified) (in | on) DATE ~0.85
         deal.amendment.companies     companies AUXES (announced | announce | entered into | agreed on | agreed to | agreed upon | signed | executed) …2 amendment
         deal.amendment.to            (^ | and) (an | another | a second | the second) amendment to (a | an | the | their | its) …6 CONTRACT ~0.8
         deal.amendment.named         (under | with | through) (the | this | an) (amendment | amended agreement) ~0.7

@@ -5,13 +5,20 @@ namespace ImmunoGenPortal.Extraction.Deals;
 /// <summary>What the other deals of a release, and the compound named beside it, say of a deal that its own words leave open.</summary>
 internal static class DealCompletion
 {
-    public static void Complete(List<DealDraft> deals, DealDraft deal)
+    /// <param name="isNews">Whether it is what the release announces.</param>
+    public static void Complete(List<DealDraft> deals, DealDraft deal, bool isNews)
     {
         if (deal is { IsHeld: true, Date: null, Agreement: { Date: { } since } under })
         {
             deal.Draft.Set(Properties.Deal.Date, new DateValue(since), EvidenceSpans.Of(under.Span), "deal.agreement.date", 0.8);
             deal.Draft.Remove(Properties.Deal.AgreementYear);
             deal.IsNews = false;
+        }
+
+        if (!isNews && deal is { Kind: "license", IsStanding: true, IsOnlyNamed: false, Date: null, Agreement: { Date: { } made2 } said } && !deals.Exists(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind)))
+        {
+            deal.Draft.Set(Properties.Deal.Date, new DateValue(made2), EvidenceSpans.Of(said.Span), "deal.agreement.only", 0.8); // the only agreement that is told with the partner
+            deal.Draft.Remove(Properties.Deal.AgreementYear);
         }
 
         if (!Rests(deal) && deal.Draft[Properties.Deal.AgreementYear] is NumberValue { Number: var year } && deal.Date?.Year == year)

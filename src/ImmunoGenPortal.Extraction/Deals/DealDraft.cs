@@ -42,6 +42,9 @@ public sealed class DealDraft(NamedThing partner, string kind)
     /// <summary>Whether a partner is said to hold the right, not to take it: what it holds it under is the deal itself.</summary>
     public bool IsHeld { get; init; }
 
+    /// <summary>Whether its words tell what a right gives, not that one was taken.</summary>
+    public bool IsStanding { get; init; }
+
     /// <summary>Whether a headline tells it as an expansion of what there was.</summary>
     public bool IsExpansion { get; init; }
 

@@ -62,13 +62,17 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
         _before = _told;
         _isToldHere |= here.Count > 0;
         _isPassing = here.Count > 0 ? here[^1] is { IsPassing: true, Deal.IsNews: false } : _isPassing;
-        _told = here.Count == 0 || IsHeldBeside(here) ? _told : spoken is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false } ? spoken : Main(here);
+        _told = here.Count == 0 || IsHeldBeside(here) || IsChangedSince(here) ? _told : spoken is { IsNews: true } && here[^1] is { IsPassing: true, Deal.IsNews: false } ? spoken : Main(here);
         _meant = here.Count > 0 ? null : Meant(sentence);
     }
 
     /// <summary>"Roche has the rights to it worldwide" behind a license given to another: who holds the rights ends nothing that is told of the license.</summary>
     private bool IsHeldBeside(List<Told> here) =>
         _told is { Date: not null } license && here.TrueForAll(told => told.Deal is { IsHeld: true, IsOnlyNamed: true, Date: null } && told.Deal.Partner != license.Partner);
+
+    /// <summary>"The agreement was amended in 2006", behind what the agreement gives: the next sentences go on with the agreement.</summary>
+    private bool IsChangedSince(List<Told> here) =>
+        _told is { } agreement && DealKinds.IsGrant(agreement.Kind) && here.TrueForAll(told => told.Deal is { Kind: "amendment", IsNews: false } && told.Deal.Partner == agreement.Partner);
 
     /// <summary>What a sentence tells last, but for what it names in passing.</summary>
     private static DealDraft Main(List<Told> here) => (here[^1] is { IsPassing: true, IsUnder: true, Deal.IsNews: false } ? here.FindLast(static told => !told.IsPassing && !told.Deal.IsOnlyNamed).Deal : null) ?? here[^1].Deal;
@@ -207,6 +211,11 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
+        if (focus.IsNews && DealKinds.IsChange(focus.Kind) && News is { } announced && announced.Partner == focus.Partner && DealKinds.IsGrant(announced.Kind) && FocusRules.Newest.Match(sentence).Count > 0)
+        {
+            return _told = announced; // "the process development agreement announced today", beside an amendment
+        }
+
         if (!focus.IsNews && announces && FocusRules.Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
         {
             return _told = news; // and what follows goes on with it

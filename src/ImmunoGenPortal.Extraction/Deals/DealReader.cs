@@ -135,7 +135,7 @@ public static class DealReader
                 continue; // the news of the quarter, which its text dates
             }
 
-            DealCompletion.Complete(deals, deal);
+            DealCompletion.Complete(deals, deal, isNews);
             if (isNews && context.Date is { } date)
             {
                 var release = context.Drafts.First(draft => draft.Kind == SubjectKind.Release);

@@ -151,12 +151,14 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
             deal.Rename(that.Rule.Code);
         }
 
-        deal.IsNews &= !GrantPlaces.TookRecently(grant);
+        deal.IsNews &= !GrantPlaces.TookRecently(grant) && !(grant.Rule.Id == "deal.collaboration.part" && sentence.Section is Section.Headline or Section.Subtitle && _kind is not ("license" or "collaboration"));
         deal.IsNews &= !(grant.Rule.Code == "standing" && !Deals.Exists(known => known.Partner == partner.Thing)) && grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
         deal.IsUndated = deal.Date is null && (_isSpeech || sentence.Section is Section.Headline or Section.Subtitle);
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 
-        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6))));
+        var isToday = sentence.Section == Section.Body && TellingRules.TodayThat.Match(sentence).Any(today => today.First < grant.After && grant.First - today.After < 6);
+        deal.IsOnlyNamed &= !(isToday && grant.Rule.Id == "deal.license.agreed");
+        deal.IsAnnounced = deal.IsNews && !deal.IsOnlyNamed && !(deal.IsSaleOfIssuer && TellingRules.Approving.Match(sentence).Count > 0) && (sentence.Section is Section.Headline or Section.Subtitle || (sentence.Section == Section.Body && (TellingRules.Announcing.Match(sentence).Count > 0 || isToday)));
         context.MarkClaimed(grant);
         if (Deals.Count < MostDeals - 6 && LicensePairs.ByTarget(grant, deal) is [_, ..] pairs)
         {

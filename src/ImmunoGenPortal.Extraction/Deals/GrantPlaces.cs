@@ -145,8 +145,9 @@ internal static class GrantPlaces
     {
         for (var atom = grant.First - 1; atom >= before.After; atom--)
         {
-            if (grant.First - atom < LongestOpening && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "while") && sentence.Run.IsAny(sentence.Atoms[atom + 1].FirstToken, "in", "on")
-                && sentence.Atoms[atom + 2].Mention is { Type: Mentions.MentionType.Date or Mentions.MentionType.Year })
+            var into = sentence.Run.IsAny(sentence.Atoms[atom + 1].FirstToken, "earlier", "later", "then", "again", "subsequently") ? atom + 2 : atom + 1;
+            if (grant.First - atom < LongestOpening && into + 1 < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "and", "while") && sentence.Run.IsAny(sentence.Atoms[into].FirstToken, "in", "on")
+                && sentence.Atoms[into + 1].Mention is { Type: Mentions.MentionType.Date or Mentions.MentionType.Year })
             {
                 return atom + 1;
             }

@@ -192,6 +192,7 @@ public static class GrantRules
         deal.license.negated         (receives | receive | received | obtains | obtained | get | gets | pay | pays | paid) …4 LICENSES (fee | fees | payment | payments | revenue | revenues | milestone | milestones) !
         deal.license.foreign         PARTNER AUX? AUX? (licensed | licenses | granted | out-licensed | sublicensed) …6 (TECHNOLOGY | technology | rights | license | COMPOUND) to PARTNER !
         deal.license.negated         PARTNER AUXES (taken | took | obtained | exercised) COUNT …2 (LICENSES | OPTIONS) …2 (to date | so far | thus far) !
+        deal.license.negated         PARTNER (has | have) (now | thus | so far | thereby) (taken | obtained | acquired | licensed) (a total of)? COUNT (such | of these)? (separate | exclusive)? LICENSES !
         deal.license.negated         PARTNER ,? and PARTNER (have | has) (taken | licensed | acquired | obtained) …3 (LICENSES | rights) !
         deal.license.negated         PARTNER which (obtained | acquired | received) (its | the | these) rights (when | through | by | as) !
         deal.license.negated         agreement …8 with PARTNER (that | which) GIVES (it | them) …8 (TEST | RIGHTS) !

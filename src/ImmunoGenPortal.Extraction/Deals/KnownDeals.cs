@@ -10,7 +10,7 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     /// <param name="last">The deal told last in the passage.</param>
     /// <returns>Null where the telling is of a deal not told before.</returns>
     public DealDraft? Of(DealDraft deal, Match grant, DealDraft? last) =>
-        Exercised(deal, grant) ?? Lapsed(deal) ?? Bought(deal) ?? Amended(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
+        Exercised(deal, grant) ?? Lapsed(deal) ?? Bought(deal) ?? Amended(deal, grant, last) ?? OfHeadline(deal, grant) ?? Expanded(deal, grant) ?? (ScopeRules.Separate.Match(grant.Sentence).Count > 0 ? null : changes.Of(deal)) ?? Under(deal, grant) ?? GoesOn(deal, grant, last) ?? SameContract(deal, grant) ?? deals.Find(known => deal.IsSameAs(known) && !IsOneOf(known, deal)) ?? (deal is { IsOnlyNamed: true, Date: null } ? NamedBefore(deal) : null)
             ?? (deal.Date is null ? null : deals.Find(other => other is { IsOnlyNamed: true, Date: null } && !(announces && other.IsNews) && other.Partner == deal.Partner && other.Kind == deal.Kind));
 
     /// <summary>"earned $500,000 when the option agreement was signed in December 2006": of the option under a 2006 agreement whose exercise is the news.</summary>
@@ -56,10 +56,10 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
     }
 
     /// <summary>"Under the amendment, ImmunoGen grants …": what the change that is the news gives.</summary>
-    private DealDraft? Amended(DealDraft deal, Match grant)
+    private DealDraft? Amended(DealDraft deal, Match grant, DealDraft? last)
     {
         if (!DealKinds.IsGrant(deal.Kind) || TellingRules.OfAmendment.Match(grant.Sentence) is not [var opening, ..] || (deal.Date is { } told && opening.MentionOf("year")?.Date != told)
-            || deals.Find(known => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner) is not { } change)
+            || (IsAmendedToday(last, deal) ? last : deals.Find(known => IsAmendedToday(known, deal))) is not { } change)
         {
             return null;
         }
@@ -75,6 +75,13 @@ internal sealed class KnownDeals(List<DealDraft> deals, ChangedAgreements change
 
         return change;
     }
+
+    /// <summary>"… Amend Agreements; Sanofi Gains Licenses": what a headline says that the change gives, where the body tells of no right beside it.</summary>
+    private DealDraft? OfHeadline(DealDraft deal, Match grant) =>
+        grant.Sentence.Section is Section.Headline or Section.Subtitle && deal is { Kind: "license", Date: null, IsNews: true }
+        && deals.Find(known => IsAmendedToday(known, deal)) is { } change && !deals.Exists(known => known is { IsNews: true, Kind: "license" } && known.Partner == deal.Partner) ? change : null;
+
+    private static bool IsAmendedToday(DealDraft? known, DealDraft deal) => known is { IsNews: true, Kind: "amendment" } && known.Partner == deal.Partner;
 
     /// <summary>"Under the 2010 collaboration, Takeda paid … for the right to …": what follows is of the agreement that the sentence opens with.</summary>
     private DealDraft? Under(DealDraft deal, Match grant)

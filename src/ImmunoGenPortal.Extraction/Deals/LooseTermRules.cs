@@ -23,6 +23,7 @@ public static class LooseTermRules
         deal.loose.upfront       RIGHT …$20 with (a | an) …1 (payment | fee) (to COMPANY)? of amount:MONEY (to COMPANY)? ~0.85
         deal.loose.upfront       (terms | license) …$4 (included | includes | include) …$2 qualifier:QUALIFIER? amount:MONEY (fee | payment) ~0.8
         deal.loose.upfront       ^ for (this | the | that | each | its) (license | rights | option) …$3 (PAYS | obtains | gets | collects) …$2 amount:MONEY ~0.85
+        deal.loose.upfront       ^ (as part of | in connection with | in consideration of | in exchange for | in return for | under | with | for) (the terms of)? (the | these | this) (amendment | amendments | amended agreement | amended agreements) …4 (will | is to | has)? (make | makes | made | pay | pays | paid | receive | receives | received) …2 amount:MONEY type:(one-time? cash? payment) ~0.9
         deal.loose.upfront       (amendment | amendments) …6 (under which | by which | whereby) (COMPANY | it | PARTNER) …1 (received | receives | paid | pays) amount:MONEY ~0.8
         deal.loose.upfront       (received | receives | was paid) (a | an)? amount:MONEY (payment | fee)? for (it | this license | the license | the new license | each license | each of (them | the licenses | these licenses)) ~0.85
         deal.loose.upfront       (license | licenses) …$24 for each (COMPANY | it) (received | receives | was paid) amount:MONEY (and | , | as well) ~0.85

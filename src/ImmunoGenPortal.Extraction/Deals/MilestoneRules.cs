@@ -116,6 +116,7 @@ public static class MilestoneRules
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !
         deal.milestones.and        (exercise | option | license | access | upfront | up-front) (fees | payments) (and | plus) …2 MILESTONES …12 QUALIFIER amount:MONEY !
         deal.milestones.same       type:MILESTONES …12 (equal to | identical to | the same as) those !
+        deal.milestones.none       ^ (the | these) (increase | increases | improvements | changes) in …2 MILESTONES !
         deal.milestones.royalty    type:MILESTONES and royalties …3 amount:MONEY !
         """);
 

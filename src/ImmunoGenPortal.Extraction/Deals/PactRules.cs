@@ -26,6 +26,7 @@ public static class PactRules
         deal.royalty-sale.return     agreement …2 with partner:PARTNER …2 (under | by | through) which …1 (COMPANY | it) …2 (receive | receives | paid | received | raises) …6 (in return for | in exchange for | for) …6 (right | rights) to (receive | the)? …1 ROYALTY
         deal.royalty-sale.transaction   COMPANY (announced | completed | closed | entered into) (a | an) MONEY …3 royalty (transaction | financing | monetization | sale)
         deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
+        deal.royalty-sale.that       ^ (in | under | through | with | by) (that | this | the) …4 (transaction | sale | monetization | financing) …@14 (sold | sells | assigned) …12 ROYALTY
         deal.royalty-sale.rest       (and | while | with)? the (remainder | rest | residual | remaining …2) (was sold | were sold | going | sold | in DATE)? to the? partner:PARTNER …6 MONEY
         deal.supply.with             SUPPLIES agreement …4 with partner:PARTNER
         deal.supply.for              agreement …8 with PARTY …6 for …3 MAKING of
@@ -78,7 +79,7 @@ public static class PactRules
         deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 JOINT …3 agreement
         deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
-        deal.collaboration.both      (COMPANY | PARTNER) …10 and PARTY …14 ENTER …4 PACT
+        deal.collaboration.both      (COMPANY | PARTNER) …24 and PARTY …14 ENTER …4 PACT
         deal.collaboration.verb      COMPANY (and | with) PARTY …5 will COOPERATE
         deal.collaboration.verb      PARTY and COMPANY …5 will COOPERATE
         deal.collaboration.both      COMPANY (and | with) PARTY …6 COOPERATE
@@ -126,6 +127,7 @@ public static class PactRules
         deal.collaboration.which     PARTY with (which | whom) COMPANY AUXES (ENTER | formed | began) …5 PACT
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
+        deal.collaboration.not       (update | updates | progress | status | report) (on | of | in | under | about) (the | its | our)? …2 PACT !
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (and (license | licensing | licence))? (agreement)? (that | which)? AUXES (BEGUN | made | executed) (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8
         deal.collaboration.dated     (the | its | their) …1 PACT (agreement)? (of | dated | from) DATE ~0.72

@@ -22,9 +22,12 @@ public static class SaleRules
         deal.price.for         (include | includes | including) the amount:MONEY (obtained | received | realized) …$8 (when | from | through | upon) …$12 type:(sold | sale)
         deal.price.not         amount:MONEY in cash (and | equivalents) !
         deal.price.not         (ended | ends | had | has | held | holds | with) …4 amount:MONEY in (cash | cash and) !
-        deal.price.not         (until | total of | aggregate of | if | when | additional | net (proceeds | loss | losses | income | cash | revenue | revenues | expense)) …10 amount:MONEY !
+        deal.price.not         until …5 amount:MONEY !
+        deal.price.not         until …4 (receives | received | collected) …6 amount:MONEY !
+        deal.price.not         (total of | aggregate of | if | when | additional | net (proceeds | loss | losses | income | cash | revenue | revenues | expense)) …10 amount:MONEY !
         deal.price.not         net sales (of | were | was | totaling | totaled) …2 amount:MONEY !
-        deal.price.not         (liability | guidance | revenue | expense | milestone | royalties of) …6 amount:MONEY !
+        deal.price.not         (liability | guidance | expense | milestone | royalties of) …6 amount:MONEY !
+        deal.price.not         (revenue | revenues) (of | was | were | totaled | totaling | to | by | up) …4 amount:MONEY !
         """);
 
     /// <summary>Whether a price is still to be told of the deal.</summary>

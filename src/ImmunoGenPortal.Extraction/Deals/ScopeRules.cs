@@ -147,6 +147,8 @@ public static class ScopeRules
         deal.origin   PACT (with | between) …6 (MADE | dated) (in | on)? year:DATE
         deal.origin   (under | pursuant to) (a | an | its | their | the) year:DATE …2 PACT
         deal.origin   PACT (of | from | dated | dating from) year:DATE
+        deal.origin   year:DATE …1 PACT …8 (is | was | has been) also? (amended | restructured | revised | modified)
+        deal.origin   (amended terms of | revised terms of | terms of (the | its | their | an) (amended | revised | restructured)) (a | an | the | its | their)? year:DATE …4 PACT
         deal.origin   PACT (that | which)? (COMPANY | it) …1 (MADE | gave) …8 (in | on | of) year:DATE
         deal.origin   (amended | amend | amends | extended | renewed | amendment of | amendment to | terminated) (the | its | their | a) separate? year:DATE …2 PACT
         """);

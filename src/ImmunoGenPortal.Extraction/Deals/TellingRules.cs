@@ -18,6 +18,7 @@ internal static class TellingRules
     /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
     internal static readonly RuleSet Separate = RuleSet.Parse("""
         deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)
+        deal.separate   (a | the) (second | separate) DATE EXCLUSIVITY? (license | collaboration | option)? (agreement | license | collaboration)
         deal.separate   another (agreement | license)
         """);
 

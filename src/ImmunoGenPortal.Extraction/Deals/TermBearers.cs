@@ -13,6 +13,12 @@ internal sealed class TermBearers(List<DealDraft> deals)
         deal.open.not   when (the | this | that | its) …1 (option | agreement | license) (was | were) (signed | granted | taken | executed | made | established | concluded) !
         """);
 
+    /// <summary>What was paid when the option was given, in a sentence that may tell of its exercise too.</summary>
+    private static readonly RuleSet AtSigning = RuleSet.Parse("""
+        deal.option-signed   (when | as | at the time) (the | this | that | its) …1 (option | agreement) (was | were) (signed | granted | made | established | concluded | executed)
+        deal.option-signed   (at | on | upon | with) (the)? (signing | execution | signature | grant) of (the | this | that | its) …1 (option | agreement)
+        """);
+
     /// <summary>A sentence about licenses that may be taken, not about those that were.</summary>
     private static readonly RuleSet Supposed = RuleSet.Parse("""
         deal.supposed   ^ (should | if | when | whenever | once)
@@ -230,6 +236,11 @@ internal sealed class TermBearers(List<DealDraft> deals)
         if (deal.Kind == "license" && match.Rule.Id.Contains("upfront", StringComparison.Ordinal) && (UnderWhich(match, deal) ?? (deal.IsNews && WithAgreement.Match(sentence).Count > 0 ? OptionOf(deal) : null)) is { } master)
         {
             return master;
+        }
+
+        if (match.Rule.Code == "option-fee" && AtSigning.Match(sentence).Count > 0 && _lately.Find(other => other is { Kind: "option", Date: not null } && other.Partner == deal.Partner) is { } signed)
+        {
+            return signed;
         }
 
         return match.Rule.Code == "exercise-fee" && Other(deal, static other => other.IsExercise) is { } exercise && IsNow(sentence, deal, exercise, isOpen) ? exercise

@@ -203,6 +203,27 @@ public static class TermReader
     private static Mention? QualifierOf(Match match) =>
         match.AtomOf("amount") is > 0 and var amount && match.Sentence.Atoms[amount - 1].Mention is { Type: MentionType.Qualifier } said ? said : null;
 
+    /// <summary>The word that says that a sum may come: none of another clause, "to receive $34 million; eligible for potential milestones".</summary>
+    private static Match? MayCome(Sentence sentence, Mention amount)
+    {
+        var at = sentence.AtomOf(amount);
+        var (first, after) = (at, at);
+        while (first > 0 && at - first < FarWord && !sentence.Run.Is(sentence.Atoms[first - 1].FirstToken, ";"))
+        {
+            first--;
+        }
+
+        while (after < sentence.Atoms.Count && after - at < FarWord && !sentence.Run.Is(sentence.Atoms[after].FirstToken, ";"))
+        {
+            after++;
+        }
+
+        return Potential.Match(sentence).FirstOrDefault(may => may.First >= first && may.First < after);
+    }
+
+    /// <summary>How far from a sum the word may stand, in steps.</summary>
+    private const int FarWord = 80;
+
     private static void AddQualifier(Match match, Mention amount, Mention? lower, Draft term)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
@@ -214,8 +235,8 @@ public static class TermReader
         }
 
         var qualifier = match.MentionOf("qualifier") ?? QualifierOf(match);
-        EvidenceSpan? said = qualifier is not null ? null : Potential.Match(match.Sentence) is [var may, ..] ? may.Span : match.SpanOf("type") ?? match.Span;
-        if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && Potential.Match(match.Sentence).Count > 0)))
+        EvidenceSpan? said = qualifier is not null ? null : MayCome(match.Sentence, amount) is { } may ? may.Span : match.SpanOf("type") ?? match.Span;
+        if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && MayCome(match.Sentence, amount) is not null)))
         {
             term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(open), rule, confidence, Basis.Implied);
             return;

@@ -45,12 +45,15 @@ public static class TermUnits
     {
         var isPart = term[Properties.Term.Type]?.Stored == "milestones" && Parts.Match(sentence).Any(part => part.Span.End <= amount.Span.Start);
         var low = term.EvidenceOf(Properties.Term.AmountLow) is [var lower, ..] ? lower.Start : -1;
-        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount, low)).OrderByDescending(unit => Opens(sentence, unit)).ThenBy(unit => IsOfBefore(sentence, unit, amount)).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).ThenByDescending(unit => unit.Span.End).FirstOrDefault() is { } unit)
+        if (Rules.Match(sentence).Where(unit => isPart || IsUnitOf(sentence, unit, amount, low)).OrderByDescending(unit => IsRightBehind(sentence, unit, amount)).ThenByDescending(unit => Opens(sentence, unit)).ThenBy(unit => IsOfBefore(sentence, unit, amount)).ThenBy(unit => Math.Abs(unit.Span.Start - amount.Span.Start)).ThenByDescending(unit => unit.Span.End).FirstOrDefault() is { } unit)
         {
             var code = unit.Rule.Code;
             term.Set(Properties.Term.Per, new CodeValue(code), EvidenceSpans.Of(unit.SpanOf("per")!.Value), unit.Rule.Id, unit.Rule.Confidence);
         }
     }
+
+    /// <summary>"For each compound, milestones totaling $32 million per target": nearer than what opens the sentence.</summary>
+    private static bool IsRightBehind(Sentence sentence, Match unit, Mention amount) => unit.First > 0 && ReferenceEquals(sentence.Atoms[unit.First - 1].Mention, amount);
 
     /// <summary>A payment told without its amount: what opens the sentence or the clause is its unit too.</summary>
     public static void AddBare(Sentence sentence, EvidenceSpan said, Draft term)

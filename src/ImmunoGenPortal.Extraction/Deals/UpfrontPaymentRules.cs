@@ -35,6 +35,7 @@ public static class UpfrontPaymentRules
         deal.upfront.bare     (receives | receive | received | get | gets | includes | include | including | pay | pays | paid | plus | undisclosed | unspecified | an | and | of) …$1 type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.bare     (receives | receive | received | get | gets | includes | included | include | pay | pays | paid | made | make | collected) (a | an) (one-time | single | nonrefundable | non-refundable | undisclosed | cash)? type:((upfront | up-front | up front | signing) …$1 PAYMENT) ~0.8
         deal.upfront.bare     payment (to (COMPANY | PARTNER))? of (a | an) …$1 type:((license | licensing) (payment | fee)) ~0.8
+        deal.upfront.bare     type:((license | licensing | licence | upfront | up-front) (fee | payment)) (becomes | became | is | was | falls | fell) (payable | due) ~0.8
         deal.upfront.bare     (part | portion | half | some) of (the)? amount:MONEY !
         deal.upfront.bare     (part | half | portion | some) of (the | this) MONEY …3 (paid | payable | due) …1 type:((on | at | upon) signing) ~0.8
         deal.upfront.no       MONEY of (the | this | that | its) UPFRONT …1 PAYMENT !

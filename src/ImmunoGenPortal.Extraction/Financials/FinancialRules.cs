@@ -10,7 +10,7 @@ public static class FinancialRules
         let CASH = (cash equivalents | cash | marketable securities | short-term investments)
         let PART = (clinical materials | royalty | royalties | milestone | support | license | product | non-cash | noncash | collaboration | manufacturing | deferred | interest | fee | grant | collaborators | sales)
         let PAPERS = (common stock | stock | shares | notes | securities)
-        financial.offering-proceeds   (gross | net | total | aggregate) proceeds …$18 (totaled | totalled | amounted to | came to | were | are expected to be | are estimated to be | will be)
+        financial.offering-proceeds   (gross | net | total | aggregate) proceeds …$18 (totaled | totalled | amounted to | came to | were | are expected to be | are estimated to be | are anticipated to be | will be)
         financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition
@@ -19,6 +19,7 @@ public static class FinancialRules
         financial.none                (use | usage | uses) of cash
         financial.none                (non-cash | noncash)
         financial.none                (pay | pays | paid | paying | payment of | price of | consideration of | receives | receive | for) QUALIFIER? MONEY in cash
+        financial.none                (receive | receives | received | paid) …1 QUALIFIER? MONEY in cash
         financial.none                (acquire | acquired | acquires | bought | buy | merger | acquisition | exchanged) …8 for cash
         financial.none                per share in cash
         financial.none                (cash or stock | stock or cash | in cash (for | upon | and stock | at (closing | signing)))

@@ -18,6 +18,7 @@ public static class PartnerRules
         partner.responsible   partner:PARTNER (is | are | will be) responsible for …4 (development | manufacturing | commercialization)
         partner.list          (partners | collaborators | licensees | companies | partner | partnerships | licensed to | collaborations) …10 (include | includes | including | are | with | to) first:PARTNER
         partner.licensor      (licensed | in-licensed | license | licenses | acquired | rights) …6 from (the)? partner:PARTNER
+        partner.licensor      partner:PARTNER from (which | whom) COMPANY …1 (licensed | in-licensed | licenses | obtained)
         partner.licensee      COMPANY …2 (granted | grants | licensed | licenses | sold | assigned) (to)? partner:PARTNER
         partner.files         partner:PARTNER …3 (filed | submitted | files | submits) …8 (approval | application | applications | bla | nda | maa)
         partner.not           (compete | competes | competitors) …8 PARTNER !

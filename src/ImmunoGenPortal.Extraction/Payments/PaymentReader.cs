@@ -35,9 +35,11 @@ public static class PaymentReader
             {
                 var match = matches[k];
                 var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
-                if (!IsUncertain(match, trigger) && (sentence.Section is not (Section.Headline or Section.Subtitle) || !IsTold(match, payments)))
+                var payer = PayerIn(match);
+                var mayBeTold = sentence.Section is Section.Headline or Section.Subtitle || (payer is null && trigger.Code == "other"); // of a quarter's fees it may be the one told with who paid it
+                if (!IsUncertain(match, trigger) && !(mayBeTold && IsTold(match, payments)) && !(match.Rule.Code == "this" && SumOf(before) is null))
                 {
-                    Add(context, match, before, Payer(context, match, partner), trigger, payments);
+                    Add(context, match, before, payer ?? PayerBefore(context, sentence, partner), trigger, payments);
                 }
             }
 
@@ -78,12 +80,18 @@ public static class PaymentReader
         return false;
     }
 
-    /// <summary>Whether the body tells of the sum that a headline names.</summary>
+    /// <summary>The sum that "this payment" is: the last that the sentence before names; null where it names none.</summary>
+    private static Mention? SumOf(Sentence? before) => before?.Last(MentionType.Money);
+
+    /// <summary>Whether the release has told of the sum: the body of one that a headline names.</summary>
     private static bool IsTold(Match match, List<Draft> payments) =>
         payments.Exists(known => match.MentionOf("amount") is not { Money: { } money } || known[Properties.Payment.Amount] == new MoneyValue(money));
 
-    private static Mention? Payer(ReleaseContext context, Match match, Mention? partner) =>
-        match.MentionOf("payer") ?? From(match) ?? PayerOf(match) ?? (match.Sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
+    private static Mention? PayerIn(Match match) => match.MentionOf("payer") ?? From(match) ?? PayerOf(match);
+
+    /// <summary>Who pays where the sentence itself names nobody.</summary>
+    private static Mention? PayerBefore(ReleaseContext context, Sentence sentence, Mention? partner) =>
+        (sentence.Section is Section.Body or Section.Boilerplate ? partner : null) ?? PartnerIn(context);
 
     /// <summary>"… from Roche", right behind what was read.</summary>
     private static Mention? From(Match match)
@@ -142,7 +150,7 @@ public static class PaymentReader
         var isFirst = true;
         foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
         {
-            var payment = Make(match, payer, trigger, payments.LastOrDefault(), context.Date);
+            var payment = Make(match, payer, trigger, payments.LastOrDefault(), match.Rule.Code == "this" ? SumOf(before) : match.MentionOf("amount"), context.Date);
             if (compound is not null)
             {
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
@@ -176,8 +184,9 @@ public static class PaymentReader
         """);
 
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
+    /// <param name="sum">Null where the words name none.</param>
     /// <param name="release">The date of the release, for a month told without its year.</param>
-    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before, PartialDate? release)
+    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before, Mention? sum, PartialDate? release)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var payment = new Draft(SubjectKind.Payment)
@@ -202,8 +211,8 @@ public static class PaymentReader
             return payment.Set(Properties.Payment.Amount, same, before.EvidenceOf(Properties.Payment.Amount), rule, 0.85);
         }
 
-        return match.MentionOf("amount") is { Money: { } money } amount
-            ? payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(amount.Span), rule, confidence)
+        return sum is { Money: { } money }
+            ? payment.Set(Properties.Payment.Amount, new MoneyValue(money), EvidenceSpans.Of(sum.Span), rule, confidence)
             : payment;
     }
 

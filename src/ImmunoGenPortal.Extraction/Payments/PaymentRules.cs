@@ -54,6 +54,7 @@ public static class PaymentRules
         payment.received    (earned | received) (its | a | the | our) …2 MILESTONE (under | in) …4 of amount:MONEY (in | on | when | upon | with | for)
         payment.received    (MILESTONE | payments) …8 of which (for | of) amount:MONEY (was | were) (triggered | received | earned | paid)
         payment.received    amount:MONEY MILESTONE (earned | received | triggered) ~0.9
+        payment.received.event   amount:MONEY payment (earned | received | triggered) ~0.9
         payment.received    MILESTONE of amount:MONEY …3 (was | has been | were) (received | paid | earned | triggered)
         payment.received.event   (another | a further | an additional) amount:MONEY …1 (was | were | has been) (earned | received | triggered | paid)
         payment.received.event   amount:MONEY payment? (was | has been | were) (received | paid | earned | triggered) …2 (from | by) payer:PARTNER
@@ -94,6 +95,7 @@ public static class PaymentRules
         payment.paid        payer:PARTNER (has | have | had)? (paid | pays | made | makes | owes | owed) …3 amount:MONEY …4 MILESTONE
         payment.paid        payer:PARTNER (has | had)? made (a | an | the) amount:MONEY payment to COMPANY (in DATE)? (when | upon | on | with | after | following | for)
         payment.paid        (obligates | obliges | requires | obligating | requiring) payer:PARTNER to (make | pay) …4 amount:MONEY …2 MILESTONE
+        payment.paid.event  payer:PARTNER (is | was | became | becomes) (now | thereby | therefore)? (required | obligated | obliged) to pay OURS? …1 amount:MONEY
         payment.paid        payer:PARTNER (will | is to | must | now) (pay | owes | make) …4 MILESTONE OF amount:MONEY
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
         payment.paid.event  payer:PARTNER (now | therefore | thus)? (owes | owed | has made | is making | has sent) OURS? (a | the) …1 payment OF amount:MONEY
@@ -130,6 +132,9 @@ public static class PaymentRules
         payment.included    (consist | consists | consisted | made up) …2 of (a | the) amount:MONEY …2 MILESTONE (from payer:PARTNER)?
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
+        payment.this        payer:PARTNER (has | have)? (now | since | also | already)? (made | paid) what:((this | that) (payment | fee | sum | amount)) ~0.9
+        payment.this        what:((this | that) (payment | fee)) (has | was | is)? (now | since)? been? (now | since)? (paid | made | received) ~0.9
+        payment.this        (COMPANY | it | we) (has | have)? (now | since | already)? received what:((this | that) (payment | fee | sum | amount)) ~0.9
         payment.equal       what:((an | the) (equal | same | like | identical) (sum | amount | payment)) …2 (fell due | became due | was due | was paid | was received | was earned | has been paid | came due) ~0.9
         payment.bare        payer:PARTNER …2 (owes | paid | pays) COMPANY what:(a milestone payment | a milestone fee | a milestone) ~0.8
         payment.due         amount:MONEY MILESTONE (to COMPANY)? (has | have | had)? (become | became | fallen | fell | come | came) due
@@ -164,6 +169,7 @@ public static class PaymentRules
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
         payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !
         payment.not         (received | receives) …12 and (is | are | will be) (entitled | eligible) (to | for) …4 amount:MONEY !
+        payment.not         (required | obligated | obliged) to pay …3 amount:MONEY …10 (WHEN | on | for each | per) !
         payment.not         amount:MONEY …3 (to be paid | payable) (after | upon | on | following | when | once) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !

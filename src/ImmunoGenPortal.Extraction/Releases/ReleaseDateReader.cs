@@ -34,6 +34,11 @@ internal static class ReleaseDateReader
             ReadLines(context, draft, dated.Span);
         }
 
+        if (dated.Span is { } withoutYear && draft[Properties.Release.Date] is null)
+        {
+            ReadSameDay(context, draft, withoutYear);
+        }
+
         if (dated.Span is null && draft[Properties.Release.Date] is null)
         {
             ReadSaid(context, draft);
@@ -58,6 +63,36 @@ internal static class ReleaseDateReader
                 Set(draft, found, span, "release.date.alone", 0.95);
             }
         }
+    }
+
+    /// <summary>"Oct. 16 /PRNewswire/ … the first closing, which took place on October 16, 1996": the day of the dateline told again with its year.</summary>
+    private static void ReadSameDay(ReleaseContext context, Draft draft, EvidenceSpan dated)
+    {
+        var (month, day) = (MonthOf(context.Text, dated), DayOf(context.Text, dated));
+        foreach (var mention in context.In(Section.Body).Take(SentencesOfLead).SelectMany(static sentence => sentence.Mentions))
+        {
+            if (mention is { Type: MentionType.Date, Date: { Day: not null } date } && date.Month == month && date.Day == day)
+            {
+                Set(draft, date, mention.Span, "release.date.same-day", 0.85);
+                return;
+            }
+        }
+    }
+
+    private const int SentencesOfLead = 6;
+
+    private static int? MonthOf(string text, EvidenceSpan span)
+    {
+        var run = TokenRun.Read(text, span);
+        for (var i = 0; i < run.Count; i++)
+        {
+            if (DateReader.Month(run.Raw(i)) is > 0 and var month)
+            {
+                return month;
+            }
+        }
+
+        return null;
     }
 
     private static void ReadSaid(ReleaseContext context, Draft draft)

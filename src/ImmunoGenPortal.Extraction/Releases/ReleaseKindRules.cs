@@ -32,6 +32,7 @@ public static class ReleaseKindRules
         release.kind.acquisition         ORG (completes | closes) acquisition
         release.kind.acquisition         (acquisition of | acquires | buys | sells | sale of) …2 COMPOUND …4 (from | to) ORG
         release.kind.acquisition         (acquisition of | acquires | to acquire | to buy | buys | sells | to sell | sale of | divests) ITS? ITS? ITS? ITS? ITS? COMPOUND …4 (from | to) ORG
+        release.kind.acquisition         PARTNER (acquires | to acquire | buys | purchases | to buy | to purchase) …1 COMPOUND
         release.kind.corporate           (buy back | buys back | repurchase | repurchases | buyback) …12 (stock | shares | notes)
         release.kind.corporate           (share | stock) repurchase
         release.kind.license             ^ COMPANY (takes | obtains | acquires | secures | gains | in-licenses) …6 LICENSE …2 (to | under | for | on)
@@ -61,6 +62,8 @@ public static class ReleaseKindRules
         release.kind.clinical-data       (PHASE | clinical (trial | data | results | findings | study)) …12 (publication | published | journal)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
         release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
+        release.kind.clinical-data       (shows | show | demonstrates | demonstrate | demonstrated | achieves | achieved | meets | met | improves | improved) …3 (METRIC | endpoint | endpoints) …3 (benefit | advantage | improvement | endpoint | endpoints | gain)
+        release.kind.clinical-data       (benefit | advantage | improvement | improvements) in METRIC
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
         release.kind.clinical-data       (delays | delay | delayed | slows | slowed | halves | halved | lowers | lowered | cut | cuts | reduced | decreases | decreased | extends | extended | doubles | doubled | shrinks | prolonged) …6 (progression | risk | survival | tumors | tumor | METRIC)
         release.kind.clinical-data       (longer | improves | improved | prolongs | reduces | responses | response rate | survival | endpoint | well tolerated) ~0.85

@@ -22,6 +22,20 @@ public class CompoundRulesTests
     public void TheOwnerIsRead(string marked) => Wording.One(CompoundReader.Rules, "compound.owned", marked, "compound", "owner");
 
     [Theory]
+    [InlineData("Our novel IGN candidates for blood cancers, IMGN779 and IMGN632, are in Phase 1 testing.", "IMGN632 IGN", "IMGN779 IGN")]
+    [InlineData("IMGN779 is the first ADC to use an indolino-benzodiazepine payload.", "IMGN779 IGN")]
+    [InlineData("IMGN779 is in Phase 1 testing. Its IGN payload, DGN462, damages DNA.", "IMGN779 DGN462")]
+    [InlineData("A second IGN ADC, IMGN632, follows.", "IMGN632 IGN")]
+    [InlineData("IMGN779 and IMGN632 are in Phase 1 testing.")]
+    [InlineData("Our IGN technology is new. MLN2704 is in Phase 1 testing.")]
+    public void WhatACompoundCarriesIsRead(string body, params string[] expected)
+    {
+        var (reading, _) = Written.Read(body);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Compound.Payload).Select(claim => $"{reading.Stored(claim.Subject, Properties.Compound.Name)} {claim.Value.Stored}").Order());
+    }
+
+    [Theory]
     [InlineData("Roche is not developing IMGN901")]
     [InlineData("Amgen is developing a sales force for IMGN853")]
     [InlineData("IMGN901 was owned by nobody")]

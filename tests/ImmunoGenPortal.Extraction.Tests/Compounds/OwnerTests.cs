@@ -22,6 +22,7 @@ public sealed class OwnerTests
     [InlineData("The technology is used in Roche's marketed product, Kadcyla, and in programs in development by Amgen and Bayer.", "Kadcyla", "Roche")]
     [InlineData("ImmunoGen now holds worldwide rights to huN901-DM1.", "huN901-DM1", "ImmunoGen")]
     [InlineData("In May 2017, Debiopharm acquired IMGN529.", "IMGN529", "Debiopharm")]
+    [InlineData("The Company's pipeline also includes IMGN529 and coltuximab ravtansine.", "coltuximab ravtansine", "ImmunoGen")]
     [InlineData("Others in the clinic are Biotest, with BT-062, and Sanofi, with SAR3419.", "BT-062", "Biotest")]
     [InlineData("Two compounds are being taken through Phase I by sanofi-aventis -- AVE9633 and AVE1642 -- and one, trastuzumab-DM1, is being tested by Genentech.", "AVE1642", "sanofi-aventis")]
     [InlineData("Two compounds are being taken through Phase I by sanofi-aventis -- AVE9633 and AVE1642 -- and one, trastuzumab-DM1, is being tested by Genentech.", "trastuzumab-DM1", "Genentech")]
@@ -48,6 +49,7 @@ public sealed class OwnerTests
     [InlineData("BT-062 binds to CD138 with an antibody developed by Roche.", "BT-062")]
     [InlineData("Huadong Medicine holds rights to SAR3419 in Greater China.", "SAR3419")]
     [InlineData("In China, SAR3419 is being developed by Huadong Medicine.", "SAR3419")]
+    [InlineData("The rights to receive MLN2704 royalties are owned by OMERS.", "MLN2704")]
     public void WhatIsSaidOfOthersOrOfThePastGivesNoOwner(string sentence, string compound) => Assert.Null(OwnerOf(sentence, compound));
 
     private static string? OwnerOf(string sentence, string compound)

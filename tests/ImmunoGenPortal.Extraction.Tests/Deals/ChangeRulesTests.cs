@@ -29,6 +29,13 @@ public class ChangeRulesTests
     public void AChangeOfAnAgreementIsRead(string marked, string rule) => Wording.One(ChangeRules.Rules, rule, marked, "partner");
 
     [Theory]
+    [InlineData("[under the amended terms of a 2003 license] agreement", "deal.amendment.under")]
+    [InlineData("[under the terms of their amended 2003 collaboration]", "deal.amendment.under")]
+    [InlineData("the [agreement was amended in 2006]", "deal.amendment.passive")]
+    [InlineData("the [2000 agreement for antibodies to HER2 is also amended]", "deal.amendment.passive")]
+    public void AChangeThatNamesNoPartnerIsRead(string text, string rule) => Wording.One(ChangeRules.Rules, rule, text);
+
+    [Theory]
     [InlineData("[ImmunoGen has regained all rights] to the antibody", "deal.termination.regained")]
     [InlineData("[ImmunoGen elected not to exercise its option]", "deal.option.declined")]
     [InlineData("the [companies agreed to terminate the collaboration]", "deal.termination.companies")]

@@ -183,6 +183,22 @@ public class DealStandingTests
     [InlineData("A committee with two members from each company has been formed.")]
     public void SpeechAndCommitteesTellNoDeal(string sentence) => Assert.Empty(Deals("ImmunoGen, Inc. today announced its results.\n\n" + sentence));
 
+    [Theory]
+    [InlineData("In this royalty transaction, which ImmunoGen announced in 2011, the Company sold the right to receive all royalty revenue on sales of Kadcyla for $200 million.", "Immunity Royalty Holdings royalty-sale 2011")]
+    [InlineData("In this research collaboration, which ImmunoGen announced in 2011, the Company pays no royalties.", null)]
+    public void ASaleIsToldAfterItsBuyer(string body, string? expected)
+    {
+        var told = Deals("ImmunoGen, Inc. today announced its results. An earlier transaction was with Immunity Royalty Holdings, L.P. " + body);
+
+        Assert.Equal(expected, told.Find(static deal => deal.Contains("royalty-sale", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen, Inc. Provides Update on Collaboration with Takeda", "ImmunoGen, Inc. today announced that Takeda has decided to stop developing IMGN901.")]
+    [InlineData("First Findings with SAR650984 Reported; Compound Was Licensed to Takeda as Part of a Broader Collaboration", "ImmunoGen, Inc. today announced findings of a Phase I trial.")]
+    public void WhatAHeadlineGoesBackToIsNoNews(string headline, string body) =>
+        Assert.DoesNotContain(ReleaseExtractor.Read(Written.Release(body, headline)).Claims, claim => claim.Property == Properties.Deal.Kind);
+
     private static List<string> Deals(string body)
     {
         var (reading, _) = Written.Read(body);

@@ -11,6 +11,8 @@ public class SaleRulesTests
     [InlineData("receives [$65 million] upfront", "deal.price.upfront")]
     [InlineData("sells its royalty stream for [$80 million]", "deal.price.for")]
     [InlineData("and the remainder to OMERS in January 2019 for [$65 million]", "deal.price.rest")]
+    [InlineData("sold the right to receive royalty revenue on sales of Kadcyla for [$200 million]", "deal.price.for")]
+    [InlineData("sold its rights to receive royalties on sales, until an agreed amount has been paid, to OMERS for [$200 million]", "deal.price.for")]
     [InlineData("In March 2011, ImmunoGen announced a [$70 million] royalty transaction", "deal.price.transaction")]
     public void ThePriceOfRoyaltiesIsRead(string marked, string rule) => Wording.One(SaleRules.Prices, rule, marked, "amount");
 
@@ -18,5 +20,7 @@ public class SaleRulesTests
     [InlineData("until it has received a cash payment of $90 million")]
     [InlineData("receives an additional $20 million upfront")]
     [InlineData("royalties of $20 million")]
+    [InlineData("royalty revenue of $20 million")]
+    [InlineData("royalties until a total of $260 million has been paid")]
     public void WhatRoyaltiesBringIsNoPrice(string text) => Wording.None(SaleRules.Prices, text);
 }

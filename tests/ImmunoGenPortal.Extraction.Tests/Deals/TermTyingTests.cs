@@ -50,6 +50,7 @@ public class TermTyingTests
     [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]
     [InlineData("Bayer will also reimburse ImmunoGen for the product development research that ImmunoGen does on its behalf.", "research-funding ")]
+    [InlineData("Bayer will also compensate ImmunoGen for product development research performed on its behalf.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research materials.")]
     [InlineData("ImmunoGen will be reimbursed for research and manufacturing done at Bayer's request.")]
     [InlineData("Over the life of the license, Bayer paid ImmunoGen a total of $11 million in milestone payments.")]

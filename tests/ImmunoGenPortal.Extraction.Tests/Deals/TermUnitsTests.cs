@@ -22,6 +22,8 @@ public class TermUnitsTests
     [InlineData("Each of the three targets may bring up to $40 million in milestone payments.", "milestones target")]
     [InlineData("Each of these may bring up to $40 million in milestone payments.", "milestones license")]
     [InlineData("Each target may earn ImmunoGen up to $210 million in milestone payments.", "milestones target")]
+    [InlineData("For each compound, ImmunoGen may earn milestone payments potentially totaling $32 million per target.", "milestones target")]
+    [InlineData("For each license, ImmunoGen may earn milestone payments potentially totaling $32 million over time.", "milestones license")]
     [InlineData("ImmunoGen receives milestone payments and royalties, and each company pays its costs.", "milestones ", "royalty ")]
     public void EachPaymentHasItsUnit(string sentence, params string[] expected)
     {

@@ -37,6 +37,7 @@ public class FinancialRulesTests
     [InlineData("Its existing cash of $190 million is expected to last until 2021.", "cash 190000000")]
     [InlineData("It expects revenues to be between $40 million and $42 million.", "guidance-revenue 40000000, guidance-revenue 42000000")]
     [InlineData("Gross proceeds to ImmunoGen from the offering, before deducting underwriting discounts and offering expenses, totaled $295.7 million.", "offering-proceeds 295700000")]
+    [InlineData("Gross proceeds from the offering, before deduction of the underwriting discounts and estimated expenses, are anticipated to be $93.0 million, excluding any option.", "offering-proceeds 93000000")]
     [InlineData("The gross proceeds from the offering, before discounts and commissions and other expenses, are expected to be $93.0 million.", "offering-proceeds 93000000")]
     [InlineData("The gross proceeds are expected to be approximately $80.5 million, before other offering expenses estimated at $4.2 million.", "offering-proceeds 80500000")]
     [InlineData("The gross proceeds from the offering are expected to be approximately $68.0 million.", "offering-proceeds 68000000")]
@@ -86,6 +87,7 @@ public class FinancialRulesTests
     [InlineData("The limit was raised to $20 million.")]
     [InlineData("It raised the milestones to $20 million.")]
     [InlineData("It received a further $2 million from the sale of a building.")]
+    [InlineData("With this step ImmunoGen has received $2.0 million in cash from its partner.")]
     [InlineData("ImmunoGen may sell $3 million of new common shares to its partner.")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 

@@ -9,6 +9,7 @@ public class PartnerRulesTests
     [Theory]
     [InlineData("an agreement between ImmunoGen and [Genentech]", "partner.between")]
     [InlineData("a research collaboration established between [Abgenix], Inc. and\nthe Company", "partner.between")]
+    [InlineData("work carried out with the [Dana-Farber Cancer Institute], from which ImmunoGen has licensed antibodies", "partner.licensor")]
     [InlineData("ImmunoGen’s license with [Novartis]", "partner.with")]
     [InlineData("[Sanofi] is developing SAR3419 for lymphoma", "partner.developer")]
     [InlineData("[Roche] has been advancing trastuzumab\nemtansine", "partner.developer")]

@@ -164,6 +164,13 @@ public class PaymentRulesTests
     [InlineData("AMG 595 and AMG 172 are in Phase I trials. ImmunoGen earned a $1 million milestone payment from Amgen with one of these compounds when its IND became active in November 2011.", 1)]
     [InlineData("Two milestones were met in the quarter. ImmunoGen received $4 million from Takeda.", 1)]
     [InlineData("Further milestones may be reached this year. ImmunoGen received $4 million from Takeda.", 0)]
+    [InlineData("Takeda could renew the agreement by paying a technology access fee of $2 million. Takeda has now made this payment to ImmunoGen.", 1)]
+    [InlineData("Takeda renewed the agreement for a fee of $2 million. ImmunoGen has received this payment.", 1)]
+    [InlineData("Takeda may renew the agreement by paying a fee of $2 million. This payment would be made in May.", 0)]
+    [InlineData("The milestone has been reached, and Bayer is required to pay the Company $4 million.", 1)]
+    [InlineData("Bayer is required to pay the Company $4 million for each milestone that is reached.", 0)]
+    [InlineData("The approval triggered a $10 million milestone payment from Roche. Novartis took a license. Fees were $15 million and include the $10 million Kadcyla milestone payment.", 1)]
+    [InlineData("The approval triggered a $10 million milestone payment from Roche. With the start of its Phase I trial, Novartis paid a $10 million milestone payment.", 2)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));

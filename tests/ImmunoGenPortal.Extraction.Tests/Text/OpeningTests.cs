@@ -81,6 +81,13 @@ public class OpeningTests
     public void TheFirstSentenceMayTellTheDay() =>
         Assert.Equal("2007-03-06", ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- ImmunoGen, Inc. (Nasdaq: IMGN), a biotechnology company, today, March 6, 2007, reported a lease of more laboratory rooms.").Of(Properties.Release.Date)?.Stored);
 
+    [Theory]
+    [InlineData("The first closing took place on March 6, 2007.", "2007-03-06")]
+    [InlineData("The first closing took place on March 9, 2007.", null)]
+    [InlineData("The first closing took place on April 6, 2007.", null)]
+    public void TheDayOfADatelineWithoutAYearIsToldAgainWithIt(string sentence, string? date) =>
+        Assert.Equal(date, ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + " " + sentence).Of(Properties.Release.Date)?.Stored);
+
     [Fact]
     public void ADatelineWithoutAYearGivesNoDate() =>
         Assert.Null(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body).Of(Properties.Release.Date));
