@@ -25,11 +25,14 @@ public static class DevelopmentLists
     /// <summary>Words with which a sentence turns from its list to something else.</summary>
     private static readonly string[] Ends = ["has", "have", "had", "licensed", "granted", "began", "begun", "earned", "received", "sells", "announced", "continues", "while", "whereas", "but"];
 
+    /// <summary>With which another than those listed is told: "and a third is in preclinical development".</summary>
+    public static readonly string[] Further = ["second", "third", "fourth", "fifth", "sixth", "other", "others", "another"];
+
     /// <summary>A participle set between commas, "A, licensed to Roe, and B" or "A, which is licensed to Roe, and B", ends nothing.</summary>
     private static bool IsEnd(Text.Sentence sentence, int atom)
     {
         var token = sentence.Atoms[atom].FirstToken;
-        return sentence.Run.IsAny(token, Ends) && !((sentence.Run.Raw(token - 1) is "," || (sentence.Run.IsAny(token - 1, "is", "are", "was", "were") && sentence.Run.IsAny(token - 2, "which", "that"))) && sentence.Run.IsAny(token, "licensed", "granted") && sentence.Run.IsAny(token + 1, "to", "from", "by"));
+        return (sentence.Run.IsAny(token, "is", "are") && sentence.Run.IsAny(token - 1, Further)) || sentence.Run.IsAny(token, Ends) && !((sentence.Run.Raw(token - 1) is "," || (sentence.Run.IsAny(token - 1, "is", "are", "was", "were") && sentence.Run.IsAny(token - 2, "which", "that"))) && sentence.Run.IsAny(token, "licensed", "granted") && sentence.Run.IsAny(token + 1, "to", "from", "by"));
     }
 
     /// <summary>Words that tell another stage of the compound named before them.</summary>

@@ -60,6 +60,9 @@ public static class DevelopmentRules
         development.preclinical   compound:COMPOUND is (a | an | our | the | its) …1 stage:(preclinical-stage | preclinical) (adc | compound | candidate | product | conjugate | antibody | program | …2 candidate) ~0.9
         development.ind           stage:(ind application? | investigational new drug application) (for | of | on) …5 compound:COMPOUND …8 (is | became | went | has become) (now | also)? (active | effective | in effect | into effect | open) ~0.9
         development.not           (a second | a third) one? (directed | aimed | that | which | against) …8 (in PRE | in CLINIC) !
+        development.preclinical   stage:(in PRE) (at | by | with | through) (the)? ORG ( compound:COMPOUND )
+        development.clinical      stage:(in CLINIC) (at | by | with | through) (the)? ORG ( compound:COMPOUND )
+        development.clinical      stage:(in CLINIC) (at | by | with | through) (the)? ORG ( COMPOUND ) and (at | by | with | through)? ORG ( compound:COMPOUND )
         development.not           compound:COMPOUND , …3 (ORG | we | which | COMPOUND) (has | have) …2 (in CLINIC | in PRE) !
         development.not           (not | no longer | never | if | when | once | before) …3 (in CLINIC | in PRE | marketed | sold) !
         development.not           (if | when | once | until | unless | should | recommended that | recommends that | application for) …4 (approved | marketed) !
@@ -92,7 +95,7 @@ public static class DevelopmentRules
         {
             var stage = match.SpanOf("stage")!.Value;
             var named = match.MentionOf("compound")!;
-            IReadOnlyList<Mention> compounds = named.Span.Start > stage.Start || match.Has("latter") ? [named] : NearCompounds.Before(match, stage);
+            IReadOnlyList<Mention> compounds = named.Span.Start > stage.Start || match.Has("latter") ? [named] : TurnsToAnother(match, stage) ? [] : NearCompounds.Before(match, stage);
             var indications = Diseases(match);
             if (indications.Count == 0 && match.Rule.Code == "clinical")
             {
@@ -104,6 +107,16 @@ public static class DevelopmentRules
                 context.Drafts.AddRange(compounds.Select(compound => Make(match, compound, indication)));
             }
         }
+    }
+
+    /// <summary>"IMGN388 is ours, and another is in clinical testing": the stage is of one that is not named before it.</summary>
+    private static bool TurnsToAnother(Match match, EvidenceSpan stage)
+    {
+        var run = match.Sentence.Run;
+        var at = Enumerable.Range(match.First, match.After - match.First).FirstOrDefault(atom => run.Tokens[match.Sentence.Atoms[atom].FirstToken].Start == stage.Start, match.First);
+        var token = match.Sentence.Atoms[at].FirstToken - 1;
+        token -= run.IsAny(token, "now", "currently", "also") ? 1 : 0;
+        return run.IsAny(token, "is", "are") && run.IsAny(token - 1, DevelopmentLists.Further);
     }
 
     /// <summary>A compound whose study is told in a phase is told there.</summary>

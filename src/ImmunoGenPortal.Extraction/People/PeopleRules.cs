@@ -41,6 +41,7 @@ public static class PeopleRules
         people.board          person:PERSON …18 (has been | have been | was | were) (appointed | elected | named | nominated) …4 title:(board of directors | board) ~0.85
         people.board          person:PERSON …12 (stand | retire | resign | resigned | retired | step | steps | stepping | resigning) …12 title:(board of directors | board) ~0.85
         people.investigator   person:PERSON …22 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
+        people.investigator   person:PERSON …34 and (a | the)? title:(principal investigator | lead investigator | study chair | coordinating investigator) (of | for | on | in) (the | this) (study | trial) ~0.8
         people.investigator   (the | its | our) title:(principal investigator | lead investigator | study chair | coordinating investigator) (of the (study | trial))? (is | was) DR? person:PERSON ~0.85
         people.investigator   title:(principal investigator | lead investigator | study chair | coordinating investigator) DR? person:PERSON ~0.85
         people.board          person:PERSON …6 title:director (since | of the company | of COMPANY) ~0.85

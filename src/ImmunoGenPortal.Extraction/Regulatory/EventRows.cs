@@ -114,11 +114,11 @@ internal static class EventRows
     private static bool IsOfAgreement(EventClause clause, int date) =>
         date + 1 < clause.Sentence.Atoms.Count && clause.Sentence.Run.IsAny(clause.Sentence.Atoms[date + 1].FirstToken, "license", "licenses", "agreement", "agreements", "collaboration");
 
-    /// <summary>"in adults whose ovarian cancer is platinum-resistant": what people have stands behind the word. "under priority review in the US and under review in Europe": two things.</summary>
+    /// <summary>"in adults whose ovarian cancer is platinum-resistant", "in adults who have ovarian cancer": what people have stands behind the word. "under priority review in the US and under review in Europe": two things.</summary>
     private static bool IsStop(EventClause clause, int atom)
     {
         var (run, token) = (clause.Sentence.Run, clause.Sentence.Atoms[atom].FirstToken);
-        return (run.Is(token, "under") && run.Is(token + 1, "review")) || (run.IsAny(token, Stops) && !(run.Is(token, "whose") && run.IsAny(token - 1, "adults", "patients", "women", "people", "those")));
+        return (run.Is(token, "under") && run.Is(token + 1, "review")) || (run.IsAny(token, Stops) && !(run.IsAny(token - 1, "adults", "patients", "women", "people", "those") && (run.Is(token, "whose") || (run.Is(token, "who") && run.IsAny(token + 1, "have", "had")))));
     }
 
     /// <summary>"accepted the application, submitted in May".</summary>

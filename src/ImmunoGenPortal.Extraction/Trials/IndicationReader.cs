@@ -28,12 +28,42 @@ public static class IndicationReader
 
         var careers = Careers(context.Telling);
         FixedList<Sentence> told = careers.Count == 0 ? context.TellingInOrder : [.. context.TellingInOrder.Where(sentence => !careers.Contains(sentence.Passage))];
-        var mentions = told.Mentions(MentionType.Indication).Where(mention => !IsGeneral(mention.Thing!)).ToLookup(mention => mention.Thing!);
+        var defining = told.Select(Defining).OfType<Mention>().ToHashSet(ReferenceEqualityComparer.Instance);
+        var mentions = told.Mentions(MentionType.Indication).Where(mention => !IsGeneral(mention.Thing!) && !defining.Contains(mention)).ToLookup(mention => mention.Thing!);
         var broader = mentions.SelectMany(named => Broader(context.Lexicon, named.Key)).ToHashSet();
         foreach (var indication in mentions.Where(named => !Families.Contains(named.Key.Key) || !broader.Contains(named.Key)))
         {
             context.Drafts.Add(EntityDraft.Make(SubjectKind.Indication, Properties.Indication.Name, Properties.Indication.Alias, [.. indication], context.Text));
         }
+    }
+
+    /// <summary>In steps: "is a rare and aggressive kind of".</summary>
+    private const int LongestDefinition = 9;
+
+    /// <summary>What a sentence says that a disease is: "Merkel cell carcinoma (MCC) is an aggressive neuroendocrine cancer". Null where it says nothing of the kind.</summary>
+    private static Mention? Defining(Sentence sentence)
+    {
+        var (run, atoms) = (sentence.Run, sentence.Atoms);
+        if (!sentence.Holds(MentionType.Indication) || atoms[0].Mention is not { Type: MentionType.Indication } disease)
+        {
+            return null;
+        }
+
+        var at = atoms.Count > 4 && run.Raw(atoms[1].FirstToken) is "(" && run.Raw(atoms[3].FirstToken) is ")" ? 4 : 1;
+        if (at + 1 >= atoms.Count || !run.Is(atoms[at].FirstToken, "is") || !run.IsAny(atoms[at + 1].FirstToken, "a", "an", "one"))
+        {
+            return null;
+        }
+
+        for (var i = at + 2; i < Math.Min(atoms.Count, at + LongestDefinition); i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Indication } kind)
+            {
+                return kind.Thing == disease.Thing ? null : kind;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The diseases that one is a kind of.</summary>

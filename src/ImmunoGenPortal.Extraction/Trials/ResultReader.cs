@@ -229,11 +229,20 @@ internal static class ResultReader
             return;
         }
 
+        part = WithoutVerb(part, text);
         result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
         if (result[Properties.Result.Months] is null && subgroup.MentionOf("of") is { } of && (result[Properties.Result.N] is not NumberValue n || n.Number <= of.Number))
         {
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
         }
+    }
+
+    /// <summary>"with high expression is": without the verb that the clause goes on with.</summary>
+    private static EvidenceSpan WithoutVerb(EvidenceSpan part, string text)
+    {
+        var said = text.AsSpan(part.Start, part.Length);
+        var space = said.LastIndexOfAny(' ', '\n');
+        return space > 0 && said[(space + 1)..] is "is" or "was" or "are" or "were" ? new EvidenceSpan(part.Start, part.Start + said[..space].TrimEnd().Length) : part;
     }
 
     /// <summary>Whether other patients are counted between the whole and the figure: "of 23 treated, two of nine at the highest dose … and one had".</summary>

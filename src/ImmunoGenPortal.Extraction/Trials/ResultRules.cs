@@ -245,6 +245,7 @@ public static class ResultRules
         result.harm               HARM …6 (percent:PERCENT | n:COUNT | fraction:FRACTION) …2 (versus | vs | vs. | of | patients)? METRIC? PERCENT !
         result.harm               HARM percent:PERCENT !
         result.harm               (percent:PERCENT | n:COUNT | fraction:FRACTION) (of …3)? PATIENTS? (had | have | has)? (discontinued | withdrew | stopped | died | relapsed | progressed) !
+        result.not                fraction:FRACTION …3 PATIENTS (had | have) (measurable | evaluable | assessable) !
         result.others             (ca125 | ca-125 | ca 125 | metabolic | biochemical | immune | psa | biomarker | serological) (response | responses) !
         result.others             n:COUNT PATIENTS HAD A? A? METRIC (of | was | = | rate of) QUALIFIER? PERCENT !
         result.others             (^ | while | whereas | but | ; | standard | single-agent | that) DRUG (gave | produced | yielded | resulted in | had | has | have | yield | give | produce) (a | an | shown)? …3 METRIC (of | rate of) …2 percent:PERCENT !

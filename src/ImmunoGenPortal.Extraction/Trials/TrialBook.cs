@@ -153,7 +153,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     {
         foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
         {
-            var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (several.Indications.Count == 0 || trial.Indications.Count == 0 || trial.Indications.Overlaps(several.Indications)) && (trial.Phase == several.Phase || (trial.Phase is null && trial.Name is not null)));
+            var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (several.Indications.Count == 0 || trial.Indications.Count == 0 || trial.Indications.Overlaps(several.Indications)) && (trial.Phase == several.Phase || (several.IsPlural && trial.Phase is null && trial.Name is not null)));
             foreach (var named in others.Where(trial => trial.Phase is null))
             {
                 named.Phase = several.Phase;
@@ -169,7 +169,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
 
     /// <summary>The study that figures told now belong to: none that is only planned, where another of the compound has begun.</summary>
     public TrialDraft? Reported(TrialDraft? trial) =>
-        trial?.Status == "planned" ? _trials.FindLast(other => other.HasResults && HasBegun(other, trial)) ?? _trials.FindLast(other => HasBegun(other, trial)) ?? trial : trial;
+        trial?.Status == "planned" ? _trials.FindLast(other => other.HasResults && HasBegun(other, trial)) ?? _trials.Take(_trials.IndexOf(trial)).LastOrDefault(other => HasBegun(other, trial)) ?? _trials.FindLast(other => HasBegun(other, trial)) ?? trial : trial;
 
     private static bool HasBegun(TrialDraft other, TrialDraft planned) => other.Compound == planned.Compound && other.Status != "planned";
 

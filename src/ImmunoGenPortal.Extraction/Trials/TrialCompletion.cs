@@ -17,6 +17,7 @@ internal static class TrialCompletion
         JoinHazards(trials);
         JoinRates(trials);
         JoinCounts(trials);
+        JoinParts(trials);
         TrialDiseases.Complete(context, trials);
         EndedDevelopment.Complete(context, trials);
         AddStatus(context, trials);
@@ -137,6 +138,27 @@ internal static class TrialCompletion
             }
         }
     }
+
+    /// <summary>A figure of the same part of the patients told in more and in fewer words is one: "with high CD56", "with high CD56 expression".</summary>
+    private static void JoinParts(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
+        {
+            for (var i = parts.Count - 1; i >= 0; i--)
+            {
+                if (parts[i] is { Kind: SubjectKind.Result } brief && brief[Properties.Result.Subgroup] is TextValue part && parts.Exists(other => other != brief && TellsMore(other, brief, part.Text)))
+                {
+                    parts.RemoveAt(i);
+                }
+            }
+        }
+    }
+
+    private static bool TellsMore(Draft other, Draft brief, string part) =>
+        other[Properties.Result.Metric] == brief[Properties.Result.Metric] && other[Properties.Result.Arm] == brief[Properties.Result.Arm]
+        && other[Properties.Result.Subgroup] is TextValue whole && whole.Text.Length > part.Length && whole.Text.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase)
+        && (brief[Properties.Result.Percent] ?? brief[Properties.Result.Months]) is not null && other[Properties.Result.Percent] == brief[Properties.Result.Percent] && other[Properties.Result.Months] == brief[Properties.Result.Months]
+        && (brief[Properties.Result.N] is null || brief[Properties.Result.N] == other[Properties.Result.N]) && (brief[Properties.Result.Of] is null || brief[Properties.Result.Of] == other[Properties.Result.Of]);
 
     private static bool IsSameCount(Draft count, Draft other) =>
         other[Properties.Result.Metric] == count[Properties.Result.Metric] && other[Properties.Result.N] == count[Properties.Result.N]

@@ -103,9 +103,17 @@ internal static class TrialReader
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, ToldSentence one, (Sentence? Before, Sentence? Heading) above, TrialDraft? current, TrialBook book)
     {
+        current = current is { Status: "planned" } && TurnsToReported(one.Sentence.Run) ? book.Reported(current) : current;
         TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
         bool? isFirst = null; // asked at the first result, once for all of a sentence
         ReadResults(context, one.Sentence, above, atom => (current is null ? ReportedAt(one, atom, book) : book.Reported(current)) is var trial && (isFirst ??= IsFirstInHuman(one.Sentence.Run)) ? FirstInHuman(trial, book) : trial);
+    }
+
+    /// <summary>"They will be presented at ASCO", "The current trial": told of what was reported, whatever study is to follow.</summary>
+    private static bool TurnsToReported(TokenRun run)
+    {
+        var at = run.IsAny(0, "the", "these") ? 1 : 0;
+        return (at > 0 && run.IsAny(1, "current", "ongoing", "present") && run.IsAny(2, "trial", "study")) || (run.IsAny(at, "results", "findings", "data") || run.Is(0, "they")) && Enumerable.Range(at + 1, 5).Any(i => run.IsAny(i, "presented", "reported", "shown", "published"));
     }
 
     /// <summary>"seen in the first-in-human study".</summary>

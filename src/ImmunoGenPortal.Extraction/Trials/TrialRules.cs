@@ -78,7 +78,7 @@ public static class TrialRules
         trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    (regimen | regimens | dose | doses | schedule | schedules) (for | to be used in | used in | for use in | to use in | to be taken into) (a | the | its)? …1 phase:PHASE (testing | development | evaluation | trials | studies) !
         trial.phase.not    designing …3 phase:PHASE !
-        trial.phase.not    (eligible | qualified | eligibility) for STUDY …4 phase:PHASE !
+        trial.phase.not    (eligible | qualified | eligibility | criteria | requirements) for (the)? STUDY …4 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
@@ -212,6 +212,7 @@ public static class TrialRules
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) INDICATION and COUNT (with | had)? other? indication:INDICATION
         trial.patients.limited   (enrollment | eligibility | accrual | phase | cohort | cohorts | portion | part) …8 (limited | restricted | confined) to (patients (with | who have))? indication:INDICATION
         trial.patients.limited   (patients | women | subjects | adults) …1 with (specific | certain | selected | particular | various) …3 (including | such as) …2 indication:INDICATION
+        trial.patients.limited   (trial | study) (also | now | currently)? (includes | include | is enrolling | enrolls) (also)? (a | an | one | another)? …2 (cohort | cohorts | arm | group) (of | for | in | with) (patients | women | people)? (with | in)? …2 indication:INDICATION
         trial.patients.not COUNT (patient | patients | subjects | women)? with indication:INDICATION (achieved | experienced | responded | showed | remained | (had | has | have) (had)? (a | an | the | no | METRIC | COUNT | stable | confirmed | objective | partial | complete | achieved | experienced | responded | shown | remained | prior | previous)) !
         trial.patients.use ^ (this | it | COMPOUND) …12 (being evaluated | being studied | being tested | being developed | in development | under evaluation) (for | in | as) …6 indication:INDICATION
         trial.patients   indication:INDICATION (patients | trial | study)

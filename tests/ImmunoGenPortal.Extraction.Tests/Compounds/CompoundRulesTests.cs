@@ -75,6 +75,9 @@ public class CompoundRulesTests
 
     [Theory]
     [InlineData("IMGN632 uses one of the Company's [IGN] payloads.", "IGN")]
+    [InlineData("IMGN779 is the first ADC to use one of the [IGN] payloads.", "IGN")]
+    [InlineData("A second [IGN] ADC, the CD123-targeting IMGN632, is expected to enter the clinic.", "IGN")]
+    [InlineData("Our [IGN] program IMGN779 goes on.", "IGN")]
     [InlineData("IMGN779 combines an antibody to CD33 with one of our new payloads, called [IGNs], which alkylate DNA.", "IGN")]
     [InlineData("IMGN632 carries an [indolino-benzodiazepine] agent.", "IGN")]
     [InlineData("IMGN632 targets CD123. Its payload is one of the novel [indolino-benzodiazepine] (IGN) agents.", "IGN")]

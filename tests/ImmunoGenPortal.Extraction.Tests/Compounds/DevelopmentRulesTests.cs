@@ -67,6 +67,8 @@ public class DevelopmentRulesTests
     [InlineData("IMGN779 - This CD33-targeting ADC, the first to carry DGN462, is in preclinical development", "IMGN779 preclinical")]
     [InlineData("A second TAP, huN901-DM1, is in preclinical development", "huN901-DM1 preclinical")]
     [InlineData("The pipeline includes IMGN151, a new ADC for which an IND has been cleared", "IMGN151 ind")]
+    [InlineData("Two further compounds are in clinical testing at Sanofi (SAR3419) and Biotest (BT-062), and a third is in preclinical development at Bayer (IMGN388)", "BT-062 clinical", "IMGN388 preclinical", "SAR3419 clinical")]
+    [InlineData("IMGN388 is ours, and another is in clinical testing at Sanofi (SAR3419)", "SAR3419 clinical")]
     [InlineData("Two compounds in clinical development are SAR3419 and IMGN388", "IMGN388 clinical", "SAR3419 clinical")]
     [InlineData("Millennium and Boehringer both have a compound in the clinic: MLN2704 and bivatuzumab mertansine", "MLN2704 clinical", "bivatuzumab mertansine clinical")]
     [InlineData("It will pay for preclinical development and manufacture of IMGN388 and IMGN529", "IMGN388 preclinical", "IMGN529 preclinical")]

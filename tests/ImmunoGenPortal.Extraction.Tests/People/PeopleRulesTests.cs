@@ -108,6 +108,7 @@ public class PeopleRulesTests
     [InlineData("It announced that Ruth M.\nCastle, formerly Executive Vice President of Bay State Health Systems, has been elected to its Board of Directors.", "Ruth M. Castle")]
     [InlineData("Joining as well are Peter Wells, as Vice President of Manufacturing; Rita Gomes, Ph.D., as Head of Medicine; and Susan Alt, who becomes Associate General Counsel.", "Peter Wells, Rita Gomes, Susan Alt")]
     [InlineData("Dean Mitch has been appointed Lead Independent Director.", "Dean Mitch")]
+    [InlineData("Isabel Marsh Appointed Senior Vice President and Chief Commercial Officer", "Isabel Marsh")]
     public void WhoComesAndGoesIsRead(string body, string names) =>
         Assert.Equal(names, string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored)));
 

@@ -83,6 +83,13 @@ public class RegulatoryWordingsTests
     [InlineData("IMGN632 may be eligible for rolling submission of an application and for Priority Review.")]
     public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
 
+    [Theory]
+    [InlineData("The FDA granted ELAHERE accelerated approval for adults who have platinum-resistant epithelial ovarian, fallopian tube, or primary peritoneal cancer.", 3)]
+    [InlineData("The FDA granted ELAHERE accelerated approval for patients who had ovarian cancer.", 1)]
+    [InlineData("The FDA granted ELAHERE accelerated approval for ovarian cancer to the company, who have also a study in multiple myeloma.", 1)]
+    public void WhatPeopleHaveIsWhatItIsFor(string body, int diseases) =>
+        Assert.Equal(diseases, ReleaseExtractor.Read(Written.Release(body)).Claims.Count(claim => claim.Property == Properties.Regulatory.Indication));
+
     private static string Events(string body) =>
         string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Regulatory).GroupBy(claim => claim.Subject)
             .Select(one => string.Join(' ', new[] { Properties.Regulatory.Event, Properties.Regulatory.Jurisdiction, Properties.Regulatory.Agency, Properties.Regulatory.Date }.Select(property => one.FirstOrDefault(claim => claim.Property == property)?.Value.Stored).OfType<string>())));

@@ -55,6 +55,16 @@ public class ResultsOfSomeTests
     [InlineData("Two patients had complete responses with incomplete count recovery.", "CRi n=2")]
     public void WithoutRecoveryOfTheBloodAResponseIsOfAnotherKind(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
 
+    [Theory]
+    [InlineData("Nine of the 15 patients had measurable disease, and four of these nine had an objective response.", "ORR n=4 of=9")]
+    [InlineData("Nine of the 15 patients had a partial response, and four of these nine had measurable disease.", "PR n=9 of=15")]
+    public void ThatDiseaseIsMeasurableIsNoResponse(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("The activity in patients with high CD56 is compelling: a 64% ORR.\n\nIn the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR n=21 of=33 subgroup=with high CD56 expression")]
+    [InlineData("The activity in patients with high CD56 is compelling: a 60% ORR.\n\nIn the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR n=21 of=33 subgroup=with high CD56 expression", "ORR subgroup=with high CD56")]
+    public void TheSamePartInFewerWordsIsTheSame(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
     private static readonly Property[] Shown = [Properties.Result.N, Properties.Result.Of, Properties.Result.Subgroup];
 
     private static List<string> Results(string text)

@@ -46,6 +46,27 @@ public class StudiesInARowTests
     [InlineData("It was given along with chemotherapy.", "IMGN901 1 ongoing chemotherapy")]
     public void WhatComesWithADrugIsNoCombination(string sentence, params string[] studies) => Assert.Equal(studies, Studies("IMGN901 is in a Phase I trial. " + sentence));
 
+    [Theory]
+    [InlineData("Data from a Phase I trial of IMGN901 led to the choice for a Phase II trial that is scheduled to begin this year. They will be presented at the 2016 Annual Meeting of ASCO.", "1 ASCO 2016", "2")]
+    [InlineData("Data from a Phase I trial of IMGN901 led to the choice for a Phase II trial that is scheduled to begin this year. The results have been shown at the 2016 Annual Meeting of ASCO.", "1 ASCO 2016", "2")]
+    public void WhereFindingsAreShownIsToldOfTheStudyThatHasSome(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Phase, Properties.Trial.Venue));
+
+    [Theory]
+    [InlineData("A Phase 1 trial of IMGN853 in ovarian cancer was reported. The trial also includes a cohort of patients with endometrial cancer.", "1 ovarian cancer endometrial cancer")]
+    [InlineData("A Phase 1 trial of IMGN853 in ovarian cancer was reported. The trial also has a site where endometrial cancer is treated.", "1 ovarian cancer")]
+    public void ACohortOfPatientsTellsAFurtherDisease(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Phase, Properties.Trial.Indication));
+
+    [Theory]
+    [InlineData("Pooled analyses of three Phase 1 expansion cohorts of IMGN853 were shown. In FORWARD I, IMGN853 is given alone.", "FORWARD I")]
+    [InlineData("Two Phase 1 trials of IMGN853 are new. In FORWARD I, IMGN853 is given alone.", "FORWARD I 1")]
+    public void CohortsLendAStudyNoPhase(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Name, Properties.Trial.Phase).Where(study => study.StartsWith("FORWARD", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("IMGN901 is for Merkel cell carcinoma. Merkel cell carcinoma (MCC) is a rare and aggressive neuroendocrine cancer.", "Merkel cell carcinoma")]
+    [InlineData("IMGN901 is for Merkel cell carcinoma. Ovarian cancer is another target of IMGN901, as is multiple myeloma.", "Merkel cell carcinoma", "Ovarian cancer", "multiple myeloma")]
+    public void WhatADiseaseIsIsNoDiseaseOfItsOwn(string body, params string[] diseases) =>
+        Assert.Equal(diseases, ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Indication.Name).Select(claim => claim.Value.Stored));
+
     [Fact]
     public void FiguresBelowAHeadingOnTheStudyAreThoseOfAStudyWithoutPhaseOrName()
     {
@@ -54,9 +75,11 @@ public class StudiesInARowTests
         Assert.Contains("DLT", studies);
     }
 
-    private static List<string> Studies(string body) =>
+    private static List<string> StudiesBy(string body, params Property[] properties) =>
         [.. ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Subject.Kind == SubjectKind.Trial).GroupBy(claim => claim.Subject)
-            .Select(study => string.Join(' ', Told.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
+            .Select(study => string.Join(' ', properties.SelectMany(property => study.Where(claim => claim.Property == property).Select(claim => claim.Value.Stored))))];
+
+    private static List<string> Studies(string body) => StudiesBy(body, Told);
 
     /// <summary>Each with its name, phase and what was measured.</summary>
     private static List<string> Results(string body)
