@@ -151,6 +151,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     /// <summary>Leaves out "two Phase II trials" where they are told one by one too; one told by its name alone has their phase.</summary>
     public void Settle()
     {
+        SettlePlural();
         foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
         {
             var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (several.Indications.Count == 0 || trial.Indications.Count == 0 || trial.Indications.Overlaps(several.Indications)) && (trial.Phase == several.Phase || (several.IsPlural && trial.Phase is null && trial.Name is not null)));
@@ -163,6 +164,18 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
             if (others.Count > 0)
             {
                 _trials.Remove(several);
+            }
+        }
+    }
+
+    /// <summary>Leaves out "Phase I trials" of a compound that are told by their diseases too: "two Phase I studies, one in … and one in …".</summary>
+    private void SettlePlural()
+    {
+        foreach (var plural in _trials.Where(trial => trial is { IsPlural: true, IsSeveral: false, Phase: not null, Name: null, Indications.Count: 0 } && trial.Draft.Parts.Count == 0).ToList())
+        {
+            if (_trials.Count(trial => trial != plural && trial is { IsFurther: true, IsPlural: true, Indications.Count: > 0 } && trial.Compound == plural.Compound && trial.Phase == plural.Phase) > 1)
+            {
+                _trials.Remove(plural);
             }
         }
     }

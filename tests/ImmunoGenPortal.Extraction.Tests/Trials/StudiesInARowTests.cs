@@ -17,6 +17,11 @@ public class StudiesInARowTests
 
     [Theory]
     [InlineData("Dosing continues in two Phase I trials of IMGN901, one in solid tumors and one in multiple myeloma.", "IMGN901 1 ongoing", "IMGN901 1 ongoing multiple myeloma")]
+    [InlineData("Revenue includes a payment earned with the start of Phase I trials of IMGN901. A partner conducts two Phase I studies of IMGN901, one in multiple myeloma and one in small-cell lung cancer.", "IMGN901 1 ongoing multiple myeloma", "IMGN901 1 ongoing small-cell lung cancer")]
+    [InlineData("IMGN901 is in Phase I trials. A partner conducts a Phase I study of IMGN529 in lymphoma.", "IMGN529 1 ongoing lymphoma", "IMGN901 1 ongoing")]
+    [InlineData("Six compounds are in clinical testing, the most advanced of them in Phase III. We look for IMGN853 to get there.")]
+    [InlineData("Of the compounds, the most advanced, in Phase III, is T-DM1, which Roe is developing.", "T-DM1 3 ongoing")]
+    [InlineData("IMGN853 is the most advanced of them and is in Phase III.", "IMGN853 3 ongoing")]
     [InlineData("Two Phase I trials of IMGN901 are open: one in multiple myeloma and one in small-cell lung cancer.", "IMGN901 1 ongoing multiple myeloma", "IMGN901 1 ongoing small-cell lung cancer")]
     [InlineData("Two Phase II trials of SAR3419 are underway in diffuse large B-cell lymphoma, one with SAR3419 alone and one in combination with rituximab.", "SAR3419 2 ongoing diffuse large B-cell lymphoma", "SAR3419 2 ongoing diffuse large B-cell lymphoma rituximab")]
     [InlineData("Two Phase II trials of SAR3419 are underway in multiple myeloma: one in combination with lenalidomide, the other as monotherapy.", "SAR3419 2 ongoing multiple myeloma", "SAR3419 2 ongoing multiple myeloma lenalidomide")]
