@@ -84,6 +84,9 @@ internal static class ArmWords
         return null;
     }
 
+    /// <summary>Whether a drug set off by a colon names the arm that the sentence is of: "Carboplatin: in 17 patients, …".</summary>
+    public static bool IsLabelled(Sentence sentence) => ResultRules.Arms.Match(sentence) is [{ Rule.Code: "label" }, ..];
+
     /// <summary>The atom behind any brackets that stand at one, and behind what a comma there adds of the same patients: ", including 12 complete responses,".</summary>
     public static int BehindBrackets(Sentence sentence, int atom)
     {

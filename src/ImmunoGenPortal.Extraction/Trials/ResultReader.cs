@@ -25,6 +25,7 @@ internal static class ResultReader
 
         var parts = PartsOf(sentence, heading);
         var wholes = Found(ResultRules.Wholes, sentence, parts.Count == 0 ? heading : null);
+        var isOfArm = ArmWords.IsLabelled(sentence);
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
         {
@@ -40,6 +41,11 @@ internal static class ResultReader
             var disease = ResultDiseases.Of(match, metric.Span);
             var part = subgroup is not null && subgroup.Span.Start < (match.MentionOf("second")?.Span.Start ?? match.Span.End) && !IsWhole(subgroup, trial) ? subgroup : null;
             AddPart(result, part, context.Text);
+            if (isOfArm)
+            {
+                result.Remove(Properties.Result.Subgroup); // whom the arm takes in
+            }
+
             if (part is null && disease is { } own)
             {
                 result.Set(Properties.Result.Subgroup, new TextValue(own.QuoteLine(context.Text)), EvidenceSpans.Of(own), match.Rule.Id, 0.85);
@@ -63,7 +69,7 @@ internal static class ResultReader
             if (result[Properties.Result.Months] is null && part is null && disease is null)
             {
                 var whole = LastBefore(wholes, match);
-                AddDenominator(result, whole is not null && whole.Sentence != sentence && IsOfDose(match) ? null : whole, trial, match);
+                AddDenominator(result, whole is not null && ((whole.Sentence != sentence && IsOfDose(match)) || IsSizeOfStudy(whole, match, result)) ? null : whole, trial, match);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -224,12 +230,12 @@ internal static class ResultReader
     /// <summary>The part of the patients that the sentence speaks of, with its number for what is counted.</summary>
     internal static void AddPart(Draft result, Match? subgroup, string text)
     {
-        if (subgroup?.SpanOf("subgroup") is not { } part)
+        if (subgroup?.Has("subgroup") is not true)
         {
             return;
         }
 
-        part = WithoutVerb(part, text);
+        var part = WithoutVerb(subgroup);
         result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
         if (result[Properties.Result.Months] is null && subgroup.MentionOf("of") is { } of && (result[Properties.Result.N] is not NumberValue n || n.Number <= of.Number))
         {
@@ -237,13 +243,14 @@ internal static class ResultReader
         }
     }
 
-    /// <summary>"with high expression is": without the verb that the clause goes on with.</summary>
-    private static EvidenceSpan WithoutVerb(EvidenceSpan part, string text)
+    /// <summary>"patients with high FRα is compelling": the verb behind them is no part of their name.</summary>
+    private static EvidenceSpan WithoutVerb(Match subgroup)
     {
-        var said = text.AsSpan(part.Start, part.Length);
-        var space = said.LastIndexOfAny(' ', '\n');
-        return space > 0 && said[(space + 1)..] is "is" or "was" or "are" or "were" ? new EvidenceSpan(part.Start, part.Start + said[..space].TrimEnd().Length) : part;
+        var (first, last) = (subgroup.AtomOf("subgroup"), subgroup.AfterOf("subgroup") - 1);
+        return last > first && Verbs.Holds(subgroup.Sentence.Run, subgroup.Sentence.Atoms[last].FirstToken) ? subgroup.Sentence.SpanOf(first, last) : subgroup.SpanOf("subgroup")!.Value;
     }
+
+    private static readonly WordSet Verbs = new("is are was were has have had");
 
     /// <summary>Whether other patients are counted between the whole and the figure: "of 23 treated, two of nine at the highest dose … and one had".</summary>
     private static bool IsAmongOthers(Match whole, Match match)
@@ -251,6 +258,10 @@ internal static class ResultReader
         var from = whole.MentionOf("of")!.Span.End;
         return match.Sentence.Mentions.Any(mention => mention.Type == MentionType.Fraction && mention.Of != whole.MentionOf("of")!.Number && mention.Span.Start > from && mention.Span.End < match.Span.Start);
     }
+
+    /// <summary>"a rate of 32% was reported in a Phase II trial of 110 patients": how many it enrolled, of whom not all may have been judged.</summary>
+    private static bool IsSizeOfStudy(Match whole, Match match, Draft result) =>
+        whole.Sentence == match.Sentence && whole.First > match.First && result[Properties.Result.N] is null && IsOfStudy(whole);
 
     /// <summary>"two patients at 150 mg/m2": the heading counts those of all doses.</summary>
     private static bool IsOfDose(Match match)

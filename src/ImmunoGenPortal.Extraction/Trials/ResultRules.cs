@@ -381,6 +381,7 @@ public static class ResultRules
         let WHO = (patients | subjects | women | those | people | participants)
         let HAD = (had | has | have | achieved | showed | experienced | lived | survived)
         let GIVEN = (who (received | were given | were treated with | had received) | treated with | given | receiving | on | (who were)? (randomized | randomised | assigned) to)
+        result.arm.label     ^ …1 arm:(DRUG ((and | plus) DRUG)?) :
         result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | with) the? arm:(…3 (arm | group))
         result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | of) the? WHO (in | of) the? arm:(…3 (arm | group))
         result.arm.opening   (^ | while | whereas | but | ;) (in | among | for | of) the? COUNT? WHO GIVEN arm:(DRUG (and DRUG | plus DRUG | plus chemotherapy)? | …2 (chemotherapy | placebo | choice))

@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Text;
 
 namespace ImmunoGenPortal.Extraction.Trials;
@@ -15,7 +16,7 @@ internal static class StudyInPassing
 
     private static readonly WordSet Doses = new("dose doses regimen schedule");
 
-    private static readonly WordSet Conditions = new("criteria requirements eligibility");
+    private static readonly WordSet Conditions = new("criteria requirements eligibility eligible qualified qualify");
 
     /// <summary>In tokens: "the dose for the Phase 1 expansion cohorts and for".</summary>
     private const int LongestPair = 8;
@@ -37,7 +38,9 @@ internal static class StudyInPassing
     public static bool Names(Sentence sentence, StudyPlace place)
     {
         var run = sentence.Run;
-        var at = sentence.Atoms[Math.Min(place.First, sentence.Atoms.Count - 1)].FirstToken - 1;
+        var first = Math.Min(place.First, sentence.Atoms.Count - 1);
+        first -= first > 0 && sentence.Atoms[first - 1].Mention is { Type: MentionType.Study } ? 1 : 0; // "FORWARD I Phase 3 trial"
+        var at = sentence.Atoms[first].FirstToken - 1;
         while (at > 0 && (Epithets.Holds(run, at) || run.IsAny(at, "'s", "’s", "’")))
         {
             at--;

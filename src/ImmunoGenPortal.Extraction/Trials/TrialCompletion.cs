@@ -15,9 +15,9 @@ internal static class TrialCompletion
         AddVenues(context, trials);
         AddEvaluable(trials);
         JoinHazards(trials);
+        JoinParts(trials);
         JoinRates(trials);
         JoinCounts(trials);
-        JoinParts(trials);
         TrialDiseases.Complete(context, trials);
         EndedDevelopment.Complete(context, trials);
         AddStatus(context, trials);
@@ -107,6 +107,28 @@ internal static class TrialCompletion
     private static bool AreNear(Draft median, Property figure, Draft ratio) =>
         median.EvidenceOf(figure) is [var time, ..] && ratio.EvidenceOf(Properties.Result.HazardRatio) is [var share, ..] && Math.Abs(time.Start - share.Start) < Nearest;
 
+    /// <summary>A figure of a part of the patients told in fewer words, by somebody who is quoted, say: "patients with high FRα", where it is of those "with high FRα expression".</summary>
+    private static void JoinParts(IReadOnlyList<TrialDraft> trials)
+    {
+        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
+        {
+            foreach (var shorter in parts.Where(part => part[Properties.Result.Subgroup] is TextValue && part[Properties.Result.N] is null).ToList())
+            {
+                if (parts.Find(part => IsLonger(part, shorter)) is { } longer)
+                {
+                    longer.Absorb(shorter);
+                    parts.Remove(shorter);
+                }
+            }
+        }
+    }
+
+    private static bool IsLonger(Draft part, Draft shorter) =>
+        part != shorter && part[Properties.Result.Metric] == shorter[Properties.Result.Metric] && part[Properties.Result.Arm] == shorter[Properties.Result.Arm]
+        && ((shorter[Properties.Result.Months] is { } months && part[Properties.Result.Months] == months) || (shorter[Properties.Result.Percent] is { } percent && part[Properties.Result.Percent] == percent))
+        && (shorter[Properties.Result.Of] is null || part[Properties.Result.Of] == shorter[Properties.Result.Of])
+        && part[Properties.Result.Subgroup] is TextValue { Text: var whole } && shorter[Properties.Result.Subgroup] is TextValue { Text: var said } && whole.Length > said.Length && whole.Contains(said, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A share told alone is the one of a count of the same metric that comes to it: "6 of 19 patients responded, for an ORR of 32%".</summary>
     private static void JoinRates(IReadOnlyList<TrialDraft> trials)
     {
@@ -138,27 +160,6 @@ internal static class TrialCompletion
             }
         }
     }
-
-    /// <summary>A figure of the same part of the patients told in more and in fewer words is one: "with high CD56", "with high CD56 expression".</summary>
-    private static void JoinParts(IReadOnlyList<TrialDraft> trials)
-    {
-        foreach (var parts in trials.Select(trial => trial.Draft.Parts))
-        {
-            for (var i = parts.Count - 1; i >= 0; i--)
-            {
-                if (parts[i] is { Kind: SubjectKind.Result } brief && brief[Properties.Result.Subgroup] is TextValue part && parts.Exists(other => other != brief && TellsMore(other, brief, part.Text)))
-                {
-                    parts.RemoveAt(i);
-                }
-            }
-        }
-    }
-
-    private static bool TellsMore(Draft other, Draft brief, string part) =>
-        other[Properties.Result.Metric] == brief[Properties.Result.Metric] && other[Properties.Result.Arm] == brief[Properties.Result.Arm]
-        && other[Properties.Result.Subgroup] is TextValue whole && whole.Text.Length > part.Length && whole.Text.StartsWith(part + " ", StringComparison.OrdinalIgnoreCase)
-        && (brief[Properties.Result.Percent] ?? brief[Properties.Result.Months]) is not null && other[Properties.Result.Percent] == brief[Properties.Result.Percent] && other[Properties.Result.Months] == brief[Properties.Result.Months]
-        && (brief[Properties.Result.N] is null || brief[Properties.Result.N] == other[Properties.Result.N]) && (brief[Properties.Result.Of] is null || brief[Properties.Result.Of] == other[Properties.Result.Of]);
 
     private static bool IsSameCount(Draft count, Draft other) =>
         other[Properties.Result.Metric] == count[Properties.Result.Metric] && other[Properties.Result.N] == count[Properties.Result.N]

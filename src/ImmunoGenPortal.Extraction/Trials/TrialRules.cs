@@ -39,8 +39,6 @@ public static class TrialRules
         trial.name.not     ^ in the? name:STUDY , (chemotherapy | DRUG | standard) !
         trial.name.not     (among | in | for | of) (patients | women | subjects | those) (to be | who will be | who are to be) (studied | enrolled | treated | evaluated | tested | included) in name:STUDY !
         trial.name.not     name:STUDY (eligibility | entry | inclusion | eligible) !
-        trial.name.not     (criteria | eligibility | requirements) (for | of) name:STUDY !
-        trial.name.not     (qualified | qualify | eligible | eligibility | criteria) for name:STUDY !
         trial.name.not     (the | a | same | whose) …3 (population | patients | group | profile | setting | subset | women) (that is | that are | who are | which is | planned | intended | expected)? (to be | being | that will be | who will be) (enrolled | studied | tested | recruited | treated | included | evaluated | randomized) (in | for | by) name:STUDY !
         trial.name.not     (trial | study | cohort | cohorts | findings | part) (that | which) (led to | preceded | gave rise to | was followed by | were followed by | laid the ground for) …3 name:STUDY !
         trial.phase.not    (selected | chosen | eligible | treated | qualified | selection) (as | like | for | as those) (for | in)? (the | its | our) …1 phase:PHASE !
@@ -79,7 +77,6 @@ public static class TrialRules
         trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    (regimen | regimens | dose | doses | schedule | schedules) (for | to be used in | used in | for use in | to use in | to be taken into) (a | the | its)? …1 phase:PHASE (testing | development | evaluation | trials | studies) !
         trial.phase.not    designing …3 phase:PHASE !
-        trial.phase.not    (eligible | qualified | eligibility | criteria | requirements) for (the)? STUDY …4 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !

@@ -36,6 +36,13 @@ public class ResultArmTests
     public void BothFiguresAreSaidEachWithItsArm(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
 
     [Theory]
+    [InlineData("Carboplatin: in 17 patients with platinum-sensitive disease, the ORR was 65 percent, and median PFS was 12.1 months.", "ORR 65 Carboplatin", "PFS 12.1 Carboplatin")]
+    [InlineData("Carboplatin plus bevacizumab: the ORR was 65 percent.", "ORR 65 Carboplatin plus bevacizumab")]
+    [InlineData("IMGN901: in 17 patients with platinum-sensitive disease, the ORR was 65 percent.", "ORR 65 [with platinum-sensitive disease]")]
+    [InlineData("Carboplatin was safe: in 17 patients with platinum-sensitive disease, the ORR was 65 percent.", "ORR 65 [with platinum-sensitive disease]")]
+    public void ADrugBeforeAColonNamesTheArm(string told, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(told));
+
+    [Theory]
     [InlineData("Median PFS, the primary endpoint, was not reached with the IMGN901 combination and was 19.15 months with Vd alone.", "PFS 19.15 Vd")]
     [InlineData("Median OS had not been reached in the IMGN901 arm and was 12.7 months in the control arm.", "OS 12.7 control")]
     [InlineData("Median PFS had not been reached with IMGN901-VRd and was 54.3 months with VRd (HR 0.60; 95% CI: 0.44, 0.81).", "PFS 54.3 VRd", "PFS HR0.6")]

@@ -16,6 +16,21 @@ public class ResultsOfSomeTests
     public void TwoOutcomesCountedTogetherAreNeitherAlone(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]
+    [InlineData("Nine of the 15 patients had measurable disease, and four of these nine (44%) had an objective response.", "ORR n=4 of=9")]
+    [InlineData("Nine of the 15 patients had an objective response.", "ORR n=9 of=15")]
+    public void WhoCouldBeMeasuredIsNoResult(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("“The activity in patients with high CD56 is compelling: a 64% ORR.” In the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR n=21 of=33 subgroup=with high CD56 expression")]
+    [InlineData("“The activity in patients with high CD56 is compelling: a 60% ORR.” In the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR subgroup=with high CD56", "ORR n=21 of=33 subgroup=with high CD56 expression")]
+    public void APartTellsAFigureOnce(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("An objective response rate of 33% was reported in a Phase II trial of 110 patients.", "ORR")]
+    [InlineData("An objective response rate of 33% was reported for the first of 110 patients.", "ORR of=110")]
+    public void TheSizeOfAStudyIsNoDenominator(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
     [InlineData("One in three patients had an objective response.")]
     [InlineData("One in every four patients had stable disease.")]
     [InlineData("Two of three patients had an objective response.", "ORR n=2 of=3")]

@@ -25,6 +25,13 @@ public class StudyOfAResultTests
     public void WhatASentenceLeavesBehindIsNotWhatItSpeaksOf(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
+    [InlineData("IMGN853 was given in a Phase 1 trial. The analyses are of the population that is eligible for FORWARD I, the ongoing Phase 3 trial. The ORR was 47%.", "1 ORR", "FORWARD I 3")]
+    [InlineData("IMGN853 was given in a Phase 1 trial. In patients who meet the eligibility criteria for the FORWARD I Phase 3 trial, the ORR was 47%.", "1 ORR", "FORWARD I 3")]
+    [InlineData("IMGN853 was given in a Phase 1 trial. In patients in the FORWARD I Phase 3 trial, the ORR was 47%.", "1", "FORWARD I 3 ORR")]
+    [InlineData("In a Phase 1 trial, IMGN853 was given to patients eligible for FORWARD I, the ongoing Phase 3 registration trial.", "1", "FORWARD I 3")]
+    public void WhoCouldHaveJoinedAStudyIsNotInIt(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
     [InlineData("FORWARD I is a Phase 3 trial of IMGN853. In FORWARD II, first data for IMGN853 with Keytruda were reported, and mature findings will follow. In FORWARD II, the ORR was 43%.", "FORWARD I 3", "FORWARD II ORR")]
     public void ThatFindingsAreToFollowPlansNoStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
@@ -40,7 +47,6 @@ public class StudyOfAResultTests
     [InlineData("IMGN901 was given in a Phase I trial. The results will be used in designing broader Phase II trials.", "1")]
     [InlineData("IMGN901 was given in a Phase I trial. The results were as good as those of a Phase II trial of Velcade with prednisone.", "1")]
     [InlineData("A Phase II trial of lenalidomide given with IMGN901 is open.", "2")]
-    [InlineData("In a Phase 1 trial, IMGN853 was given to patients eligible for FORWARD I, the ongoing Phase 3 registration trial.", "1")]
     [InlineData("Cohorts of the Phase 1 trial of IMGN853 support the FORWARD I Phase 3 trial.", "1", "FORWARD I 3")]
     [InlineData("IMGN853 is the first to reach Phase 3 testing. FORWARD I is enrolling.\n\nIMGN853 is given in FORWARD I, a Phase 3 trial.", "FORWARD I 3")]
     [InlineData("Other Phase 3 trials of isatuximab are KARMA, in combination with carfilzomib, and VEDAS, in combination with bortezomib.", "KARMA 3", "VEDAS 3")]
