@@ -41,6 +41,7 @@ public static class CompoundReader
         compound.payload.carried   payload:AGENT (is)? …3 (attached | linked | conjugated | coupled) to …3 compound:COMPOUND ~0.93
         compound.payload.class     payload:AGENT (adc | adcs | candidate | candidates | compound | compounds | program | programs | product | products | conjugate | conjugates) …24 compound:COMPOUND ~0.9
         compound.payload.class     payload:AGENT (adc | candidate | compound | program | conjugate) …3 the …8 compound:COMPOUND ~0.9
+        compound.payload.class     (adc | adcs | candidate | candidates | compound | compounds | conjugate | conjugates) (with | using | that (use | employ | carry | contain)) (its | our | the | COMPANY 's)? …2 payload:AGENT …1 (payload | payloads | agent | agents) …20 compound:COMPOUND ~0.9
         compound.payload.class     compound:COMPOUND …2 (a | an | our | its | the | COMPANY 's) …4 payload:AGENT (adc | candidate | compound | program | conjugate) ~0.9
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);
@@ -105,10 +106,33 @@ public static class CompoundReader
         var compound = match.MentionOf("compound")!;
         var payload = match.SpanOf("payload")!.Value;
         var carriers = compound.Span.Start < payload.Start ? NearCompounds.Before(match, payload).TakeLast(1)
-            : match.Rule.Id == "compound.payload.class" ? NearCompounds.From(match, match.AtomOf("compound"))
+            : match.Rule.Id == "compound.payload.class" ? Listed(match)
             : [compound];
         return carriers.Select(static carrier => carrier.Thing!);
     }
+
+    /// <summary>"two ADCs with its IGN payloads: IMGN779, which targets CD33, and IMGN632": as many as are counted, else those joined to the first.</summary>
+    private static IEnumerable<Mention> Listed(Match match)
+    {
+        var (atoms, first) = (match.Sentence.Atoms, match.AtomOf("compound"));
+        for (var i = Math.Max(0, match.First - FarCount); i < match.AtomOf("payload"); i++)
+        {
+            if (atoms[i].Mention is { Type: MentionType.Count, Number: > 1 and <= MostCounted and var count })
+            {
+                return atoms.Skip(first).Take(LongestList).Select(static atom => atom.Mention).OfType<Mention>().Where(static mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(static mention => mention.Thing).Take((int)count);
+            }
+        }
+
+        return NearCompounds.From(match, first);
+    }
+
+    /// <summary>In steps: how far before "ADCs" they may be counted.</summary>
+    private const int FarCount = 3;
+
+    private const int MostCounted = 4;
+
+    /// <summary>In steps.</summary>
+    private const int LongestList = 60;
 
     private static void ReadOwner(Match match, Draft draft)
     {

@@ -177,6 +177,7 @@ public static class FeeRules
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY …$2 type:((amendment | modification | termination | cancellation | maintenance | license maintenance | annual | substitution | transition | transfer) FEE)
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))
         deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:((technology access)? FEE) ~0.8
+        deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …10 for which (an additional | a further | another | a separate) type:FEE (would be | is | will be | becomes) (due | payable | paid) ~0.8
         deal.exercise-fee       (opt in | opts in | opt into) …6 for (a | an) …2 type:FEE ~0.8
         deal.exercise-fee       (option | options | right | rights) (under (the | this | its) agreement)? to (take | license | obtain | acquire | add | select) …8 (in return for | in exchange for | upon payment of | on payment of | against payment of | by paying | for) (an additional | a further | another | a separate) type:(…1 FEE) ~0.8
         let UNSAID = (undisclosed | unspecified | agreed-upon | agreed | pre-agreed | predetermined | specified | negotiated | fixed | certain | further | additional)

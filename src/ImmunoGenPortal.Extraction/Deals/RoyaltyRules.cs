@@ -46,6 +46,7 @@ public static class RoyaltyRules
         deal.royalty.income   (royalty | royalties) (revenue | revenues | income) !
         deal.royalty.owed     PERCENT of the? …2 type:ROYALTIES !
         deal.royalty.owed     (COMPOUND | non-cash) ROYALTIES !
+        deal.royalty.none     COMPANY (licenses | outlicenses | out-licenses) (its | our) …2 (technology | TECHNOLOGY) …16 ROYALTIES !
         deal.royalty.none     ^ (the | these) (increase | increases | improvements | changes) in …6 ROYALTIES !
         deal.royalty.income   (receives | received | earned | recognized) …3 amount:MONEY …3 (royalty | royalties) !
         """);

@@ -24,7 +24,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     private const int Reach = 26;
 
     /// <summary>Between the item and its first sum one of these stands; between the columns of a table none does.</summary>
-    private static readonly FrozenSet<string> Links = Words("of was were is are be to at with have had has from than totaled totalled amounted came reached increased decreased rose grew fell stood aggregated exceed between recorded reported approximately about raised raises raising raise lost put accounted versus against");
+    private static readonly FrozenSet<string> Links = Words("of was were is are be to at with have had has from than totaled totalled amounted came reached exceeded exceeds topped surpassed increased decreased rose grew fell stood aggregated exceed between recorded reported approximately about raised raises raising raise lost put accounted versus against");
 
     /// <summary>Between the first sum and a second of the same item one of these stands.</summary>
     private static readonly FrozenSet<string> Comparers = Words("compared compares comparison versus against from and to while those previously earlier prior previous than : as up down with or - –");

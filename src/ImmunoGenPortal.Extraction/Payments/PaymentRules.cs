@@ -140,6 +140,7 @@ public static class PaymentRules
         payment.due         amount:MONEY MILESTONE (to COMPANY)? (has | have | had)? (become | became | fallen | fell | come | came) due
         payment.received    payer:PARTNER? (paid | pays) COMPANY MONEY …16 and amount:MONEY in DATE (with | upon | on | when | for) ~0.9
         payment.bare        (COMPANY | it | we) (has | have | also)? (received | collected) what:((a | another | its first | its second) milestone payment) from payer:PARTNER ~0.8
+        payment.bare        (milestone | milestones | event | events) for which payer:PARTNER (makes | is making | made | has made | pays | paid) what:(a …1 payment) to COMPANY ~0.8
         payment.bare        EARNS OURS? what:((a | another | an undisclosed) milestone payment (of an undisclosed …1 | in an undisclosed …1)?) ~0.8
         payment.bare        (triggers | triggered | triggering | brings | brought) what:(payment of an undisclosed …1) …2 (by | from) payer:PARTNER ~0.8
         payment.bare        (triggers | triggered | triggering | earns | earned) …3 what:(a milestone payment | milestone payment | a milestone fee | a payment) …4 (from payer:PARTNER)? ~0.8

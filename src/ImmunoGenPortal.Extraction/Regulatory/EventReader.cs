@@ -122,6 +122,7 @@ public static class EventReader
         }
 
         var match = clause.Match;
+        row = code == "priority-review" && row.Place.Code == "EU" ? row with { Place = Place.Unnamed } : row; // told before of another step: Europe's is called accelerated assessment
         var said = EvidenceSpans.Of(match.SpanOf("event") ?? match.Span);
         var draft = RegulatoryDraft.Make(match, code, said, row.Place, row.Disease, compound);
         if ((match.MentionOf("date") ?? row.Date) is { Date: { } day } date)
@@ -137,7 +138,7 @@ public static class EventReader
         {
             draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue(nation.Code), EvidenceSpans.Of(nation.Said), match.Rule.Id, match.Rule.Confidence);
         }
-        else if (row.Place == Place.Unnamed && IsAmerican(code, match.Span.Quote(context.Text)) && !(code is "acceptance" or "submission" && IsToldElsewhere(context, code, compound)))
+        else if (row.Place == Place.Unnamed && IsAmerican(code, (code == "priority-review" ? match.Sentence.Span : match.Span).Quote(context.Text)) && !(code is "acceptance" or "submission" && IsToldElsewhere(context, code, compound)))
         {
             draft.Set(Properties.Regulatory.Jurisdiction, new CodeValue("US"), said, match.Rule.Id, match.Rule.Confidence, Basis.Implied);
         }

@@ -21,6 +21,7 @@ public static class FilingRules
         regulatory.event.pdufa-date            (pdufa | prescription drug user fee act | goal date | action date | target action date) …12 date:DATE
         regulatory.event.pdufa-date            REGULATOR …3 (to decide | will decide | decide | decision | to act | act | to rule) …4 (by | on) date:DATE
         regulatory.event.pdufa-date            REGULATOR …2 (set | sets | assigned | gave | given | named | fixed) …2 date:DATE (as | for) …3 (date | decision | action)
+        regulatory.event.pdufa-date            date:DATE is (the | a | its) …1 (pdufa | prescription drug user fee act | goal date | action date | target action date) ~0.9
         regulatory.event.pdufa-date            date:DATE as …2 (pdufa | prescription drug user fee act | goal date | action date | target action date) ~0.9
         regulatory.event.pdufa-date            (decision | action | ruling) …2 (from | by | of) the? REGULATOR …6 (due | expected) (by | on) date:DATE
         regulatory.event.acceptance            REGULATOR (has | have)? …1 event:(filed | files) …3 APPLICATION

@@ -25,6 +25,8 @@ public class CompoundRulesTests
     [InlineData("Our novel IGN candidates for blood cancers, IMGN779 and IMGN632, are in Phase 1 testing.", "IMGN632 IGN", "IMGN779 IGN")]
     [InlineData("IMGN779 is the first ADC to use an indolino-benzodiazepine payload.", "IMGN779 IGN")]
     [InlineData("IMGN779 is in Phase 1 testing. Its IGN payload, DGN462, damages DNA.", "IMGN779 DGN462")]
+    [InlineData("The Company has two ADCs that employ its IGN payloads: IMGN779, which targets CD33, and IMGN632, which targets CD123.", "IMGN632 IGN", "IMGN779 IGN")]
+    [InlineData("It has one ADC with its IGN payload, IMGN779; MLN2704 is older.", "IMGN779 IGN")]
     [InlineData("A second IGN ADC, IMGN632, follows.", "IMGN632 IGN")]
     [InlineData("IMGN779 and IMGN632 are in Phase 1 testing.")]
     [InlineData("Our IGN technology is new. MLN2704 is in Phase 1 testing.")]

@@ -19,6 +19,8 @@ public class SeveralAmendmentsTests
 
     [Theory]
     [InlineData("The milestone was earned under an agreement established in 2000 that grants Takeda the exclusive right to use the technology with antibodies to HER2. The agreement was amended in 2006 so that ImmunoGen can earn larger milestone payments. ImmunoGen is entitled to royalties on sales.", "amendment 2006 milestones", "license 2000 royalty")]
+    [InlineData("The milestone was earned under an agreement established in 2000 that grants Takeda the exclusive right to use the technology with antibodies to HER2. ImmunoGen licenses its technology in exchange for milestone payments plus royalties.")]
+    [InlineData("The milestone was earned under an agreement established in 2000 that grants Takeda the exclusive right to use the technology with antibodies to HER2. The increases in milestones and royalties depend on the work.")]
     [InlineData("The milestone was earned under an agreement established in 2000 that grants Takeda the exclusive right to use the technology with antibodies to HER2. The agreement was signed by both. ImmunoGen is entitled to royalties on sales.", "license 2000 royalty")]
     public void WhatFollowsAnEarlierAmendmentIsOfTheAgreement(string body, params string[] expected)
     {

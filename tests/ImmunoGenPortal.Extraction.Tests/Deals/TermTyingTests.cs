@@ -47,6 +47,7 @@ public class TermTyingTests
     [InlineData("ImmunoGen has opt-in rights: upon payment of a fee of $4 million after Phase I, or $12 million after Phase II, it may share profits.", "exercise-fee 4000000")]
     [InlineData("Bayer has extended the agreement by one year, for which ImmunoGen received a $5 million fee.", "extension-fee 5000000")]
     [InlineData("Upon approval in Japan, Bayer will be paid $4 million by ImmunoGen.", "milestone 4000000")]
+    [InlineData("Bayer also has an option to take a license for a third target, for which an additional fee would be due.", "exercise-fee ")]
     [InlineData("Bayer will fund research activities that ImmunoGen carries out.", "research-funding ")]
     [InlineData("Bayer will compensate ImmunoGen for research that it performs.", "research-funding ")]
     [InlineData("Bayer will also reimburse ImmunoGen for the product development research that ImmunoGen does on its behalf.", "research-funding ")]

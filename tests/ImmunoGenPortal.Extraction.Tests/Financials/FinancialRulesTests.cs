@@ -30,6 +30,7 @@ public class FinancialRulesTests
     [Theory]
     [InlineData("ImmunoGen ended the year with $61 million in cash and marketable securities.", "cash 61000000")]
     [InlineData("Cash and marketable securities totaled $61 million.", "cash 61000000")]
+    [InlineData("With the offering completed, cash and marketable securities exceeded $158 million.", "cash 158000000")]
     [InlineData("It had net income of $2.1 million.", "net-income 2100000")]
     [InlineData("The Company expects its cash and cash equivalents at year-end to be between $190 million and $194 million.", "guidance-cash 190000000, guidance-cash 194000000")]
     [InlineData("ImmunoGen continues to project that it will close fiscal 2010 with about $39 million in cash.", "guidance-cash 39000000")]

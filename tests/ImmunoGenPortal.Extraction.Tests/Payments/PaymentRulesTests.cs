@@ -145,6 +145,8 @@ public class PaymentRulesTests
     [Theory]
     [InlineData("In October 2002, ImmunoGen received a milestone payment from Boehringer Ingelheim with the start of clinical testing.", "Boehringer Ingelheim")]
     [InlineData("ImmunoGen has collected another milestone payment from Millennium.", "Millennium")]
+    [InlineData("The first dose is a milestone for which Boehringer Ingelheim makes a payment to ImmunoGen.", "Boehringer Ingelheim")]
+    [InlineData("Approval is a milestone for which Boehringer Ingelheim would make a payment to ImmunoGen.", null)]
     [InlineData("ImmunoGen expects to receive a milestone payment from Millennium.", null)]
     public void APaymentWithoutItsAmountIsOneThatWasReceived(string sentence, string? payer) =>
         Assert.Equal(payer, Written.Read(sentence).Reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Payment.Payer)?.Value.Stored);
