@@ -120,7 +120,7 @@ internal static class ResultParts
     public static Mention? WholeBefore(Match match)
     {
         var atoms = match.Sentence.Atoms;
-        var count = match.AtomOf("n");
+        var count = FirstOfList(match.Sentence, match.AtomOf("n"));
         var isAmong = count > 1 && match.Sentence.Run.Is(atoms[count - 1].FirstToken, "them") && match.Sentence.Run.Is(atoms[count - 2].FirstToken, "among");
         if (count < 1 || !(isAmong || match.Sentence.Run.IsAny(atoms[count - 1].FirstToken, "and", "while", "including")) || match.Sentence.Run.Is(atoms[count].AfterToken, "of"))
         {
@@ -142,6 +142,18 @@ internal static class ResultParts
         }
 
         return null;
+    }
+
+    /// <summary>"among them two CRs and three PRs": the first count of a pair, of whose patients the second is told too.</summary>
+    private static int FirstOfList(Sentence sentence, int count)
+    {
+        if (count < 4 || !sentence.Run.Is(sentence.Atoms[count - 1].FirstToken, "and") || sentence.Atoms[count - 2].Mention is not { Type: MentionType.Metric })
+        {
+            return count;
+        }
+
+        var first = sentence.Atoms[count - 3].Mention is { Type: MentionType.Count } ? count - 3 : count - 4; // "one confirmed CR and"
+        return sentence.Atoms[first].Mention is { Type: MentionType.Count } && sentence.Run.IsAny(sentence.Atoms[first].FirstToken - 1, "them", "including") ? first : count;
     }
 
     /// <summary>"94 patients", "all patients": not a part of them.</summary>

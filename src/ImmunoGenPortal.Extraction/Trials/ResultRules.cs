@@ -313,7 +313,7 @@ public static class ResultRules
         result.not                (grade | cohort | cohorts | cycle | arm | group | level | week | day | month | phase | at | than | next | first) n:COUNT !
         result.not                (^ | in | for | of | and | from | or) part n:COUNT !
         result.not                (reduction | decrease | decreased | reduced | reduces | improvement | increase | increased) …6 by …1 percent:PERCENT !
-        """);
+        """ + ResultDoubts.Rules);
 
     /// <summary>What none of the patients had, where they are counted or nobody responded.</summary>
     public static readonly RuleSet Nones = RuleSet.Parse("""

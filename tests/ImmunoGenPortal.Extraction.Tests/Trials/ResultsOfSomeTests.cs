@@ -71,6 +71,12 @@ public class ResultsOfSomeTests
     public void WithoutRecoveryOfTheBloodAResponseIsOfAnotherKind(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("Three of seven patients responded, among them one CR and two PRs.", "ORR n=3 of=7", "CR n=1 of=7", "PR n=2 of=7")]
+    [InlineData("Three of seven patients had an objective response, including one confirmed CR and two PRs.", "ORR n=3 of=7", "CR n=1 of=7", "PR n=2 of=7")]
+    [InlineData("Three of seven patients had an objective response. There were one CR and two PRs.", "ORR n=3 of=7", "CR n=1", "PR n=2")]
+    public void APairOfCountsIsOfTheSamePatients(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
+
+    [Theory]
     [InlineData("Nine of the 15 patients had measurable disease, and four of these nine had an objective response.", "ORR n=4 of=9")]
     [InlineData("Nine of the 15 patients had a partial response, and four of these nine had measurable disease.", "PR n=9 of=15")]
     public void ThatDiseaseIsMeasurableIsNoResponse(string text, params string[] expected) => Assert.Equal(expected, Results(text));
