@@ -36,11 +36,11 @@ internal static class JointCompounds
         var found = new List<(Mention, IReadOnlyList<Mention>)>(joint.Count);
         for (var i = 0; i < joint.Count; i++)
         {
-            var own = StudyDiseases.Indications(sentence, joint[i].From, joint[i].To);
-            found.Add((joint[i].Compound, own.Count > 0 || StudyDiseases.IsGeneral(sentence, joint[i].From, joint[i].To) ? own : parts is not null ? parts[i] : shared));
+            var told = StudyDiseases.Indications(sentence, joint[i].From, joint[i].To);
+            found.Add((joint[i].Compound, told.Count > 0 || StudyDiseases.IsGeneral(sentence, joint[i].From, joint[i].To) ? told : parts is not null ? parts[i] : shared));
         }
 
-        return found;
+        return RespectivePhases.PlaceOf(sentence, place, found.Count) is >= 0 and var own ? [found[own]] : found;
     }
 
     /// <summary>The diseases told behind a phase, one part for each compound: "for solid tumors and multiple myeloma", "in colorectal and lung cancers and in leukemia". Null where the parts are not as many.</summary>

@@ -25,7 +25,7 @@ internal sealed class StudyPlace(Match match)
     public int After { get; private set; } = AtomOf(match) + 1;
 
     /// <summary>The atom behind its own phase, or behind its name where it has none.</summary>
-    public int PhaseAfter { get; } = AtomOf(match) + 1;
+    public int PhaseAfter { get; private set; } = AtomOf(match) + 1;
 
     /// <summary>The atoms that speak of it.</summary>
     public (int First, int After) Stretch { get; set; }
@@ -47,6 +47,7 @@ internal sealed class StudyPlace(Match match)
     /// <summary>Takes in a place right behind: "the Phase 3 trial, FORWARD I".</summary>
     public void Join(StudyPlace other)
     {
+        PhaseAfter = Phase is null && other.Phase is not null ? other.PhaseAfter : PhaseAfter;
         Phase ??= other.Phase;
         Name ??= other.Name;
         After = other.After;

@@ -183,7 +183,7 @@ internal static class StudyPlaces
         place.Name is not null && place.After < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[place.After - 1].FirstToken - 1) is "(" && sentence.Run.Raw(sentence.Atoms[place.After].FirstToken) is ")";
 
     private static bool IsPartOf(Sentence sentence, StudyPlace part, StudyPlace whole) =>
-        part is { Phase.Code: { } one, Name: null } && whole.Phase?.Code is { } both && both.Contains('/', StringComparison.Ordinal) && both.Split('/').Contains(one)
+        part is { Phase.Code: { } one, Name: null } && whole.Phase?.Code is { } both && both.Contains('/', StringComparison.Ordinal) && both.Split('/').Any(part => part == one || part == one.TrimEnd('a', 'b'))
         && whole.First - part.After < 6 && StudyWords.IsPortion(sentence, part);
 
     private static bool AreTogether(Sentence sentence, StudyPlace left, StudyPlace right)

@@ -219,7 +219,7 @@ internal sealed class StudyTeller
         var (first, after) = place.Stretch;
         var found = StudyDiseases.Indications(sentence, place.After, after);
         found = found.Count > 0 && place.After > first && !place.IsListed ? found : StudyDiseases.Indications(sentence, first, after);
-        if (found.Count > 0 || StudyDiseases.IsGeneral(sentence, first, after))
+        if (found.Count > 0)
         {
             return found;
         }
@@ -227,6 +227,11 @@ internal sealed class StudyTeller
         if (StudyDiseases.PointsToDisease(sentence, place) && (StudyDiseases.LastOf([.. sentence.Atoms.Take(place.First).Select(atom => atom.Mention).OfType<Mention>()]) ?? _focus.Disease) is { } meant)
         {
             return [meant];
+        }
+
+        if (StudyDiseases.IsGeneral(sentence, first, after))
+        {
+            return [];
         }
 
         if (place.IsBare && _current is not null && _current.Passage == sentence.Passage && _focus.Disease is { } last && _current.Indications.Contains(last.Thing!))

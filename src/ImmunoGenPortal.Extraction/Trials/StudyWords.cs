@@ -275,7 +275,7 @@ internal static class StudyWords
 
     /// <summary>Whether a clause begins at an atom: at the head of the sentence, or behind a semicolon or a joint of sentences.</summary>
     private static bool OpensClause(Sentence sentence, int atom) =>
-        atom == 0 || sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 1) is ";" or ":" or "-" or "–" or "•"
+        atom == 0 || (sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 1) is ";" or ":" or "-" or "–" or "•" && !TitleOfStudy.OpensSecondHalf(sentence, atom))
         || (atom > 1 && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken - 1, "and", "while", "whereas", "but") && sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 2) is ",");
 
     private static Mention? AtNext(Sentence sentence, int atom)

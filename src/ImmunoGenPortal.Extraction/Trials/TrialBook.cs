@@ -151,6 +151,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     /// <summary>Leaves out "two Phase II trials" where they are told one by one too; one told by its name alone has their phase.</summary>
     public void Settle()
     {
+        _trials.RemoveAll(trial => trial.Draft.Parts.Count == 0 && SharedNames.IsOfSeveral(trial, _trials));
         SettlePlural();
         foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
         {
