@@ -84,6 +84,7 @@ public static class ApprovalRules
         regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
         regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 OPINION !
         regulatory.approval.not   (when | once) …6 (approves | grants) !
+        regulatory.approval.not   when (COMPOUND | it | the …2) (is | are) (first | fully)? EVENT !
         regulatory.approval.not   (protocol | trial | study | studies | plan | name) …4 (was | were | has been) approved !
         regulatory.approval.not   (eligible | exclusivity | requested | requests | requesting | standard for | criteria for | basis for | grounds for) …10 EVENT !
         regulatory.approval.not   EVENT (is | was) (sought | requested) !

@@ -10,8 +10,9 @@ internal static class StudyFacts
     public static void AddIdentity(StudyPlace place, TrialDraft trial)
     {
         var (rule, confidence) = (place.Match.Rule.Id, place.Match.Rule.Confidence);
-        if (place.Phase is { } phase && trial.Phase is null)
+        if (place.Phase is { } phase && (trial.Phase is null || IsWhole(place, trial)))
         {
+            trial.Draft.Remove(Properties.Trial.Phase);
             trial.Phase = phase.Code;
             trial.Draft.Set(Properties.Trial.Phase, new CodeValue(phase.Code!), EvidenceSpans.Of(phase.Span), rule, confidence);
         }
@@ -22,6 +23,10 @@ internal static class StudyFacts
             trial.Draft.Set(Properties.Trial.Name, new NameValue(name.Thing!.Name), EvidenceSpans.Of(name.Span), rule, confidence);
         }
     }
+
+    /// <summary>"the FORWARD II phase 1b study", then "FORWARD II, a Phase 1b/2 study": the first was a part.</summary>
+    private static bool IsWhole(StudyPlace place, TrialDraft trial) =>
+        place.Name?.Thing == trial.Name && trial.Name is not null && place.Phase?.Code is { } both && both.Contains('/', StringComparison.Ordinal) && both.Split('/').Contains(trial.Phase);
 
     public static void AddIndications(ToldStudy told, TrialDraft trial)
     {

@@ -63,7 +63,7 @@ public static class TrialRules
         trial.phase.not    (contingent | conditional | conditioned) …16 phase:PHASE !
         trial.phase.not    (due | payable | owed | owing | paid) (before | until) …3 phase:PHASE !
         trial.phase.not    (most advanced | furthest along | least advanced) of (them | these | which | those) (is | are | being)? (now | already | currently)? in phase:PHASE !
-        trial.phase.not    (one | two | three | some | several | most) of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
+        trial.phase.not    (FRACTION | (one | two | three | some | several | most) of (them | these | those | which)) (is | are | has | have)? (now | already | currently)? (in | at | (moved | advanced | progressed) (into | to) | entered | reached) phase:PHASE !
         trial.phase.not    (candidates | compounds | products | programs | conjugates | agents | adcs) …2 all of (them | these | which) (is | are)? (now | already | currently)? (in | at) phase:PHASE !
         trial.phase.not    (would | could) …10 (upon | when | if | on) …10 phase:PHASE !
         trial.phase.not    (would | could | will | may) …4 (with | at | by | upon | on) the? (start | initiation | beginning | commencement | dosing | advancement | entry | advance) ((of | into | in | to) (a | an | any | the | its) …2 | of | into | in | to) phase:PHASE !

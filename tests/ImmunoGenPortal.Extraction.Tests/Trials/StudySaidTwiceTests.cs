@@ -28,6 +28,18 @@ public class StudySaidTwiceTests
     public void APartIsOfItsStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
+    [InlineData("Data from FORWARD II, a Phase 1b study of IMGN853, were shown. FORWARD II is a Phase 1b/2 study of IMGN853.", "FORWARD II 1b/2")]
+    [InlineData("FORWARD II is a Phase 1b/2 study of IMGN853. Data from FORWARD II, a Phase 1b study of IMGN853, were shown.", "FORWARD II 1b/2")]
+    [InlineData("FORWARD I is a Phase 3 study of IMGN853. FORWARD II is a Phase 1b/2 study of IMGN853.", "FORWARD I 3", "FORWARD II 1b/2")]
+    public void ANamedStudyHasBothOfItsPhases(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
+    [InlineData("SAR3419 is our third candidate. Two of the five moved into Phase II evaluation this summer.")]
+    [InlineData("SAR3419 is our third candidate. Three of these have now entered Phase II.")]
+    [InlineData("SAR3419 is our third candidate. It moved into Phase II evaluation this summer.", "2")]
+    public void SomeOfManyCompoundsAreNoneInParticular(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
     [InlineData("SAR3419 and AVE1642 are in Phase I and Phase II testing, respectively, with sanofi-aventis.", "SAR3419 1", "AVE1642 2")]
     [InlineData("IMGN901, IMGN242 and IMGN388 are in Phase III, Phase II and Phase I trials, respectively.", "IMGN901 3", "IMGN242 2", "IMGN388 1")]
     [InlineData("SAR3419 and AVE1642 are in Phase I testing for lymphoma and multiple myeloma, respectively.", "SAR3419 1", "AVE1642 1")]
