@@ -29,6 +29,7 @@ public static class FeeRules
         deal.total-value   type:((share | percentage | portion | part) of) …$12 SUBLICENSES …$8 (upfront | up-front | milestone | milestones | royalties) …$10 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
+        deal.total-value   type:(total …2 (funding | payments | consideration)) …4 (including | inclusive of | with) (the | an | its)? (upfront | up-front | initial) PAID …2 (would | could | may | might | will)? (amount to | amounts to | total | reach | come to | be) qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
@@ -134,6 +135,7 @@ public static class FeeRules
         deal.research-funding   (research) …$12 qualifier:QUALIFIER? amount:MONEY of type:((additional | committed | further) funding)
         deal.equity             qualifier:QUALIFIER? amount:MONEY …$1 type:(equity (investment | stake | purchase))
         deal.equity             (make | makes | made | making | and | includes | including) (a | an) …1 type:(equity investment) (in | by | from | , | and) ~0.8
+        deal.equity             (right | option | able | entitled) …16 to (sell | require PARTNER to (buy | purchase)) qualifier:QUALIFIER? amount:MONEY of …2 type:STOCK (to | from)? ~0.9
         deal.equity             type:(invest | invests | investing) …$3 qualifier:QUALIFIER? amount:MONEY
         deal.equity             type:(equity investment | investment) of qualifier:QUALIFIER? amount:MONEY
         deal.equity             qualifier:QUALIFIER? amount:MONEY (of | in | worth of) …$4 type:STOCK
@@ -178,6 +180,7 @@ public static class FeeRules
         deal.fee.other          qualifier:QUALIFIER? amount:MONEY (each year | a year | per year | annually | yearly) (to maintain | for …2) type:(the? (maintenance | license | rights))
         deal.extension-fee      (renew | renewed | extend | extended | prolong) …12 (upon | on | by | against | for | with) (payment of | paying | a payment of)? (a | an | another) …$2 type:((technology access)? FEE) ~0.8
         deal.exercise-fee       (option | options | right | rights) to (take | license | obtain | acquire | add | select) …10 for which (an additional | a further | another | a separate) type:FEE (would be | is | will be | becomes) (due | payable | paid) ~0.8
+        deal.exercise-fee       (upon | on | against | by) (payment of | paying) (a | an) …2 type:((option exercise | exercise | opt-in) FEE) ~0.8
         deal.exercise-fee       (opt in | opts in | opt into) …6 for (a | an) …2 type:FEE ~0.8
         deal.exercise-fee       (option | options | right | rights) (under (the | this | its) agreement)? to (take | license | obtain | acquire | add | select) …8 (in return for | in exchange for | upon payment of | on payment of | against payment of | by paying | for) (an additional | a further | another | a separate) type:(…1 FEE) ~0.8
         let UNSAID = (undisclosed | unspecified | agreed-upon | agreed | pre-agreed | predetermined | specified | negotiated | fixed | certain | further | additional)

@@ -92,6 +92,7 @@ public static class GrantRules
         deal.license.its             it:its (agreement | license) with COMPANY (which | that)? (dates from | dates back to | was signed in | was made in | signed in | made in | concluded in) …1 DATE ~0.75
         deal.license.when            (when | as | after | since | once) it:it AUXES (licensed | TAKES) …@5 (RIGHTS | target | targets | TARGET)
         deal.license.compound        PARTY AUXES (licensed | in-licensed) …@1 COMPOUND
+        deal.license.elliptic        ^ the (ORDINAL | other) (license)? , (taken | obtained | acquired | signed | granted) in DATE ~0.8
         deal.license.elliptic        PARTY (took | has taken) (its | a) ORDINAL ~0.8
         deal.license.elliptic        (it | which) (took | has taken | obtained) (its | a | the) ORDINAL (one | license)? in DATE ~0.8
         deal.license.used            PARTY AUXES (used | drawn on | relied on) …@4 agreement to (license | take) …6 RIGHTS

@@ -45,6 +45,7 @@ public static class FinancialRules
         financial.none                (has | have | had | was | were | is | are) been? raised (from | to | by)
         financial.none                (raised | raises | raising | raise) (its | our | the) (milestones | milestone | royalty | royalties | limit | rate | number)
         financial.none                (raised | raises | raising | raise) (its | our)
+        financial.none                (right | option) …16 to (sell | issue) QUALIFIER? MONEY of
         financial.none                (may | can | could | might | right to | option to | elect to | require) …3 (sell | sells | purchase | buy) QUALIFIER? MONEY (of | in)
         financial.offering-proceeds   (receive | receives | received | obtained) (a | an | another)? (further | additional)? event:(QUALIFIER? MONEY from) (the | its | a)? …2 (sale | issuance | placement | offering) of …5 PAPERS
         financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds

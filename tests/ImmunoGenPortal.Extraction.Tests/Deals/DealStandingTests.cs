@@ -184,6 +184,15 @@ public class DealStandingTests
     public void SpeechAndCommitteesTellNoDeal(string sentence) => Assert.Empty(Deals("ImmunoGen, Inc. today announced its results.\n\n" + sentence));
 
     [Theory]
+    [InlineData("The first, taken in March 2011, covers two undisclosed targets. For each license, ImmunoGen is entitled to receive milestone payments totaling $200 million.", "license 200000000", "license 200000000")]
+    [InlineData("The first, named in March 2011, is in the clinic. For each license, ImmunoGen is entitled to receive milestone payments totaling $200 million.", "license 200000000")]
+    public void ALicenseCountedBeforeIsToldInShort(string body, params string[] expected) => Assert.Equal(expected, Terms("ImmunoGen, Inc. today announced that Takeda has taken a license. This is the second license that Takeda has taken under an agreement of 2010. " + body));
+
+    [Fact]
+    public void ThePriceOfRoyaltiesNamesTheCompound() =>
+        Assert.Contains("Kadcyla", Written.Read("ImmunoGen, Inc. today announced that it has entered into a royalty purchase agreement with OMERS. ImmunoGen receives $200 million in cash for the right to receive royalty payments on sales of Kadcyla.").Reading.Claims.Where(claim => claim.Property == Properties.Deal.Compound).Select(claim => claim.Value.Stored));
+
+    [Theory]
     [InlineData("In this royalty transaction, which ImmunoGen announced in 2011, the Company sold the right to receive all royalty revenue on sales of Kadcyla for $200 million.", "Immunity Royalty Holdings royalty-sale 2011")]
     [InlineData("In this research collaboration, which ImmunoGen announced in 2011, the Company pays no royalties.", null)]
     public void ASaleIsToldAfterItsBuyer(string body, string? expected)

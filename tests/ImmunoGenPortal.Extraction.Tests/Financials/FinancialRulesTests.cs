@@ -89,6 +89,7 @@ public class FinancialRulesTests
     [InlineData("It raised the milestones to $20 million.")]
     [InlineData("It received a further $2 million from the sale of a building.")]
     [InlineData("With this step ImmunoGen has received $2.0 million in cash from its partner.")]
+    [InlineData("ImmunoGen has the right, at its own discretion, to sell up to $5 million of its common stock to its partner.")]
     [InlineData("ImmunoGen may sell $3 million of new common shares to its partner.")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 

@@ -39,6 +39,8 @@ public class RegulatoryWordingsTests
     [InlineData("The FDA reviews the BLA for ELAHERE. It has set April 5, 2024 as the PDUFA goal date for it.", "pdufa-date US FDA 2024-04-05")]
     [InlineData("The FDA reviews the BLA for ELAHERE. April 5, 2024 is the Prescription Drug User Fee Act (PDUFA) goal date for it.", "pdufa-date US FDA 2024-04-05")]
     [InlineData("The EMA has accepted an MAA for ELAHERE. The ELAHERE BLA is to have a priority review.", "acceptance EU EMA, priority-review US")]
+    [InlineData("When IMGN901 is approved for marketing in the United States, ImmunoGen will make a payment.", "")]
+    [InlineData("When Kadcyla was approved in the United States, ImmunoGen received a payment.", "approval US")]
     [InlineData("A decision from the FDA on ELAHERE is due by April 5, 2024.", "pdufa-date US FDA 2024-04-05")]
     [InlineData("The FDA filed the BLA for mirvetuximab with priority review.", "acceptance US FDA, priority-review US FDA")]
     [InlineData("Huadong's NDA for ELAHERE was accepted by the NMPA with priority review.", "acceptance CN NMPA, priority-review CN NMPA")]
