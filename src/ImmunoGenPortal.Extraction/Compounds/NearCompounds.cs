@@ -33,7 +33,7 @@ internal static class NearCompounds
     public static IReadOnlyList<Mention> From(Match match, int atom)
     {
         var listed = new List<Mention>();
-        for (; atom < match.Sentence.Atoms.Count && (IsCompound(match, atom) || IsJoint(match, atom)); atom++)
+        for (var first = atom; atom < match.Sentence.Atoms.Count && atom < first + LongestList && (IsCompound(match, atom) || IsJoint(match, atom)); atom++)
         {
             if (match.Sentence.Atoms[atom].Mention is { } compound && !listed.Exists(known => known.Thing == compound.Thing))
             {
@@ -43,6 +43,9 @@ internal static class NearCompounds
 
         return listed;
     }
+
+    /// <summary>In steps, commas counted.</summary>
+    private const int LongestList = 60;
 
     private static bool IsCompound(Match match, int atom) => match.Sentence.Atoms[atom].Mention is { Type: MentionType.Compound, Thing: not null };
 

@@ -15,9 +15,9 @@ internal static class DealCompletion
             deal.IsNews = false;
         }
 
-        if (!isNews && deal is { Kind: "license", IsStanding: true, IsOnlyNamed: false, Date: null, Agreement: { Date: { } made2 } said } && !deals.Exists(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind)))
+        if (!isNews && deal is { Kind: "license", IsStanding: true, IsOnlyNamed: false, Date: null, Agreement: { Date: { } agreed } said } && !deals.Exists(other => other != deal && other.Partner == deal.Partner && DealKinds.IsGrant(other.Kind)))
         {
-            deal.Draft.Set(Properties.Deal.Date, new DateValue(made2), EvidenceSpans.Of(said.Span), "deal.agreement.only", 0.8); // the only agreement that is told with the partner
+            deal.Draft.Set(Properties.Deal.Date, new DateValue(agreed), EvidenceSpans.Of(said.Span), "deal.agreement.only", 0.8); // the only agreement that is told with the partner
             deal.Draft.Remove(Properties.Deal.AgreementYear);
         }
 

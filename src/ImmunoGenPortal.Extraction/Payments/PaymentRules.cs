@@ -100,6 +100,7 @@ public static class PaymentRules
         payment.paid        payer:PARTNER …3 (paid | made) …4 (a | the) …1 payment OF amount:MONEY ~0.8
         payment.paid.event  payer:PARTNER (now | therefore | thus)? (owes | owed | has made | is making | has sent) OURS? (a | the) …1 payment OF amount:MONEY
         payment.paid        (paid | received) …20 and …4 (a | another | the) …2 MILESTONE OF amount:MONEY
+        payment.paid        (paid | has paid) OURS? (a | an) …3 and (a | an | another | the) amount:MONEY …1 MILESTONE
         payment.paid        payer:PARTNER …6 (paid | pays | made | makes | owes | owed) …5 MILESTONE (payment)? OF amount:MONEY
         payment.paid        payer:PARTNER …2 (paid | has paid) OURS? (a | an)? …1 (fee | payment) of amount:MONEY for (the | this | its | such) …1 (renewal | extension | prolongation) ~0.9
         payment.paid        payer:PARTNER …3 (paid | has paid) OURS? (a | an | the) …1 amount:MONEY (extension | renewal) (fee | payment) ~0.9
@@ -155,7 +156,9 @@ public static class PaymentRules
         payment.not         QUALIFIER amount:MONEY …4 (milestones | milestone payments) !
         payment.not         amount:MONEY …2 (in | of) …2 (milestones | milestone payments | license and milestone fees | milestone fees) !
         payment.not         amount:MONEY …3 (upfront | up-front | up front | license fee | license payment | access fee | option fee | initial payment | equity | shares | common stock | funding) !
-        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment) …3 amount:MONEY !
+        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment) (payment | payments | fee | fees | cash | consideration)? …1 amount:MONEY !
+        payment.not         (upfront | up-front | up front | license fee | access fee | option fee | initial payment) …2 (of | totaling | totalling | worth) QUALIFIER? amount:MONEY !
+        payment.not         amount:MONEY …8 (term loan | loan | loan agreement | credit facility | credit agreement | debt financing | convertible notes) !
         payment.not         amount:MONEY …6 (for | in return for | in exchange for) (the | a | an | exclusive | this)? (license | licenses | option | right | rights | access) !
         payment.not         (option | options | license | licenses | right | rights | access) …12 (for which | in return for which | in exchange for which) …5 amount:MONEY !
         payment.not         (at | on | upon | with) (the | its)? (signing | execution | closing | inception | outset | signature) …$10 amount:MONEY !

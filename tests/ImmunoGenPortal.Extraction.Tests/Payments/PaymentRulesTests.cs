@@ -173,6 +173,10 @@ public class PaymentRulesTests
     [InlineData("Bayer is required to pay the Company $4 million for each milestone that is reached.", 0)]
     [InlineData("The approval triggered a $10 million milestone payment from Roche. Novartis took a license. Fees were $15 million and include the $10 million Kadcyla milestone payment.", 1)]
     [InlineData("The approval triggered a $10 million milestone payment from Roche. With the start of its Phase I trial, Novartis paid a $10 million milestone payment.", 2)]
+    [InlineData("Viridian took a license to IGF-1R in October 2010. It has paid ImmunoGen an upfront fee and a $2.5 million milestone for its IND.", 1)]
+    [InlineData("Viridian took a license to IGF-1R in October 2010. It has paid ImmunoGen an upfront fee of $2.5 million.", 0)]
+    [InlineData("The approval of ELAHERE was good news, and ImmunoGen received $75 million from Takeda under a term loan.", 0)]
+    [InlineData("The approval of ELAHERE was good news, and ImmunoGen received $75 million from Takeda.", 1)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
