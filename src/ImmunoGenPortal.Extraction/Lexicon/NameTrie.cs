@@ -51,11 +51,19 @@ public sealed class NameTrie
     {
         (name, next) = (null, i);
         var node = FirstStep(run.Number(i), run.Raw(i));
+        var depth = 0;
         for (var at = i; at < run.Count; at++)
         {
             if (at > i && IsInvisible(run, at))
             {
-                at += run.Raw(at) is "(" && run.Raw(at + 1) is "R" or "TM" && run.Raw(at + 2) is ")" ? 2 : 0; // "(R)" for ®
+                depth += run.Raw(at) switch { "(" or "[" => 1, ")" or "]" => -1, _ => 0 };
+                if (depth < 0)
+                {
+                    break; // "complete response (CR) rate": no name goes on behind the bracket that it stands in
+                }
+
+                var isMark = run.Raw(at) is "(" && run.Raw(at + 1) is "R" or "TM" && run.Raw(at + 2) is ")"; // "(R)" for ®
+                (at, depth) = isMark ? (at + 2, depth - 1) : (at, depth);
                 continue;
             }
 

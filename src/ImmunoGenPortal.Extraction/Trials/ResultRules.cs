@@ -365,8 +365,10 @@ public static class ResultRules
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))
-        result.subgroup   (^ | and | whereas | while) in the subgroup:(…1 ANY ANY (subgroup | subset))
+        result.subgroup   (^ | and | whereas | while | but | ;) in the subgroup:((…1 ANY)? ANY ANY (subgroup | subset))
         result.subgroup   FRACTION (of the?)? WHO subgroup:((with | without) (a | any | no)? (prior | previous | earlier | high | low | medium | de novo) …4) (responded | had | achieved | have | were)
+        result.subgroup   (METRIC | rate | responses) …1 (in | among) subgroup:((frontline | front-line | first-line | de novo) WHO)
+        result.subgroup   (among | of | in) the? of:COUNT subgroup:((frontline | front-line | first-line | de novo) WHO) ~0.9
         result.subgroup.not   WHO who (received | were given) COMPOUND !
         result.subgroup.not   WHO who (could | can) !
         result.subgroup.not   (all | evaluable | assessable | treated | enrolled | intent-to-treat | itt | overall | entire | randomized) …2 (WHO | population) n = of:COUNT !

@@ -112,9 +112,9 @@ internal static class TrialCompletion
     {
         foreach (var parts in trials.Select(trial => trial.Draft.Parts))
         {
-            foreach (var shorter in parts.Where(part => part[Properties.Result.Subgroup] is TextValue && part[Properties.Result.N] is null).ToList())
+            foreach (var shorter in parts.Where(static part => part.Kind == SubjectKind.Result && part[Properties.Result.N] is null).ToList())
             {
-                if (parts.Find(part => IsLonger(part, shorter)) is { } longer)
+                if (parts.Find(part => IsLonger(part, shorter) || (IsOnlyBare(parts, shorter) && IsSameShare(part, shorter))) is { } longer)
                 {
                     longer.Absorb(shorter);
                     parts.Remove(shorter);
@@ -122,6 +122,14 @@ internal static class TrialCompletion
             }
         }
     }
+
+    /// <summary>A share without a count, the only one of its metric that is told of no part: somebody says in short what is counted elsewhere of the part that matters.</summary>
+    private static bool IsOnlyBare(List<Draft> parts, Draft share) =>
+        share[Properties.Result.Percent] is not null && share[Properties.Result.Subgroup] is null && share[Properties.Result.Of] is null && share[Properties.Result.Arm] is null && share[Properties.Result.Interval] is null
+        && parts.Count(part => part[Properties.Result.Metric] == share[Properties.Result.Metric] && part[Properties.Result.Subgroup] is null && part[Properties.Result.N] is null) == 1;
+
+    private static bool IsSameShare(Draft part, Draft share) =>
+        part != share && part[Properties.Result.Metric] == share[Properties.Result.Metric] && part[Properties.Result.Percent] == share[Properties.Result.Percent] && part[Properties.Result.N] is not null && part[Properties.Result.Subgroup] is not null && part[Properties.Result.Arm] is null;
 
     private static bool IsLonger(Draft part, Draft shorter) =>
         part != shorter && part[Properties.Result.Metric] == shorter[Properties.Result.Metric] && part[Properties.Result.Arm] == shorter[Properties.Result.Arm]

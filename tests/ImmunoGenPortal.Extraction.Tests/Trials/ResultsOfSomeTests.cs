@@ -26,6 +26,24 @@ public class ResultsOfSomeTests
     public void APartTellsAFigureOnce(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
 
     [Theory]
+    [InlineData("PFS did not differ in the overall population; in the high CD56 subgroup, the ORR was 24%.", "ORR subgroup=high CD56 subgroup")]
+    [InlineData("The ORR was 22%, but in the CD56-high subgroup the ORR was 24%.", "ORR", "ORR subgroup=CD56-high subgroup")]
+    [InlineData("Among 10 frontline patients, the CR rate was 50%.", "CR of=10 subgroup=frontline patients")]
+    [InlineData("The CR rate in frontline patients was 50%.", "CR subgroup=frontline patients")]
+    [InlineData("The CR rate was 50%; frontline patients are still enrolled.", "CR")]
+    public void APartNamedBeforeAFigureIsKept(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("“With a CR rate of 73%, this could change much.” Among 30 frontline patients, the CR rate was 73% (22/30).", "CR n=22 of=30 subgroup=frontline patients")]
+    [InlineData("The CR rate was 70%. Among 30 frontline patients, the CR rate was 73% (22/30).", "CR", "CR n=22 of=30 subgroup=frontline patients")]
+    public void AShareSaidInShortIsThatOfThePartCounted(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("The complete response (CR) rate was 50% and the overall response rate (ORR) was 45%.", "CR", "ORR")]
+    [InlineData("The complete remission (CR) rate was 50%; the clinical benefit rate (CBR) was 45%.", "CR", "CBR")]
+    public void NoNameGoesOnBehindItsBracket(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
     [InlineData("An objective response rate of 33% was reported in a Phase II trial of 110 patients.", "ORR")]
     [InlineData("An objective response rate of 33% was reported for the first of 110 patients.", "ORR of=110")]
     public void TheSizeOfAStudyIsNoDenominator(string text, params string[] expected) => Assert.Equal(expected, Results(text));
