@@ -69,7 +69,7 @@ internal static class ResultReader
             if (result[Properties.Result.Months] is null && part is null && disease is null)
             {
                 var whole = LastBefore(wholes, match);
-                AddDenominator(result, whole is not null && ((whole.Sentence != sentence && IsOfDose(match)) || IsSizeOfStudy(whole, match, result)) ? null : whole, trial, match);
+                AddDenominator(result, whole is not null && (((whole.Sentence != sentence || metric.Code == "DLT") && IsOfDose(match)) || IsSizeOfStudy(whole, match, result) || IsInLaterClause(whole, match)) ? null : whole, trial, match);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -262,6 +262,23 @@ internal static class ResultReader
     /// <summary>"a rate of 32% was reported in a Phase II trial of 110 patients": how many it enrolled, of whom not all may have been judged.</summary>
     private static bool IsSizeOfStudy(Match whole, Match match, Draft result) =>
         whole.Sentence == match.Sentence && whole.First > match.First && result[Properties.Result.N] is null && IsOfStudy(whole);
+
+    /// <summary>"the ORR was 26%; among 76 patients who were tested again, it was 34%": whom a later clause counts.</summary>
+    private static bool IsInLaterClause(Match whole, Match match)
+    {
+        for (var i = match.After; whole.Sentence == match.Sentence && i < whole.First && i < match.After + LongestGap; i++)
+        {
+            if (match.Sentence.Run.Is(match.Sentence.Atoms[i].FirstToken, ";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In steps.</summary>
+    private const int LongestGap = 40;
 
     /// <summary>"two patients at 150 mg/m2": the heading counts those of all doses.</summary>
     private static bool IsOfDose(Match match)

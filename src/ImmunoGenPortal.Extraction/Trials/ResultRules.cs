@@ -367,6 +367,7 @@ public static class ResultRules
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))
         result.subgroup   (^ | and | whereas | while | but | ;) in the subgroup:((…1 ANY)? ANY ANY (subgroup | subset))
         result.subgroup   FRACTION (of the?)? WHO subgroup:((with | without) (a | any | no)? (prior | previous | earlier | high | low | medium | de novo) …4) (responded | had | achieved | have | were)
+        result.subgroup   (among | in | for) the? subgroup:(ANY ANY? WHO with (high | medium | low | moderate | elevated | intermediate) …1 TARGET) ~0.9
         result.subgroup   (METRIC | rate | responses) …1 (in | among) subgroup:((frontline | front-line | first-line | de novo) WHO)
         result.subgroup   (among | of | in) the? of:COUNT subgroup:((frontline | front-line | first-line | de novo) WHO) ~0.9
         result.subgroup.not   WHO who (received | were given) COMPOUND !
