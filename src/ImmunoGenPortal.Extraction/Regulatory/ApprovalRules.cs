@@ -67,7 +67,6 @@ public static class ApprovalRules
         """;
 
     private const string Barred = """
-        regulatory.event.not   ^ (when | once | if | whenever | as soon as) …2 COMPOUND (is | are | gets | receives | gains | wins) …3 (approved | approval | authorized | cleared) !
         let EVENT = (accelerated approval | approval | full approval | approved | approves | marketing authorization | marketing authorisation | marketing approval | regulatory approval | regular approval | OPINION)
         regulatory.approval.not   LATER …4 EVENT !
         regulatory.approval.not   (submitted | submission | filed | application | applications | bla | review | reviewed | discuss | trial | study | support) …10 EVENT (pathway | pathways | program | process | track | route | regulations | provisions | mechanism) !

@@ -69,7 +69,7 @@ internal static class ResultReader
             if (result[Properties.Result.Months] is null && part is null && disease is null)
             {
                 var whole = LastBefore(wholes, match);
-                AddDenominator(result, whole is not null && (((whole.Sentence != sentence || metric.Code == "DLT") && IsOfDose(match)) || IsSizeOfStudy(whole, match, result) || IsInLaterClause(whole, match)) ? null : whole, trial, match);
+                ResultWhole.Add(result, whole, trial, match, metric.Code);
             }
 
             ResultCertainty.Read(match, result, metric.Span);
@@ -91,9 +91,9 @@ internal static class ResultReader
     /// <summary>The parts of the patients that a sentence speaks of, in its order; else that of its heading.</summary>
     private static List<Match> PartsOf(Sentence sentence, Sentence? heading)
     {
-        var own = ResultRules.Subgroups.Match(sentence).Where(part => !IsOfStudy(part)).ToList();
+        var own = ResultRules.Subgroups.Match(sentence).Where(part => !ResultWhole.IsOfStudy(part)).ToList();
         return own.Count > 0 ? own
-            : heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !IsOfStudy(above) ? [above]
+            : heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !ResultWhole.IsOfStudy(above) ? [above]
             : [];
     }
 
@@ -103,14 +103,6 @@ internal static class ResultReader
         var figure = match.Sentence.Atoms[Math.Max(0, ResultFigures.AtomOf(match))].Mention?.Span.Start ?? match.Span.Start;
         var last = parts.Where(part => part.Sentence == match.Sentence && part.Span.Start < figure).MaxBy(part => part.Span.Start);
         return last is null ? parts.FirstOrDefault() : parts.Find(part => part.Sentence == last.Sentence && part.Span.Overlaps(last.Span)); // of two readings of the same words the first
-    }
-
-    /// <summary>Whether the words say whom a study takes in: "a Phase 3 trial in 106 patients previously treated with".</summary>
-    private static bool IsOfStudy(Match subgroup)
-    {
-        var (sentence, before) = (subgroup.Sentence, subgroup.First - 1);
-        before -= before > 0 && sentence.Run.Raw(sentence.Atoms[before].FirstToken) is "," ? 1 : 0;
-        return before >= 0 && (sentence.Atoms[before].Mention is { Type: MentionType.Phase or MentionType.Study } || sentence.Run.IsAny(sentence.Atoms[before].FirstToken, "trial", "study"));
     }
 
     private static List<Match> Found(RuleSet rules, Sentence sentence, Sentence? heading) =>
@@ -251,68 +243,4 @@ internal static class ResultReader
     }
 
     private static readonly WordSet Verbs = new("is are was were has have had");
-
-    /// <summary>Whether other patients are counted between the whole and the figure: "of 23 treated, two of nine at the highest dose … and one had".</summary>
-    private static bool IsAmongOthers(Match whole, Match match)
-    {
-        var from = whole.MentionOf("of")!.Span.End;
-        return match.Sentence.Mentions.Any(mention => mention.Type == MentionType.Fraction && mention.Of != whole.MentionOf("of")!.Number && mention.Span.Start > from && mention.Span.End < match.Span.Start);
-    }
-
-    /// <summary>"a rate of 32% was reported in a Phase II trial of 110 patients": how many it enrolled, of whom not all may have been judged.</summary>
-    private static bool IsSizeOfStudy(Match whole, Match match, Draft result) =>
-        whole.Sentence == match.Sentence && whole.First > match.First && result[Properties.Result.N] is null && IsOfStudy(whole);
-
-    /// <summary>"the ORR was 26%; among 76 patients who were tested again, it was 34%": whom a later clause counts.</summary>
-    private static bool IsInLaterClause(Match whole, Match match)
-    {
-        for (var i = match.After; whole.Sentence == match.Sentence && i < whole.First && i < match.After + LongestGap; i++)
-        {
-            if (match.Sentence.Run.Is(match.Sentence.Atoms[i].FirstToken, ";"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>In steps.</summary>
-    private const int LongestGap = 40;
-
-    /// <summary>"two patients at 150 mg/m2": the heading counts those of all doses.</summary>
-    private static bool IsOfDose(Match match)
-    {
-        var (run, atoms) = (match.Sentence.Run, match.Sentence.Atoms);
-        var count = match.AtomOf("n");
-        for (var i = count + 1; count >= 0 && i + 1 < Math.Min(atoms.Count, count + NearestDose); i++)
-        {
-            if (run.Is(atoms[i].FirstToken, "at") && atoms[i + 1].Mention is { Type: MentionType.Dose })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>How far behind a count its dose stands, in steps.</summary>
-    private const int NearestDose = 6;
-
-    private static void AddDenominator(Draft result, Match? whole, TrialDraft trial, Match match)
-    {
-        var n = result[Properties.Result.N] as NumberValue;
-        if (result[Properties.Result.Of] is null && whole?.MentionOf("of") is { } all && (n is null || n.Number <= all.Number) && !IsAmongOthers(whole, match))
-        {
-            result.Set(Properties.Result.Of, new NumberValue(all.Number), EvidenceSpans.Of(all.Span), whole.Rule.Id, 0.9);
-        }
-        else if (n is not null && whole is null && result[Properties.Result.Of] is null && ResultParts.WholeBefore(match) is { } judged && n.Number <= judged.Of)
-        {
-            result.Set(Properties.Result.Of, new NumberValue(judged.Of), EvidenceSpans.Of(judged.Span), "result.of.before", 0.85);
-        }
-        else if (match.Sentence.Section == Section.Body && result[Properties.Result.Metric] is not CodeValue { Code: "DLT" } && result[Properties.Result.Of] is null && trial.Draft[Properties.Trial.Evaluable] is NumberValue evaluable && (n is null || n.Number <= evaluable.Number))
-        {
-            result.Set(Properties.Result.Of, evaluable, trial.Draft.EvidenceOf(Properties.Trial.Evaluable), "result.of.evaluable", 0.85, Basis.Implied);
-        }
-    }
 }
