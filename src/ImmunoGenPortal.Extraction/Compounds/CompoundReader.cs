@@ -43,6 +43,8 @@ public static class CompoundReader
         compound.payload.class     payload:AGENT (adc | candidate | compound | program | conjugate) …3 the …8 compound:COMPOUND ~0.9
         compound.payload.class     (adc | adcs | candidate | candidates | compound | compounds | conjugate | conjugates) (with | using | that (use | employ | carry | contain)) (its | our | the | COMPANY 's)? …2 payload:AGENT …1 (payload | payloads | agent | agents) …20 compound:COMPOUND ~0.9
         compound.payload.class     compound:COMPOUND …2 (a | an | our | its | the | COMPANY 's) …4 payload:AGENT (adc | candidate | compound | program | conjugate) ~0.9
+        compound.payload.class     compound:COMPOUND …2 (use | uses | carry | carries | have | employ | employs) …2 payload:AGENT (payload | payloads) ~0.9
+        compound.payload.class     (payload | payloads) (of | in) compound:COMPOUND …30 payload:AGENT ~0.9
         compound.payload.not       COMPOUND …6 (than | unlike | not) …4 AGENT !
         """);
 
@@ -56,7 +58,7 @@ public static class CompoundReader
     public static void Read(ReleaseContext context)
     {
         var sentences = context.TellingInOrder;
-        var carried = sentences.SelectMany(Payloads.Match).SelectMany(static match => CarriersOf(match).Select(compound => ((NamedThing?)compound, match))).Select(static one => (Compound: one.Item1, Match: one.match)).Concat(OfIt(sentences, PayloadsOfIt)).ToLookup(one => one.Compound, one => one.Match);
+        var carried = sentences.SelectMany(Payloads.Match).SelectMany(static match => CarriersOf(match).Select(compound => (Compound: (NamedThing?)compound, Match: match))).Concat(OfIt(sentences, PayloadsOfIt)).ToLookup(one => one.Compound, one => one.Match);
         var matches = sentences.SelectMany(Rules.Match).ToLookup(match => match.MentionOf("compound")!.Thing!);
         var compounds = sentences.Mentions(MentionType.Compound).Where(mention => !mention.IsReference).ToLookup(mention => mention.Thing!);
         foreach (var compound in compounds)
@@ -105,7 +107,7 @@ public static class CompoundReader
     {
         var compound = match.MentionOf("compound")!;
         var payload = match.SpanOf("payload")!.Value;
-        var carriers = compound.Span.Start < payload.Start ? NearCompounds.Before(match, payload).TakeLast(1)
+        var carriers = compound.Span.Start < payload.Start ? NearCompounds.Before(match, payload) is var near && match.Rule.Id == "compound.payload.class" ? near : near.TakeLast(1)
             : match.Rule.Id == "compound.payload.class" ? Listed(match)
             : [compound];
         return carriers.Select(static carrier => carrier.Thing!);
@@ -119,7 +121,7 @@ public static class CompoundReader
         {
             if (atoms[i].Mention is { Type: MentionType.Count, Number: > 1 and <= MostCounted and var count })
             {
-                return atoms.Skip(first).Take(LongestList).Select(static atom => atom.Mention).OfType<Mention>().Where(static mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(static mention => mention.Thing).Take((int)count);
+                return NearCompounds.Counted(match, first, (int)count);
             }
         }
 
@@ -130,9 +132,6 @@ public static class CompoundReader
     private const int FarCount = 3;
 
     private const int MostCounted = 4;
-
-    /// <summary>In steps.</summary>
-    private const int LongestList = 60;
 
     private static void ReadOwner(Match match, Draft draft)
     {

@@ -16,6 +16,7 @@ public static class DevelopmentRules
         development.clinical      compound:COMPOUND …8 BE (now | currently | also)? stage:(in clinical testing | in the clinic | in clinical development | in clinical trials | in clinical evaluation | in clinical studies | in human testing)
         development.preclinical   compound:COMPOUND …8 BE (now | currently | also)? stage:(in preclinical (development | testing | evaluation))
         development.clinical      compound:COMPOUND , LATELY? stage:(in CLINIC)
+        development.clinical      compound:COMPOUND BE? (a | an | the | its | our | another) …6 LATELY? stage:(in CLINIC) ~0.9
         development.clinical      compound:COMPOUND (which | that) BE LATELY? stage:(in CLINIC)
         development.clinical      compound:COMPOUND LATELY? stage:((has | have)? (advanced | moved | progressed | entered | proceeded) (into | to)? CLINIC)
         development.preclinical   compound:COMPOUND …8 BE …5 stage:(in PRE)

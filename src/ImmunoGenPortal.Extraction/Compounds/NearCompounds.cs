@@ -44,6 +44,10 @@ internal static class NearCompounds
         return listed;
     }
 
+    /// <summary>The first so many compounds named from a place of the match on, whatever stands between them. Each once, left to right.</summary>
+    public static IEnumerable<Mention> Counted(Match match, int atom, int count) =>
+        match.Sentence.Atoms.Skip(atom).Take(LongestList).Select(static step => step.Mention).OfType<Mention>().Where(static mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(static mention => mention.Thing).Take(count);
+
     /// <summary>In steps, commas counted.</summary>
     private const int LongestList = 60;
 

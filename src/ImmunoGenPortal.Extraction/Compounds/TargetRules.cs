@@ -89,7 +89,10 @@ public static class TargetRules
         var behind = atom + 1 < sentence.Atoms.Count ? sentence.Atoms[atom + 1].FirstToken : -1;
         var said = sentence.Run.IsDash(behind) ? behind + 1 : behind;
         var isKind = sentence.Atoms[atom].Mention!.Thing!.Name is "HER2" or "EGFR";
-        return (isKind && sentence.Run.IsAny(said, "positive", "+")) || sentence.Run.IsAny(said, "negative", "overexpressing", "high", "low", "status", "levels", "expression", "mutations");
+        var isShort = atom > 1 && sentence.Run.Is(sentence.Atoms[atom].FirstToken - 1, "(") && sentence.Atoms[atom - 2].Mention is { Type: MentionType.Target }; // "high folate receptor alpha (FRα)"
+        var before = sentence.Atoms[isShort ? atom - 2 : atom].FirstToken - 1;
+        return sentence.Run.IsAny(before, "high", "medium", "low", "moderate") || (sentence.Run.Is(before, "of") && sentence.Run.IsAny(before - 1, "expression", "levels")) || (sentence.Run.Is(before, "for") && sentence.Run.IsAny(before - 1, "positive"))
+            || (isKind && sentence.Run.IsAny(said, "positive", "+")) || sentence.Run.IsAny(said, "negative", "overexpressing", "high", "low", "status", "levels", "expression", "mutations");
     }
 
     private static void AddTargets(ReleaseContext context, HashSet<NamedThing> targets)

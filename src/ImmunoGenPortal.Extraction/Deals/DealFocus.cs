@@ -150,6 +150,11 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
             focus = News; // what was named in passing is not "the agreement"
         }
 
+        if (isTold && IsOfToday(sentence, focus))
+        {
+            focus = _told = News; // and what follows goes on with it
+        }
+
         if (focus is not null && !_isToldHere && _spoken.Count > 0 && !_spoken.Contains(focus.Partner) && named.Count == 0)
         {
             focus = null; // the passage is about others
@@ -195,6 +200,11 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
         return focus is null ? null : ByNoun(sentence, focus);
     }
 
+    /// <summary>Whether it tells what the license of the day brings, behind what was licensed to the partner years before: "In 2009 it licensed two others. ImmunoGen receives $1 million".</summary>
+    private bool IsOfToday(Sentence sentence, DealDraft? focus) =>
+        focus is { IsNews: false, Date: not null, Kind: "license" } && announces && News is { IsNews: true } today && today != focus && today.Partner == focus.Partner && (today.Kind == "license" || today.Kind is "termination" or "amendment")
+        && (today.Kind == "license" ? FocusRules.OfToday : FocusRules.IsPaidToday).Match(sentence).Count > 0 && FocusRules.OfEarlier.Match(sentence).Count == 0;
+
     /// <summary>The only deal over a compound or target that the sentence names.</summary>
     private DealDraft? BySubject(Sentence sentence)
     {
@@ -211,14 +221,12 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
     /// <summary>"the option": of the partner's deals the one of that kind, where the one spoken of is of another.</summary>
     private DealDraft ByNoun(Sentence sentence, DealDraft focus)
     {
-        if (focus.IsNews && DealKinds.IsChange(focus.Kind) && News is { } announced && announced.Partner == focus.Partner && DealKinds.IsGrant(announced.Kind) && FocusRules.Newest.Match(sentence).Count > 0)
+        var newest = focus.IsNews
+            ? News is { } announced && DealKinds.IsChange(focus.Kind) && announced.Partner == focus.Partner && DealKinds.IsGrant(announced.Kind) ? announced : null // "the process development agreement announced today", beside an amendment
+            : announces ? deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) : null;
+        if (newest is not null && FocusRules.Newest.Match(sentence).Count > 0)
         {
-            return _told = announced; // "the process development agreement announced today", beside an amendment
-        }
-
-        if (!focus.IsNews && announces && FocusRules.Newest.Match(sentence).Count > 0 && deals.FirstOrDefault(deal => deal.Partner == focus.Partner && deal.IsNews) is { } news)
-        {
-            return _told = news; // and what follows goes on with it
+            return _told = newest; // and what follows goes on with it
         }
 
         if (focus.IsNews && DealKinds.IsChange(focus.Kind) && FocusRules.Raises.Match(sentence).Count > 0)

@@ -1,4 +1,3 @@
-using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -42,7 +41,7 @@ public static class DealReader
             if (focus.SaleAt(price.AtomOf("amount")) is { } sale && SaleRules.LacksPrice(sale))
             {
                 SaleRules.Read(price, sale);
-                sale.Beside ??= OnlyCompound(sentence);
+                sale.Beside ??= DealTelling.OnlyCompound(sentence, 0, sentence.Atoms.Count);
                 context.MarkClaimed(price);
             }
         }
@@ -77,10 +76,6 @@ public static class DealReader
             context.MarkClaimed(match);
         }
     }
-
-    /// <summary>The one compound that a sentence names, whose royalties it tells the price of; null where it names none or several.</summary>
-    private static Mention? OnlyCompound(Sentence sentence) =>
-        sentence.Mentions.Where(static mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(static mention => mention.Thing).Take(2).ToList() is [var only] ? only : null;
 
     private static void ReadAgreement(ReleaseContext context, Sentence sentence, List<DealDraft> deals, DealFocus focus)
     {

@@ -215,7 +215,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
     }
 
     /// <summary>The one compound that a clause names; null where it names none or several.</summary>
-    private static Mention? OnlyCompound(Sentence sentence, int first, int after)
+    internal static Mention? OnlyCompound(Sentence sentence, int first, int after)
     {
         var named = sentence.Atoms.Take(after).Skip(first).Select(atom => atom.Mention).Where(mention => mention is { Type: MentionType.Compound, Thing: not null }).DistinctBy(mention => mention!.Thing).Take(2).ToList();
         return named.Count == 1 ? named[0] : null;

@@ -25,6 +25,8 @@ public static class FeeRules
         let SUM = (FIRST (and | plus | together with | along with) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
         let MIX = ((option exercise | target exercise | exercise | opt-in) and STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | (option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         let SUBLICENSES = (sublicense | sublicenses | sublicensee | sublicensees | sublicensing)
+        let MORE = (additional | further | second | subsequent | later | contingent | milestone)
+        deal.total-value   (upfront | up-front | up front | initial) (cash)? (payment | fee) and (an | a | one)? MORE (payment | fee) …$24 type:((together | in total | that | which)? (totaling | totalling | totals | total | for a total of | that add up to | amounting to)) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((share | percentage | portion | part) of) …$4 (upfront | up-front | milestone | milestones | fees) …$16 SUBLICENSES …$12 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:((share | percentage | portion | part) of) …$12 SUBLICENSES …$8 (upfront | up-front | milestone | milestones | royalties) …$10 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
@@ -51,7 +53,8 @@ public static class FeeRules
         deal.total.not     (earned | received | been paid | collected) …2 amount:MONEY …4 (in | of | from) …2 FIRST !
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? amount:MONEY …12 MILESTONES !
-        deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | plus | exclusive of) royalties !
+        deal.total.not     MILESTONES …14 QUALIFIER? amount:MONEY …1 (before | exclusive of) royalties !
+        deal.total.not     UP (payment | fee) (and | plus) STAGE? STAGE? STAGE? STAGE? MILESTONES …14 QUALIFIER? amount:MONEY …1 plus royalties !
         deal.total.not     MONEY …2 in (further | additional | future | remaining | later | subsequent | potential | possible | other)? MILESTONES !
         deal.total.not     (typically | generally | other …3 (licenses | agreements) | similar (licenses | agreements)) …14 amount:MONEY !
         deal.total.not     (received | earned | paid | collected) …3 amount:MONEY …10 PARTS !
@@ -164,7 +167,7 @@ public static class FeeRules
         deal.research-funding   (receive | receives | entitled to | pay | pays | plus | and | also) …4 type:((payment | payments | funding) …2 for …3 (research | development work)) ~0.8
         deal.research-funding   (make | makes | pay | pays | receive | receives | provide | provides) …2 type:((committed | annual | quarterly | regular | further)? research (support | funding)? (payments | fees)) ~0.8
         deal.research-funding   (receive | receives | received | pay | pays | provide | provides | get | gets) …14 and type:(committed research (funding | support)) ~0.8
-        deal.exercise-fee       (pay | pays | paying | payment of | receive | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
+        deal.exercise-fee       (pay | pays | paying | payment of | receive | entitled to | eligible for | plus | and | including | potential) …$2 type:((option exercise | opt-in | exercise) FEE) ~0.8
         deal.exercise-fee       (would | will | must | to | and) (pay | pays) (a | an) type:(fee (to exercise | for exercising)) ~0.8
         deal.exercise-fee       ^ type:((option exercise | opt-in | exercise) FEE) (are | is | will be | would be) (payable | due) ~0.8
         deal.exercise-fee       (should | if) …$3 (opt in | opts in | exercise | exercises) …$6 pay …$4 type:(FEE) ~0.8

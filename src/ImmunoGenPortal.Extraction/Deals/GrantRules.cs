@@ -196,6 +196,7 @@ public static class GrantRules
         deal.license.negated         PARTNER (has | have) (now | thus | so far | thereby) (taken | obtained | acquired | licensed) (a total of)? COUNT (such | of these)? (separate | exclusive)? LICENSES !
         deal.license.negated         PARTNER ,? and PARTNER (have | has) (taken | licensed | acquired | obtained) …3 (LICENSES | rights) !
         deal.license.negated         PARTNER which (obtained | acquired | received) (its | the | these) rights (when | through | by | as) !
+        deal.license.negated         (purchase | purchased | acquire | acquired | bought | sold | sell | sale) …14 (royalty | royalties) …16 (under | from | pursuant to) (the | its | our | COMPANY | a)? …6 LICENSES (agreement)? with PARTNER !
         deal.license.negated         agreement …8 with PARTNER (that | which) GIVES (it | them) …8 (TEST | RIGHTS) !
         deal.license.negated         COMPANY (now | since | meanwhile | today)? (a | an | the)? …1 (part | unit | subsidiary | member | division) of the? PARTNER !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !

@@ -22,8 +22,10 @@ public static class PactRules
         deal.royalty-sale.received   COMPANY AUXES (received | receives) …3 from partner:PARTNER …@24 for …4 ROYALTY
         deal.royalty-sale.bought     (by | under | through) which PARTY …16 (purchases | buys | acquires | will purchase | will acquire | will buy) …10 ROYALTY
         deal.royalty-sale.bought     PARTY …8 (purchase | purchased | purchases | buy | buys | bought | acquire | acquired | acquires) …10 ROYALTY
+        deal.royalty-sale.bought     partner:PARTNER , (a | an | the | one) …@24 AUXES (purchased | purchases | bought | buys | acquired | acquires) …10 ROYALTY
         deal.royalty-sale.bought     PARTY AUXES (paid | pays) COMPANY? MONEY for (the right to receive | the rights to | the right to | all | its | the)? …6 ROYALTY
         deal.royalty-sale.return     agreement …2 with partner:PARTNER …2 (under | by | through) which …1 (COMPANY | it) …2 (receive | receives | paid | received | raises) …6 (in return for | in exchange for | for) …6 (right | rights) to (receive | the)? …1 ROYALTY
+        deal.royalty-sale.transaction   MONEY …3 royalty (transaction | financing | monetization | sale) with PARTY
         deal.royalty-sale.transaction   COMPANY (announced | completed | closed | entered into) (a | an) MONEY …3 royalty (transaction | financing | monetization | sale)
         deal.royalty-sale.passive    ROYALTY …8 (was | were | has been | have been | had been) sold …$4 to the? partner:PARTNER
         deal.royalty-sale.that       ^ (in | under | through | with | by) (that | this | the) …4 (transaction | sale | monetization | financing) …@14 (sold | sells | assigned) …12 ROYALTY

@@ -12,6 +12,8 @@ public static class SaleRules
         deal.price.closing     (paid | receives | receive | received | pays | pay) …2 qualifier:QUALIFIER? amount:MONEY …$2 type:((at | upon | on) closing)
         deal.price.sold        type:(sold | sells) …10 for (a | net)? (net | total)? qualifier:QUALIFIER? amount:MONEY …$10 (royalties | royalty)
         deal.price.sold        type:(sold | sells) …$8 (royalties | royalty) …$8 to PARTNER , (a | an | the) …$14 for (a | net)? (net | total | net total)? qualifier:QUALIFIER? amount:MONEY
+        deal.price.sold        type:(sold | sells | sale) …$14 (royalties | royalty) …$14 for (gross | net | total | upfront | cash)? (proceeds | consideration | payment) of qualifier:QUALIFIER? amount:MONEY
+        deal.price.sold        type:(sold | sells | sale) …$14 (royalties | royalty) …$14 (in | through) (a | an) qualifier:QUALIFIER? amount:MONEY …3 (transaction | deal | financing | sale)
         deal.price.transaction qualifier:QUALIFIER? amount:MONEY …$3 type:(royalty (transaction | financing | monetization | sale))
         deal.price.rest        the type:(remainder | rest | residual) …3 to the? PARTNER …2 for qualifier:QUALIFIER? amount:MONEY
         deal.price.and         type:(and to the? PARTNER) for qualifier:QUALIFIER? amount:MONEY

@@ -45,7 +45,7 @@ public static class ScopeRules
         deal.date.not               (lapse | lapsed | expire | due to expire | run) (on | until | through) date:DATE !
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
-        deal.date.not               (is | was | marks) (the | its | their) ORDINAL …8 (under | pursuant to | from) (a | an | the | their) …1 (agreement | collaboration | alliance) (established | signed | made | formed | entered into) …6 date:DATE !
+        deal.date.not               (is | was | marks) (the | its | their) ORDINAL …8 (under | pursuant to | from) (a | an | the | its | their) …4 (agreement | collaboration | alliance) (that was | which was | it | they | the companies | COMPANY and PARTNER | between the companies)? (established | signed | made | formed | entered into) …6 date:DATE !
         deal.date.not               (effect | effective | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (extended | extends | extend | run | runs | continue | continues | term | lasts | valid | up | prior | subsequent | renewed | prolonged | from DATE) …2 to date:DATE !
         deal.date.not               (expired | lapsed | run out | ended) (on | in | at the end of) date:DATE …4 (for | unless | had) !

@@ -235,10 +235,10 @@ public static class TermReader
         }
 
         var qualifier = match.MentionOf("qualifier") ?? QualifierOf(match);
-        EvidenceSpan? said = qualifier is not null ? null : MayCome(match.Sentence, amount) is { } may ? may.Span : match.SpanOf("type") ?? match.Span;
-        if (said is { } open && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && MayCome(match.Sentence, amount) is not null)))
+        var may = qualifier is null ? MayCome(match.Sentence, amount) : null;
+        if (qualifier is null && (term[Properties.Term.Type]?.Stored is "milestones" || (term[Properties.Term.Type]?.Stored is "total-value" && may is not null)))
         {
-            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(open), rule, confidence, Basis.Implied);
+            term.Set(Properties.Term.Qualifier, new CodeValue("up-to"), EvidenceSpans.Of(may?.Span ?? match.SpanOf("type") ?? match.Span), rule, confidence, Basis.Implied);
             return;
         }
 

@@ -117,7 +117,7 @@ public static class FinancialReader
         foreach (var period in periods.OrderBy(period => period.First))
         {
             var before = figures.LastOrDefault(figure => figure.Amount.Span.Start < period.Span.Start);
-            var named = figures.FirstOrDefault(figure => figure.Amount.Span.Start > period.Span.Start && figure.Item.Span.Start < period.Span.Start && figure.Item.Span.Start > before?.Amount.Span.End);
+            var named = figures.FirstOrDefault(figure => figure.Amount.Span.Start > period.Span.Start && figure.Item.Span.Start < period.Span.Start && figure.Item.Span.Start > before?.Amount.Span.End && figure.Item != before?.Item);
             of.TryAdd((named ?? before ?? figures[0]).Amount, period);
         }
 

@@ -12,6 +12,7 @@ public static class FinancialRules
         let PAPERS = (common stock | stock | shares | notes | securities)
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds …$18 (totaled | totalled | amounted to | came to | were | are expected to be | are estimated to be | are anticipated to be | will be)
         financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
+        financial.none                cash PART (and PART)? (revenue | revenues | fees | income | payment | payments)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.none                revenue recognition
         financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | use | usage | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)

@@ -286,10 +286,14 @@ public sealed class MentionReader(NameLexicon lexicon)
         }
 
         next = i + 1;
-        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, names.Title, out var name, out next, followsTitle: before is [.., { Mention.Type: MentionType.Title }])
+        return run.IsCapitalized(i) && PersonReader.TryRead(run, i, names.Title, out var name, out next, followsTitle: before is [.., { Mention.Type: MentionType.Title }] || FollowsOffice(run, i, before))
             ? Make(MentionType.Person, run, i, name)
             : null;
     }
+
+    /// <summary>"ImmunoGen's President and CEO, Jane Roe": behind a comma the person whose office it is.</summary>
+    private static bool FollowsOffice(TokenRun run, int i, ReadOnlySpan<Atom> before) =>
+        run.Raw(i - 1) is "," && before is [.., { Mention.Type: MentionType.Title } office, _] && (run.IsKind(office.FirstToken - 1, TokenKind.Possessive) || run.IsAny(office.FirstToken - 1, "its", "our"));
 
     private static Mention? ReadPhrase(TokenRun run, int i, out int next) =>
         PhraseReader.TryReadQualifier(run, i, out var code, out next) ? new Mention(MentionType.Qualifier, run.Span(i, next)) { Code = code }

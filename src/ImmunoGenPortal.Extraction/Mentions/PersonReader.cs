@@ -70,10 +70,27 @@ public static class PersonReader
         var behind = run.Is(next, ",") || run.Is(next, "(") ? next + 1 : next;
         return followsTitle || next > name
             || startsTitle(run.IsAny(behind, "as", "formerly", "previously", "currently") ? behind + 1 : behind)
+            || (behind > next && HoldsOffice(run, behind, startsTitle))
             || IsActed(run, i, behind)
             || Sayings.Holds(run, i - 1)
             || ContactReader.TryReadPhone(run, behind, out _);
     }
+
+    /// <summary>"Jane Roe, ImmunoGen President and CEO", "Jane Roe, ImmunoGen's President": behind the name the company whose office it is.</summary>
+    private static bool HoldsOffice(TokenRun run, int behind, Func<int, bool> startsTitle)
+    {
+        var end = behind;
+        while (end < behind + MostOfCompany && run.IsCapitalized(end) && !startsTitle(end))
+        {
+            end++;
+        }
+
+        end = end > behind && run.IsKind(end, TokenKind.Possessive) ? end + 1 : end;
+        return end > behind && startsTitle(end);
+    }
+
+    /// <summary>In words, of a company's name before an office.</summary>
+    private const int MostOfCompany = 3;
 
     private static bool NamesThing(TokenRun run, int i, int end)
     {

@@ -64,6 +64,7 @@ public static class TitleReader
         (Offices.Holds(run, i) && !(run.Is(i, "lead") && run.Is(i - 1, "of"))) // "Clinical Study of Lead Compound"
         || (run.Is(i, "executive") && run.Is(i - 1, "chief"))
         || (run.Is(i, "member") && run.Is(i - 1, "managing"))
+        || (run.Is(i, "chief") && run.Raw(i + 1) is "," && run.IsAny(i + 2, "division", "department", "section", "service"))
         || (run.Is(i, "chief") && run.Is(i + 1, "of") && !run.Is(i + 2, "staff"));
 
     /// <summary>Whether a word is one that offices are called by: "Vice", "Research".</summary>

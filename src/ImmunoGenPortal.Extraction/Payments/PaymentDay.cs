@@ -20,9 +20,14 @@ internal static class PaymentDay
             return null;
         }
 
-        if (dates.Count == 1 || sums.Count < 2 || match.AtomOf("amount") is not (>= 0 and var amount))
+        if (sums.Count < 2 || match.AtomOf("amount") is not (>= 0 and var amount))
         {
             return atoms[dates[0]].Mention;
+        }
+
+        if (dates.Count == 1)
+        {
+            return IsBeside(match.Sentence, amount, dates[0]) ? null : atoms[dates[0]].Mention;
         }
 
         var next = sums.Where(atom => atom > amount).DefaultIfEmpty(atoms.Count).First();
@@ -30,6 +35,11 @@ internal static class PaymentDay
         var before = dates.Where(atom => atom < amount).DefaultIfEmpty(dates[0]).Last();
         return atoms[behind < 0 ? before : behind].Mention;
     }
+
+    /// <summary>"$3.5 million, in addition to the $500,000 received in December 2006": whether the date is that of a sum which another is told beside.</summary>
+    private static bool IsBeside(Sentence sentence, int amount, int date) =>
+        Enumerable.Range(amount, Math.Max(0, date - amount)).Any(atom => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "addition", "besides", "beyond", "top"))
+        && Enumerable.Range(amount + 1, Math.Max(0, date - amount - 1)).Any(atom => sentence.Atoms[atom].Mention?.Type == MentionType.Money);
 
     /// <summary>"the quarter ended June 30, 2012", "under the March 2015 agreement", "a license of May 2000": the date of what is told beside it.</summary>
     private static bool IsOfAnother(Sentence sentence, int atom)

@@ -129,9 +129,9 @@ public static class PaymentReader
 
     private static void Add(ReleaseContext context, Match match, Sentence? before, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
     {
-        if (payer is null)
+        if (payer is null && !(NamesMilestone(match, alone: true) && trigger.IsStated))
         {
-            return;
+            return; // who is not named pays for what the text tells to be such a payment
         }
 
         if (trigger.Code == "other" && !NamesMilestone(match, alone: true))
@@ -144,7 +144,7 @@ public static class PaymentReader
         }
 
         var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0);
-        var compounds = isEachEvent ? Compounds(before!.Mentions) : Compounds(match.Sentence.Mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
+        var compounds = isEachEvent ? Compounds(before!.Mentions) : CompoundsOf(match);
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
         var isFirst = true;
@@ -183,16 +183,21 @@ public static class PaymentReader
         payment.this-month   month:(earlier this month)
         """);
 
+    /// <param name="payer">Null where the release names no partner.</param>
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
     /// <param name="sum">Null where the words name none.</param>
     /// <param name="release">The date of the release, for a month told without its year.</param>
-    private static Draft Make(Match match, Mention payer, PaymentTrigger trigger, Draft? before, Mention? sum, PartialDate? release)
+    private static Draft Make(Match match, Mention? payer, PaymentTrigger trigger, Draft? before, Mention? sum, PartialDate? release)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var payment = new Draft(SubjectKind.Payment)
-            .Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied)
             .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
             .Set(Properties.Payment.Trigger, new CodeValue(trigger.Code), EvidenceSpans.Of(trigger.Span), trigger.Rule, trigger.Confidence, trigger.IsStated ? Basis.Stated : Basis.Implied);
+        if (payer is not null)
+        {
+            payment.Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied);
+        }
+
         if (PaymentDay.Of(match) is { Date: { } date } dated)
         {
             payment.Set(Properties.Payment.Date, new DateValue(date), EvidenceSpans.Of(dated.Span), rule, 0.8);
@@ -222,6 +227,22 @@ public static class PaymentReader
     /// <summary>"also triggered a $5 million payment", with a date of its own.</summary>
     private static bool IsAnother(Match match, Draft payment) =>
         match.Rule.Code == "equal" || (payment[Properties.Payment.Date] is not null && match.Sentence.Atoms.Take(match.After).Skip(Math.Max(0, match.First - FarAlso)).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "also", "too", "another", "further", "second", "likewise", "similarly")));
+
+    /// <summary>The compounds named before the sum; where they belong to another sum before it, those named behind: "$1 million for the start of testing of A and $2 million for that of B".</summary>
+    private static List<Mention?> CompoundsOf(Match match)
+    {
+        var mentions = match.Sentence.Mentions;
+        var sum = match.MentionOf("amount");
+        var last = sum is null ? null : mentions.LastOrDefault(mention => mention.Type == MentionType.Money && mention.Span.End <= sum.Span.Start);
+        var before = Compounds(mentions.TakeWhile(mention => mention.Span.Start < match.Span.End));
+        if (sum is null || last is null || before.Count == 0 || before.Exists(compound => compound!.Span.Start < last.Span.Start || compound.Span.Start > sum.Span.Start))
+        {
+            return before;
+        }
+
+        var next = mentions.FirstOrDefault(mention => mention.Type == MentionType.Money && mention.Span.Start >= sum.Span.End)?.Span.Start ?? int.MaxValue;
+        return Compounds(mentions.Where(mention => mention.Span.Start > sum.Span.End && mention.Span.Start < next)) is { Count: > 0 } behind ? behind : before;
+    }
 
     /// <summary>The compounds among what is named, each once.</summary>
     private static List<Mention?> Compounds(IEnumerable<Mention> named) =>

@@ -131,6 +131,7 @@ public static class PaymentRules
         payment.included.event   (include | included | includes | including | comprised | comprises) …30 amount:MONEY (earned)? from payer:PARTNER (for | on | upon | with | related to | triggered by | following) ~0.8
         payment.included    (consist | consists | consisted | made up) …2 of (a | the) MILESTONE OF amount:MONEY (from payer:PARTNER)?
         payment.included    (consist | consists | consisted | made up) …2 of (a | the) amount:MONEY …2 MILESTONE (from payer:PARTNER)?
+        payment.included    (include | included | includes | including | reflects | reflected | reflecting | recognized | recorded | comprised | due …1 to | attributable …1 to | result of | because of | reflection of) (a | an | the | one) …2 (milestone payment | milestone fee | milestone) OF amount:MONEY …2 (from | by | earned with) payer:PARTNER ~0.9
         payment.included    amount:MONEY (represents | represented | reflects | was for) …3 MILESTONE (from payer:PARTNER)? ~0.9
         payment.plain       amount:MONEY MILESTONE …3 (from | by | paid by) payer:PARTNER ~0.85
         payment.this        payer:PARTNER (has | have)? (now | since | also | already)? (made | paid) what:((this | that) (payment | fee | sum | amount)) ~0.9

@@ -23,12 +23,13 @@ public static class PeopleRules
         people.title.after    person:PERSON as (its | the | our)? title:TITLE
         people.title.after    person:PERSON (our | its) title:TITLE
         people.title.after    person:PERSON STUDY title:TITLE
-        people.title.before   organisation:ORG title:TITLE person:PERSON
-        people.title.before   title:TITLE person:PERSON ~0.85
+        people.title.before   organisation:ORG 's? title:TITLE DR? DR? person:PERSON
+        people.title.before   title:TITLE DR? DR? person:PERSON ~0.85
         people.post           person:PERSON …2 (has | have | was | were | is | will | to | had)? (been | be)? POST …4 title:TITLE ~0.9
         people.post           person:PERSON …6 (will | is to | to) (succeed | replace) …2 PERSON as (its | the | our)? …1 title:TITLE ~0.9
         people.post           person:PERSON …2 (joined | joins | rejoined | joining) …7 as (its | the | our | a)? …1 title:TITLE ~0.9
         people.post           (promoted | promotes | appointed | appoints | named | names | elected | elects | hired | hires | recruited) person:PERSON …2 (to | as) (its | the | our | a)? title:TITLE ~0.9
+        people.post           (hand | hands | handed | handing | turn | turned | turning) …1 title:TITLE (position | role | post | duties)? (over)? to DR? person:PERSON ~0.9
         people.post           person:PERSON …1 (moves | moved | steps | stepped) …2 (from | to | as) title:TITLE ~0.9
         people.post           person:PERSON …3 (as | was | is) (its | the | our | a | an)? title:TITLE ~0.9
         people.post           person:PERSON …4 COUNT …6 title:TITLE ~0.85
@@ -43,6 +44,7 @@ public static class PeopleRules
         people.investigator   person:PERSON …22 title:(principal investigator | principal investigators | lead investigator | lead investigators | investigators | lead author | study chair | chair of the study | study investigator | coordinating investigator) ~0.85
         people.investigator   person:PERSON …34 and (a | the)? title:(principal investigator | lead investigator | study chair | coordinating investigator) (of | for | on | in) (the | this) (study | trial) ~0.8
         people.investigator   (the | its | our) title:(principal investigator | lead investigator | study chair | coordinating investigator) (of the (study | trial))? (is | was) DR? person:PERSON ~0.85
+        people.investigator   title:(principal investigators | lead investigators) (…8 (were | are))? DR? DR? person:PERSON (and DR? DR? second:PERSON)? ~0.85
         people.investigator   title:(principal investigator | lead investigator | study chair | coordinating investigator) DR? person:PERSON ~0.85
         people.board          person:PERSON …6 title:director (since | of the company | of COMPANY) ~0.85
         people.board          person:PERSON (and second:PERSON)? …3 (elected | named | appointed | nominated) …4 title:(board of directors | board) ~0.9
@@ -106,7 +108,8 @@ public static class PeopleRules
 
         return match.MentionOf("organisation") is { Thing: { } organisation } of
             ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)
-            : rule == "people.title.elsewhere" ? draft
+            : Institution.Behind(match) is { } institution ? draft.Set(Properties.Person.Organisation, new NameValue(institution.QuoteLine(text)), EvidenceSpans.Of(institution), "people.organisation.institution", 0.8)
+            : rule is "people.title.elsewhere" or "people.investigator" || title?.QuoteLine(text) is "Professor" ? draft
             : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title ?? person.Span), "people.organisation.issuer", 0.7, Basis.Implied);
     }
 

@@ -32,7 +32,7 @@ public static class ApprovalRules
         regulatory.event.other                 agency:REGULATOR …1 event:((refused | declined) to (file | accept | review))
         regulatory.event.other                 event:OPINION …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 event:OPINION …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
-        regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL
+        regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL (of | for | in)?
         regulatory.event.other                 event:(refuse to file letter? | refusal to file | METRIC letter)
         regulatory.event.other                 agency:REGULATOR …8 event:((voted | votes) …8 (in favor | in favour | for | to recommend | that | against))
         regulatory.event.other                 (advisory committee | odac | panel) …2 event:((voted | votes) …8 (in favor | in favour | to recommend | against)) ~0.85
@@ -81,7 +81,6 @@ public static class ApprovalRules
         regulatory.approval.not   for (full | accelerated | marketing | regulatory | european | eu | us)? (approval | authorization) !
         regulatory.approval.not   (conversion of | convert | converts | converting | converted) (the | its | this)? EVENT !
         regulatory.approval.not   (convert | converts | converting | conversion of) (the | its | this)? accelerated approval …16 (to | into) (a | the)? (full | regular | traditional) approval !
-        regulatory.approval.not   (recommends | recommended | recommending | recommendation) …6 (approval | approved | approving) of !
         regulatory.approval.not   (acting on | based on | on the basis of | following | after) …2 OPINION !
         regulatory.approval.not   (when | once) …6 (approves | grants) !
         regulatory.approval.not   when (COMPOUND | it | the …2) (is | are) (first | fully)? EVENT !

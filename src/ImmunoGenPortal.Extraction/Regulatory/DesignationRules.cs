@@ -33,6 +33,7 @@ public static class DesignationRules
 
     private const string Others = """
         designation.priority-review      (under | for | with | a | given | assigned | granted) event:(priority review) ~0.85
+        designation.priority-review      (granted | grants | gave | given | awarded | assigned | has | have) (it | them | the (application | bla | filing | submission)) event:(priority review STATUS?)
         designation.orphan-designation   (made | designated | named | declared) …3 event:(orphan (drug | medicine | medicinal product | product))
         designation.orphan-designation   (is | now | as) (an | a)? event:(orphan (drug | medicine | medicinal product)) (in | for | by) ~0.85
         designation.fast-track           compound:COMPOUND (is | remains)? (a | an) event:(fast track) (product | drug | compound | candidate) ~0.85
@@ -52,7 +53,8 @@ public static class DesignationRules
         let ANY_OF = (orphan | fast track | breakthrough | priority review)
         designation.not    (opinion | recommendation | recommended | recommends) …1 (on | for | of | regarding) …3 ANY_OF !
         designation.not    LATER …4 ANY_OF !
-        designation.not    (apply for | applied for | applying for | application for | applications for | request | requests | requested | requesting | request for) …4 ANY_OF !
+        designation.not    (application for | applications for) …1 ANY_OF !
+        designation.not    (apply for | applied for | applying for | request | requests | requested | requesting | request for) …4 ANY_OF !
         designation.not    (eligible | qualify | qualifies | qualified | candidate | candidates) for …14 ANY_OF !
         designation.not    DENIED …4 ANY_OF !
         designation.not    ANY_OF …10 (was | were | been | is) recommended !

@@ -62,6 +62,8 @@ public static class ReleaseKindRules
         release.kind.clinical-data       (PHASE | clinical (trial | data | results | findings | study)) …12 (publication | published | journal)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
         release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
+        release.kind.clinical-data       announced (preliminary | positive | updated | new | initial | interim | final | encouraging | favorable | top-line | topline | clinical | first)? (clinical | efficacy | safety)? DATA …2 (from | of | with | for) …12 (PHASE | STUDY | trial | trials | study | studies | COMPOUND)
+        release.kind.clinical-data       announced (the)? (presentation | publication | release | report) of …8 DATA
         release.kind.clinical-data       (shows | show | demonstrates | demonstrate | demonstrated | achieves | achieved | meets | met | improves | improved) …3 (METRIC | endpoint | endpoints) …3 (benefit | advantage | improvement | endpoint | endpoints | gain)
         release.kind.clinical-data       (benefit | advantage | improvement | improvements) in METRIC
         release.kind.clinical-data       DATA …10 (presented | reported | demonstrate | demonstrates | show | shows | published)
@@ -84,7 +86,7 @@ public static class ReleaseKindRules
             var isBody = sentence.Section == Section.Body; // whose first sentences name boards and officers of any news
             if (Deciding(Rules.Match(sentence).FindAll(match => !(isBody && match.Rule.Id == "release.kind.heading.people"))) is { } match)
             {
-                match = match.Rule.Code is "clinical-progress" && sentence.Section == Section.Headline ? Bringing(context) ?? match : match;
+                match = match.Rule.Code is "clinical-progress" ? Bringing(context) ?? match : match;
                 var kind = match.Rule.Code;
                 release.Set(Properties.Release.Kind, new CodeValue(kind), EvidenceSpans.Of(match.Span), match.Rule.Id, sentence.Section == Section.Headline ? match.Rule.Confidence : 0.7);
                 return;
@@ -112,7 +114,7 @@ public static class ReleaseKindRules
 
     /// <summary>A step of a trial in the headline, of which the lines below it say that it brings a payment.</summary>
     private static Match? Bringing(ReleaseContext context) =>
-        context.In(Section.Subtitle).Take(2).Concat(context.In(Section.Body).Take(1)).SelectMany(below => Rules.Match(below)).FirstOrDefault(match => match.Rule.Code == "milestone");
+        context.In(Section.Subtitle).Take(2).Concat(context.In(Section.Body).Take(2)).SelectMany(below => Rules.Match(below)).FirstOrDefault(match => match.Rule.Code == "milestone");
 
     /// <summary>The semicolon of a headline that tells of two things; its end where it tells of one.</summary>
     private static int EndOfFirstNews(Sentence sentence)

@@ -23,13 +23,14 @@ public static class TextNormalizer
         for (var round = 0; round < MostRounds; round++)
         {
             var before = text;
-            text = OneSpaceBetween(Markdown.Without(before));
+            text = OneSpaceBetween(Markdown.Without(OneSpaceBetween(WithPlainCharacters(LostCharacters.Resolved(before)))));
             if (text == before)
             {
                 break;
             }
         }
 
+        text = LostCharacters.Restored(text);
         return TornParagraphs.Join(text, CollapseLines(text));
     }
 

@@ -27,8 +27,14 @@ public static class EndedDevelopment
             return;
         }
 
+        var matches = context.Telling.SelectMany(Rules.Match).ToList();
+        if (matches.Count == 0)
+        {
+            return;
+        }
+
         var lead = context.In(Section.Headline, Section.Subtitle).Concat(context.In(Section.Body).Take(LongestLead)).ToHashSet<Sentence>(ReferenceEqualityComparer.Instance);
-        foreach (var match in context.Telling.SelectMany(Rules.Match))
+        foreach (var match in matches)
         {
             var compound = match.MentionOf("compound")!.Thing;
             foreach (var trial in trials.Where(trial => trial.Compound == compound && (IsOpen(trial) || (trial.Status == "ongoing" && lead.Contains(match.Sentence)))))

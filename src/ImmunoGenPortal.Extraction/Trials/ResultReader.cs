@@ -134,7 +134,7 @@ internal static class ResultReader
                 .Set(Properties.Result.N, new NumberValue(0), EvidenceSpans.Of(match.SpanOf("zero")!.Value), match.Rule.Id, match.Rule.Confidence);
             if (of is { Type: MentionType.Fraction })
             {
-                result.Set(Properties.Result.Of, new NumberValue(of.Of), EvidenceSpans.Of(of.Span), match.Rule.Id, match.Rule.Confidence);
+                SetWhole(result, of, match);
             }
             else
             {
@@ -193,11 +193,15 @@ internal static class ResultReader
         if (match.MentionOf("fraction") is { } fraction)
         {
             Set(result, Properties.Result.N, fraction, match);
-            result.Set(Properties.Result.Of, new NumberValue(fraction.Of), EvidenceSpans.Of(fraction.Span), rule, confidence);
+            SetWhole(result, fraction, match);
         }
 
         return result;
     }
+
+    /// <summary>Of how many: the second number of "3 of 17".</summary>
+    private static void SetWhole(Draft result, Mention fraction, Match match) =>
+        result.Set(Properties.Result.Of, new NumberValue(fraction.Of), EvidenceSpans.Of(fraction.Span), match.Rule.Id, match.Rule.Confidence);
 
     public static void Set(Draft result, Property property, Mention? figure, Match match)
     {
@@ -227,20 +231,11 @@ internal static class ResultReader
             return;
         }
 
-        var part = WithoutVerb(subgroup);
+        var part = PartPhrase.Of(subgroup);
         result.Set(Properties.Result.Subgroup, new TextValue(part.QuoteLine(text)), EvidenceSpans.Of(part), subgroup.Rule.Id, subgroup.Rule.Confidence);
         if (result[Properties.Result.Months] is null && subgroup.MentionOf("of") is { } of && (result[Properties.Result.N] is not NumberValue n || n.Number <= of.Number))
         {
             result.Set(Properties.Result.Of, new NumberValue(of.Number), EvidenceSpans.Of(of.Span), subgroup.Rule.Id, subgroup.Rule.Confidence);
         }
     }
-
-    /// <summary>"patients with high FRα is compelling": the verb behind them is no part of their name.</summary>
-    private static EvidenceSpan WithoutVerb(Match subgroup)
-    {
-        var (first, last) = (subgroup.AtomOf("subgroup"), subgroup.AfterOf("subgroup") - 1);
-        return last > first && Verbs.Holds(subgroup.Sentence.Run, subgroup.Sentence.Atoms[last].FirstToken) ? subgroup.Sentence.SpanOf(first, last) : subgroup.SpanOf("subgroup")!.Value;
-    }
-
-    private static readonly WordSet Verbs = new("is are was were has have had");
 }

@@ -303,6 +303,7 @@ public static class ResultRules
         result.not                (rule out | exclude | exceed | exceeds | assuming | assume | assumes | target | targeting | against) …2 percent:PERCENT …4 METRIC !
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) …6 second:MONTHS !
         result.not                METRIC (assumption | hypothesis | target | goal | threshold | assumptions) …4 (percent:PERCENT | months:MONTHS) !
+        result.not                METRIC of percent:PERCENT …8 (rule out | exclude) !
         result.not                between percent:PERCENT !
         result.range              between (NUMBER | MONTHS | PERCENT) (and | to) (percent:PERCENT | months:MONTHS) !
         result.bound              (score | scores | staining | stain | stained | expression | tps | threshold | cut-off | cutoff | intensity) …6 percent:PERCENT of (tumor | cells | cancer) !
@@ -362,6 +363,7 @@ public static class ResultRules
         result.subgroup   (among | in | for) the? …1 WHO subgroup:HAVING
         result.subgroup   (PERCENT | FRACTION) of the? WHO subgroup:((treated | dosed) (with COMPOUND)? at (DOSE | (its | the | this) …3 (dose | mtd | level)))
         result.subgroup   ^ subgroup:(at (the)? DOSE) ,
+        result.subgroup   (among | in | for) the? …1 WHO (enrolled | treated)? subgroup:(with …2 (relapsed | refractory | primary | recurrent | resistant | sensitive | visceral | bulky) …4 disease)
         result.subgroup   (among | in | for) the? WHO subgroup:(with …4 (expression | mutations | mutation))
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects | women) subgroup:(with …8 (expression | disease | mutations | TARGET (expression | positive tumors | positive disease | positive cancer) | INDICATION))
         result.subgroup   METRIC (in | for | of | among) the subgroup:(DRUG (cohort | group | combination))

@@ -38,7 +38,7 @@ internal static class StudyWords
 
         for (var i = place.First - 1; i > 0 && i > place.First - 7; i--)
         {
-            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, Definite))
+            if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, Definite) || sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "a", "an"))
             {
                 var before = sentence.Atoms[i - 1].FirstToken;
                 return sentence.Run.IsAny(before, "complements", "complement", "complementing", "besides", "alongside") || (sentence.Run.Is(before, "to") && sentence.Run.IsAny(before - 1, "addition", "complementary", "parallel"));
@@ -234,6 +234,11 @@ internal static class StudyWords
 
             if (sentence.Run.IsAny(token, Further))
             {
+                if (sentence.Run.Is(token, "separate") && i > 0 && sentence.Run.Is(token - 1, "a") && OpensClause(sentence, i - 1))
+                {
+                    return StudyArticle.Opening; // another than all told before, be they several
+                }
+
                 return sentence.Run.IsAny(token - 1, Several) ? StudyArticle.Several : StudyArticle.Further;
             }
 

@@ -68,6 +68,7 @@ public static class TrialFactRules
         trial.enrolled        (completed | completes | finished) (enrollment | recruitment | accrual) of enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | cohort | cohorts | STUDY | PHASE) which (took in | enrolled | had enrolled | included | comprised | randomized) ALL? enrolled:COUNT PATIENTS
         trial.enrolled        (trial | study | PHASE) STUDY? (with | of | included | includes | involving | comprised | comprising | in) QUALIFIER? enrolled:COUNT …4 PATIENTS ~0.9
+        trial.enrolled        (trial | study) , which …6 , (included | includes | enrolled | comprised | accrued) ALL? QUALIFIER? enrolled:COUNT …1 PATIENTS ~0.9
         trial.enrolled        (was | is) (done | conducted | carried out | run | performed) (in | with | among) ALL? QUALIFIER? enrolled:COUNT …2 PATIENTS ~0.9
         trial.enrolled        (completed | completes | finished | finishes) …1 (enrollment | enrolment | accrual | recruitment) (in | of | for) …1 STUDY …22 with ALL? enrolled:COUNT PATIENTS ~0.9
         trial.accrued         accrued:FRACTION PATIENTS (who are | that are)? to be ADDED ~0.9
@@ -83,6 +84,8 @@ public static class TrialFactRules
         trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
         trial.treated         treated:COUNT PATIENTS with …8 who (had | have) …12 (were | have been | had been) (treated | dosed)
         trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least one dose)
+        trial.treated         total of treated:COUNT PATIENTS (have | had)? received …1 (COMPOUND | at least one dose | the (compound | combination))
+        trial.treated         treated:COUNT PATIENTS …3 (have | had)? received COMPOUND …4 (to date | so far | in (the | this) (study | trial))
         trial.treated         treated:COUNT PATIENTS who received (COMPOUND | at least one dose)
         trial.treated         (among | of | in) (the | all)? treated:COUNT PATIENTS treated with COMPOUND
         trial.treated         (treated | dosed) QUALIFIER? treated:COUNT PATIENTS
@@ -102,6 +105,7 @@ public static class TrialFactRules
         trial.not             (additional | another | further | other | next | than) (enrolled:COUNT | treated:COUNT) PATIENTS? (who | which)? !
         trial.not             (METRIC | response | responses | disease | toxicity | toxicities | neuropathy | events | seen | observed | reported | noted | occurred | occurring | developed) in enrolled:COUNT …1 PATIENTS !
         trial.not             abstract abstract:COUNT …2 PATIENTS !
+        trial.not             COUNT (in | out of) (every)? enrolled:COUNT PERCENT? PATIENTS !
         trial.not             (part | parts | stage | step | arm | cycle | week | day | line | lines) enrolled:COUNT PATIENTS !
         trial.not             enrolled:COUNT PATIENTS (will | would | may | could (be (enrolled | treated | dosed | recruited | randomized | included) | enter | enroll | join | receive)) !
         trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !

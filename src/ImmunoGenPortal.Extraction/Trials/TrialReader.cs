@@ -103,7 +103,7 @@ internal static class TrialReader
     /// <param name="current">The study that all of the sentence is about; null where it names its own.</param>
     private static void ReadFacts(ReleaseContext context, ToldSentence one, (Sentence? Before, Sentence? Heading) above, TrialDraft? current, TrialBook book)
     {
-        current = current is { Status: "planned" } && TurnsToReported(one.Sentence.Run) ? book.Reported(current) : current;
+        current = current is { Status: "planned" } && (one is { Stretches.Count: 0, Sentence.Section: Section.Headline or Section.Subtitle } || TurnsToReported(one.Sentence.Run)) ? book.Reported(current) : current;
         TrialFactReader.Read(context, one.Sentence, atom => current ?? TrialAt(one, atom), isNamed: one.Stretches.Count > 0);
         bool? isFirst = null; // asked at the first result, once for all of a sentence
         ReadResults(context, one.Sentence, above, atom => (current is null ? ReportedAt(one, atom, book) : book.Reported(current)) is var trial && (isFirst ??= IsFirstInHuman(one.Sentence.Run)) ? FirstInHuman(trial, book) : trial);
@@ -193,6 +193,11 @@ internal static class TrialReader
     /// <summary>The study of what the sentence is about that was told last, else the first of those to come; ahead of all of them the one whose results are told.</summary>
     private static TrialDraft? Next(TrialBook book, ToldSentence told, bool isAhead)
     {
+        if (isAhead && book.Trials.FirstOrDefault(trial => trial.IsUnnamed && (told.Topic is null || told.Topic == trial.Compound)) is { } unnamed)
+        {
+            return unnamed; // it was told apart from those named later for its figures
+        }
+
         var first = told.Topic is { } topic ? book.LastOf(topic, told.Sentence.Passage) ?? book.Trials.FirstOrDefault(trial => trial.Compound == topic) : book.Trials.Count > 0 ? book.Trials[0] : null;
         return first is null || first.HasResults || !isAhead ? first : book.Trials.FirstOrDefault(trial => trial.Compound == first.Compound && trial.HasResults) ?? first;
     }

@@ -11,6 +11,8 @@ public static class TrialRules
         let BEGIN = (begin | start | initiate | open | commence | conduct | undertake)
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another | its | the)? …1 (trial | trials | study | studies) (of COMPOUND)? (in | for) …4 indication:INDICATION ~0.85
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (clinical | pivotal | registration | registrational | human) (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
+        trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN bare:(clinical | pivotal | registration | registrational | human) (testing | trials | evaluation) of COMPOUND (in combination with | combined with | together with | with | plus) …1 DRUG ~0.85
+        trial.start        (first | initial)? bare:(human | clinical) (trials | studies | testing) (of COMPOUND | with COMPOUND)? (in | for) (patients with | people with)? …3 indication:INDICATION …8 (is | are) (expected | planned | scheduled | anticipated | slated) to (begin | start | open | commence | be initiated) ~0.85
         trial.start        (preparing | preparations | prepare | prepared) (so that (we | it) can | to | for) BEGIN (clinical | pivotal | registration | registrational) (testing | trials | evaluation) of COMPOUND (in | for) …4 indication:INDICATION ~0.8
         trial.start        (plans | plan | planning | expects | expect | expected | intends | intend | means | aims | hopes | anticipates | will) to? …2 BEGIN (a | an | another)? …1 bare:(trial | study) …1 (of COMPOUND)? (in combination with | combined with | together with | with) …1 DRUG ~0.85
         trial.bare         bare:(data | results | findings) (with | from | for | on | of) (use of)? COMPOUND (used | given | administered | dosed)? (with | in combination with | together with | combined with | plus) …1 DRUG …8 in …3 INDICATION ~0.8
@@ -28,6 +30,7 @@ public static class TrialRules
         trial.bare         first COMPOUND (clinical)? bare:(trial | study) …4 (is | are) (expected | planned | scheduled | anticipated) ~0.8
         trial.bare         (in | of | for | through | that) (a | the | its) …1 bridging bare:(study | trial) ~0.8
         trial.bare         ^ title …1 (a | an) …4 (dose escalation | dose-escalation | dose escalating | dose-finding | dose finding | open-label | safety) bare:(study | trial) of COMPOUND ~0.8
+        trial.bare         (a | an | the | this) …1 (early-stage | early stage) (clinical)? bare:(trial | study) (evaluating | assessing | examining | of | with | testing) COMPOUND ~0.8
         trial.item         ; and? (a | one | another | the (other | second | third)) …1 bare:(trial | study) (in | of | for | with | evaluating)
         trial.testing      (initiated | begun | began | started | initiates | begins | starts | commenced | start of | initiation of | beginning of) bare:clinical (testing | trials | evaluation | studies) (of | with) (its | the | an | a)? …2 tested:COMPOUND ~0.8
         trial.testing      bare:clinical (testing | trials | evaluation | studies) (has | have | was | were) been? (initiated | begun | started | commenced) (by …4)? (with | of) (its | the)? tested:COMPOUND ~0.8
@@ -35,6 +38,8 @@ public static class TrialRules
         trial.disease      tested:COMPOUND …2 (entered | has entered | had entered | advanced into | moved into) (human)? clinical (testing | trials | evaluation | studies) (for | in) …4 indication:INDICATION ~0.8
         trial.phase.not    phase:PHASE …6 (would | could) (trigger | bring | result) !
         trial.name.not     (expected | historical) …1 (outcome | outcomes | rates | control | controls) …10 (from | in | of) …1 name:STUDY !
+        trial.name.not     (rule out | exclude | exceed) …20 name:STUDY !
+        trial.name.not     (rate | rates) (with | of | for) …2 (chemotherapy | single-agent …1 | single agent …1) (in | from | based on | according to | seen in | as seen in) the? name:STUDY !
         trial.name.not     (outcome | outcomes) with …8 from …1 name:STUDY !
         trial.name.not     ^ in the? name:STUDY , (chemotherapy | DRUG | standard) !
         trial.name.not     (among | in | for | of) (patients | women | subjects | those) (to be | who will be | who are to be) (studied | enrolled | treated | evaluated | tested | included) in name:STUDY !
@@ -77,6 +82,7 @@ public static class TrialRules
         trial.phase.not    milestones …4 include …14 phase:PHASE !
         trial.phase.not    (regimen | regimens | dose | doses | schedule | schedules) (for | to be used in | used in | for use in | to use in | to be taken into) (a | the | its)? …1 phase:PHASE (testing | development | evaluation | trials | studies) !
         trial.phase.not    designing …3 phase:PHASE !
+        trial.phase.not    (determine | define | guide | inform | shape | set | establish | refine | optimize | optimise | finalize) …3 (protocol | protocols | design | designs) (of | for) …3 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
@@ -129,9 +135,12 @@ public static class TrialRules
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …14 said:((is | are) (due | envisaged | foreseen | to)) …1 (to commence | to begin | to start | to open | start | begin | commence | open | for | in)
         trial.status.planned     said:(plans for | preparations for | prepare for | preparing for | toward) …3 PHASED ~0.8
         trial.status.enrolling   said:((continued | continue | continues | continuing | advanced | advancing | advance | increased | accelerated | resumed | resume) (patient)? (enrollment | accrual | recruitment) | is enrolling | are enrolling | now enrolling | currently enrolling | enrolling patients | enrolling | recruiting | being enrolled | being accrued | open to patients | adding patients | taking in | accepting patients | recruitment is ongoing | recruitment continues | recruitment is in progress | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment remains ongoing | remains open to enrollment | has reopened | reopened to enrollment | goes on enrolling | keep enrolling | kept enrolling | keeps enrolling | being randomized | being randomised | being recruited | being screened | continues to accrue | continue to accrue | continues to recruit | randomizing | screening of new patients | enrollment has resumed | open to accrual | open for enrollment | open to enrollment | open for accrual | continues to enroll | continue to enroll | continuing to enroll | continued to enroll | continued to recruit | continued to accrue | enrollment is ongoing | enrollment continues | enrollment is underway | enrollment is under way | enrollment is proceeding | enrollment ongoing | patient enrollment in | accruing | accruing patients | accrual continues | is open | enrollment has begun | begun enrolling | began enrolling | began patient enrollment | started enrolling | begun patient enrollment)
+        trial.status.enrolling   said:((enrollment | accrual | recruitment) (is | are) (going | progressing | proceeding | advancing | moving | running) (well | ahead | forward | as planned | on schedule | on plan | smoothly)) (in | for | to | into) …4 PHASED
+        trial.status.enrolling   said:((enrollment | accrual | recruitment) (in | for | to | into)) …4 PHASED (is | are) (going | progressing | proceeding | advancing | moving | running | on) (well | ahead | forward | as planned | on schedule | on plan | track)
         trial.status.enrolling   PHASED …8 said:(enrolls | enrols | is accruing | are accruing) …3 (patients | women | men | subjects | adults)
         trial.status.completed   said:(completed | concluded | completion of) …5 (PHASE | trial | study | STUDY)
         trial.status.planned     said:(being (advanced | moved | taken) (to | into) | moving (to | into) | advancing (to | into)) …2 PHASE ~0.85
+        trial.status.planned     said:((advancing | moving | taking | bringing | advance | move | take | bring) (it | COMPOUND | this …2) (into | to)) …2 PHASE …3 (later | next | in | by | during | before | this year)  ~0.85
         trial.status.planned     said:((moving | taking | bringing | advancing) (this | the | its | our | COMPOUND) …3 into) …2 PHASE ~0.85
         trial.status.completed   said:(brought to a close | run its course)
         trial.status.completed   PHASED , said:(finished | concluded) ~0.9
@@ -152,6 +161,7 @@ public static class TrialRules
         trial.status.not         (data | results | findings | details | updates | information | analyses | outcomes | report) …10 will (follow | be (reported | presented | published | shared | released | disclosed | provided | submitted)) !
         trial.status.not         (first | second | third | fourth) planned !
         trial.status.not         (pre)? planned …1 (interim | final | primary | analysis | analyses) !
+        trial.status.not         (begun | started | commenced | dosed | enrolled | treated | underway) (in | on | for) (the | its | our | a)? planned !
         trial.status.not         (as | originally | previously) planned !
         trial.status.not         that (will | is to) (enroll | include | recruit | take in | follow) (about | approximately | up to | some | roughly | QUALIFIER)? COUNT !
         trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
@@ -204,6 +214,7 @@ public static class TrialRules
     public static readonly RuleSet Patients = RuleSet.Parse("""
         trial.patients   (patients | women | men | subjects | adults | people) …1 with …8 indication:INDICATION
         trial.patients   (patients | women | men | subjects | adults | people) (enrolled | treated | included | eligible | randomized) …4 (have | had) (a | relapsed | refractory | relapsed/refractory | recurrent | advanced | metastatic | newly | previously | locally)? …6 indication:INDICATION
+        trial.patients   ^ all (of)? (the)? study? (patients | women | men | subjects) (enrolled | treated | in …3)? (have | had) …6 indication:INDICATION
         trial.patients   (trial | study) …2 (in | of | for) …6 indication:INDICATION
         trial.patients.types   (^ | and | whose) (the | their)? …1 (diagnoses | tumor types | tumour types | cancer types | types of (cancer | tumor) | cancers | malignancies | tumors) …2 (were | included | include | are | comprised) indication:INDICATION
         trial.patients   COUNT (patients | women | men | subjects)? (with | had | have) other? indication:INDICATION

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Lexicon;
 using ImmunoGenPortal.Extraction.Mentions;
+using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
 
@@ -15,9 +16,19 @@ internal static class UnnamedStudy
     {
         var about = body.FindIndex(told => told.Sentence.Run.Is(0, "about") && !told.Sentence.Run.IsAny(2, "study", "trial") && told.Sentence.Atoms.Count < 8);
         var news = about < 0 ? body : body[..about];
-        var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound));
-        return !isOwn && news.Exists(told => (told.Topic is null || told.Topic == compound) && ResultRules.Rules.Match(told.Sentence).Count > 0 && told.Stretches.Count == 0) ? news : [];
+        var figures = news.FindIndex(told => (told.Topic is null || told.Topic == compound) && ResultRules.Rules.Match(told.Sentence).Count > 0 && told.Stretches.Count == 0);
+        var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound && !IsToCome(stretch.Trial)))
+            && !(figures >= 0 && news.FindIndex(told => told.Stretches.Count > 0) is var first && first > figures && news.TrueForAll(told => told.Stretches.All(stretch => stretch.Trial.Compound != compound || IsToCome(stretch.Trial) || Begun.Match(told.Sentence).Count > 0)));
+        return !isOwn && figures >= 0 ? news : [];
     }
+
+    /// <summary>A study that is only planned has no figures.</summary>
+    private static bool IsToCome(TrialDraft trial) => trial.Status == "planned";
+
+    /// <summary>A study that was begun to go on from figures told before it: "then initiated a Phase III trial to assess it further".</summary>
+    private static readonly RuleSet Begun = RuleSet.Parse("""
+        trial.begun-after   (initiated | began | started | launched | opened | commenced) (a | an | another | the) …4 (PHASE | trial | study | STUDY) …16 to (assess | evaluate | compare | test | study | examine | investigate | confirm)
+        """);
 
     /// <summary>What stands below "About the study" among the standing text; empty where nothing does, or where it names a study.</summary>
     public static List<ToldSentence> UnderHeading(FixedList<Sentence> standing)
@@ -36,12 +47,15 @@ internal static class UnnamedStudy
         return below.Exists(told => StudyPlaces.Find(told.Sentence).Count > 0) ? [] : below;
     }
 
+    private static bool IsBegunAfter(TrialDraft trial, List<ToldSentence> told) =>
+        told.Exists(one => one.Stretches.Any(stretch => stretch.Trial == trial) && Begun.Match(one.Sentence).Count > 0);
+
     public static void Begin(TrialBook book, Mention lead, List<ToldSentence> told)
     {
         var sentence = told.Find(one => TrialRules.Unnamed.Match(one.Sentence).Count > 0)?.Sentence;
         var diseases = sentence is null ? [] : StudyDiseases.Indications(sentence, 0, sentence.Atoms.Count);
         var isGeneral = sentence is not null && diseases.Count == 0 && StudyDiseases.IsGeneral(sentence, 0, sentence.Atoms.Count);
-        if (book.Trials.FirstOrDefault(trial => trial.Compound == lead.Thing && trial.Combination.Count == 0 && !isGeneral && (diseases.Count == 0 || diseases.Exists(disease => trial.Indications.Contains(disease.Thing!)))) is { } known)
+        if (book.Trials.FirstOrDefault(trial => trial.Compound == lead.Thing && !IsToCome(trial) && !IsBegunAfter(trial, told) && trial.Combination.Count == 0 && !isGeneral && (diseases.Count == 0 || diseases.Exists(disease => trial.Indications.Contains(disease.Thing!)))) is { } known)
         {
             known.Passage = 0; // what is told before belongs to it
             return;

@@ -86,6 +86,7 @@ public class CompoundRulesTests
     [InlineData("IMGN853 targets FRα. Its cytotoxic agent is [DM4].", "DM4")]
     [InlineData("IMGN151, like others, is directed at a receptor and delivers [DM21].", "DM21")]
     [InlineData("IMGN779 is an antibody conjugated to [DGN462].", "DGN462")]
+    [InlineData("IMGN779 uses an [IGN] payload.", "IGN")]
     public void WhatACompoundCarriesIsItsPayload(string marked, string payload)
     {
         var (reading, evidence) = Written.Read(marked);

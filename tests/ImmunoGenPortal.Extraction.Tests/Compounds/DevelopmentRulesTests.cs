@@ -37,6 +37,8 @@ public class DevelopmentRulesTests
     [InlineData("Genentech has [trastuzumab-DM1] [in preclinical studies]", "preclinical")]
     [InlineData("[IMGN151], our [preclinical] FRα-targeting ADC", "preclinical")]
     [InlineData("[IMGN151], a [preclinical] CD33-binding antibody", "preclinical")]
+    [InlineData("[SAR3419] is a TAP compound now [in clinical testing] for lymphoma", "clinical")]
+    [InlineData("[SAR3419], another TAP compound, is [in clinical testing]", "clinical")]
     public void TheStageIsRead(string marked, string stage) => Wording.One(DevelopmentRules.Rules, "development." + stage, marked, "compound", "stage");
 
     [Theory]

@@ -91,7 +91,12 @@ public class TargetRulesTests
     public void OtherFormsAreNoAntigens(string body) =>
         Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Property == Properties.Target.Name);
 
-    [Fact]
-    public void AnExpressedAntigenIsNoTargetOfARelease() =>
-        Assert.DoesNotContain(Written.Read("IMGN388 was given to patients with HER2-positive breast cancer.").Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Target);
+    [Theory]
+    [InlineData("IMGN388 was given to patients with HER2-positive breast cancer.")]
+    [InlineData("IMGN853 was given to patients with high FRα.")]
+    [InlineData("IMGN853 was given to patients with high folate receptor alpha (FRα).")]
+    [InlineData("IMGN853 was given to patients with medium or high expression of FRα.")]
+    [InlineData("IMGN853 was given to patients with cancer positive for FRα.")]
+    public void AnExpressedAntigenIsNoTargetOfARelease(string body) =>
+        Assert.DoesNotContain(Written.Read(body).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Target);
 }

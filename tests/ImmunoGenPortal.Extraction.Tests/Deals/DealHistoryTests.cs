@@ -104,6 +104,28 @@ public class DealHistoryTests
     }
 
     [Theory]
+    [InlineData("ImmunoGen is entitled to milestone payments of up to $34 million.", "2013-03-04")]
+    [InlineData("Under the license, ImmunoGen receives a $1 million upfront payment.", "2013-03-04")]
+    [InlineData("For each of these licenses, ImmunoGen receives milestone payments of up to $34 million.", "2009")]
+    [InlineData("ImmunoGen received an upfront payment of $2 million for those.", "2009")]
+    public void WhatALicenseBringsFromTodayOnIsOfTheNews(string sentence, params string[] dates)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today announced that Takeda has licensed the exclusive right to use the TAP technology. Takeda previously licensed rights to two other targets, both in 2009. " + sentence, "ImmunoGen Announces License to Takeda"));
+
+        Assert.Equal(dates, reading.Claims.Where(claim => claim.Property == Properties.Term.Amount).Select(claim => reading.Stored(claim.Subject.Parent!, Properties.Deal.Date)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("This is the first license taken by Takeda under the option and research agreement established between the companies in December 2011.")]
+    [InlineData("This is the second license taken by Takeda under its multi-target research agreement signed by the companies in December 2011.")]
+    public void TheDayOfTheAgreementBelowIsNotTheLicenses(string sentence)
+    {
+        var reading = ReleaseExtractor.Read(Written.Release("ImmunoGen, Inc. today announced that Takeda has taken a license for the exclusive right to use the TAP technology. " + sentence, "ImmunoGen Announces License to Takeda"));
+
+        Assert.Equal("2013-03-04", Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Date).Value.Stored);
+    }
+
+    [Theory]
     [InlineData("For the license announced today, ImmunoGen receives an upfront payment of $1 million. ImmunoGen also is entitled to milestone payments that potentially total $34 million.", "2013-03-04", "2013-03-04")]
     [InlineData("ImmunoGen has cash of $34 million.")]
     public void WhatFollowsTheLicenseAnnouncedTodayIsOfItToo(string sentences, params string[] dates)

@@ -17,6 +17,7 @@ public class FeeRulesTests
     [InlineData("receives a $1 million upfront payment and milestone payments potentially totaling $34 million")]
     [InlineData("an upfront payment of $20 million and milestone payments of up to $80 million")]
     [InlineData("milestone payments of up to $80 million")]
+    [InlineData("in return for an upfront payment and development milestones of up to $140 million plus royalties")]
     public void SumsToldApartAreNoTotal(string text) => Wording.None(FeeRules.Totals, text);
 
     [Theory]

@@ -35,6 +35,9 @@ public class PactRulesTests
     [InlineData("[Debiopharm] will acquire IMGN529 for patients with lymphoma", "deal.acquisition.compound")]
     [InlineData("[Debiopharm] to Acquire CD37-Targeting ADC IMGN529 from ImmunoGen", "deal.acquisition.compound")]
     [InlineData("[Debiopharm] acquired it from ImmunoGen in 2017", "deal.acquisition.compound")]
+    [InlineData("[OMERS], the pension plan of the employees of a province of Canada, has purchased the residual rights to royalties", "deal.royalty-sale.bought")]
+    [InlineData("[OMERS], one of the largest funds of its country, acquired the remaining royalty", "deal.royalty-sale.bought")]
+    [InlineData("a $200 million non-dilutive royalty transaction with [OMERS]", "deal.royalty-sale.transaction")]
     public void APactIsRead(string marked, string rule) => Wording.One(PactRules.Rules, rule, marked, "partner");
 
     [Theory]
@@ -56,6 +59,7 @@ public class PactRulesTests
     [InlineData("ImmunoGen Announces IND Milestone in Collaboration With Novartis")]
     [InlineData("ImmunoGen Announces $5 Million Payment Under Its Collaboration With Sanofi")]
     [InlineData("ImmunoGen announced the start of a Phase 1 trial within the collaboration with Takeda")]
+    [InlineData("OMERS, the pension plan of the employees of a province, has reported on royalties")]
     public void WhatMayYetBeIsNoPact(string text) => Wording.None(PactRules.Rules, text);
 
     [Theory]

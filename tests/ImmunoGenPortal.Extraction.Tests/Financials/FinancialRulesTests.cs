@@ -91,6 +91,7 @@ public class FinancialRulesTests
     [InlineData("With this step ImmunoGen has received $2.0 million in cash from its partner.")]
     [InlineData("ImmunoGen has the right, at its own discretion, to sell up to $5 million of its common stock to its partner.")]
     [InlineData("ImmunoGen may sell $3 million of new common shares to its partner.")]
+    [InlineData("License fees include $4.8 million of cash royalty revenues for the quarter.")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 
     [Fact]
@@ -121,6 +122,15 @@ public class FinancialRulesTests
         var (reading, _) = Written.Read(body);
 
         Assert.All(reading.Claims.Where(claim => claim.Property == Properties.Financial.Period), period => Assert.Equal(item, reading.Stored(period.Subject, Properties.Financial.Item)));
+    }
+
+    [Fact]
+    public void TwoSumsOfOneKindHaveEachTheDayBehindIt()
+    {
+        var (reading, _) = Written.Read("ImmunoGen had $212.3 million in cash and cash equivalents as of December 31, 2015, compared with $278.1 million as of June 30, 2015.");
+
+        Assert.Equal(["212300000 2015-12-31", "278100000 2015-06-30"], reading.Claims.Where(claim => claim.Property == Properties.Financial.Amount)
+            .Select(claim => $"{((MoneyValue)claim.Value).Money.Amount:0} {reading.Stored(claim.Subject, Properties.Financial.Period)}"));
     }
 
     private static string Figures(string body) =>

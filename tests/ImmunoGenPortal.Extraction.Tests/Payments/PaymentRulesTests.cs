@@ -53,6 +53,9 @@ public class PaymentRulesTests
     [InlineData("[Takeda] has paid a [$700,000] extension fee.", "payment.paid")]
     [InlineData("[Takeda] made a [$1 million] payment to ImmunoGen in October 2007, when the compound entered Phase I testing.", "payment.paid")]
     [InlineData("In connection with the extension, [Takeda] has paid ImmunoGen a fee of [$600,000].", "payment.paid")]
+    [InlineData("Revenues included a milestone payment of [$1 million] from [Takeda] to ImmunoGen for the start of testing.", "payment.included")]
+    [InlineData("The increase was due primarily to a milestone payment of [$1 million] from [Takeda] to ImmunoGen.", "payment.included")]
+    [InlineData("The change is attributable to a milestone fee of [$2 million] earned with [Biotest].", "payment.included")]
     public void WhoPaidIsRead(string marked, string rule) => Wording.One(PaymentRules.Rules, rule, marked, "payer", "amount");
 
     [Theory]
@@ -218,6 +221,7 @@ public class PaymentRulesTests
     [InlineData("Under its May 2000 license, Genentech paid ImmunoGen a $2 million milestone payment in January 2006 when the IND became active.", "2006-01 2000000")]
     [InlineData("In January 2012 ImmunoGen received a $1 million milestone payment from Sanofi when dosing of the first patient began.", "2012-01 1000000")]
     [InlineData("In the quarter ended March 31, 2012, ImmunoGen earned a $5 million milestone payment from Roche with the approval of Kadcyla.", " 5000000")]
+    [InlineData("Takeda has exercised its option. ImmunoGen received a milestone payment of $3.5 million from Takeda, in addition to the $500,000 that it received in December 2006 for the option.", " 3500000")]
     public void APaymentHasTheDateOfItsOwnWords(string body, params string[] expected)
     {
         var (reading, _) = Written.Read(body);
@@ -229,4 +233,22 @@ public class PaymentRulesTests
     [Fact]
     public void WhatAnotherStepBroughtEarlierThisMonthIsAPaymentOfItsOwn() =>
         Assert.Equal(2, Written.Read("Takeda's IND for its second compound has taken effect. This triggers a $2 million milestone payment to ImmunoGen. Earlier this month, Takeda's IND for another compound also became active and triggered a $2 million milestone payment to ImmunoGen.").Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
+
+    [Fact]
+    public void APaymentOfAReleaseThatNamesNoPartnerIsReadWithoutItsPayer()
+    {
+        var (reading, _) = Written.Read("Kadcyla was approved in Japan today, which triggers a $5 million milestone payment to ImmunoGen.");
+
+        Assert.Equal(["5000000 USD"], reading.Claims.Where(claim => claim.Property == Properties.Payment.Amount).Select(claim => claim.Value.Stored));
+        Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Payment.Payer);
+    }
+
+    [Fact]
+    public void EachPaymentIsOfTheCompoundToldWithIt()
+    {
+        var (reading, _) = Written.Read("Revenues include a $1 million milestone payment from Biotest for the start of clinical testing of BT-062 and a $2 million milestone payment from Takeda for the start of clinical testing of MLN2704.");
+
+        var payer = Assert.Single(reading.Claims, claim => claim.Property == Properties.Payment.Payer && claim.Value.Stored == "Takeda");
+        Assert.Equal("MLN2704", reading.Stored(payer.Subject, Properties.Payment.Compound));
+    }
 }

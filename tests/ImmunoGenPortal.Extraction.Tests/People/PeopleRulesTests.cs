@@ -109,6 +109,11 @@ public class PeopleRulesTests
     [InlineData("Joining as well are Peter Wells, as Vice President of Manufacturing; Rita Gomes, Ph.D., as Head of Medicine; and Susan Alt, who becomes Associate General Counsel.", "Peter Wells, Rita Gomes, Susan Alt")]
     [InlineData("Dean Mitch has been appointed Lead Independent Director.", "Dean Mitch")]
     [InlineData("Isabel Marsh Appointed Senior Vice President and Chief Commercial Officer", "Isabel Marsh")]
+    [InlineData("Anna Roe, ImmunoGen President and CEO, called it a step.", "Anna Roe")]
+    [InlineData("It was a step, ImmunoGen's President and Chief Executive Officer, Anna Roe, said.", "Anna Roe")]
+    [InlineData("Takeda's Chief Executive Officer, Dr. Anna Roe, commented on it.", "Anna Roe")]
+    [InlineData("The principal investigators in the studies are Anna B. Roe, M.D., and Carl D. Poe, M.D.", "Anna B. Roe, Carl D. Poe")]
+    [InlineData("“It works,” said Anna Roe, M.D., Chief, Division of Oncology, at the hospital.", "Anna Roe")]
     public void WhoComesAndGoesIsRead(string body, string names) =>
         Assert.Equal(names, string.Join(", ", ReleaseExtractor.Read(Written.Release(body)).Claims.Where(claim => claim.Property == Properties.Person.Name).Select(claim => claim.Value.Stored)));
 
@@ -117,8 +122,18 @@ public class PeopleRulesTests
     [InlineData("Merrimack Polytechnic Institute, who was elected, moved.")]
     [InlineData("Dr. Roe joined the bank in 1988 as Director, Financial Planning.")]
     [InlineData("Jane Rush, Ph.D., wrote the paper.")]
+    [InlineData("In Waltham, Massachusetts President and CEO met.")]
     public void ALastNameOrADegreeAloneIsNoPost(string body) =>
         Assert.DoesNotContain(ReleaseExtractor.Read(Written.Release(body)).Claims, claim => claim.Property == Properties.Person.Name);
+
+    [Theory]
+    [InlineData("“It works,” said Anna Roe, M.D., of the Houston-based University of Texas M. D. Anderson Cancer Center and principal investigator.", "University of Texas M. D. Anderson Cancer Center")]
+    [InlineData("Professor Anna Roe, MD, PhD, Weston Park Hospital, UK, said that it works.", "Weston Park Hospital")]
+    [InlineData("The study is led by principal investigator Anna B. Roe, M.D., of the Institute for Drug Development.", "Institute for Drug Development")]
+    [InlineData("The principal investigator is Anna B. Roe, M.D.", null)]
+    [InlineData("“It works,” said Anna Roe, M.D., Vice President and Chief Medical Officer. The hospital agreed.", "ImmunoGen")]
+    public void WhereAPersonWorksIsRead(string body, string? organisation) =>
+        Assert.Equal(organisation, ReleaseExtractor.Read(Written.Release(body)).Claims.SingleOrDefault(claim => claim.Property == Properties.Person.Organisation)?.Value.Stored);
 
     [Fact]
     public void TitlesInAListGoEachToItsPerson()

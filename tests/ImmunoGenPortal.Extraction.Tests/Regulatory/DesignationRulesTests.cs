@@ -24,6 +24,7 @@ public class DesignationRulesTests
     [InlineData("the EU granted the [same] in spring", "same")]
     [InlineData("the FDA had granted BT-062 [such status]", "same")]
     [InlineData("it received the [corresponding designation] from the FDA", "same")]
+    [InlineData("accepted the Biologics License Application for T-DM1 and given it [Priority Review]", "priority-review")]
     public void ADesignationIsRead(string marked, string code) => Wording.One(DesignationRules.Rules, "designation." + code, marked, "event");
 
     [Fact]
@@ -47,6 +48,7 @@ public class DesignationRulesTests
     [InlineData("upon receipt of fast track designation")]
     [InlineData("IMGN853 received a warm welcome")]
     [InlineData("orphan drugs are a small market")]
+    [InlineData("the application for priority review")]
     public void WhatWasNotGrantedIsNotRead(string text) => Wording.None(DesignationRules.Rules, text);
 
     [Theory]

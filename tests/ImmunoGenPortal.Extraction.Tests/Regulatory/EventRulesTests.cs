@@ -26,6 +26,7 @@ public class EventRulesTests
     [InlineData("Roche was granted [marketing authorization] by the European Commission for Kadcyla", "approval")]
     [InlineData("the Ministry of Health [approved] ELAHERE on May 2", "approval")]
     [InlineData("Swissmedic [cleared] Kadcyla in May", "approval")]
+    [InlineData("the CHMP [recommended] the approval of Kadcyla", "other")]
     public void WhatAnAuthorityGrantedIsRead(string marked, string code) => Wording.One(ApprovalRules.Rules, "regulatory.event." + code, marked, "event");
 
     [Theory]

@@ -93,6 +93,14 @@ public class ReleaseKindRulesTests
     }
 
     [Theory]
+    [InlineData("ImmunoGen, Inc. today announced preliminary data from a Phase I study of IMGN901.", "clinical-data")]
+    [InlineData("ImmunoGen, Inc. today announced the presentation of overall survival data from EMILIA.", "clinical-data")]
+    [InlineData("ImmunoGen, Inc. today announced that IMGN901 has entered a Phase I study.", "clinical-progress")]
+    [InlineData("ImmunoGen, Inc. today announced that SAR3419 has entered Phase I testing. This event triggers a $1 million milestone payment to ImmunoGen.", "milestone")]
+    public void WithoutAHeadlineTheFirstSentencesTellTheKind(string body, string kind) =>
+        Assert.Equal(kind, Assert.Single(ReleaseExtractor.Read("WALTHAM, Mass., March 4, 2013 - " + body).Claims, claim => claim.Property == Properties.Release.Kind).Value.Stored);
+
+    [Theory]
     [InlineData("ImmunoGen Moves to a New Building")]
     [InlineData("ImmunoGen Celebrates Its Staff")]
     [InlineData("ImmunoGen Optional Extras")]

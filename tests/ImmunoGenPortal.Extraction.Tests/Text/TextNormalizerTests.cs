@@ -35,6 +35,14 @@ public class TextNormalizerTests
     [InlineData("a\uFFFEb\uFFFF\uFDD0c", "abc")]
     [InlineData("*a\u00A0b\u00ADc*", "a bc")]
     [InlineData(@"\*Blood\*", "Blood")]
+    [InlineData("Kadcyla&reg; and R&amp;D, p &lt; 0.05", "Kadcyla® and R&D, p < 0.05")]
+    [InlineData("p &#60 0.0001 and ImmunoGen&#8217;s", "p < 0.0001 and ImmunoGen’s")]
+    [InlineData("R&amp;amp;D", "R&D")]
+    [InlineData("AT&T, Q&A; &#; &#x", "AT&T, Q&A; &#; &#x")]
+    [InlineData("Payment of?$40?Million?to ImmunoGen?s partner", "Payment of $40 Million to ImmunoGen’s partner")]
+    [InlineData("in 12?patients, 30%?of them", "in 12 patients, 30% of them")]
+    [InlineData("at www.example.com/a?b=2?c and x?1", "at www.example.com/a?b=2?c and x?1")]
+    [InlineData("What now?Nothing. And then?All.", "What now?Nothing. And then?All.")]
     [InlineData("", "")]
     public void NoiseOfConversionIsTakenOut(string raw, string text) => Assert.Equal(text, TextNormalizer.Normalize(raw));
 
@@ -52,6 +60,6 @@ public class TextNormalizerTests
     [Fact]
     public void NormalisingTwiceChangesNothingMore() =>
         Prop.ForAll(
-            Gen.Elements("a", "B", " ", "\n", "\n\n", "*", "_", "[", "]", "(", ")", "](", "\\", "®", "\u00A0", "\u00AD", "\r", ". ", "-", "\uD800", Prose).ListOf().Select(string.Concat).ToArbitrary(),
+            Gen.Elements("a", "B", "1", "?", "?s", "$", "&amp;", "&#60", "&lt;", "lt;", " ", "\n", "\n\n", "*", "_", "[", "]", "(", ")", "](", "\\", "®", "\u00A0", "\u00AD", "\r", ". ", "-", "\uD800", Prose).ListOf().Select(string.Concat).ToArbitrary(),
             raw => Assert.Equal(TextNormalizer.Normalize(raw), TextNormalizer.Normalize(TextNormalizer.Normalize(raw)))).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 }

@@ -167,6 +167,10 @@ public class StudiesToldTogetherTests
     [InlineData("Patients with two lines of therapy, the group to be studied in FORWARD I, did well in the Phase 1 trial of IMGN853.", 1)]
     [InlineData("Responses were highest in women chosen as for the planned Phase 3 trial of IMGN853.", 0)]
     [InlineData("In all, 300 patients are to be enrolled in FORWARD I, a Phase 3 trial of IMGN853.", 1)]
+    [InlineData("Treatment has begun in the planned second Phase I study of huN901-DM1. This study complements a weekly dosing Phase I study underway in the US.", 2)]
+    [InlineData("huN901-DM1 has entered a second Phase I/II trial. A separate Phase I/II trial is ongoing in Texas.", 2)]
+    [InlineData("A Phase I study of huN901-DM1 is over. Its results will help determine the protocols for broader Phase II clinical trials.", 1)]
+    [InlineData("SORAYA is a pivotal trial of IMGN853. It is to rule out a response rate of 12%, the rate with single-agent chemotherapy in AURELIA.", 1)]
     public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
 
     [Theory]
@@ -175,6 +179,9 @@ public class StudiesToldTogetherTests
     [InlineData("A Phase I trial of IMGN901 was reported.\n\nA second Phase I study of IMGN901, of weekly dosing, is open.\n\nIts ORR was 50%.", "1", "1 50")]
     [InlineData("Data with T-DM1 plus pertuzumab were shown. The ORR was 41%. It is to be studied further in MARIANNE. The data are of a Phase 1b/2 trial of T-DM1 in 67 patients. The CBR was 56%.", "MARIANNE", "1b/2 56 41")]
     [InlineData("IMGN853 is given with bevacizumab in FORWARD II, a Phase 1b/2 trial, and with gemcitabine in a Phase 1 trial.\n\nDoublet with Bevacizumab\n\nThe ORR was 39%.", "FORWARD II 1b/2 39", "1")]
+    [InlineData("The ORR was 33% in patients given SAR3419.\n\n“We go on,” said Ann Roe, starting with advancing it into Phase II testing later this year.", "2", "33")]
+    [InlineData("The ORR was 48% in patients given T-DM1. In July 2010, Roche initiated a Phase III trial, MARIANNE, to assess T-DM1 further.", "MARIANNE 3", "48")]
+    [InlineData("The ORR was 48% in patients given T-DM1. The findings are from a Phase II trial of T-DM1.", "2 48")]
     public void FiguresGoToTheStudyThatIsSpokenOf(string body, params string[] expected)
     {
         var claims = ReleaseExtractor.Read(Written.Release(body)).Claims;

@@ -48,6 +48,9 @@ public class TrialFactRulesTests
     [InlineData("the first two cohorts, which took in [48] patients", "enrolled", 48)]
     [InlineData("[662] participants were assigned to it", "enrolled", 662)]
     [InlineData("the trial enrolled [453] patients, 62% of whom had received bevacizumab", "enrolled", 453)]
+    [InlineData("A total of [34] patients received SAR566658", "treated", 34)]
+    [InlineData("[six] patients with MCC have received IMGN901 in this study", "treated", 6)]
+    [InlineData("The first trial, which is completed, included [37] patients", "enrolled", 37)]
     public void PatientsAreCounted(string marked, string name, int count) =>
         Assert.Equal(count, Wording.One(TrialFactRules.Rules, "trial." + name, marked, name).MentionOf(name)!.Number);
 
@@ -91,6 +94,7 @@ public class TrialFactRulesTests
     [InlineData("with IMGN901 the best response was stable disease in 11 patients", "trial.enrolled")]
     [InlineData("IMGN901 brought partial responses in four patients", "trial.enrolled")]
     [InlineData("with IMGN901 grade 3 neuropathy was observed in two patients", "trial.enrolled")]
+    [InlineData("Nearly three in four (73%) patients enrolled had the disease", "trial.enrolled")]
     public void OtherNumbersCountNoPatients(string text, string rule) => Wording.None(TrialFactRules.Rules, text, rule);
 
     [Theory]

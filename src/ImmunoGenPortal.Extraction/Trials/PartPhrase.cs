@@ -1,0 +1,50 @@
+using ImmunoGenPortal.Extraction.Patterns;
+using ImmunoGenPortal.Extraction.Text;
+using ImmunoGenPortal.Facts;
+
+namespace ImmunoGenPortal.Extraction.Trials;
+
+/// <summary>The words for a part of the patients, whole: a rule stops after a few, whatever they are.</summary>
+internal static class PartPhrase
+{
+    /// <summary>In words, behind the hyphen of "centrally-confirmed HER2-positive breast cancer".</summary>
+    private const int LongestRest = 6;
+
+    private static readonly WordSet Verbs = new("is are was were has have had");
+
+    /// <summary>What is had: with it the words end.</summary>
+    private static readonly WordSet Nouns = new("cancer cancers disease tumor tumors tumour tumours expression status lymphoma leukemia myeloma");
+
+    public static EvidenceSpan Of(Match subgroup)
+    {
+        var (run, atoms) = (subgroup.Sentence.Run, subgroup.Sentence.Atoms);
+        var (first, after) = (subgroup.AtomOf("subgroup"), subgroup.AfterOf("subgroup"));
+        if (after - 1 > first && Verbs.Holds(run, atoms[after - 1].FirstToken))
+        {
+            return subgroup.Sentence.SpanOf(first, after - 1); // "patients with high FRα is compelling"
+        }
+
+        if (IsHyphen(run, after, atoms))
+        {
+            var end = after;
+            while (end < atoms.Count && end < after + LongestRest && (atoms[end].Mention is not null || IsHyphen(run, end, atoms) || (run.IsKind(atoms[end].FirstToken, TokenKind.Word) && !Verbs.Holds(run, atoms[end].FirstToken))))
+            {
+                end++;
+                if (Nouns.Holds(run, atoms[end - 1].FirstToken))
+                {
+                    return subgroup.Sentence.SpanOf(first, end);
+                }
+            }
+
+            return subgroup.Sentence.SpanOf(first, Math.Min(after + 2, atoms.Count)); // the word that the hyphen joins on
+        }
+
+        return after + 1 < atoms.Count && run.Is(atoms[after].FirstToken, "or") && run.IsAny(atoms[after + 1].FirstToken, "more", "higher", "less", "lower", "greater", "fewer", "above")
+            ? subgroup.Sentence.SpanOf(first, after + 2)
+            : subgroup.SpanOf("subgroup")!.Value;
+    }
+
+    /// <summary>A hyphen within a word, "HER2-positive".</summary>
+    private static bool IsHyphen(TokenRun run, int atom, FixedList<Atom> atoms) =>
+        atom > 0 && atom + 1 < atoms.Count && run.IsDash(atoms[atom].FirstToken) && run.IsGluedToNext(atoms[atom].FirstToken) && run.IsGluedToNext(atoms[atom].FirstToken - 1);
+}
