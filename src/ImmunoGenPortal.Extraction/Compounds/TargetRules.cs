@@ -33,6 +33,8 @@ public static class TargetRules
         target.aimed   target:TARGET (targeting | targeted | directed | binding | specific | antibody | antibodies | adc | tap | antigen | target)
         target.aimed   target:TARGET (is | as | are) (the | a) target
         target.aimed   target:TARGET the target of
+        target.aimed   target:TARGET (its | our) target
+        target.aimed   its target target:TARGET
         target.aimed   target:TARGET and other (targets | antigens)
         target.aimed   (anti | targets | targeting | target | against | binds | binds to | called | antigen | to the | antibody to | antibodies to | directed at | directed to | directed toward | directed towards | aimed at | attaches to | recognizes | recognises | specific for | seeks out) target:TARGET
         target.aimed   (targets | targeting | against | binds | binds to | directed at | directed to | aimed at | attaches to | recognizes) (an | the) target:TARGET

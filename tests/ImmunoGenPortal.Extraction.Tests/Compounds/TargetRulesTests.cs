@@ -56,6 +56,7 @@ public class TargetRulesTests
     [InlineData("Many tumors express [CD56], the target of IMGN901.", "CD56")]
     [InlineData("IMGN388 targets an [integrin].", "integrin")]
     [InlineData("Licenses are held by Takeda ([GCC]) and others.", "GCC")]
+    [InlineData("IMGN901 is for tumors with high [CD56], its target.", "CD56")]
     public void WhatACompoundIsAimedAtIsATarget(string marked, string target)
     {
         var (reading, evidence) = Written.Read(marked);
