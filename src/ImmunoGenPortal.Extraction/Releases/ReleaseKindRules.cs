@@ -19,10 +19,13 @@ public static class ReleaseKindRules
         release.kind.conference          (to report | to announce | to release | to host | to webcast | to discuss) …10 (results | earnings)
         release.kind.financial-results   (quarter | quarterly | fiscal | year-end | full-year | year | nine-month | six-month) …8 (results | earnings)
         release.kind.financial-results   (financial | operating) results
+        release.kind.financial-results   results for (the | its) …2 (three | six | nine | twelve) …4 (months | month)
         release.kind.financial-results   results …4 (quarter | fiscal | full year | six months | nine months)
         release.kind.financing           (public | registered | direct | stock | equity | notes) (direct)? offering
         release.kind.financing           (placement | resale | offering | sale) of …3 (common stock | shares | stock)
         release.kind.financing           (private placement | private sale of | convertible …2 notes | convertible …1 debentures | royalty financing | term loan | non-dilutive | senior notes | stock purchase agreement | equity line)
+        release.kind.financing           (raises | raised | raise) QUALIFIER? MONEY
+        release.kind.financing           (at-the-market | atm) …2 (facility | offering | program)
         release.kind.financing           (prices | pricing | proposed | closes | closing | completes | commences | raises) …6 (offering | placement | financing | notes | shares)
         release.kind.financing           (sale | sells | sell | sold | purchase | purchases | monetization | issues) …8 (royalties | royalty | common stock | shares of)
         release.kind.financing           (underwriter | underwriters) …6 (option | over-allotment | overallotment | purchase | exercise)
@@ -52,6 +55,7 @@ public static class ReleaseKindRules
         release.kind.regulatory          REGULATOR …10 (approval | approves | approved | accepts | acceptance | grants | designation | review | clearance | clears | hold | submission | lifts | committee) ~0.9
         release.kind.regulatory          (approval | approves | approved | submission | submits | authorization) …6 (REGULATOR | of | for | in) ~0.85
         release.kind.people              (appoints | names | elects | appointed | joins | appointment | retire | retires | retirement | resigns | resignation | promotes | promoted | promotions | departure | hires | elected | successor | succession) ~0.9
+        release.kind.people.not          (elected | elects | names | joins) (to (exercise | license | take | extend | renew | terminate | return | discontinue | end | stop | convert | participate | not)) !
         release.kind.heading.people      (executive change | executive changes | management change | management changes | management team | leadership | board of directors | TITLE | to its board | to the board | addition to) ~0.8
         release.kind.collaboration       (collaboration | collaborate | collaborative | co-promotion | co-development | supply agreement | manufacturing agreement | manufacturing contract | manufacturing and supply | supply contract | alliance | partnership | join forces | joins forces | joined forces | join in | team up | teams up | work together | pool | partners with | partner with | partner to | partner for | joint venture | strategic agreement)
         release.kind.license             LICENSE
@@ -61,7 +65,7 @@ public static class ReleaseKindRules
         release.kind.clinical-data       (publication | publications | publish | published | publishes) …12 (PHASE | clinical (trial | data | results | findings | study)) …6 DATA?
         release.kind.clinical-data       (PHASE | clinical (trial | data | results | findings | study)) …12 (publication | published | journal)
         release.kind.preclinical         (preclinical | pre-clinical | in the laboratory | mice | mouse | xenograft | animal | in vitro | in vivo | journal)
-        release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final) …10 DATA
+        release.kind.clinical-data       (highlights | highlight | summarizes | discloses | unveils | shares | details | announces | announce | report | reports | reported | presents | presented | present | positive | encouraging | updated | new | initial | promising | first | favorable | shows | show | demonstrates | demonstrate | demonstrated | top-line | topline | interim | clinical | pooled | follow-up | final | full | mature) …10 DATA
         release.kind.clinical-data       announced (preliminary | positive | updated | new | initial | interim | final | encouraging | favorable | top-line | topline | clinical | first)? (clinical | efficacy | safety)? DATA …2 (from | of | with | for) …12 (PHASE | STUDY | trial | trials | study | studies | COMPOUND)
         release.kind.clinical-data       announced (the)? (presentation | publication | release | report) of …8 DATA
         release.kind.clinical-data       (shows | show | demonstrates | demonstrate | demonstrated | achieves | achieved | meets | met | improves | improved) …3 (METRIC | endpoint | endpoints) …3 (benefit | advantage | improvement | endpoint | endpoints | gain)
@@ -79,8 +83,19 @@ public static class ReleaseKindRules
     /// <summary>News that leads a headline, though results follow.</summary>
     private static readonly string[] Deals = ["financing", "license", "collaboration", "acquisition", "regulatory"];
 
+    /// <summary>What the first sentence of a report on a quarter says, whatever its headline leads with.</summary>
+    private static readonly RuleSet Reports = RuleSet.Parse("""
+        release.report.financial-results   (reported | reports | announced | announces | gave | released | reviewed) …10 (financial | operating)? results (for | of) (the | its) …8 (quarter | year | months | month | period | fiscal | MONTHS)
+        """);
+
     public static void Read(ReleaseContext context, Draft release)
     {
+        if (context.In(Section.Body) is [var lead, ..] && Reports.Match(lead) is [var report, ..] && !IsLed(context))
+        {
+            release.Set(Properties.Release.Kind, new CodeValue(report.Rule.Code), EvidenceSpans.Of(report.Span), report.Rule.Id, 0.8);
+            return;
+        }
+
         foreach (var sentence in context.In(Section.Headline).Concat(context.In(Section.Subtitle).Take(2)).Concat(context.In(Section.Body).Take(2).Where(sentence => !Speech.Opens(sentence))))
         {
             var isBody = sentence.Section == Section.Body; // whose first sentences name boards and officers of any news
@@ -98,6 +113,10 @@ public static class ReleaseKindRules
             release.Set(Properties.Release.Kind, new CodeValue("corporate"), EvidenceSpans.Of(headline.Span), "release.kind.other", 0.5, Basis.Implied);
         }
     }
+
+    /// <summary>Whether the headline leads with a deal, or says itself what it is.</summary>
+    private static bool IsLed(ReleaseContext context) =>
+        context.In(Section.Headline) is [var headline, ..] && Deciding(Rules.Match(headline)) is { } match && (Deals.Contains(match.Rule.Code) || match.Rule.Code is "financial-results" or "milestone" or "people");
 
     /// <summary>Of a headline's first news; a step of a trial that brings a payment is a milestone, though only the second says so.</summary>
     private static Match? Deciding(FixedList<Match> matches)

@@ -35,9 +35,9 @@ internal static class AboveReader
     private static readonly Phrases Offices = new("director", "president", "officer", "manager", "relations", "communications", "inc.", "inc", "llc", "pr", "advisors", "associates", "partners", "network", "group", "affairs", "media", "investors", "home", "news");
 
     /// <summary>What web pages print around a release.</summary>
-    private static readonly Phrases PageHeadings = new("press release", "news release", "news details", "news & events", "investor relations", "newsroom", "media center");
+    private static readonly Phrases PageHeadings = new("research & development", "research and development", "biotechnology", "healthcare", "health care", "pharmaceuticals", "press release", "news release", "news details", "news & events", "investor relations", "newsroom", "media center");
 
-    private static readonly Phrases PageWords = new("print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to");
+    private static readonly Phrases PageWords = new("site icon", "site logo", "deliver your news", "news & resources", "news and resources", "print this page", "e-mail alerts", "email alerts", "rss feed", "printer friendly", "printer-friendly", "skip to main", "skip to content", "site map", "view all news", "view all press", "all news releases", "view printer", "share   ", "bookmark", "pdf version", "download pdf", "view pdf", "printable version", "download release", "previous release", "next release", "print page", "e-mail page", "<< back", "« back", "back to");
 
     /// <summary>What a service that spreads corporate news prints above each.</summary>
     private static readonly Phrases Services = new("solely responsible for the content", "is responsible for the content", "news transmitted by", "transmitted by dgap", "transmitted by eqs", "dissemination of a ", "distributed by nasdaq omx", "distributed by hugin", "distributed by thomson reuters");
@@ -136,7 +136,7 @@ internal static class AboveReader
             || HoldsPostcode(words)
             || words.Contains('@') || words.Contains("SOURCE:", StringComparison.OrdinalIgnoreCase)
             || words.Contains(" > ", StringComparison.Ordinal) || words.Contains(" › ", StringComparison.Ordinal) || (words.StartsWith("For ") && FirstLine(words) is [.., ':']) || words.Contains(" | ", StringComparison.Ordinal)
-            || PageWords.StandIn(words) || Services.StandIn(words)
+            || IsPageLine(words) || PageWords.StandIn(words) || Services.StandIn(words)
             || ContactMarks.Open(words)
             || (digits >= 7 && digits * 3 > letters)
             || IsNameAlone(words)

@@ -29,6 +29,31 @@ internal static class LineMarks
     }
 
     /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>
+    /// <summary>Whether a line is written as headlines are: every word of some length begins with a capital, or is no word.</summary>
+    public static bool IsTitle(ReadOnlySpan<char> line)
+    {
+        var words = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimStart("(\"“‘'");
+            words += word.Length > 0 && char.IsUpper(word[0]) ? 1 : 0;
+            if (word.Length > LongestSmall && char.IsLower(word[0]) && !word.Contains('-'))
+            {
+                return false;
+            }
+        }
+
+        return words >= FewestOfTitle && line[..Math.Min(LongestLabel, line.Length)].IndexOf(": ") < 0 && line[^1] is not ('.' or ';' or ',');
+    }
+
+    /// <summary>In letters: "with", "from", "among" stay small in headlines.</summary>
+    private const int LongestSmall = 5;
+
+    private const int FewestOfTitle = 3;
+
+    /// <summary>"Title: Phase I Study of …" is a line of a list.</summary>
+    private const int LongestLabel = 16;
+
     public static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length is > 5 and < 90 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (line[^1] is not ('.' or '?') || line.EndsWith("Inc.") || line.EndsWith("Ltd."));
 

@@ -87,7 +87,10 @@ internal static class OpeningCut
                 first--;
             }
 
-            return run.Tokens[first].Start;
+            if (!run.IsAny(first - 1, "in", "at", "near", "to", "from", "of"))
+            {
+                return run.Tokens[first].Start; // none is "at the annual meeting in Chicago, IL, June 2-7"
+            }
         }
 
         return null;

@@ -15,6 +15,9 @@ public static class PassageReader
     private const int LongestWrapped = 130;
     private const int LongestHeading = 110;
 
+    /// <summary>Headlines are wrapped sooner.</summary>
+    private const int LongestTitleWrapped = 100;
+
     /// <summary>Spans of the passages, in order, without the white space between them; list items with their mark left out.</summary>
     /// <param name="dateline">The first passage that opens with a dateline, and that; null where it is not known yet.</param>
     public static List<(EvidenceSpan Span, PassageShape Shape)> Read(string text, out (int Passage, EvidenceSpan Line)? dateline)
@@ -85,7 +88,7 @@ public static class PassageReader
         for (var line = start; line < end;)
         {
             var lineEnd = EndOfLine(text, line, end);
-            if (lineEnd - line > LongestWrapped)
+            if (lineEnd - line > LongestWrapped || (lineEnd - line > LongestTitleWrapped && LineMarks.IsTitle(text.AsSpan(line, lineEnd - line))))
             {
                 return true;
             }
@@ -106,8 +109,10 @@ public static class PassageReader
 
         var isShort = line - 2 - text.LastIndexOf('\n', line - 2) < LongestHeading;
         var breaksOff = char.IsLetterOrDigit(text[line - 2]) || text[line - 2] is ',';
-        return !breaksOff || (isShort && (char.IsUpper(text[line]) || text[line] is '"' or '“'));
+        return !breaksOff || DatelineReader.Find(text, new EvidenceSpan(line, EndOfLine(text, line, text.Length))) is not null || (isShort && (char.IsUpper(text[line]) || text[line] is '"' or '“')) || (LineMarks.IsTitle(LastLine(text, line)) && LineMarks.IsTitle(text.AsSpan(line, EndOfLine(text, line, text.Length) - line)));
     }
+
+    private static ReadOnlySpan<char> LastLine(string text, int line) => Line(text, LineBefore(text, 0, line));
 
     /// <summary>A date on a line of its own near the top stands apart from the headline above or below it, but not from the place of its dateline.</summary>
     private static bool IsBesideDate(int passages, string text, int start, int line, int lineEnd) =>

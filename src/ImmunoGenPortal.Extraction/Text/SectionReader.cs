@@ -60,7 +60,7 @@ public static class SectionReader
 
         for (var i = cover; i < pieces.Count; i++)
         {
-            if (pieces[i].Span.Length > ShortestBody && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || Announcements.StandIn(Words(text, pieces[i].Span))))
+            if ((pieces[i].Span.Length > ShortestBody || NamesTicker(Words(text, pieces[i].Span))) && (text[pieces[i].Span.End - 1] is '.' or '"' or '”' || Announcements.StandIn(Words(text, pieces[i].Span))))
             {
                 return (i, null);
             }
@@ -68,6 +68,9 @@ public static class SectionReader
 
         return (Math.Min(cover + 1, pieces.Count), null);
     }
+
+    /// <summary>"ImmunoGen, Inc. (Nasdaq: IMGN) gave an update.": a sentence of the body, however short.</summary>
+    private static bool NamesTicker(ReadOnlySpan<char> words) => words.IndexOf("(Nasdaq", StringComparison.OrdinalIgnoreCase) is > 0 and < 60 && words[^1] is '.';
 
     private static Section Below(string text, EvidenceSpan span, PassageShape shape, Section current)
     {

@@ -96,6 +96,10 @@ public class ReleaseKindRulesTests
     [InlineData("ImmunoGen, Inc. today announced preliminary data from a Phase I study of IMGN901.", "clinical-data")]
     [InlineData("ImmunoGen, Inc. today announced the presentation of overall survival data from EMILIA.", "clinical-data")]
     [InlineData("ImmunoGen, Inc. today announced that IMGN901 has entered a Phase I study.", "clinical-progress")]
+    [InlineData("ImmunoGen, Inc. today gave its results for the three and twelve months ended June 30, 2001.", "financial-results")]
+    [InlineData("ImmunoGen, Inc. today reviewed recent progress and reported financial results for the quarter ended June 30, 2021.", "financial-results")]
+    [InlineData("ImmunoGen, Inc. today announced that Takeda has elected to exercise its option for wider access.", "license")]
+    [InlineData("ImmunoGen, Inc. today announced that it has raised $54.8 million through its at-the-market facility.", "financing")]
     [InlineData("ImmunoGen, Inc. today announced that SAR3419 has entered Phase I testing. This event triggers a $1 million milestone payment to ImmunoGen.", "milestone")]
     public void WithoutAHeadlineTheFirstSentencesTellTheKind(string body, string kind) =>
         Assert.Equal(kind, Assert.Single(ReleaseExtractor.Read("WALTHAM, Mass., March 4, 2013 - " + body).Claims, claim => claim.Property == Properties.Release.Kind).Value.Stored);

@@ -43,6 +43,9 @@ public class OpeningTests
     [InlineData("Home › Investors › Releases › Detail\n\n- Pipeline\n\n- Careers\n\nMarch 6, 2007\n\n" + Headline + "\n\n- More Rooms for Research\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
     [InlineData(Headline + "\nMarch 6, 2007 7:00 AM EST\n- More Rooms for Research -\n\nWALTHAM, Mass.--(BUSINESS WIRE)-- " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass., March 6, 2007 (GLOBE NEWSWIRE) " + Body)]
+    [InlineData("Research & Development\n" + Headline + "\n6 March 2007 - - " + Body + " The lease runs for ten years and takes in the rooms of a whole floor.")]
+    [InlineData("Deliver Your News to the World\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
+    [InlineData("Site icon laboratory daily\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)--ImmunoGen, Inc. announced on March 6, 2007 that it has taken a lease of more laboratory rooms.")]
     public void TheDateIsTakenWhereverItStands(string text)
     {
@@ -87,6 +90,36 @@ public class OpeningTests
     [InlineData("The first closing took place on April 6, 2007.", null)]
     public void TheDayOfADatelineWithoutAYearIsToldAgainWithIt(string sentence, string? date) =>
         Assert.Equal(date, ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6 /PRNewswire/ -- " + Body + " " + sentence).Of(Properties.Release.Date)?.Stored);
+
+    [Theory]
+    [InlineData("The findings will be shown at the annual meeting in Chicago, IL, June 2-7, 2017.")]
+    [InlineData("The findings will be shown at the annual meeting in San Francisco, CA, June 2-7, 2017.")]
+    public void ThePlaceOfAMeetingIsNoDateline(string sentence)
+    {
+        var reading = ReleaseExtractor.Read("ImmunoGen, Inc. (Nasdaq: IMGN), a biotechnology company of long standing in its field, today reported findings with its compounds in many patients, whose tumors shrank. " + sentence + "\n\nThe findings are of interest.");
+
+        Assert.Null(reading.Of(Properties.Release.City));
+        Assert.Null(reading.Of(Properties.Release.Title));
+    }
+
+    [Fact]
+    public void AShortSentenceWithTheTickerIsNoHeadline() =>
+        Assert.Null(ReleaseExtractor.Read("ImmunoGen, Inc. (Nasdaq: IMGN) gave an update on a study.\nIt goes on.").Of(Properties.Release.Title));
+
+    [Fact]
+    public void LongLinesOfAHeadlineAreItsSubtitles()
+    {
+        const string first = "ImmunoGen Announces Longer Survival of Patients with Platinum-Resistant Ovarian Cancer in Phase 3 MIRASOL Trial";
+        var reading = ReleaseExtractor.Read("Exhibit 99.1\n" + first + "\nPFS, ORR and OS All Better Than with Chemotherapy\nConference Call Today at 8:00 AM ET\nWALTHAM, Mass. – March 6, 2007 – " + Body);
+
+        Assert.Equal(first, reading.Of(Properties.Release.Title)?.Stored);
+    }
+
+    [Theory]
+    [InlineData("ImmunoGen, Inc. Announces Encouraging Findings with Its\nIMGN901 Compound in Lung Cancer")]
+    [InlineData("ImmunoGen, Inc. Announces Encouraging Findings with the IMGN901 Compound in\nPatients with Lung Cancer")]
+    public void AWrappedHeadlineStaysWhole(string headline) =>
+        Assert.Equal(headline.Replace('\n', ' '), ReleaseExtractor.Read(headline + "\n\nWALTHAM, Mass. – March 6, 2007 – " + Body).Of(Properties.Release.Title)?.Stored);
 
     [Fact]
     public void ADatelineWithoutAYearGivesNoDate() =>
