@@ -61,7 +61,7 @@ internal static class ArmWords
     /// <summary>The arm that the clause of a figure opens with; null where it opens with none.</summary>
     public static EvidenceSpan? Before(Sentence sentence, int figure)
     {
-        var opening = ResultRules.Arms.Match(sentence).LastOrDefault(match => match.After <= figure);
+        var opening = ResultPatientRules.Arms.Match(sentence).LastOrDefault(match => match.After <= figure);
         if (opening is null)
         {
             return null;
@@ -85,7 +85,7 @@ internal static class ArmWords
     }
 
     /// <summary>Whether a drug set off by a colon names the arm that the sentence is of: "Carboplatin: in 17 patients, …".</summary>
-    public static bool IsLabelled(Sentence sentence) => ResultRules.Arms.Match(sentence) is [{ Rule.Code: "label" }, ..];
+    public static bool IsLabelled(Sentence sentence) => ResultPatientRules.Arms.Match(sentence) is [{ Rule.Code: "label" }, ..];
 
     /// <summary>The atom behind any brackets that stand at one, and behind what a comma there adds of the same patients: ", including 12 complete responses,".</summary>
     public static int BehindBrackets(Sentence sentence, int atom)

@@ -8,12 +8,12 @@ internal static class PriorTherapyReader
 {
     public static void Read(ReleaseContext context, Sentence sentence, Func<int, TrialDraft?> trialAt)
     {
-        if (ResultRules.Before.Match(sentence).Count == 0)
+        if (ResultPatientRules.Before.Match(sentence).Count == 0)
         {
             return;
         }
 
-        foreach (var match in ResultRules.Prior.Match(sentence))
+        foreach (var match in ResultPatientRules.Prior.Match(sentence))
         {
             var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
             var drug = match.SpanOf("drug")!.Value;

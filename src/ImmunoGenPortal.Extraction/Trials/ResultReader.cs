@@ -24,7 +24,7 @@ internal static class ResultReader
         }
 
         var parts = PartsOf(sentence, heading);
-        var wholes = Found(ResultRules.Wholes, sentence, parts.Count == 0 ? heading : null);
+        var wholes = Found(ResultPatientRules.Wholes, sentence, parts.Count == 0 ? heading : null);
         var isOfArm = ArmWords.IsLabelled(sentence);
         var taken = matches.SelectMany(match => match.Kept).ToHashSet<Mention>(ReferenceEqualityComparer.Instance);
         foreach (var match in matches)
@@ -91,9 +91,9 @@ internal static class ResultReader
     /// <summary>The parts of the patients that a sentence speaks of, in its order; else that of its heading.</summary>
     private static List<Match> PartsOf(Sentence sentence, Sentence? heading)
     {
-        var own = ResultRules.Subgroups.Match(sentence).Where(part => !ResultWhole.IsOfStudy(part)).ToList();
+        var own = ResultPatientRules.Subgroups.Match(sentence).Where(part => !ResultWhole.IsOfStudy(part)).ToList();
         return own.Count > 0 ? own
-            : heading is not null && heading != sentence && ResultRules.Subgroups.Match(heading) is [var above, ..] && !ResultWhole.IsOfStudy(above) ? [above]
+            : heading is not null && heading != sentence && ResultPatientRules.Subgroups.Match(heading) is [var above, ..] && !ResultWhole.IsOfStudy(above) ? [above]
             : [];
     }
 
@@ -106,7 +106,7 @@ internal static class ResultReader
     }
 
     private static List<Match> Found(RuleSet rules, Sentence sentence, Sentence? heading) =>
-        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence && ResultRules.Totals.Match(heading).Count == 0 ? [.. rules.Match(heading).Concat(ResultRules.Counted.Match(heading)).Take(1)] : [];
+        rules.Match(sentence) is { Count: > 0 } own ? [.. own] : heading is not null && heading != sentence && ResultPatientRules.Totals.Match(heading).Count == 0 ? [.. rules.Match(heading).Concat(ResultPatientRules.Counted.Match(heading)).Take(1)] : [];
 
     /// <summary>"No dose-limiting toxicities were seen among the 16 patients": none of them.</summary>
     private static void ReadNones(Sentence sentence, Func<int, TrialDraft?> trialAt)
@@ -114,7 +114,7 @@ internal static class ResultReader
         foreach (var match in ResultRules.Nones.Match(sentence))
         {
             var (metric, said) = match.MentionOf("metric") is { } what ? (what.Thing!.Name, what.Span) : ("ORR", match.SpanOf("did")!.Value);
-            var of = match.MentionOf("of") ?? match.MentionOf("none") ?? (ResultRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
+            var of = match.MentionOf("of") ?? match.MentionOf("none") ?? (ResultPatientRules.Wholes.Match(sentence) is [var whole, ..] && whole.First < match.First ? whole.MentionOf("of") : null);
             if (ResultFigures.IsTime(metric) || match.MentionOf("none") is { Number: > 0 } || trialAt(match.First) is not { } trial)
             {
                 continue;

@@ -13,7 +13,7 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// in the sentence, else what the passage is about, else that of the study just told.
     /// </summary>
     public Mention? Of(Sentence sentence, StudyPlace place, ToldStudy? before, StudyArticle article, TrialDraft? current) =>
-        (place.IsTesting || place.IsBareDisease ? place.Tested : null) ?? KnownFor(place) ?? PointedTo(sentence, place) ?? StudyWords.CompoundIn(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
+        (place.IsTesting || place.IsBareDisease ? place.Tested : null) ?? KnownFor(place) ?? PointedTo(sentence, place) ?? CompoundOfStudy.In(sentence, place) ?? SharedObject(sentence, place) ?? (NamesUnknown(sentence, place) ? null
             : before?.Compound ?? OnlyOf(sentence, place) ?? (TurnsToOthers(sentence, place) ? null : Spoken(sentence, place, article, current)));
 
     /// <summary>"X uses DM4; Sanofi has begun a Phase 2 trial of it": the compound named last before.</summary>

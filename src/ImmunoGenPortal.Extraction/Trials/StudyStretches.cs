@@ -64,7 +64,7 @@ internal static class StudyStretches
     private static bool IsObjectNamed(Sentence sentence, int before)
     {
         before -= sentence.Run.Raw(sentence.Atoms[before].FirstToken) is "," ? 1 : 0;
-        for (var i = before - 1; before > 0 && StudyWords.Kinds.Holds(sentence.Run, sentence.Atoms[before].FirstToken) && i >= Math.Max(0, before - StudyWords.LongestKind); i--)
+        for (var i = before - 1; before > 0 && CompoundOfStudy.Kinds.Holds(sentence.Run, sentence.Atoms[before].FirstToken) && i >= Math.Max(0, before - CompoundOfStudy.LongestKind); i--)
         {
             if (sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "its", "our", "the", "their"))
             {

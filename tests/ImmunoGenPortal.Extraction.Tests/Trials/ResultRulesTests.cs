@@ -121,7 +121,7 @@ public class ResultRulesTests
     [InlineData("Among patients [with high FRα tumors] (n=33), the ORR was 64%", "subgroup")]
     [InlineData("among patients [who received rituximab], the ORR was 44%", "subgroup")]
     [InlineData("among the [six] patients [treated at 70 mg/m²], one had a PR", "of", "subgroup")]
-    public void APartOfThePatientsIsRead(string marked, params string[] kept) => Wording.One(ResultRules.Subgroups, "result.subgroup", marked, kept);
+    public void APartOfThePatientsIsRead(string marked, params string[] kept) => Wording.One(ResultPatientRules.Subgroups, "result.subgroup", marked, kept);
 
     [Theory]
     [InlineData("nine patients who received rituximab")]
@@ -129,7 +129,7 @@ public class ResultRulesTests
     [InlineData("of the nine patients who moved away")]
     [InlineData("of the nine patients who could be assessed, two had a PR")]
     [InlineData("of the nine patients who were evaluable, two had a PR")]
-    public void OtherPatientsAreNoPart(string text) => Wording.None(ResultRules.Subgroups, text);
+    public void OtherPatientsAreNoPart(string text) => Wording.None(ResultPatientRules.Subgroups, text);
 
     [Theory]
     [InlineData("[rituximab] ([88%])", "prior.drug", "drug", "percent")]
@@ -137,24 +137,24 @@ public class ResultRulesTests
     [InlineData("about [half] of the patients had received [two or more prior  regimens]", "prior.lines", "share", "drug")]
     [InlineData("[most] of patients have had [three prior therapies]", "prior.lines", "share", "drug")]
     [InlineData("[62%] of the patients had received [four prior lines]", "prior.lines", "percent", "drug")]
-    public void AnEarlierTherapyIsRead(string marked, string rule, params string[] kept) => Wording.One(ResultRules.Prior, rule, marked, kept);
+    public void AnEarlierTherapyIsRead(string marked, string rule, params string[] kept) => Wording.One(ResultPatientRules.Prior, rule, marked, kept);
 
     [Theory]
     [InlineData("rituximab was given to 88%")]
     [InlineData("half of the patients received IMGN853")]
     [InlineData("62% of the patients had no prior regimens")]
-    public void OtherSharesAreNoEarlierTherapy(string text) => Wording.None(ResultRules.Prior, text);
+    public void OtherSharesAreNoEarlierTherapy(string text) => Wording.None(ResultPatientRules.Prior, text);
 
     [Theory]
     [InlineData("all had [previously received] rituximab")]
     [InlineData("[prior regimens] were many")]
     [InlineData("[earlier, they had been\ntreated]")]
-    public void ASentenceOfThePastIsKnown(string marked) => Wording.One(ResultRules.Before, "prior.before", marked);
+    public void ASentenceOfThePastIsKnown(string marked) => Wording.One(ResultPatientRules.Before, "prior.before", marked);
 
     [Theory]
     [InlineData("the drug was received well")]
     [InlineData("as announced previously by the Company")]
-    public void OtherSentencesAreNotOfThePast(string text) => Wording.None(ResultRules.Before, text);
+    public void OtherSentencesAreNotOfThePast(string text) => Wording.None(ResultPatientRules.Before, text);
 
     [Theory]
     [InlineData("[Median overall survival] was [16.4 months] in the new arm, compared to [12.7 months] with chemotherapy", "result.months.arm")]
