@@ -14,7 +14,7 @@ public static class TargetRules
         let AIMS = (targets | targeting | directed against | directed to | directed at | directed toward | directed towards | aimed at | against | binds | binds to | is directed at | is directed against | is directed to | is aimed at | aimed at | recognizes | recognises | attaches to | seeks out)
         compound.target.binding    compound:COMPOUND …12 target:TARGET AIMED (antibody | adc | compound | conjugate | therapeutic)?
         compound.target.binding    target:TARGET AIMED (antibody-drug conjugate | adc | tap compound | compound)? …3 compound:COMPOUND
-        compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate)
+        compound.target.anti       compound:COMPOUND …8 anti target:TARGET (antibody | compound | conjugate | adc)
         compound.target.aims       compound:COMPOUND …6 AIMS …3 target:TARGET
         compound.target.antibody   compound:COMPOUND …10 (antibody | antibodies) (to | against | that recognizes | that binds | directed against | directed to) …2 target:TARGET
         compound.target.antibody   compound:COMPOUND …10 (antibody | antibodies) …4 which (binds | binds to | recognizes | recognises | targets | attaches to | attaches itself to) …4 target:TARGET

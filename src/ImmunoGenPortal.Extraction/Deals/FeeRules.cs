@@ -65,6 +65,8 @@ public static class FeeRules
         let FEE = (fee | fees | payment | payments)
         let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
+        deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 FEE …1 for (the | this | its | their)? type:(renewal | extension)
+        deal.extension-fee      FEE of qualifier:QUALIFIER? amount:MONEY …1 for (the | this | its | their)? type:(renewal | extension)
         deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY
         let GIVEN = (gained | gains | received | receives | obtained | obtains | acquired | acquires | took | takes | was granted | was given | were granted | secured | secures)
         let RETURN = (in return for | in exchange for | in consideration of | in consideration for)

@@ -30,6 +30,7 @@ internal static class LicensePairs
         deal.pair.parts    first:ORDINAL LICENSES …8 in date:DATE ,? and (then | later)? (licensed | took | obtained | signed | selected | has taken) secondCount:COUNT (more | other | others | further | additional)? LICENSES? …1 (in | during) …3 dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in month:MONTH and (in | the other in | one in | the second in)? monthNext:MONTH
         deal.pair.count    (two | both) …4 LICENSES …3 TAKEN? in date:DATE and (in | the other in | one in | the second in)? dateNext:DATE
+        deal.pair.parts    (right | rights | LICENSES) …14 (to | for | against | on) target:TARGET in? date:DATE and (to | for | against | on | with)? …3 (to | for | against)? secondCount:COUNT …2 targets in? dateNext:DATE
         deal.pair.count    (two | both) …4 LICENSES …16 (on | in) date:DATE and (on | in) dateNext:DATE
         """);
 
@@ -54,6 +55,12 @@ internal static class LicensePairs
         }
 
         Set(first, pair, date, "first");
+        if (pair.MentionOf("target") is { Thing: { } aim } named)
+        {
+            first.Draft.Remove(Properties.Deal.Target); // what was read last is that of the others
+            first.Draft.Set(Properties.Deal.Target, new NameValue(aim.Name), EvidenceSpans.Of(named.Span), pair.Rule.Id, Sure);
+        }
+
         return others;
     }
 

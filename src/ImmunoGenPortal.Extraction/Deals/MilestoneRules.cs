@@ -31,6 +31,7 @@ public static class MilestoneRules
         deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …$14 BE QUALIFIER? amount:MONEY ,? (up | raised | increased) from TOTAL? QUALIFIER? MONEY
         deal.milestones.former     type:MILESTONES …$14 BE QUALIFIER? MONEY ,? (up | raised | increased) from TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestone.each        type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY each (upon | on | for | when | if | at | with | following)
         deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
         deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
         deal.milestones.upon       qualifier:QUALIFIER amount:MONEY (in | of) type:MILESTONES (upon | on | for | based on | subject to) (receipt of | achievement of)? stage:(regulatory | marketing | sales | commercial | development) …1 (approval | approvals | events | goals | milestones)

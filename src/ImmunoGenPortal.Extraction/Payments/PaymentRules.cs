@@ -187,6 +187,9 @@ public static class PaymentRules
         payment.not         amount:MONEY …4 (becomes | become | falls | is | be) (due | payable) …2 WHEN !
         let COMES = (begins | starts | commences | enters | reaches | occurs | succeeds | is …1 (dosed | approved | filed | accepted | treated | granted | initiated | begun | submitted | achieved | reached))
         payment.not         (earns | receives | gets | pays | is paid) …3 amount:MONEY …6 (when | whenever | each time | every time | once | if) …8 COMES !
+        payment.not         (is | are | was | were) entitled to …2 amount:MONEY (milestone payments | payments | milestones) (for | upon | on | if | when | with) !
+        payment.not         (acceptance | approval | submission | filing | initiation | start | launch) of …20 (each | both) (triggers | trigger) !
+        payment.not         (took | taken | takes | obtained | acquired) …4 (license | licenses) …20 (triggered | triggers | triggering) (a | an) amount:MONEY (payment | fee) !
         payment.not         WHEN …10 (receive | earn | trigger) …4 amount:MONEY !
         payment.not         (revenue | revenues | expense | expenses | loss | income | interest | gain) (of | was | were) amount:MONEY !
         payment.not         amount:MONEY …2 (per share | a share) !

@@ -16,7 +16,7 @@ internal static class ResultMetric
     {
         var figure = ResultFigures.AtomOf(match);
         var aside = 0;
-        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && !IsSubject(match); i--)
+        for (var i = figure - 1; i > match.AtomOf("metric") && match.Has("metric") && !match.Has("part") && match.Rule.Code != "pair" && !IsSubject(match); i--)
         {
             aside = Math.Max(0, aside + match.Sentence.Run.Raw(match.Sentence.Atoms[i].FirstToken) switch { ")" => 1, "(" => -1, _ => 0 }); // the figure itself may stand in brackets
             if (aside == 0 && match.Sentence.Atoms[i].Mention is { Type: MentionType.Metric } nearer && !IsWithIt(match, i))

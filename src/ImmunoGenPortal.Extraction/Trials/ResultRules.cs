@@ -37,6 +37,11 @@ public static class ResultRules
         let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
         result.months             (a | an | and | with) months:MONTHS (preliminary | estimated)? median? metric:METRIC ~0.85
         result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …16 (and | versus | vs | vs. | compared with | compared to | while | whereas | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
+        result.pair               metric:METRIC and (the | median | confirmed)? METRIC …12 WAS …2 months:MONTHS …8 and (a median of)? MONTHS …8 respectively
+        result.pair               METRIC and (the | median | confirmed)? metric:METRIC …12 WAS …2 MONTHS …8 and (a median of)? months:MONTHS …8 respectively
+        result.pair               metric:METRIC and (the | confirmed)? METRIC (rate | rates)? …12 WAS …2 percent:PERCENT …8 and PERCENT …8 respectively
+        result.pair               METRIC and (the | confirmed)? metric:METRIC (rate | rates)? …12 WAS …2 PERCENT …8 and percent:PERCENT …8 respectively
+        result.share              (and | while | whereas) percent:PERCENT of (the | these | those)? (patients | subjects | women | participants) (had | achieved | experienced | showed) (a | an)? (confirmed)? metric:METRIC
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
         result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS
         result.months.arm         metric:METRIC …2 months:MONTHS and second:MONTHS respectively
@@ -237,7 +242,8 @@ public static class ResultRules
         result.not                (who | that | which | whose …2) (had | have | has)? (previously | earlier | once | initially)? (responded | response) (to | before) !
         result.bound              QUALIFIER (percent:PERCENT | n:COUNT) (of (the | these)? PATIENTS)? PATIENTS? HAD (a | an | the)? METRIC !
         result.bound              QUALIFIER percent:PERCENT of (the)? …1 PATIENTS …4 (were | are | remained) …2 (alive | free | progression-free | disease-free) !
-        result.bound              NUMBER (to | and | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
+        result.bound              NUMBER (to | - | –) percent:PERCENT (of (the | these)? PATIENTS)? HAD !
+        result.bound              (between | from | some | about | roughly) NUMBER and percent:PERCENT (of (the | these)? PATIENTS)? HAD !
         result.bound              METRIC (of | was) percent:PERCENT (to | - | –) NUMBER !
         result.bound              METRIC …8 WAS …1 QUALIFIER (percent:PERCENT | months:MONTHS) !
         result.bound              METRIC …4 QUALIFIER (percent:PERCENT | months:MONTHS) !

@@ -114,7 +114,7 @@ internal static class TrialCompletion
         {
             foreach (var shorter in parts.Where(static part => part.Kind == SubjectKind.Result && part[Properties.Result.N] is null).ToList())
             {
-                if (parts.Find(part => IsLonger(part, shorter) || (IsOnlyBare(parts, shorter) && IsSameShare(part, shorter))) is { } longer)
+                if (parts.Find(part => IsLonger(part, shorter) || IsBareAgain(parts, part, shorter) || (IsOnlyBare(parts, shorter) && IsSameShare(part, shorter))) is { } longer)
                 {
                     longer.Absorb(shorter);
                     parts.Remove(shorter);
@@ -122,6 +122,15 @@ internal static class TrialCompletion
             }
         }
     }
+
+    /// <summary>Months or a share told of nobody in particular, which are told of one part of the patients alone: somebody who is quoted says them in short.</summary>
+    private static bool IsBareAgain(List<Draft> parts, Draft part, Draft shorter) =>
+        part != shorter && shorter[Properties.Result.Subgroup] is null && shorter[Properties.Result.Of] is null && shorter[Properties.Result.Arm] is null && shorter[Properties.Result.Interval] is null && shorter[Properties.Result.HazardRatio] is null
+        && IsToldOf(part, shorter) && parts.Count(other => IsToldOf(other, shorter)) == 1 && !parts.Exists(other => other != shorter && other[Properties.Result.Metric] == shorter[Properties.Result.Metric] && other[Properties.Result.Subgroup] is null);
+
+    private static bool IsToldOf(Draft part, Draft shorter) =>
+        part[Properties.Result.Metric] == shorter[Properties.Result.Metric] && part[Properties.Result.Subgroup] is not null && part[Properties.Result.Arm] is null
+        && (shorter[Properties.Result.Months] ?? shorter[Properties.Result.Percent]) is { } figure && (part[Properties.Result.Months] ?? part[Properties.Result.Percent]) == figure;
 
     /// <summary>A share without a count, the only one of its metric that is told of no part: somebody says in short what is counted elsewhere of the part that matters.</summary>
     private static bool IsOnlyBare(List<Draft> parts, Draft share) =>

@@ -16,6 +16,7 @@ public class TargetRulesTests
     [InlineData("[IMGN529], an ADC directed against [CD37]", "compound.target.aims")]
     [InlineData("[IMGN529] binds to the antigen [CD37]", "compound.target.aims")]
     [InlineData("[BT-062], it seems, seeks out\n[CD138]", "compound.target.aims")]
+    [InlineData("[IMGN388], an anti-[CD56] ADC", "compound.target.anti")]
     public void ACompoundBeforeItsTargetIsRead(string marked, string rule) => Wording.One(TargetRules.Rules, rule, marked, "compound", "target");
 
     [Theory]

@@ -41,6 +41,7 @@ public class MilestoneRulesTests
     [Theory]
     [InlineData("The approval of the drug [would trigger] a $5 million milestone payment", "deal.milestone.would")]
     [InlineData("[$5 million milestone payment upon] the start of Phase II testing", "deal.milestone.when")]
+    [InlineData("additional milestone payments of [$5 million] each upon marketing approval in Europe and in Japan", "deal.milestone.each")]
     public void APaymentForAnEventToComeIsAMilestoneOfItsOwn(string marked, string rule) => Assert.Contains(MilestoneRules.Rules.Match(Marked.Sentence(marked).Sentence), match => match.Rule.Id == rule);
 
     [Theory]

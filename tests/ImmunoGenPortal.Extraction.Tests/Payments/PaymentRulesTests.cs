@@ -92,6 +92,9 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen earns $2 million when clinical testing of a compound begins.")]
     [InlineData("It receives a $1 million milestone payment from Pfizer each time an IND is filed.")]
     [InlineData("A potential $3 million milestone payment earned later")]
+    [InlineData("ImmunoGen is entitled to $5 million milestone payments for approvals in Europe and in Japan.")]
+    [InlineData("Acceptance of the application by the FDA and by the EMA each triggers a $5 million milestone payment to ImmunoGen.")]
+    [InlineData("In March, Novartis took its first license, which triggered a $1 million payment to ImmunoGen.")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
     [Theory]

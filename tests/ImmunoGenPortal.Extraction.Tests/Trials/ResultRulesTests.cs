@@ -76,6 +76,7 @@ public class ResultRulesTests
     [InlineData("an ORR of more than 30%")]
     [InlineData("an ORR of 30% to 40%")]
     [InlineData("40% or more of patients had a PR")]
+    [InlineData("between 20 and 30% of the patients had a partial response")]
     public void ABoundOrARangeIsNoResult(string text) => Wording.None(ResultRules.Rules, text);
 
     [Theory]
@@ -380,6 +381,10 @@ public class ResultRulesTests
     [Theory]
     [InlineData("an ORR of 26% (95% CI: 20, 32) and a median PFS of 4.8 months", "ORR 26", "PFS 4.8")]
     [InlineData("Of 23 evaluable patients, 6 (26%) had a partial response and 11 (48%) had stable disease", "PR 6", "SD 11")]
+    [InlineData("Median PFS and OS were 4.4 months and 9.2 months, respectively", "PFS 4.4", "OS 9.2")]
+    [InlineData("Median PFS and OS for the per protocol population were 4.4 months (90% CI: 3.0-5.6) and 9.2 months (90% CI: 6.6-12.5), respectively", "PFS 4.4", "OS 9.2")]
+    [InlineData("The ORR and CBR were 44% and 60%, respectively", "ORR 44", "CBR 60")]
+    [InlineData("the ORR was 31.1% and 24% of the patients had stable disease", "ORR 31.1", "SD 24")]
     public void EachFigureGoesToItsOwnMetric(string text, params string[] expected)
     {
         var said = ResultRules.Rules.Match(Marked.Sentence(text).Sentence).Select(match => $"{match.MentionOf("metric")!.Thing!.Name} {(match.MentionOf("n") ?? match.MentionOf("percent") ?? match.MentionOf("months"))!.Number}");

@@ -23,6 +23,7 @@ public class ResultsOfSomeTests
     [Theory]
     [InlineData("“The activity in patients with high CD56 is compelling: a 64% ORR.” In the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR n=21 of=33 subgroup=with high CD56 expression")]
     [InlineData("“The activity in patients with high CD56 is compelling: a 60% ORR.” In the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR subgroup=with high CD56", "ORR n=21 of=33 subgroup=with high CD56 expression")]
+    [InlineData("“With a 10.6 month median PFS, it is compelling.” In the 33 patients with high CD56 expression, the median PFS was 10.6 months.", "PFS subgroup=with high CD56 expression")]
     public void APartTellsAFigureOnce(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Results(text).Order(StringComparer.Ordinal));
 
     [Theory]
