@@ -32,6 +32,7 @@ public static class FeeRules
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth) amount:MONEY
         deal.total-value   type:(total …2 (funding | payments | consideration)) …4 (including | inclusive of | with) (the | an | its)? (upfront | up-front | initial) PAID …2 (would | could | may | might | will)? (amount to | amounts to | total | reach | come to | be) qualifier:QUALIFIER? amount:MONEY
+        deal.total-value   type:SUM (that | which)? (COMPANY | PARTNER | it | we) …5 (earn | receive | pay) (could | may | might | can)? …1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
@@ -65,6 +66,12 @@ public static class FeeRules
         let FEE = (fee | fees | payment | payments)
         let AUX = (has | had | also | has also)
         let STOCK = (stock | shares | equity)
+        let PAIRED = ((fees | payments | fee | payment) (of | totaling) QUALIFIER? MONEY and)
+        deal.paired.upfront     type:(upfront | up-front | up front | initial) and …1 (option | access | technology access | exercise | extension) (fees | payments | fee | payment) (of | totaling) qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY respectively
+        deal.option-fee         (upfront | up-front | up front | initial) and …1 type:option PAIRED qualifier:QUALIFIER? amount:MONEY respectively
+        deal.access-fee         (upfront | up-front | up front | initial) and …1 type:(access | technology access) PAIRED qualifier:QUALIFIER? amount:MONEY respectively
+        deal.exercise-fee       (upfront | up-front | up front | initial) and …1 type:exercise PAIRED qualifier:QUALIFIER? amount:MONEY respectively
+        deal.extension-fee      (upfront | up-front | up front | initial) and …1 type:extension PAIRED qualifier:QUALIFIER? amount:MONEY respectively
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 FEE …1 for (the | this | its | their)? type:(renewal | extension)
         deal.extension-fee      FEE of qualifier:QUALIFIER? amount:MONEY …1 for (the | this | its | their)? type:(renewal | extension)
         deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY

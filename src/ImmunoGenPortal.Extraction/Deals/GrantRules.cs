@@ -72,6 +72,7 @@ public static class GrantRules
         deal.license.taken           PARTY AUXES TAKES from (the …3)? COMPANY …6 RIGHTS
         deal.license.taken           PARTY AUXES (selected | selects) (a | an | the | its) …2 LICENSES
         deal.license.taken           PARTY AUXES (paid | pays) …4 (upon | on | for | with) (the)? taking of? (its | a | an | the) …2 LICENSES
+        deal.license.taken           licensing by PARTY of (the | an | certain)? …2 (right | rights | license)
         deal.license.taken           PARTY AUXES (paid | pays) COMPANY? MONEY for (a | an | the)? …4 LICENSES (to | for | under | on)
         deal.license.taken           PARTY ORDINAL LICENSES …6 (taken | obtained | signed | granted | acquired | executed)
         deal.license.taken           PARTY AUXES converted …10 into …3 LICENSES

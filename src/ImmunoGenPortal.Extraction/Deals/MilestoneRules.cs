@@ -31,6 +31,9 @@ public static class MilestoneRules
         deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …$14 BE QUALIFIER? amount:MONEY ,? (up | raised | increased) from TOTAL? QUALIFIER? MONEY
         deal.milestones.former     type:MILESTONES …$14 BE QUALIFIER? MONEY ,? (up | raised | increased) from TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.pair       stage:STAGE and STAGE type:MILESTONES (payments)? …$2 (of | totaling | worth)? qualifier:QUALIFIER? amount:MONEY and QUALIFIER? MONEY respectively
+        deal.milestones.pair       STAGE and stage:STAGE type:MILESTONES (payments)? …$2 (of | totaling | worth)? qualifier:QUALIFIER? MONEY and amount:MONEY respectively
+        deal.milestones.pair       STAGE and stage:STAGE type:MILESTONES (payments)? …$2 (of | totaling | worth)? QUALIFIER? MONEY and qualifier:QUALIFIER amount:MONEY respectively
         deal.milestone.each        type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY each (upon | on | for | when | if | at | with | following)
         deal.milestone.places      type:(milestone payments | milestones) of qualifier:QUALIFIER? amount:MONEY (in | for) (the)? JURISDICTION and
         deal.milestone.places      type:(milestone payments | milestones) of MONEY (in | for) (the)? JURISDICTION and qualifier:QUALIFIER? amount:MONEY (in | for)
@@ -104,6 +107,7 @@ public static class MilestoneRules
         deal.milestones.had        (received | earned | collected) …24 including (a | an | the)? MONEY …18 and (a | an | the)? amount:MONEY !
         deal.milestones.had        (received | earned | collected | paid) …3 MONEY …$10 (and | as well as | along with | together with | plus) MILESTONES (totaling | totalling | worth | of) amount:MONEY !
         deal.milestones.had        (one | most recent | latest | last | first | ORDINAL) of (the | these | those) MILESTONES !
+        deal.milestones.had        (brings | bringing | brought) (the | its | total | all)? …2 MILESTONES …8 (to date | so far | received | earned) !
         deal.milestones.had        (reached | achieved | met | attained) COUNT …1 MILESTONES !
         deal.milestones.had        (earned | collected | received | been paid) COUNT …1 MILESTONES !
         deal.milestones.had        MILESTONES of amount:MONEY …6 (earned | received | paid) !

@@ -37,10 +37,14 @@ public static class ResultRules
         let REACHED = ((had | has)? not (yet | been | yet been)? reached | not (yet)? estimable)
         result.months             (a | an | and | with) months:MONTHS (preliminary | estimated)? median? metric:METRIC ~0.85
         result.months.other       metric:METRIC …12 REACHED (with | in | for | on | among) …16 (and | versus | vs | vs. | compared with | compared to | while | whereas | against | but) (was | it was | of | only | a median of)? …1 months:MONTHS (with | in | for | on | among)
-        result.pair               metric:METRIC and (the | median | confirmed)? METRIC …12 WAS …2 months:MONTHS …8 and (a median of)? MONTHS …8 respectively
-        result.pair               METRIC and (the | median | confirmed)? metric:METRIC …12 WAS …2 MONTHS …8 and (a median of)? months:MONTHS …8 respectively
-        result.pair               metric:METRIC and (the | confirmed)? METRIC (rate | rates)? …12 WAS …2 percent:PERCENT …8 and PERCENT …8 respectively
-        result.pair               METRIC and (the | confirmed)? metric:METRIC (rate | rates)? …12 WAS …2 PERCENT …8 and percent:PERCENT …8 respectively
+        let FIGURE = (PERCENT | MONTHS)
+        let RATE = (rate | rates)
+        let EACH = (the | a | median | confirmed)
+        result.pair               metric:METRIC RATE? , EACH? METRIC RATE? and EACH? EACH? METRIC RATE? …8 WAS …2 (percent:PERCENT | months:MONTHS) …4 , FIGURE …4 and FIGURE …8 respectively
+        result.pair               METRIC RATE? , EACH? metric:METRIC RATE? and EACH? EACH? METRIC RATE? …8 WAS …2 FIGURE …4 , (percent:PERCENT | months:MONTHS) …4 and FIGURE …8 respectively
+        result.pair               METRIC RATE? , EACH? METRIC RATE? and EACH? EACH? metric:METRIC RATE? …8 WAS …2 FIGURE …4 , FIGURE …4 and (percent:PERCENT | months:MONTHS) …8 respectively
+        result.pair               metric:METRIC RATE? and EACH? EACH? METRIC RATE? …12 WAS …2 (percent:PERCENT | months:MONTHS) …8 and (a median of)? FIGURE …8 respectively
+        result.pair               METRIC RATE? and EACH? EACH? metric:METRIC RATE? …12 WAS …2 FIGURE …8 and (a median of)? (percent:PERCENT | months:MONTHS) …8 respectively
         result.share              (and | while | whereas) percent:PERCENT of (the | these | those)? (patients | subjects | women | participants) (had | achieved | experienced | showed) (a | an)? (confirmed)? metric:METRIC
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
         result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS

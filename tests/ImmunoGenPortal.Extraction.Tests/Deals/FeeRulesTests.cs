@@ -11,6 +11,7 @@ public class FeeRulesTests
     [InlineData("[$1.7 billion] in potential [exercise fees and milestone payments]")]
     [InlineData("a [total potential value] of [up to] [$300 million]")]
     [InlineData("[Upfront and milestone payments] under the agreement [could reach] [$300 million]")]
+    [InlineData("[Upfront and milestone payments] that ImmunoGen is entitled to earn [could total] [$32 million] per target")]
     public void ASumOverSeveralKindsIsATotal(string marked) => Wording.One(FeeRules.Totals, "deal.total-value", marked, "qualifier", "amount", "type");
 
     [Theory]
@@ -46,6 +47,9 @@ public class FeeRulesTests
     [InlineData("will provide [$9 million] of [research] over three years", "deal.research-funding")]
     [InlineData("[$30 million] over six years to [support development]", "deal.research-funding")]
     [InlineData("bought preferred [stock] for a total of [$4 million]", "deal.equity")]
+    [InlineData("receives upfront and [option] fees of $20 million and [$5 million], respectively", "deal.option-fee")]
+    [InlineData("receives [upfront] and option fees of [$20 million] and $5 million, respectively", "deal.paired.upfront")]
+    [InlineData("paid a [$2 million] technology access fee for the [renewal]", "deal.extension-fee")]
     public void AFeeIsReadByItsName(string marked, string rule) => Wording.One(FeeRules.Rules, rule, marked, "amount", "type");
 
     [Theory]

@@ -11,6 +11,7 @@ public class GrantRulesTests
     [InlineData("[Eli Lilly and Company] took rights to a second target", "Lilly", "deal.license.right")]
     [InlineData("[Amgen], Inc. recently acquired “exclusive rights” to it", "Amgen", "deal.license.right")]
     [InlineData("[Novartis] takes a second license", "Novartis", "deal.license.taken")]
+    [InlineData("announced the licensing by [Genentech] of the exclusive right to use it", "Genentech", "deal.license.taken")]
     [InlineData("[Biotest] has today taken an exclusive development license", "Biotest", "deal.license.taken")]
     [InlineData("ImmunoGen granted [Takeda] an\nexclusive license", "Takeda", "deal.license.granted")]
     [InlineData("The Company has granted [CytomX] (a private company) certain rights", "CytomX", "deal.license.granted")]

@@ -67,6 +67,7 @@ public class MilestoneRulesTests
     [InlineData("is no longer entitled to milestone payments")]
     [InlineData("received a milestone payment of $2 million upon approval")]
     [InlineData("milestone payments, of which $20 million has been earned")]
+    [InlineData("brings the milestone payments received by the Company to date to $3.0 million")]
     public void MilestonesEarnedOrForgoneAreNoTerm(string text) => Assert.DoesNotContain(MilestoneRules.Rules.Match(Marked.Sentence(text).Sentence), match => match.Has("amount") || text.StartsWith("is no", StringComparison.Ordinal));
 
     [Theory]
@@ -87,4 +88,9 @@ public class MilestoneRulesTests
 
         Assert.Equal(category, reading.Claims.FirstOrDefault(claim => claim.Property == Properties.Term.Category)?.Value.Stored);
     }
+
+    [Fact]
+    public void MilestonesOfTwoStagesToldRespectivelyAreTwo() =>
+        Assert.Equal([60000000m, 90000000m], MilestoneRules.Rules.Match(Marked.Sentence("is eligible for development and sales milestones of up to $60 million and $90 million, respectively").Sentence)
+            .Where(match => match.Rule.Id == "deal.milestones.pair").Select(match => match.MentionOf("amount")!.Money!.Amount));
 }

@@ -384,6 +384,8 @@ public class ResultRulesTests
     [InlineData("Median PFS and OS were 4.4 months and 9.2 months, respectively", "PFS 4.4", "OS 9.2")]
     [InlineData("Median PFS and OS for the per protocol population were 4.4 months (90% CI: 3.0-5.6) and 9.2 months (90% CI: 6.6-12.5), respectively", "PFS 4.4", "OS 9.2")]
     [InlineData("The ORR and CBR were 44% and 60%, respectively", "ORR 44", "CBR 60")]
+    [InlineData("the ORR, CR rate and median PFS were 64%, 12% and 10.6 months, respectively", "ORR 64", "CR 12", "PFS 10.6")]
+    [InlineData("The ORR and median DOR were 32% and 6.9 months, respectively", "ORR 32", "DOR 6.9")]
     [InlineData("the ORR was 31.1% and 24% of the patients had stable disease", "ORR 31.1", "SD 24")]
     public void EachFigureGoesToItsOwnMetric(string text, params string[] expected)
     {
