@@ -202,8 +202,8 @@ internal sealed class DealFocus(ReleaseContext context, Successors successors, I
 
     /// <summary>Whether it tells what the license of the day brings, behind what was licensed to the partner years before: "In 2009 it licensed two others. ImmunoGen receives $1 million".</summary>
     private bool IsOfToday(Sentence sentence, DealDraft? focus) =>
-        focus is { IsNews: false, Date: not null, Kind: "license" } && announces && News is { IsNews: true } today && today != focus && today.Partner == focus.Partner && (today.Kind == "license" || today.Kind is "termination" or "amendment")
-        && (today.Kind == "license" ? FocusRules.OfToday : FocusRules.IsPaidToday).Match(sentence).Count > 0 && FocusRules.OfEarlier.Match(sentence).Count == 0;
+        focus is { IsNews: false, Date: not null, Kind: "license" } && announces && News is { IsNews: true, Kind: "license" } today && today != focus && today.Partner == focus.Partner
+        && FocusRules.OfToday.Match(sentence).Count > 0 && FocusRules.OfEarlier.Match(sentence).Count == 0;
 
     /// <summary>The only deal over a compound or target that the sentence names.</summary>
     private DealDraft? BySubject(Sentence sentence)

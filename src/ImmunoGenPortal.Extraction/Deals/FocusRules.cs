@@ -55,11 +55,6 @@ internal static class FocusRules
         deal.of-today   (COMPANY | PARTNER | it | we) (also | now | further | in turn)? (receives | will receive | is entitled | is eligible | will be entitled | will be eligible | pays | will pay | makes | will make | is to receive | is to pay | stands to | may receive | could receive | may earn | could earn | can earn)
         """);
 
-    /// <summary>What the company pays: for rights that come back to it.</summary>
-    internal static readonly RuleSet IsPaidToday = RuleSet.Parse("""
-        deal.pays-today   (COMPANY | we | it) (also | now | in turn)? (pays | will pay | will make | makes | is to pay | agreed to pay | has agreed to pay)
-        """);
-
     /// <summary>Words that mean the licenses told before, or the agreement that they were taken under.</summary>
     internal static readonly RuleSet OfEarlier = RuleSet.Parse("""
         deal.of-earlier   (these | those | both | each | either | every | such | all | earlier | previous | prior | former | existing | first | second | third) …3 (license | licenses | target | targets | option | options | agreement | agreements | rights)

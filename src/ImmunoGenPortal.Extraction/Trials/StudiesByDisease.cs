@@ -28,10 +28,21 @@ internal static class StudiesByDisease
         for (var i = 0; i < starts.Count; i++)
         {
             var to = Math.Min(starts[i] + 2 + Reach + Reach, i + 1 < starts.Count ? starts[i + 1] : sentence.Atoms.Count);
-            groups.Add(StudyDiseases.Indications(sentence, starts[i], to));
+            groups.Add(StudyDiseases.Indications(sentence, starts[i], EndOfGroup(sentence, starts[i] + 1, to)));
         }
 
         return groups.Count > 1 && groups.Count(group => group.Count == 0) <= (starts.Exists(start => StudyDiseases.IsGeneral(sentence, start, Math.Min(start + 2 + Reach, sentence.Atoms.Count))) ? 1 : 0) ? groups : [];
+    }
+
+    /// <summary>Where another compound or study is told: its diseases are none of the group.</summary>
+    private static int EndOfGroup(Sentence sentence, int from, int to)
+    {
+        while (from < to && sentence.Atoms[from].Mention is not { Type: MentionType.Compound or MentionType.Phase or MentionType.Study })
+        {
+            from++;
+        }
+
+        return from;
     }
 
     /// <summary>"Phase I trials for multiple myeloma and for solid tumors": the preposition again begins another group; empty where none or nothing but one disease is told so.</summary>

@@ -180,6 +180,19 @@ internal static class StudyStretches
         return atom;
     }
 
+    /// <summary>"…, and we expect Takeda to start a study of MLN2704": a clause on what is planned for a compound that was not named before.</summary>
+    private static bool TurnsToPlan(Sentence sentence, int atom)
+    {
+        if (atom + 1 >= sentence.Atoms.Count || !(sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "we", "it", "they") || sentence.Atoms[atom].Mention is { Type: MentionType.Partner or MentionType.Company })
+            || !sentence.Run.IsAny(sentence.Atoms[atom + 1].FirstToken, "expect", "expects", "anticipate", "anticipates", "plan", "plans", "intend", "intends"))
+        {
+            return false;
+        }
+
+        var before = sentence.Atoms.Take(atom).Select(static one => one.Mention).Where(StudyFocus.IsCompound).Select(static mention => mention!.Thing).ToHashSet();
+        return sentence.Atoms.Skip(atom).Any(one => StudyFocus.IsCompound(one.Mention) && !before.Contains(one.Mention!.Thing));
+    }
+
     /// <summary>The last stretch ends where a semicolon or a joint opens a clause on another compound.</summary>
     private static int End(Sentence sentence, int from)
     {
@@ -187,6 +200,11 @@ internal static class StudyStretches
         {
             var token = sentence.Atoms[i].FirstToken;
             if (IsClauseEnd(sentence, i) || IsNextRow(sentence, i))
+            {
+                return i;
+            }
+
+            if (i > from && sentence.Run.IsAny(token, "and", "while", "whereas") && sentence.Run.Raw(token - 1) is "," && TurnsToPlan(sentence, i + 1))
             {
                 return i;
             }

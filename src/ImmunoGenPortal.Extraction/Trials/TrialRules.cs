@@ -111,6 +111,7 @@ public static class TrialRules
         trial.status.planned     said:((apply | applies | approval | permission | authorization | application) …6 to (conduct | start | begin | initiate | commence | run)) …3 PHASED
         trial.status.planned     said:(will (soon | next | then | also | shortly | now | first | be) …1 (evaluated | assessed | tested | studied | examined | evaluate | assess | test | study)) ~0.8
         trial.status.planned     (aligned | agreed | agreement | alignment | consensus | discussions) …10 said:((design | protocol) (of | for)) …2 PHASED ~0.8
+        trial.status.planned     said:((expect | expects | anticipate | anticipates) …1 COMPOUND …24 to (enter | begin | start | move into | advance into | reach)) (a | the)? …1 PHASED ~0.9
         trial.status.planned     will …14 said:(beginning with | starting with) …3 PHASED ~0.9
         trial.status.stopped     (trial | study | PHASE | STUDY) …9 said:((has | have | was | were) been? closed (after | because | due | following | early)) ~0.9
         trial.status.completed   said:(final (data | results | analysis | findings)) …2 (from | of | in) …3 PHASED ~0.8

@@ -171,6 +171,7 @@ public class StudiesToldTogetherTests
     [InlineData("huN901-DM1 has entered a second Phase I/II trial. A separate Phase I/II trial is ongoing in Texas.", 2)]
     [InlineData("A Phase I study of huN901-DM1 is over. Its results will help determine the protocols for broader Phase II clinical trials.", 1)]
     [InlineData("SORAYA is a pivotal trial of IMGN853. It is to rule out a response rate of 12%, the rate with single-agent chemotherapy in AURELIA.", 1)]
+    [InlineData("IMGN901 is in two Phase I trials, one for CD56-positive solid tumors and one for multiple myeloma, and IMGN242 is in Phase II testing for gastric cancer.", 3)]
     public void StudiesAreToldApart(string body, int count) => Assert.Equal(count, Studies(body, Properties.Trial.Compound).Count);
 
     [Theory]
@@ -189,6 +190,18 @@ public class StudiesToldTogetherTests
 
         Assert.Equal(expected, studies.Select(study => string.Join(' ', ((Property[])[Properties.Trial.Name, Properties.Trial.Phase]).SelectMany(property => study.Where(claim => claim.Property == property))
             .Concat(claims.Where(claim => claim.Property == Properties.Result.Percent && claim.Subject.Parent?.Key == study.Key)).Select(claim => claim.Value.Stored))));
+    }
+
+    [Theory]
+    [InlineData("Biotest has begun a Phase I study of BT-062 in multiple myeloma, and we expect Takeda to start the first clinical study of MLN2704, its product for prostate cancer, next year.", "ongoing")]
+    [InlineData("We also expect BT-062, which Biotest is developing for multiple myeloma, to enter a Phase I trial within weeks.", "planned")]
+    [InlineData("Biotest has begun a Phase I study of BT-062 in multiple myeloma, and we expect BT-062 to do well.", "ongoing")]
+    public void WhatIsExpectedOfAnotherCompoundIsNotTheStudys(string body, string status)
+    {
+        var claims = ReleaseExtractor.Read(Written.Release(body)).Claims;
+
+        Assert.Equal([status], claims.Where(claim => claim.Property == Properties.Trial.Status).Select(claim => claim.Value.Stored));
+        Assert.Equal(["multiple myeloma"], claims.Where(claim => claim.Property == Properties.Trial.Indication).Select(claim => claim.Value.Stored));
     }
 
     [Fact]
