@@ -102,15 +102,19 @@ public static class CompoundReader
     /// <summary>In how many steps a sentence opens with what it is about.</summary>
     private const int OpeningWords = 3;
 
-    /// <summary>The compound named last before the agent; behind "our IGN candidates" all that are listed.</summary>
+    /// <summary>The compound named last before the agent, of a class of agents all those before it; behind "our IGN candidates" all that are listed.</summary>
     private static IEnumerable<NamedThing> CarriersOf(Match match)
     {
         var compound = match.MentionOf("compound")!;
         var payload = match.SpanOf("payload")!.Value;
-        var carriers = compound.Span.Start < payload.Start ? NearCompounds.Before(match, payload) is var near && match.Rule.Id == "compound.payload.class" ? near : near.TakeLast(1)
-            : match.Rule.Id == "compound.payload.class" ? Listed(match)
-            : [compound];
-        return carriers.Select(static carrier => carrier.Thing!);
+        var isClass = match.Rule.Id == "compound.payload.class";
+        if (compound.Span.Start < payload.Start)
+        {
+            var near = NearCompounds.Before(match, payload);
+            return (isClass ? near : near.TakeLast(1)).Select(static carrier => carrier.Thing!);
+        }
+
+        return isClass ? Listed(match).Select(static carrier => carrier.Thing!) : [compound.Thing!];
     }
 
     /// <summary>"two ADCs with its IGN payloads: IMGN779, which targets CD33, and IMGN632": as many as are counted, else those joined to the first.</summary>

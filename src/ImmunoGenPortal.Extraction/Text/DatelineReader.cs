@@ -40,7 +40,7 @@ public static class DatelineReader
             return run.Span(0, behind);
         }
 
-        if (passage.Length >= ShortestBehindColon && DateReader.TryRead(run, 0, out var day, out var dash) && day?.Day is not null && run.IsDash(dash) && EndOfDashes(run, dash) is var name && run.IsCapitalized(name) && !OpensMark(run, name) && run.Is(name, "ImmunoGen"))
+        if (passage.Length >= ShortestBehindColon && DateReader.TryRead(run, 0, out var day, out var dash) && day?.Day is not null && run.IsDash(dash) && EndOfDashes(run, dash) is var name && run.IsCapitalized(name) && run.Is(name, "ImmunoGen"))
         {
             return run.Span(0, name); // "24 May 2022 - ImmunoGen, Inc. said": a page that leaves the place out
         }

@@ -28,7 +28,6 @@ internal static class LineMarks
         return words is "About" ? EndsBefore(text, line) : (ContactMarks.IsLabel(words) || ContactMarks.IsHeading(words)) && EndsBefore(text, line, LongestAddress);
     }
 
-    /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>
     /// <summary>Whether a line is written as headlines are: every word of some length begins with a capital, or is no word.</summary>
     public static bool IsTitle(ReadOnlySpan<char> line)
     {
@@ -54,6 +53,7 @@ internal static class LineMarks
     /// <summary>"Title: Phase I Study of …" is a line of a list.</summary>
     private const int LongestLabel = 16;
 
+    /// <summary>"About ImmunoGen, Inc." and its like: short, and no sentence.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line) =>
         line.Length is > 5 and < 90 && line.StartsWith("About ", StringComparison.OrdinalIgnoreCase) && (line[^1] is not ('.' or '?') || line.EndsWith("Inc.") || line.EndsWith("Ltd."));
 

@@ -12,6 +12,12 @@ internal static class LostCharacters
     /// <summary>A copy loses a kind of character wherever it stood; once alone a question mark may be what was meant.</summary>
     private const int FewestMarks = 2;
 
+    /// <summary>In characters: how far before a question mark an address is looked for.</summary>
+    private const int LongestAddress = 200;
+
+    /// <summary>In characters: how far behind one its query is looked for.</summary>
+    private const int LongestQuery = 40;
+
     private static readonly WordSet Endings = new("s t re ve ll d m");
 
     /// <summary>The text with references resolved, those without their semicolon too.</summary>
@@ -90,20 +96,20 @@ internal static class LostCharacters
             return false;
         }
 
-        const int longestAddress = 200;
         var from = at;
-        while (from > 0 && at - from < longestAddress && !char.IsWhiteSpace(text[from - 1]))
+        while (from > 0 && at - from < LongestAddress && !char.IsWhiteSpace(text[from - 1]))
         {
             from--;
         }
 
-        return !text.AsSpan(from, at - from).ContainsAny('/', '=', '@') && !text.AsSpan(at, Math.Min(longestAddress, text.Length - at)).Slice(0, WordLength(text, at)).Contains('=');
+        return !text.AsSpan(from, at - from).ContainsAny('/', '=', '@') && !text.AsSpan(at, WordLength(text, at)).Contains('=');
     }
 
+    /// <summary>How far the word goes on from here; of a long one only what tells a query from words.</summary>
     private static int WordLength(string text, int at)
     {
         var end = at;
-        while (end < text.Length && end - at < 40 && !char.IsWhiteSpace(text[end]))
+        while (end < text.Length && end - at < LongestQuery && !char.IsWhiteSpace(text[end]))
         {
             end++;
         }

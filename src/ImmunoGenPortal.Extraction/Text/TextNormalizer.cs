@@ -23,7 +23,8 @@ public static class TextNormalizer
         for (var round = 0; round < MostRounds; round++)
         {
             var before = text;
-            text = OneSpaceBetween(Markdown.Without(OneSpaceBetween(WithPlainCharacters(LostCharacters.Resolved(before)))));
+            var resolved = LostCharacters.Resolved(before);
+            text = OneSpaceBetween(Markdown.Without(resolved == before ? before : OneSpaceBetween(WithPlainCharacters(resolved))));
             if (text == before)
             {
                 break;

@@ -21,7 +21,7 @@ internal static class CompoundOfStudy
                 break; // another clause
             }
 
-            if (sentence.Run.IsAny(atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for", "studying", "comparing", "investigating") && IsCompound(AtNext(sentence, i)))
+            if (sentence.Run.IsAny(atoms[i].FirstToken, "of", "with", "evaluating", "assessing", "testing", "for", "studying", "comparing", "investigating") && StudyFocus.IsCompound(AtNext(sentence, i)))
             {
                 return MadeOf(sentence, i) ?? AtNext(sentence, i);
             }
@@ -29,7 +29,7 @@ internal static class CompoundOfStudy
 
         for (var i = place.First - 1; i >= place.Stretch.First; i--)
         {
-            if (IsCompound(atoms[i].Mention))
+            if (StudyFocus.IsCompound(atoms[i].Mention))
             {
                 return atoms[i].Mention;
             }
@@ -37,12 +37,12 @@ internal static class CompoundOfStudy
 
         for (var i = place.After; i < place.Stretch.After; i++)
         {
-            if (i + 2 < atoms.Count && sentence.Run.Is(atoms[i].FirstToken, "and") && sentence.Run.Raw(atoms[i].FirstToken - 1) is "," && sentence.Run.IsAny(atoms[i + 1].FirstToken, "of", "for") && IsCompound(AtNext(sentence, i + 1)))
+            if (i + 2 < atoms.Count && sentence.Run.Is(atoms[i].FirstToken, "and") && sentence.Run.Raw(atoms[i].FirstToken - 1) is "," && sentence.Run.IsAny(atoms[i + 1].FirstToken, "of", "for") && StudyFocus.IsCompound(AtNext(sentence, i + 1)))
             {
                 break; // "of IMGN901, which is in Phase I, and of IMGN242"
             }
 
-            if (IsCompound(atoms[i].Mention))
+            if (StudyFocus.IsCompound(atoms[i].Mention))
             {
                 return atoms[i].Mention;
             }
@@ -61,7 +61,7 @@ internal static class CompoundOfStudy
 
         for (var i = of + 2; i < Math.Min(of + 7, sentence.Atoms.Count); i++)
         {
-            if (IsCompound(sentence.Atoms[i].Mention) && sentence.Atoms[i].Mention!.Thing != AtNext(sentence, of)!.Thing)
+            if (StudyFocus.IsCompound(sentence.Atoms[i].Mention) && sentence.Atoms[i].Mention!.Thing != AtNext(sentence, of)!.Thing)
             {
                 return sentence.Atoms[i].Mention;
             }
@@ -76,7 +76,7 @@ internal static class CompoundOfStudy
         var i = place.First - 1;
         i -= i >= 0 && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "in") ? 1 : 0;
         i -= i >= 0 && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "now", "currently", "already") ? 1 : 0;
-        return i > 0 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," && IsCompound(sentence.Atoms[i - 1].Mention) ? sentence.Atoms[i - 1].Mention : null;
+        return i > 0 && sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," && StudyFocus.IsCompound(sentence.Atoms[i - 1].Mention) ? sentence.Atoms[i - 1].Mention : null;
     }
 
     private static Mention? AtNext(Sentence sentence, int atom)
@@ -84,7 +84,7 @@ internal static class CompoundOfStudy
         var next = atom + 1;
         var isOwn = sentence.Run.IsAny(sentence.Atoms[next].FirstToken, "the", "single", "its", "our", "another", "a");
         next += sentence.Run.IsAny(sentence.Atoms[next].FirstToken, "the", "single", "its") && next + 1 < sentence.Atoms.Count ? 1 : 0;
-        return IsCompound(sentence.Atoms[next].Mention) || !isOwn ? sentence.Atoms[next].Mention : NamedBehindKind(sentence, next) ?? sentence.Atoms[next].Mention;
+        return StudyFocus.IsCompound(sentence.Atoms[next].Mention) || !isOwn ? sentence.Atoms[next].Mention : NamedBehindKind(sentence, next) ?? sentence.Atoms[next].Mention;
     }
 
     /// <summary>"its CD56-targeting compound, IMGN901": the name behind what it is; null where another thing is named first.</summary>
@@ -96,7 +96,7 @@ internal static class CompoundOfStudy
             {
                 i += sentence.Run.Is(sentence.Atoms[i + 1].FirstToken, "candidate") ? 1 : 0;
                 i += i + 2 < sentence.Atoms.Count && sentence.Run.Raw(sentence.Atoms[i + 1].FirstToken) is "," ? 1 : 0;
-                return i + 1 < sentence.Atoms.Count && IsCompound(sentence.Atoms[i + 1].Mention) ? sentence.Atoms[i + 1].Mention : null;
+                return i + 1 < sentence.Atoms.Count && StudyFocus.IsCompound(sentence.Atoms[i + 1].Mention) ? sentence.Atoms[i + 1].Mention : null;
             }
 
             if (sentence.Atoms[i].Mention is { Type: not (MentionType.Target or MentionType.Ordinal) } || sentence.Run.Raw(sentence.Atoms[i].FirstToken) is "," or ";")
@@ -112,6 +112,4 @@ internal static class CompoundOfStudy
     public const int LongestKind = 9;
 
     public static readonly WordSet Kinds = new("compound product candidate conjugate adc agent antibody prodrug immunoconjugate");
-
-    private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
 }

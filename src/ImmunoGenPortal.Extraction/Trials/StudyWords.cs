@@ -19,7 +19,7 @@ internal static class StudyWords
         for (var i = Math.Max(place.Stretch.First, place.First - 6); i < Math.Min(place.Stretch.After, place.After + 10); i++)
         {
             var token = sentence.Atoms[i].FirstToken;
-            if (sentence.Run.IsAny(token, "monotherapy") || (i > place.After && sentence.Run.Is(token, "alone") && IsCompound(sentence.Atoms[i - 1].Mention)) || (sentence.Run.IsAny(token, "single") && sentence.Run.IsAny(sentence.Run.IsDash(token + 1) ? token + 2 : token + 1, "agent")))
+            if (sentence.Run.IsAny(token, "monotherapy") || (i > place.After && sentence.Run.Is(token, "alone") && StudyFocus.IsCompound(sentence.Atoms[i - 1].Mention)) || (sentence.Run.IsAny(token, "single") && sentence.Run.IsAny(sentence.Run.IsDash(token + 1) ? token + 2 : token + 1, "agent")))
             {
                 return true;
             }
@@ -209,6 +209,4 @@ internal static class StudyWords
     private static bool OpensClause(Sentence sentence, int atom) =>
         atom == 0 || (sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 1) is ";" or ":" or "-" or "–" or "•" && !TitleOfStudy.OpensSecondHalf(sentence, atom))
         || (atom > 1 && sentence.Run.IsAny(sentence.Atoms[atom].FirstToken - 1, "and", "while", "whereas", "but") && sentence.Run.Raw(sentence.Atoms[atom].FirstToken - 2) is ",");
-
-    private static bool IsCompound(Mention? mention) => mention is { Type: MentionType.Compound, Thing: not null };
 }

@@ -17,9 +17,14 @@ internal static class UnnamedStudy
         var about = body.FindIndex(told => told.Sentence.Run.Is(0, "about") && !told.Sentence.Run.IsAny(2, "study", "trial") && told.Sentence.Atoms.Count < 8);
         var news = about < 0 ? body : body[..about];
         var figures = news.FindIndex(told => (told.Topic is null || told.Topic == compound) && ResultRules.Rules.Match(told.Sentence).Count > 0 && told.Stretches.Count == 0);
-        var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound && !IsToCome(stretch.Trial)))
-            && !(figures >= 0 && news.FindIndex(told => told.Stretches.Count > 0) is var first && first > figures && news.TrueForAll(told => told.Stretches.All(stretch => stretch.Trial.Compound != compound || IsToCome(stretch.Trial) || Begun.Match(told.Sentence).Count > 0)));
-        return !isOwn && figures >= 0 ? news : [];
+        if (figures < 0)
+        {
+            return [];
+        }
+
+        var isOwn = news.Exists(told => told.Stretches.Any(stretch => stretch.Trial.Compound == compound && !IsToCome(stretch.Trial)));
+        var goesOn = news.FindIndex(told => told.Stretches.Count > 0) is var first && first > figures && news.TrueForAll(told => told.Stretches.All(stretch => stretch.Trial.Compound != compound || IsToCome(stretch.Trial) || Begun.Match(told.Sentence).Count > 0));
+        return isOwn && !goesOn ? [] : news;
     }
 
     /// <summary>A study that is only planned has no figures.</summary>
@@ -29,6 +34,9 @@ internal static class UnnamedStudy
     private static readonly RuleSet Begun = RuleSet.Parse("""
         trial.begun-after   (initiated | began | started | launched | opened | commenced) (a | an | another | the) …4 (PHASE | trial | study | STUDY) …16 to (assess | evaluate | compare | test | study | examine | investigate | confirm)
         """);
+
+    private static bool IsBegunAfter(TrialDraft trial, List<ToldSentence> told) =>
+        told.Exists(one => one.Stretches.Any(stretch => stretch.Trial == trial) && Begun.Match(one.Sentence).Count > 0);
 
     /// <summary>What stands below "About the study" among the standing text; empty where nothing does, or where it names a study.</summary>
     public static List<ToldSentence> UnderHeading(FixedList<Sentence> standing)
@@ -46,9 +54,6 @@ internal static class UnnamedStudy
 
         return below.Exists(told => StudyPlaces.Find(told.Sentence).Count > 0) ? [] : below;
     }
-
-    private static bool IsBegunAfter(TrialDraft trial, List<ToldSentence> told) =>
-        told.Exists(one => one.Stretches.Any(stretch => stretch.Trial == trial) && Begun.Match(one.Sentence).Count > 0);
 
     public static void Begin(TrialBook book, Mention lead, List<ToldSentence> told)
     {
