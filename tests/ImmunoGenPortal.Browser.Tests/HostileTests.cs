@@ -8,7 +8,7 @@ namespace ImmunoGenPortal.Browser.Tests;
 /// <summary>The short form of the program that sends the portal files made to do harm.</summary>
 public sealed class HostileTests
 {
-    private const int Pages = 65;
+    private const int Pages = 40;
 
     [BrowserFact]
     public async Task HostileFilesAreRefusedOrTakenInAndNoneRunsInABrowser()

@@ -5,7 +5,7 @@ namespace ImmunoGenPortal.Cli.Tests;
 /// <summary>The short form of the program that brings faults about: what is slow about it, many kills and long locks, is left to that.</summary>
 public sealed class KillTests
 {
-    private static readonly FaultRun Short = new(Kills: 2, Seed: 20121219, IsTimed: false, Say: static _ => { }) { IsShort = true, Releases = 6, Lock = TimeSpan.FromSeconds(2) };
+    private static readonly FaultRun Short = new(Kills: 1, Seed: 20121219, IsTimed: false, Say: static _ => { }) { IsShort = true, Releases = 6, Lock = TimeSpan.FromSeconds(2) };
 
     [Theory]
     [InlineData("kill-upload")]

@@ -12,6 +12,7 @@ internal static class Tour
     /// <returns>How many could not be done.</returns>
     private static async Task<int> Main()
     {
+        Assertions.SetDefaultExpectTimeout(UserTask.Patience);
         await using var archive = new Archive();
         var address = archive.Listen();
         using var playwright = await Playwright.CreateAsync();

@@ -7,6 +7,9 @@ namespace ImmunoGenPortal.UserTasks;
 /// <param name="Question">In the user's words.</param>
 public sealed record UserTask(string Question, Func<Hand, Task> DoAsync)
 {
+    /// <summary>How long to wait for what a page is to show, in milliseconds: other tests may keep the machine busy, and the clock is not what is asked here.</summary>
+    public const float Patience = 30_000;
+
     public static readonly IReadOnlyList<UserTask> All =
     [
         new("What did Amgen pay for its third license, and where does it say so?", FindUpfrontAsync),

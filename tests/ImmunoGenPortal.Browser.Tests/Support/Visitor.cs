@@ -1,4 +1,5 @@
 using ImmunoGenPortal.Data.Model;
+using ImmunoGenPortal.UserTasks;
 using ImmunoGenPortal.Web.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public sealed class Visitor : IAsyncLifetime
         }
 
         _address = _portal.Listen();
+        Assertions.SetDefaultExpectTimeout(UserTask.Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Flags });
     }
