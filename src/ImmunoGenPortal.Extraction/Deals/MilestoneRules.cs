@@ -26,6 +26,7 @@ public static class MilestoneRules
         deal.milestones.former     RAISED …$4 type:MILESTONES …$10 from TOTAL? qualifier:QUALIFIER? amount:MONEY to TOTAL? QUALIFIER? MONEY
         deal.milestones.former     type:MILESTONES …$14 RAISED …$1 to TOTAL? QUALIFIER? MONEY from TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.former     RAISED …$4 type:MILESTONES …$10 to TOTAL? QUALIFIER? MONEY from TOTAL? qualifier:QUALIFIER? amount:MONEY
+        deal.milestones.raised     (type:MILESTONES …$14 RAISED | RAISED …$4 type:MILESTONES …$10) by QUALIFIER? MONEY ,? (to | for) TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …$16 RAISED …$1 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     RAISED …$4 type:MILESTONES …$10 to TOTAL? qualifier:QUALIFIER? amount:MONEY
         deal.milestones.raised     type:MILESTONES …20 now (total | amount to | come to | stand at | aggregate | reach | are | up to) TOTAL? qualifier:QUALIFIER? amount:MONEY
@@ -93,6 +94,7 @@ public static class MilestoneRules
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
+        deal.milestones.by         RAISED …12 by QUALIFIER? amount:MONEY !
         deal.milestones.within     MILESTONES (including | includes) (the | a)? amount:MONEY !
         deal.milestones.within     MILESTONES of which (the | a)? amount:MONEY (has | have | had | was | were | is | are | would | could | may | will | due | payable | already | on | upon | when | if | earned | received | paid) !
         deal.milestones.reached    (milestone | milestones) …3 amount:MONEY …1 (was | were | has been | had been) …1 (reached | achieved | met | attained) !

@@ -129,6 +129,7 @@ public static class PactRules
         deal.collaboration.which     PARTY with (which | whom) COMPANY AUXES (ENTER | formed | began) …5 PACT
         deal.collaboration.funds     PARTY AUXES agreed …2 to (fund | finance) …4 research ~0.85
         deal.collaboration.theirs    (under | through | part of | from | within) (the two? companies | their | our) …2 (collaboration | alliance | partnership) ~0.7
+        deal.collaboration.not       PARTNER AUXES (taken | took | takes | exercised | exercises | licensed | licenses | obtained | obtains | selected | selects) …14 (under | pursuant to) (the | a | an | its | their) (companies)? YEAR …3 PACT !
         deal.collaboration.not       (update | updates | progress | status | report) (on | of | in | under | about) (the | its | our)? …2 PACT !
         deal.collaboration.named     PACT …8 (with | between COMPANY and) partner:PARTNER ~0.7
         deal.collaboration.dated     PACT (and (license | licensing | licence))? (agreement)? (that | which)? AUXES (BEGUN | made | executed) (by | between) the? two? (companies | COMPANY and PARTY | PARTY and COMPANY) (in | on)? DATE ~0.8

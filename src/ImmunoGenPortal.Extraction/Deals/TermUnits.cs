@@ -106,7 +106,7 @@ public static class TermUnits
     private static bool IsOfNext(Sentence sentence, Match unit)
     {
         var isJoined = unit.First > 1 && (sentence.Run.IsAny(sentence.Atoms[unit.First - 1].FirstToken, "and", "plus", ";") || sentence.Run.Is(sentence.Atoms[unit.First - 2].FirstToken, "and"));
-        for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 8; atom++)
+        for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 16; atom++)
         {
             if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)
             {

@@ -41,12 +41,12 @@ internal static class PaymentDay
         Enumerable.Range(amount, Math.Max(0, date - amount)).Any(atom => sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "addition", "besides", "beyond", "top"))
         && Enumerable.Range(amount + 1, Math.Max(0, date - amount - 1)).Any(atom => sentence.Atoms[atom].Mention?.Type == MentionType.Money);
 
-    /// <summary>"the quarter ended June 30, 2012", "under the March 2015 agreement", "a license of May 2000": the date of what is told beside it.</summary>
+    /// <summary>"the quarter ended June 30, 2012", "under the March 2015 agreement", "a license of May 2000", "now has until June 2014": the date of what is told beside it.</summary>
     private static bool IsOfAnother(Sentence sentence, int atom)
     {
         var (run, atoms) = (sentence.Run, sentence.Atoms);
         var before = atoms[atom].FirstToken - 1;
-        return run.IsAny(before, "ended", "ending") || (run.IsAny(before, "of", "from") && Agreements.Holds(run, before - 1))
+        return run.IsAny(before, "ended", "ending", "until", "through", "till") || (run.IsAny(before, "in", "on") && run.IsAny(before - 1, "licensed", "signed", "executed", "established")) || (run.IsAny(before, "of", "from") && Agreements.Holds(run, before - 1))
             || Enumerable.Range(atom + 1, 3).Any(at => at < atoms.Count && Agreements.Holds(run, atoms[at].FirstToken) && !run.IsAny(atoms[atom + 1].FirstToken, ",", "with", "when", "for", "under", "from", "upon"));
     }
 }

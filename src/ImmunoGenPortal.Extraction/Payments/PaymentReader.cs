@@ -145,7 +145,7 @@ public static class PaymentReader
 
         var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0);
         var compounds = isEachEvent ? Compounds(before!.Mentions) : CompoundsOf(match);
-        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
+        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Prepend(match.Sentence.Atoms[Math.Max(0, match.First - 1)]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
         var isFirst = true;
         foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
@@ -240,8 +240,9 @@ public static class PaymentReader
             return before;
         }
 
+        var joint = SumJoint.Between(match.Sentence, last.Span.End, sum.Span.Start);
         var next = mentions.FirstOrDefault(mention => mention.Type == MentionType.Money && mention.Span.Start >= sum.Span.End)?.Span.Start ?? int.MaxValue;
-        return Compounds(mentions.Where(mention => mention.Span.Start > sum.Span.End && mention.Span.Start < next)) is { Count: > 0 } behind ? behind : before;
+        return Compounds(mentions.Where(mention => mention.Span.Start > sum.Span.End && mention.Span.Start < next)) is { Count: > 0 } behind ? behind : before.FindAll(compound => compound!.Span.Start > joint);
     }
 
     /// <summary>The compounds among what is named, each once.</summary>

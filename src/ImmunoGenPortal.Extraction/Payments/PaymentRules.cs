@@ -129,6 +129,7 @@ public static class PaymentRules
         payment.included    (including | included | includes) (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included    (including | included | includes) …30 and (a | an) …1 amount:MONEY …2 (payment | milestone) …12 (triggered by | related to | relating to | earned) ~0.9
         payment.included.event   (include | included | includes | including | comprised | comprises) …30 amount:MONEY (earned)? from payer:PARTNER (for | on | upon | with | related to | triggered by | following) ~0.8
+        payment.included    (include | included | includes | including | recognized | recorded | reflects | comprised) …5 MONEY …2 MILESTONE …24 and (a | an | another)? amount:MONEY …2 (from | by) payer:PARTNER (for | on | upon | with | when | after | following | related to | as) ~0.9
         payment.included    (consist | consists | consisted | made up) …2 of (a | the) MILESTONE OF amount:MONEY (from payer:PARTNER)?
         payment.included    (consist | consists | consisted | made up) …2 of (a | the) amount:MONEY …2 MILESTONE (from payer:PARTNER)?
         payment.included    (include | included | includes | including | reflects | reflected | reflecting | recognized | recorded | comprised | due …1 to | attributable …1 to | result of | because of | reflection of) (a | an | the | one) …2 (milestone payment | milestone fee | milestone) OF amount:MONEY …2 (from | by | earned with) payer:PARTNER ~0.9

@@ -9,6 +9,8 @@ internal static class PaymentTimes
 {
     private static readonly WordSet Payments = new("milestone milestones payment payments fees");
 
+    private static readonly WordSet Plurals = new("milestone milestones payments fees");
+
     /// <param name="before">The sentence whose events "each of these events" means; null where none is meant.</param>
     public static int Of(Match match, Sentence? before)
     {
@@ -26,6 +28,11 @@ internal static class PaymentTimes
         if (IsWithEach(sentence, amount) && sentence.Mentions.FirstOrDefault(mention => mention is { Type: MentionType.Count, Number: 2 or 3 } && mention.Span.End < match.Span.Start) is { } events)
         {
             return (int)events.Number;
+        }
+
+        if (amount > 0 && sentence.Atoms[amount - 1].Mention is { Type: MentionType.Count, Number: 2 or 3 } times && amount + 1 < sentence.Atoms.Count && Plurals.Holds(sentence.Run, sentence.Atoms[amount + 1].AfterToken - 1))
+        {
+            return (int)times.Number; // "two $1 million milestone payments"
         }
 
         if (!Is(sentence, amount + 1, "each") && !Is(sentence, amount + 1, "apiece"))

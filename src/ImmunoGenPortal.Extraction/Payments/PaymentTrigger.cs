@@ -62,6 +62,7 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
             }
         }
 
+        start = start > 0 && !isCut ? Math.Max(start, SumJoint.Between(match.Sentence, start, amount.Start)) : start;
         var isListed = start > 0 && !isCut; // what stands between two sums is mostly the event of the first
         return (isListed ? First(match.Sentence, amount.End, end, amount.Start) : null) ?? First(match.Sentence, match.Rule.Code == "listed" ? amount.End : start, end, amount.Start) ?? (isCut ? First(match.Sentence, 0, start, amount.Start) : null);
     }

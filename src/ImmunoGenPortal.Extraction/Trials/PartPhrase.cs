@@ -1,3 +1,4 @@
+using ImmunoGenPortal.Extraction.Mentions;
 using ImmunoGenPortal.Extraction.Patterns;
 using ImmunoGenPortal.Extraction.Text;
 using ImmunoGenPortal.Facts;
@@ -9,6 +10,11 @@ internal static class PartPhrase
 {
     /// <summary>In words, behind the hyphen of "centrally-confirmed HER2-positive breast cancer".</summary>
     private const int LongestRest = 6;
+
+    /// <summary>From a degree to what is had in it, in words.</summary>
+    private const int LongestNoun = 5;
+
+    private static readonly WordSet Degrees = new("high medium moderate low intermediate elevated strong or higher");
 
     private static readonly WordSet Verbs = new("is are was were has have had");
 
@@ -22,6 +28,16 @@ internal static class PartPhrase
         if (after - 1 > first && Verbs.Holds(run, atoms[after - 1].FirstToken))
         {
             return subgroup.Sentence.SpanOf(first, after - 1); // "patients with high FRα is compelling"
+        }
+
+        if (run.IsAny(atoms[after - 1].FirstToken, "the", "a", "an") && after - 1 > first)
+        {
+            return subgroup.Sentence.SpanOf(first, after - 1); // "those with high FRα the ORR was"
+        }
+
+        if (Degrees.Holds(run, atoms[after - 1].FirstToken) && EndOfNoun(subgroup.Sentence, after) is > 0 and var noun)
+        {
+            return subgroup.Sentence.SpanOf(first, noun); // "with medium or high FRα expression"
         }
 
         if (IsHyphen(run, after, atoms))
@@ -42,6 +58,26 @@ internal static class PartPhrase
         return after + 1 < atoms.Count && run.Is(atoms[after].FirstToken, "or") && run.IsAny(atoms[after + 1].FirstToken, "more", "higher", "less", "lower", "greater", "fewer", "above")
             ? subgroup.Sentence.SpanOf(first, after + 2)
             : subgroup.SpanOf("subgroup")!.Value;
+    }
+
+    /// <summary>The atom behind what is had, from where its degree has been told; -1 where it is not named next.</summary>
+    private static int EndOfNoun(Sentence sentence, int after)
+    {
+        for (var end = after; end < sentence.Atoms.Count && end < after + LongestNoun; end++)
+        {
+            var token = sentence.Atoms[end].FirstToken;
+            if (Nouns.Holds(sentence.Run, token))
+            {
+                return end + 1;
+            }
+
+            if (sentence.Atoms[end].Mention is not { Type: MentionType.Target } && !Degrees.Holds(sentence.Run, token) && !sentence.Run.IsAny(token, "levels", "of", "level"))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A hyphen within a word, "HER2-positive".</summary>

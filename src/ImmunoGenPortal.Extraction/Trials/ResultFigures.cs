@@ -40,6 +40,11 @@ internal static class ResultFigures
     /// <summary>The count that a share comes to, told in brackets a few words behind it: "64.2 percent of the women given it (43 of 67)".</summary>
     public static void AddPair(Match match, Draft result)
     {
+        if (match.Has("fraction") && !match.Has("percent"))
+        {
+            AddShare(match, result);
+        }
+
         if (match.MentionOf("percent") is not { } percent || match.Has("fraction") || match.Has("n"))
         {
             return;
@@ -56,6 +61,21 @@ internal static class ResultFigures
 
             if (atoms[i].Mention is { Type: MentionType.Percent or MentionType.Fraction })
             {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The share that a count comes to, told first in brackets a few words behind it: "18 of the 41 patients in that population (43.9%; 90% CI: 30.6–57.9%)".</summary>
+    private static void AddShare(Match match, Draft result)
+    {
+        var (run, atoms) = (match.Sentence.Run, match.Sentence.Atoms);
+        var fraction = match.AtomOf("fraction");
+        for (var i = fraction + 1; i + 2 < atoms.Count && i < fraction + LongestPair && atoms[i].Mention is not { Type: MentionType.Fraction or MentionType.Percent }; i++)
+        {
+            if (run.Raw(atoms[i].FirstToken) is "(" && atoms[i + 1].Mention is { Type: MentionType.Percent } share && run.Raw(atoms[i + 2].FirstToken) is ";" or "," && TryAddPair(match, atoms[fraction].Mention, share, result))
+            {
+                result.Set(Properties.Result.Percent, new NumberValue(share.Number), EvidenceSpans.Of(share.Span), match.Rule.Id, match.Rule.Confidence);
                 return;
             }
         }

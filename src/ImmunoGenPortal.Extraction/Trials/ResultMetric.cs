@@ -55,12 +55,24 @@ internal static class ResultMetric
     /// <summary>What an outcome is together with the one that "or" counts with it: "a CR or a PR" is an ORR. Empty where the two have no name: "a minor response or stable disease".</summary>
     private static string Either(Sentence sentence, int atom, string metric)
     {
+        if (OrBetter(sentence, atom) && metric is "SD" or "PR")
+        {
+            return metric == "SD" ? "" : "ORR";
+        }
+
         if (Array.IndexOf(Outcomes, metric) < 0 || (OutcomeBehindOr(sentence, atom) ?? OutcomeBeforeOr(sentence, atom)) is not { } other || other == metric || Array.IndexOf(Outcomes, other) < 0)
         {
             return metric;
         }
 
         return metric is "MR" or "SD" || other is "MR" or "SD" ? "" : "ORR";
+    }
+
+    /// <summary>"partial response or better", with every outcome above it.</summary>
+    private static bool OrBetter(Sentence sentence, int atom)
+    {
+        var at = BehindShortForm(sentence, atom + 1);
+        return at + 1 < sentence.Atoms.Count && sentence.Run.IsAny(sentence.Atoms[at].FirstToken, "or", "and") && sentence.Run.Is(sentence.Atoms[at + 1].FirstToken, "better");
     }
 
     /// <summary>What a patient has one of.</summary>

@@ -21,6 +21,8 @@ public static class ResultPatientRules
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   subgroup:((subset | subgroup | subpopulation) of) the? of:COUNT …1 WHO
+        result.subgroup   (in | among | for | of) the? WHO (treated with | given | receiving) COMPOUND subgroup:((with | whose) …5) n = of:COUNT
+        result.subgroup   (in | among | for | of) the? WHO (treated with | given | receiving) COMPOUND subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
         result.subgroup   (in | among | for | of) the? WHO subgroup:((with | without | who | whose | previously | pretreated) …7) n = of:COUNT
         result.subgroup   (in | among | for | of) the? subgroup:(ANY …5 WHO ((with | without | who | whose | previously | pretreated) …7)?) n = of:COUNT
         result.subgroup   (in | among | for | of) (the | this)? subgroup:(…4 (subset | subgroup | subpopulation | population | cohort)) n = of:COUNT

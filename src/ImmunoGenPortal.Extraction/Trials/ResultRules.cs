@@ -46,6 +46,8 @@ public static class ResultRules
         result.pair               metric:METRIC RATE? and EACH? EACH? METRIC RATE? …12 WAS …2 (percent:PERCENT | months:MONTHS) …8 and (a median of)? FIGURE …8 respectively
         result.pair               METRIC RATE? and EACH? EACH? metric:METRIC RATE? …12 WAS …2 FIGURE …8 and (a median of)? (percent:PERCENT | months:MONTHS) …8 respectively
         result.share              (and | while | whereas) percent:PERCENT of (the | these | those)? (patients | subjects | women | participants) (had | achieved | experienced | showed) (a | an)? (confirmed)? metric:METRIC
+        result.months.arm         metric:METRIC to months:MONTHS from second:MONTHS
+        result.metric.percent     metric:METRIC (in | among | for) …14 n = of:COUNT (was | were | of) percent:PERCENT
         result.months.arm         metric:METRIC …28 (than | versus | over | against) …12 (median | medians) (was | were | of) months:MONTHS and second:MONTHS
         result.months.arm         metric:METRIC …24 (and | with) a median of months:MONTHS SET …1 second:MONTHS
         result.months.arm         metric:METRIC …2 months:MONTHS and second:MONTHS respectively

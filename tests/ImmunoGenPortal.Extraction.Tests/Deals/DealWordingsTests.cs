@@ -139,6 +139,8 @@ public class DealWordingsTests
     [InlineData("ImmunoGen and Biotest are partners. The companies have been collaborating since May 2006.", "Biotest collaboration 2006-05")]
     [InlineData("Takeda has selected two additional targets under its license agreement, on the terms agreed.", "Takeda license 2013-03-04")]
     [InlineData("Takeda gave the Company $2 million in May 2011 for the right, for five years, to test the technology.", "Takeda right-to-test 2011-05")]
+    [InlineData("Takeda has taken its license to MLN2704 under the 2012 collaboration.", "Takeda license 2013-03-04")]
+    [InlineData("Takeda has taken a license to use the technology under the companies' 2012 collaboration, which triggers a $1 million payment.", "Takeda license 2013-03-04")]
     public void AnAgreementIsReadInManyWordings(string sentence, params string[] expected)
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced a license. The Company also announced that it goes on. " + sentence.Replace("It has", "ImmunoGen has", StringComparison.Ordinal));

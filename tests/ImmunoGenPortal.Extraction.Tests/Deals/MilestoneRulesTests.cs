@@ -39,6 +39,19 @@ public class MilestoneRulesTests
     public void APaymentForOneEventAndAMixedSumAreNoTotal(string text) => Wording.None(MilestoneRules.Rules, text);
 
     [Theory]
+    [InlineData("The amendment increases the milestone payments ImmunoGen may receive by $6.5 million, to a maximum of $44 million.", "milestones 44000000")]
+    [InlineData("Under the amendment, potential milestone payments are raised by $5 million to a total of $39 million.", "milestones 39000000")]
+    [InlineData("The amendment increases the milestone payments ImmunoGen may receive by $6.5 million.")]
+    [InlineData("By increasing its staff, Genentech could reach the milestones, worth $44 million in total, sooner.", "milestones 44000000")]
+    public void WhatATotalGrowsByIsNoneItself(string sentence, params string[] expected)
+    {
+        var (reading, _) = Written.Read("ImmunoGen, Inc. today announced an amendment of its license agreement with Genentech. " + sentence);
+
+        Assert.Equal(expected, reading.Claims.Where(claim => claim.Property == Properties.Term.Type)
+            .Select(claim => $"{claim.Value.Stored} {(reading.Claims.FirstOrDefault(amount => amount.Subject == claim.Subject && amount.Property == Properties.Term.Amount)?.Value as MoneyValue)?.Money.Amount:0}"));
+    }
+
+    [Theory]
     [InlineData("The approval of the drug [would trigger] a $5 million milestone payment", "deal.milestone.would")]
     [InlineData("[$5 million milestone payment upon] the start of Phase II testing", "deal.milestone.when")]
     [InlineData("additional milestone payments of [$5 million] each upon marketing approval in Europe and in Japan", "deal.milestone.each")]

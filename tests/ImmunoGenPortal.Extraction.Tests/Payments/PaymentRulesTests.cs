@@ -184,6 +184,12 @@ public class PaymentRulesTests
     [InlineData("The approval of ELAHERE was good news, and ImmunoGen received $75 million from Takeda under a term loan.", 0)]
     [InlineData("The approval of ELAHERE was good news, and ImmunoGen received $75 million from Takeda.", 1)]
     [InlineData("ImmunoGen is eligible for up to $90 million from Lilly, including a $5 million payment earned with Phase I testing.", 0)]
+    [InlineData("With two INDs submitted by Amgen in November 2011, ImmunoGen has earned two $1 million milestone payments.", 2)]
+    [InlineData("With two INDs submitted by Amgen in November 2011, ImmunoGen has earned a $1 million milestone payment.", 1)]
+    [InlineData("Amgen began Phase I trials of AMG 172 and AMG 595, which each triggered a $1 million milestone payment to ImmunoGen.", 2)]
+    [InlineData("Amgen began Phase I trials of AMG 172 and AMG 595, which together triggered a $1 million milestone payment to ImmunoGen.", 1)]
+    [InlineData("The Company recognized a $5 million milestone payment from Sanofi on the start of its Phase 3 trial and $2 million from Bayer on dosing of the first patient.", 2)]
+    [InlineData("The Company recorded a $5 million milestone payment from Sanofi on the start of its Phase 3 trial and paid rent of $2 million.", 1)]
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 
@@ -225,6 +231,9 @@ public class PaymentRulesTests
     [InlineData("In January 2012 ImmunoGen received a $1 million milestone payment from Sanofi when dosing of the first patient began.", "2012-01 1000000")]
     [InlineData("In the quarter ended March 31, 2012, ImmunoGen earned a $5 million milestone payment from Roche with the approval of Kadcyla.", " 5000000")]
     [InlineData("Takeda has exercised its option. ImmunoGen received a milestone payment of $3.5 million from Takeda, in addition to the $500,000 that it received in December 2006 for the option.", " 3500000")]
+    [InlineData("Lilly has paid ImmunoGen a $2 million extension fee and now has until December 2014 to take licenses.", " 2000000")]
+    [InlineData("Lilly paid ImmunoGen a $2 million extension fee in May 2012.", "2012-05 2000000")]
+    [InlineData("With the start of the Phase I trial, ImmunoGen received a $1 million milestone payment from Amgen for the first target that it licensed in September 2009.", " 1000000")]
     public void APaymentHasTheDateOfItsOwnWords(string body, params string[] expected)
     {
         var (reading, _) = Written.Read(body);
@@ -244,6 +253,18 @@ public class PaymentRulesTests
 
         Assert.Equal(["5000000 USD"], reading.Claims.Where(claim => claim.Property == Properties.Payment.Amount).Select(claim => claim.Value.Stored));
         Assert.DoesNotContain(reading.Claims, claim => claim.Property == Properties.Payment.Payer);
+    }
+
+    [Theory]
+    [InlineData("Revenue included a $5 million milestone payment received from Roche for approval of Kadcyla in Japan and a $1 million milestone payment from Takeda.", "other")]
+    [InlineData("Revenue included a $5 million milestone payment received from Roche for approval of Kadcyla in Japan and a $1 million milestone payment from Takeda for its IND.", "ind")]
+    public void TheEventOfTheFirstSumIsNotThatOfTheSecond(string sentence, string trigger)
+    {
+        var (reading, _) = Written.Read(sentence);
+
+        var payer = Assert.Single(reading.Claims, claim => claim.Property == Properties.Payment.Payer && claim.Value.Stored == "Takeda");
+        Assert.Equal(trigger, reading.Stored(payer.Subject, Properties.Payment.Trigger));
+        Assert.Null(reading.Stored(payer.Subject, Properties.Payment.Compound));
     }
 
     [Fact]

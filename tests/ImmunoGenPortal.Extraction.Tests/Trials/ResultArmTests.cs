@@ -141,6 +141,10 @@ public class ResultArmTests
     [InlineData("Enrollment goes on if two or more of the first 20 patients have an objective response.")]
     [InlineData("Should three patients respond, 25 more are treated.")]
     [InlineData("Four of six patients tested (67%) were men.")]
+    [InlineData("IMGN901 improved median PFS to 6.2 months from 3.3 months with VRd.", "PFS 3.3 VRd", "PFS 6.2")]
+    [InlineData("Median PFS rose from 3.3 months to 6.2 months as doses were raised.")]
+    [InlineData("18 of the 41 patients in the per-protocol population (43.9%; 90% CI: 30.6–57.9%) had an objective response.", "ORR 43.9")]
+    [InlineData("18 of the 41 patients (22% of whom had been treated before) had an objective response.", "ORR 18")]
     public void DepthOfResponseIsToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
     /// <summary>As "METRIC figure HR arm [part]".</summary>

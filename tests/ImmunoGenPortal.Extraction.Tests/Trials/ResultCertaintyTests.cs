@@ -21,6 +21,8 @@ public class ResultCertaintyTests
     [InlineData("Median PFS was 5.6 months (95% CI: 4.3, 5.9) with IMGN853 versus 4.0 months (95% CI: 2.9, 4.5) with topotecan", "ci 4.3, 5.9", "ci 2.9, 4.5")]
     [InlineData("Median PFS was 5.9 months with IMGN853 versus 3.8 months with topotecan (HR 0.58; 95% CI 0.43, 0.78; p=0.0002)", "ci 0.43, 0.78", "hazardRatio 0.58", "pValue 0.0002")]
     [InlineData("Median OS was 17.7 months with IMGN853 and 12.9 months with topotecan, a hazard ratio of 0.62 (95% confidence interval 0.42 to 0.92)", "ci 0.42 to 0.92", "hazardRatio 0.62")]
+    [InlineData("Median OS was 14.1 months (HR 0.70; P=.0007)", "hazardRatio 0.7", "pValue .0007")]
+    [InlineData("Of the 41 patients in that population, 18 of 41 (43.9%; 90% CI: 30.6–57.9%) responded", "ci 30.6–57.9%")]
     public void HowSureAFigureIsIsReadWithIt(string text, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Certain(text));
 
     [Theory]

@@ -13,12 +13,23 @@ public class ResultsOfSomeTests
     [InlineData("Three patients (20%) had stable disease (SD) or a minor response (MR).")]
     [InlineData("Six patients had a complete response, or about a third.", "CR n=6")]
     [InlineData("Three patients had a complete response and two had stable disease.", "CR n=3", "SD n=2")]
+    [InlineData("Nine of the 20 patients had stable disease or better.")]
+    [InlineData("Nine of the 20 patients had a partial response (PR) or better.", "ORR n=9 of=20")]
+    [InlineData("Nine of the 20 patients had stable disease, or so the investigators said.", "SD n=9 of=20")]
     public void TwoOutcomesCountedTogetherAreNeitherAlone(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]
     [InlineData("Nine of the 15 patients had measurable disease, and four of these nine (44%) had an objective response.", "ORR n=4 of=9")]
     [InlineData("Nine of the 15 patients had an objective response.", "ORR n=9 of=15")]
     public void WhoCouldBeMeasuredIsNoResult(string text, params string[] expected) => Assert.Equal(expected, Results(text));
+
+    [Theory]
+    [InlineData("In the subset of patients with medium or high CD56 expression, the ORR was 44%.", "ORR subgroup=with medium or high CD56 expression")]
+    [InlineData("In patients treated with IMGN901 with high CD56 expression (n=23), the ORR was 44%.", "ORR of=23 subgroup=with high CD56 expression")]
+    [InlineData("In the 33 patients with high CD56 the ORR was 48%.", "ORR of=33 subgroup=with high CD56")]
+    [InlineData("The ORR in those with CD56-high tumors who had received one or two prior lines (n=16) was 47 percent.", "ORR of=16")]
+    [InlineData("The ORR was 47 percent, and in those with CD56-high tumors (n=16) neuropathy was rarer.", "ORR")]
+    public void APartIsToldInItsWholeWords(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]
     [InlineData("“The activity in patients with high CD56 is compelling: a 64% ORR.” In the 33 patients with high CD56 expression, the ORR was 64% (21 of 33).", "ORR n=21 of=33 subgroup=with high CD56 expression")]

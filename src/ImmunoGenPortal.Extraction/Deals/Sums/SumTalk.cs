@@ -68,10 +68,10 @@ internal static class SumTalk
     /// <summary>"at $20 apiece": no deal pays so little.</summary>
     private static bool IsPrice(SumScene scene, int amount) => scene.MentionAt(amount) is { Money.Amount: < 10_000 };
 
-    /// <summary>"increased by $5 million", "the final $7 million of funding": part of a sum that is another's.</summary>
+    /// <summary>"increases the payments by $5 million", "the final $7 million of funding": part of a sum that is another's.</summary>
     private static bool IsRest(SumScene scene, int amount) =>
         (scene.Word(amount - 1) is "the" or "this" or "that" && scene.IsWord(amount - 2, "of")) || scene.Word(amount - 1) is "final" or "last" or "remaining" || Keeps(scene, amount)
-        || (scene.IsWord(amount - 1, "by") && scene.Word(amount - 2) is "increased" or "raised" or "reduced" or "decreased" or "increases" or "reduces");
+        || (scene.IsWord(amount - 1, "by") && Enumerable.Range(Math.Max(0, amount - 12), Math.Min(amount, 12)).Any(i => scene.Word(i) is "increased" or "raised" or "reduced" or "decreased" or "increases" or "raises" or "reduces"));
 
     /// <summary>"keeps its right to receive a milestone of $5 million": it is not of what is told.</summary>
     private static bool Keeps(SumScene scene, int amount)
