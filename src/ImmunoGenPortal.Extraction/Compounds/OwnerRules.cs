@@ -58,6 +58,8 @@ public static class OwnerRules
         compound.owner.its       owner:ORG …8 compound:COMPOUND …2 its …5 THING ~0.85
         compound.owner.s         compound:COMPOUND owner:ORG 's …5 THING ~0.87
         compound.owner.began     owner:PARTNER …5 BEGINS …12 (trial | trials | study | studies | testing) of …2 compound:COMPOUND ~0.82
+        compound.owner.began     owner:PARTNER …5 BEGINS …14 (evaluates | evaluating | to evaluate | assesses | assessing | to assess | tests | testing | to test | compares | comparing | to compare | examines | examining) …2 compound:COMPOUND ~0.82
+        compound.owner.began     owner:PARTNER (expects | plans | intends | anticipates | expected | planned) to (report | present | submit | file | begin | start | initiate | release) …12 (trial | study) of …2 compound:COMPOUND ~0.82
         compound.owner.trial     owner:ORG 's (phase | clinical | ongoing | pivotal | registration)? PHASE? …3 (study | trial) of compound:COMPOUND ~0.85
         compound.owner.company   (the company 's | owner:COMPANY 's) …5 compound:COMPOUND ~0.85
         compound.owner.company   our (own | wholly owned | lead | novel | proprietary | first | COMPOUND)? …3 THING? …1 compound:COMPOUND ~0.85

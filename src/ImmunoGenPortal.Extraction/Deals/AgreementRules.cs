@@ -21,6 +21,8 @@ public static class AgreementRules
         deal.agreement.under        (stem | stems | stemming | derive | derives | arise | arises | resulting | results | rest | rests) (from | on) (an | the) …2 agreement (that | which)? …4 (established | made | signed | concluded | reached | entered into | executed) …1 (in | on | of | from | dated) year:DATE
         deal.agreement.under        (amended | amend | amends | extended | renewed | terminated | amending | amendment to | amendment of) (the terms of)? (its | their | the | a)? (separate)? year:DATE …3 (collaboration | agreement | license | alliance)
         deal.agreement.not          agreement …2 (expires | expire | expired | expiring | ends | ended | lapses | lapsed | runs | extends | terminates) …5 year:DATE !
+        deal.agreement.not          (agreement | collaboration) ,? effective (in | on | as of | from)? year:DATE !
+        deal.agreement.under        terms of (a | an | the | its | their) (companies)? year:DATE …2 (agreement | collaboration) ~0.9
         deal.agreement.not          amendment (of | from | dated) year:DATE to (the | its | their | an) !
         deal.agreement.not          (under | pursuant to) …3 agreement …3 (end | beginning | middle | half | quarter | close) of year:DATE !
         deal.agreement.dates        ^ (the | this | that | its) …1 (agreement | collaboration | alliance | license) (dates from | dates back to | dated from | goes back to | was signed in | was made in | was reached in | was entered into in | was concluded in) …1 year:DATE

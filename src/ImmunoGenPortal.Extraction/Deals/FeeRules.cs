@@ -72,6 +72,7 @@ public static class FeeRules
         deal.access-fee         (upfront | up-front | up front | initial) and …1 type:(access | technology access) PAIRED qualifier:QUALIFIER? amount:MONEY respectively
         deal.exercise-fee       (upfront | up-front | up front | initial) and …1 type:exercise PAIRED qualifier:QUALIFIER? amount:MONEY respectively
         deal.extension-fee      (upfront | up-front | up front | initial) and …1 type:extension PAIRED qualifier:QUALIFIER? amount:MONEY respectively
+        deal.extension-fee      (renewed | renew | extended | extend | prolonged | prolong) …14 for (a | an) …1 amount:MONEY …2 type:(access fee | FEE)
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 FEE …1 for (the | this | its | their)? type:(renewal | extension)
         deal.extension-fee      FEE of qualifier:QUALIFIER? amount:MONEY …1 for (the | this | its | their)? type:(renewal | extension)
         deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY

@@ -118,6 +118,7 @@ public static class GrantRules
         deal.license.both            (COMPANY | PARTNER) and PARTY …8 ENTER …10 (LICENSES | licensing)
         deal.license.both            COMPANY …@36 it and PARTY AUXES ENTER …6 (LICENSES | licensing)
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
+        deal.license.entered         (announced | announces | entered into | signed | granted) (a | an) …2 LICENSES (agreement)? (under which | by which | whereby) PARTY ~0.85
         deal.license.entered         PARTY AUXES ENTER (a | an | the)? …3 agreement (granting | giving | that grants | that gives | which grants | which gives) (it | PARTNER) …8 RIGHTS
         deal.license.entered         PARTY AUXES ENTER (a | an) …3 LICENSES (and supply | and collaboration)? agreement (for | covering | under which | granting | giving) ~0.85
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER

@@ -62,7 +62,7 @@ internal static class Openings
         Add(words, Opening.Date, DateReader.Starters);
         Add(words, Opening.Phase, TrialQuantityReader.Starters);
         Add(words, Opening.Reference, MentionReader.ReferenceStarters);
-        Add(words, Opening.Organ, JointCancerReader.Organs);
+        Add(words, Opening.Organ, JointCancerReader.Starts);
         Add(words, Opening.Phrase, PhraseReader.Starters);
         Add(words, Opening.Address, ContactReader.AddressStarters);
         var numbered = words.ToDictionary(word => Vocabulary.Add(word.Key), word => word.Value);

@@ -180,6 +180,8 @@ public static class PaymentRules
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
+        payment.not         (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
+        payment.not         amount:MONEY …1 (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
         payment.not         (payment | fee | sum) of MONEY (from | by) COMPANY to PARTNER !
         payment.not         for (each | both) (of (these | them | the two) | one)? (license | licenses)? (COMPANY | it | we) (has | have)? GOT amount:MONEY !
         payment.not         amount:MONEY (in order)? to (amend | modify | revise | restructure | extend | renew | buy out | terminate) !

@@ -182,7 +182,7 @@ public static class TrialRules
         trial.later.enrolling   (enrollment | accrual | recruitment) …5 said:(goes on | is continuing | continues | is proceeding | is under way | is ongoing)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) said:((is | are) (now | also)? (accruing | enrolling | recruiting))
         trial.later.completed   IT …2 said:((has | was | is | have | are | were)? (been | now)? (completed | complete | concluded | fully enrolled | finished))
-        trial.later.stopped     IT …2 said:((has | was | is | have)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
+        trial.later.stopped     IT …2 said:((has | was | is | have | were)? (since | subsequently | later | then)? (been | being)? (stopped | discontinued | halted | terminated | closed | suspended))
         trial.later.ongoing     IT …2 said:((is | remains)? (ongoing | underway | continuing | continues))
         trial.later.ongoing     said:((has | have) completed (patient)? (recruitment | enrollment | accrual))
         trial.later.ongoing     (the | this) …4 (trial | study) …3 said:((is | are) being (conducted | carried out | performed | run))

@@ -129,6 +129,7 @@ public class BackgroundDealsTests
     [Theory]
     [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. As originally signed in May 2006, the agreement allowed for one renewal.", "2006")]
     [InlineData("ImmunoGen, Inc. today announced that Bayer has decided to renew the agreement by which it has rights to test the technology. The May 2006 agreement had a term of five years.", "2006")]
+    [InlineData("ImmunoGen has regained all rights to IMGN242 from Bayer under the terms of the 1999 agreement, effective in February 2013.", "1999")]
     public void WhatIsRenewedIsTheAgreementThatThePassageDates(string body, string year)
     {
         var (reading, _) = Written.Read(body);

@@ -141,6 +141,8 @@ public class DealWordingsTests
     [InlineData("Takeda gave the Company $2 million in May 2011 for the right, for five years, to test the technology.", "Takeda right-to-test 2011-05")]
     [InlineData("Takeda has taken its license to MLN2704 under the 2012 collaboration.", "Takeda license 2013-03-04")]
     [InlineData("Takeda has taken a license to use the technology under the companies' 2012 collaboration, which triggers a $1 million payment.", "Takeda license 2013-03-04")]
+    [InlineData("ImmunoGen announced a license under which Takeda develops its antibody with DM1.", "Takeda license 2013-03-04")]
+    [InlineData("ImmunoGen has signed an exclusive license agreement whereby Takeda uses the technology.", "Takeda license 2013-03-04")]
     public void AnAgreementIsReadInManyWordings(string sentence, params string[] expected)
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced a license. The Company also announced that it goes on. " + sentence.Replace("It has", "ImmunoGen has", StringComparison.Ordinal));
@@ -156,6 +158,7 @@ public class DealWordingsTests
     [InlineData("Takeda licensed the product from Amgen in May 2012.")]
     [InlineData("Under the agreement of May 2012, the lease of the building goes on.")]
     [InlineData("The two companies have been in Cambridge since May 2012.")]
+    [InlineData("ImmunoGen announced a policy under which Takeda may visit its laboratories.")]
     public void WhatOthersDoIsNoAgreement(string sentence) =>
         Assert.Empty(Deals(Written.Read("ImmunoGen, Inc. today announced its results. " + sentence).Reading));
 

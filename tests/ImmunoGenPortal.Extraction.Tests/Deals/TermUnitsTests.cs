@@ -26,6 +26,7 @@ public class TermUnitsTests
     [InlineData("For each license, ImmunoGen may earn milestone payments potentially totaling $32 million over time.", "milestones license")]
     [InlineData("ImmunoGen receives milestone payments and royalties, and each company pays its costs.", "milestones ", "royalty ")]
     [InlineData("ImmunoGen receives an upfront payment of $45 million and, for each target for which Bayer elects to take a license, a fee of $1 million and milestone payments of up to $99 million.", "milestones ", "upfront ", "upfront target")]
+    [InlineData("ImmunoGen may earn up to $40 million in milestone payments for each target; the term may be renewed for an additional $2 million access fee.", "extension-fee ", "milestones target")]
     public void EachPaymentHasItsUnit(string sentence, params string[] expected)
     {
         var (reading, _) = Written.Read(News + sentence);

@@ -27,6 +27,8 @@ public class NameTests
     [InlineData(MentionType.Wire, "by [Business Wire] now")]
     [InlineData(MentionType.Compound, "with [T-DM1] now")]
     [InlineData(MentionType.Compound, "with [lorvotuzumab\nmertansine] now")]
+    [InlineData(MentionType.Indication, "in [non-small cell lung] and other cancers")]
+    [InlineData(MentionType.Indication, "in [small-cell lung] and other cancers")]
     public void AKnownNameIsRead(MentionType type, string marked) => Assert.True(Mentioned.One(type, marked).Thing!.IsKnown);
 
     [Theory]
@@ -44,6 +46,7 @@ public class NameTests
     [InlineData(MentionType.Target, "CD5600 units")]
     [InlineData(MentionType.Indication, "in Orlando, FL on Monday")]
     [InlineData(MentionType.Technology, "a tap in the kitchen")]
+    [InlineData(MentionType.Indication, "in small cell clusters and lung tissue")]
     public void AnotherWordIsNoName(MentionType type, string text) => Mentioned.None(type, text);
 
     [Fact]

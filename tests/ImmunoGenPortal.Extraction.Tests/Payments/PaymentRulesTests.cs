@@ -130,6 +130,8 @@ public class PaymentRulesTests
     [InlineData("Millennium paid ImmunoGen $350,000 in June, when it licensed the target.")]
     [InlineData("ImmunoGen received $94 million from a public offering.")]
     [InlineData("GlaxoSmithKline paid ImmunoGen up to $3 million when the Phase II trial began.")]
+    [InlineData("The decision triggers a milestone payment to Takeda by ImmunoGen of an undisclosed amount.")]
+    [InlineData("The start of the Phase I trial triggers a $500,000 milestone payment to Takeda from ImmunoGen.")]
     public void MoneyThatNoEventBroughtIsNoPayment(string text) =>
         Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
 
