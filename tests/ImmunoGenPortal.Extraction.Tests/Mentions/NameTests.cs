@@ -27,8 +27,6 @@ public class NameTests
     [InlineData(MentionType.Wire, "by [Business Wire] now")]
     [InlineData(MentionType.Compound, "with [T-DM1] now")]
     [InlineData(MentionType.Compound, "with [lorvotuzumab\nmertansine] now")]
-    [InlineData(MentionType.Indication, "in [non-small cell lung] and other cancers")]
-    [InlineData(MentionType.Indication, "in [small-cell lung] and other cancers")]
     public void AKnownNameIsRead(MentionType type, string marked) => Assert.True(Mentioned.One(type, marked).Thing!.IsKnown);
 
     [Theory]
@@ -56,6 +54,14 @@ public class NameTests
 
         Assert.Equal(2, sentence.Atoms.Count);
     }
+
+    [Theory]
+    [InlineData("in non-small cell lung, gastric and breast cancers", "non-small cell lung cancer", "gastric cancer", "breast cancer")]
+    [InlineData("in small-cell lung and gastric cancers", "small-cell lung cancer", "gastric cancer")]
+    [InlineData("in non-small-cell lung or ovarian cancer", "non-small cell lung cancer", "ovarian cancer")]
+    [InlineData("in small groups, and in gastric and breast cancers", "gastric cancer", "breast cancer")]
+    public void CancersThatShareAWordAreReadApart(string text, params string[] names) =>
+        Assert.Equal(names, Marked.Sentence(text).Sentence.Mentions.Where(mention => mention.Type == MentionType.Indication).Select(mention => mention.Thing!.Name));
 
     [Theory]
     [InlineData("with [Halden Biologics] A/S of Copenhagen")]
