@@ -25,7 +25,7 @@ internal static class AboveReader
 
     private static readonly Phrases Joints = new(" and", " of", " to", " for", " with", " the", " in", " on", " a", " an", " its", " by", " at", " from", " &");
 
-    private static readonly Phrases Openings = new("exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "tel:", "fax:", "source:");
+    private static readonly Phrases Openings = new("exhibit", "ex-99", "for immediate release", "for release", "press release", "news release", "company contact", "not intended for", "not for distribution", "not for release", "not for publication", "intended for", "for use by media", "for media outside", "for journalists", "for medical media", "media release", "investor release", "ad hoc", "tel:", "fax:", "source:");
 
     /// <summary>Verbs of headlines that end in an office.</summary>
     private static readonly Phrases News = new("announces", "reports", "appoints", "names", "elects", "promotes", "hires", "welcomes", "joins", "selects", "licenses", "takes", "grants", "triggers", "earns", "receives", "enters", "enter", "signs", "sign", "acquires", "amends", "expands", "begins", "initiates", "presents");

@@ -153,7 +153,7 @@ internal sealed class StudyTeller
         }
 
         var (first, after) = place.Stretch;
-        var article = place.Match.Rule.Id == "trial.start" ? StudyArticle.Further : StudyRow.Of(sentence, place) > 0 ? StudyArticle.Further : place.IsListed && !_focus.OpensPassage ? StudyArticle.Opening : StudyWords.ArticleOf(sentence, place);
+        var article = place.Match.Rule.Id == "trial.start" ? StudyArticle.Further : StudyRow.Of(sentence, place) > 0 ? StudyArticle.Further : place.IsListed && (!_focus.OpensPassage || StudyWords.IsOneOfSeveral(sentence)) ? StudyArticle.Opening : StudyWords.ArticleOf(sentence, place);
         if (article == StudyArticle.Several && place.Name is null && StudyWords.IsListedBehind(sentence, place))
         {
             yield break; // "two trials in Phase I or II: a Phase I trial in … and a Phase II trial in …"

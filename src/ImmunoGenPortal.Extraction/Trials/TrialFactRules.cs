@@ -14,6 +14,7 @@ public static class TrialFactRules
         trial.split           enrolled:COUNT PATIENTS …4 ADDED …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
         trial.split           enrolled:COUNT PATIENTS …8 ADDED …3 and evaluable:COUNT (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
         trial.split           treated:COUNT PATIENTS …4 (treated | dosed) …3 of (whom | which | these | them) evaluable:COUNT (were | are | could be | have been)? …1 (evaluable | assessable | evaluated | assessed)
+        trial.split           treated:COUNT PATIENTS …3 (treated | dosed) …2 and evaluable:COUNT PATIENTS? (were | are | could be) …1 (evaluable | assessable | evaluated | assessed)
         trial.split           (of | among) the? first? enrolled:COUNT PATIENTS (enrolled | treated | accrued)? evaluable:COUNT (are | were) (evaluable | assessable)
         trial.enrolled        (trial | study) conducted (by | in) …4 (with | in | among) enrolled:COUNT …3 PATIENTS
         trial.evaluable       evaluable:COUNT of (whom | which | these | them) (were | are | could be) …1 (evaluable | assessable)

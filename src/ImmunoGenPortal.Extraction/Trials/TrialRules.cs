@@ -49,6 +49,7 @@ public static class TrialRules
         trial.phase.not    (selected | chosen | eligible | treated | qualified | selection) (as | like | for | as those) (for | in)? (the | its | our) …1 phase:PHASE !
         trial.phase.not    phase:PHASE NOUN of (one | two | three | both | some | several | another | COUNT) of (them | these | those | the | our | its | their) !
         trial.phase.not    (to | into | within | under) (the | this | our | its) phase:PHASE program !
+        trial.phase.not    (support | supports | supporting | warrant | warrants | justify | justifies | merit | merits) (a | further | additional | continued | moving into | proceeding to | taking COMPOUND into)? phase:PHASE (testing | development | evaluation | investigation | trial | trials | study | studies) !
         trial.phase.not    with …2 (compounds | candidates | products | adcs | conjugates | programs) in phase:PHASE !
         trial.phase.not    with …2 (compounds | candidates | products | adcs | conjugates | programs) in PHASE (or | and) phase:PHASE !
         trial.phase.not    end-of- PHASE !
@@ -125,6 +126,7 @@ public static class TrialRules
         trial.status.planned     said:((is | are) to (begin | start | commence | open | be initiated | enter | advance | move | be opened))
         trial.status.planned     said:((is | are)? (being readied | readied | being prepared | preparing) for) …8 PHASED
         trial.status.planned     PHASE testing? said:(to (begin | start | commence | open | be initiated))
+        trial.status.ongoing     (enrollment | accrual | recruitment) (in | of | to | for) …4 (was | is | has been | were | had been) now? said:(completed | complete | closed)
         trial.status.ongoing     (enrollment | accrual | recruitment) (was | is | has been | were | had been) said:(completed | complete | closed)
         trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing | finished | finishes | finishing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
@@ -175,6 +177,9 @@ public static class TrialRules
     /// <summary>How far the study is that the sentences before told of.</summary>
     public static readonly RuleSet Later = RuleSet.Parse("""
         let IT = (the | this | that | these | both | all) …2 (trial | study | trials | studies)
+        trial.later.ongoing     (enrollment | accrual | recruitment) (in | of | to | for) IT said:((was | is | has been | were | had been) now? (completed | complete | closed))
+        trial.later.not         (enrollment | accrual | recruitment) (in | of | to | for) IT (was | is | has | were | had) …2 (completed | complete | closed) !
+        trial.later.enrolling   IT ,? (which | that)? (is | are) (now | also | still | currently)? said:(recruiting | enrolling | accruing)
         trial.later.enrolling   IT …2 said:((goes on | go on | keeps | keep | continues | continue) (enrolling | recruiting | accruing | to enroll | to accrue | to recruit))
         trial.later.enrolling   said:(enrollment is ongoing | enrollment is under way | recruitment is ongoing | recruitment continues | recruitment is under way | recruitment is underway | accrual is ongoing | accrual is under way | enrollment to IT continues | enrollment in IT continues | IT remains open to enrollment | enrollment continues | enrollment is underway | enrollment is proceeding | enrollment is? well? (underway | under way) | patients are (now | currently | also | still)? being enrolled | is (currently | now | also | actively)? enrolling | are (currently | now | also | actively)? enrolling | continues to enroll | continue to enroll | continue enrolling | accrual continues | enrollment is open)
         trial.later.enrolling   (the | this | that | an) …2 (cohort | cohorts | arm | part | phase) (is | are | remains | remain) (now | also | still | currently)? said:(open (for | to) (enrollment | accrual | recruitment | patients))

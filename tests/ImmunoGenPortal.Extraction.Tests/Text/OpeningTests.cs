@@ -47,6 +47,8 @@ public class OpeningTests
     [InlineData("Deliver Your News to the World\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
     [InlineData("Site icon laboratory daily\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
     [InlineData(Headline + "\n\nWALTHAM, Mass.--(BUSINESS WIRE)--ImmunoGen, Inc. announced on March 6, 2007 that it has taken a lease of more laboratory rooms.")]
+    [InlineData("News Release\n\nNot intended for U.S. and UK Media\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
+    [InlineData("Media Release\n\nFor media outside the U.S. only\n\n" + Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body)]
     public void TheDateIsTakenWhereverItStands(string text)
     {
         var reading = ReleaseExtractor.Read(text);

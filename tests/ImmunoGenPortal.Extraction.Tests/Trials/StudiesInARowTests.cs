@@ -47,6 +47,22 @@ public class StudiesInARowTests
     public void TestingPreparedForADiseaseIsAPlannedStudy(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
+    [InlineData("IMGN901 is in a Phase I trial. These results support Phase II testing in patients with multiple myeloma.", "1")]
+    [InlineData("IMGN901 is in a Phase I trial. The findings warrant a Phase II trial.", "1")]
+    [InlineData("IMGN901 is in a Phase I trial. Patients are supported in a Phase II trial of IMGN901, too.", "1", "2")]
+    public void WhatFindingsSpeakForIsNoStudyYet(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Phase));
+
+    [Theory]
+    [InlineData("Data from two Phase I studies of IMGN901 were presented.\n\nEvery-Three-Week Study\n\nIn the first study, IMGN901 was given once every three weeks at doses ranging from 22 mg/m2 to 295 mg/m2. A total of 37 patients were enrolled.\n\nWeekly Study\n\nIn the second study, which is ongoing, IMGN901 is given once weekly. Thirty-nine patients have been enrolled.", "1 37", "1 39")]
+    [InlineData("Data from a Phase I study of IMGN901 were presented.\n\nIn the first group, IMGN901 was given once every three weeks at doses ranging from 22 mg/m2 to 295 mg/m2.\n\nIn the second group, IMGN901 was given once weekly. Thirty-nine patients have been enrolled.", "1 39")]
+    public void TheFirstAndTheSecondStudyAreToldBelowHeadings(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Phase, Properties.Trial.Enrolled));
+
+    [Theory]
+    [InlineData("Data from a Phase II trial of IMGN901 were reported. A total of 61 patients were treated, and 41 patients were evaluable for response.", "61 41")]
+    [InlineData("Data from a Phase II trial of IMGN901 were reported. A total of 61 patients were treated, and 41 had pain.", "61")]
+    public void WhoWasTreatedAndWhoCouldBeJudgedAreToldApart(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Treated, Properties.Trial.Evaluable));
+
+    [Theory]
     [InlineData("We did not see what goes along with most chemotherapy.", "IMGN901 1 ongoing")]
     [InlineData("It was given along with chemotherapy.", "IMGN901 1 ongoing chemotherapy")]
     public void WhatComesWithADrugIsNoCombination(string sentence, params string[] studies) => Assert.Equal(studies, Studies("IMGN901 is in a Phase I trial. " + sentence));

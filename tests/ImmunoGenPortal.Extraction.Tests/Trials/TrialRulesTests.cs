@@ -185,6 +185,11 @@ public class TrialRulesTests
     [InlineData("Sanofi will discontinue its development of SAR3419, which was in a Phase II trial.", "stopped")]
     [InlineData("Development of SAR3419 has been halted; it was in a Phase II trial.", "stopped")]
     [InlineData("If Sanofi should end the development of SAR3419, which is in a Phase II trial, we may take it back.", "ongoing")]
+    [InlineData("In study 975, a Phase I trial, BT-062 is given weekly. About 50 patients will be treated in this study, which is currently recruiting.", "enrolling")]
+    [InlineData("T-DM1 is being evaluated in MARIANNE, a Phase III trial in breast cancer. Patient enrollment in MARIANNE is complete.", "ongoing")]
+    [InlineData("T-DM1 is being evaluated in a Phase III trial in breast cancer. Enrollment in the study has been completed.", "ongoing")]
+    [InlineData("T-DM1 was evaluated in a Phase III trial in breast cancer. The study has been completed.", "completed")]
+    [InlineData("IMGN901 entered a Phase I trial in 2015. The trial has since been discontinued.", "stopped")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]
