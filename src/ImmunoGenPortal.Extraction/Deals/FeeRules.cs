@@ -138,6 +138,8 @@ public static class FeeRules
         deal.research-funding   qualifier:QUALIFIER? amount:MONEY (in | of) type:(funding (for | of | toward | towards) …$3 research)
         deal.research-funding   type:((research | development) …$2 (funding | support)) …$4 qualifier:QUALIFIER? amount:MONEY
         deal.research-funding   type:((research | development) …$1 (funding | support)) …$14 (is | are | will be) qualifier:QUALIFIER amount:MONEY ~0.85
+        deal.extension-fee      (paid | pays | pay | paying) (COMPANY)? (a | an) amount:MONEY type:(extension? FEE) to (extend | renew | prolong)
+        deal.extension-fee      (paid | pays | pay | paying) (COMPANY)? amount:MONEY type:(to (extend | renew | prolong))
         deal.extension-fee      (paid | pays | pay) (a | an) type:(…2 fee) …12 to (extend | renew | prolong) (its | the | this | these) ~0.85
         deal.research-funding   (provides for | provided for | provide for | calls for) (a total of)? qualifier:QUALIFIER? amount:MONEY (in | of) type:funding (over | for | during | through)
         deal.research-funding   type:((further | additional | continued | committed) funding) of qualifier:QUALIFIER? amount:MONEY

@@ -102,6 +102,10 @@ public static class ScopeRules
         deal.mutual   (cross-license | cross-licenses | cross-licensing | reciprocal | swap | swaps)
         deal.mutual   (owes | pay | pays) the other
         deal.mutual   (COMPANY | PARTNER | companies | parties) (will | are | is)? (shares | share | sharing | split | splits) …1 (costs and profits | profits and costs | profits and losses | costs | profits) (equally | evenly)
+        deal.mutual   (COMPANY and PARTNER | PARTNER and COMPANY | companies) (will | are | agreed to | have agreed to | to)? (jointly)? (co-develop | co-developing | co-developed)
+        deal.mutual.not   (if | should | would | may | could | elect | elects | option | opt | exercise | exercises | right to) …24 (share | shares | sharing | split | co-develop | co-development) !
+        deal.mutual   (co-development | co-developed | co-developing) …4 (50/50 | 50-50 | equally | equal)
+        deal.mutual   (50/50 | 50-50 | equal) (co-development | cost-sharing | cost sharing | profit share | profit sharing)
         deal.mutual   (license | licenses | licensed) …3 to each other
         deal.mutual   (gave | gives | giving | granted | grants | granting | provides | provided) each (company | party | of the companies | of the parties) …3 (right | rights | option | options | license | licenses)
         """);

@@ -143,7 +143,7 @@ public static class PaymentReader
             context.MarkClaimed(match);
         }
 
-        var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0);
+        var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0 || (EndsWithEach(match.Sentence) && Compounds(before.Mentions).Count > 1));
         var compounds = isEachEvent ? Compounds(before!.Mentions) : CompoundsOf(match);
         var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Prepend(match.Sentence.Atoms[Math.Max(0, match.First - 1)]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
         var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
@@ -167,6 +167,14 @@ public static class PaymentReader
 
             isFirst = false;
         }
+    }
+
+    /// <summary>"ImmunoGen earns $1 million with each."</summary>
+    private static bool EndsWithEach(Sentence sentence)
+    {
+        var last = sentence.Run.Count - 1;
+        last -= sentence.Run.Raw(last) is "." ? 1 : 0;
+        return last > 0 && sentence.Run.Is(last, "each") && sentence.Run.IsAny(last - 1, "with", "for", "on", "from");
     }
 
     /// <summary>The compounds that the sentence before names.</summary>

@@ -30,6 +30,8 @@ public static class ApprovalRules
         regulatory.event.other                 agency:REGULATOR …6 (adopted | issued | adopts | issues | gave | given | rendered) …2 event:OPINION
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) that? …6 be? (approved | authorized | authorised)
         regulatory.event.other                 agency:REGULATOR …1 event:((refused | declined) to (file | accept | review))
+        regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) that …6 (approve | grant | authorize | authorise)
+        regulatory.event.other                 (GOT | with | issued | adopted) (a | the)? (positive | favorable | favourable) agency:REGULATOR event:opinion ~0.9
         regulatory.event.other                 event:OPINION …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 event:OPINION …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL (of | for | in)?

@@ -9,6 +9,11 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 /// <summary>Reads approvals, submissions, designations and the like; a sentence that names no compound speaks of the one named before, or of the release's own.</summary>
 public static class EventReader
 {
+    /// <summary>From the word that recommends it to an approval, in steps: "recommending the full approval".</summary>
+    private const int FarthestAdvice = 3;
+
+    private static readonly WordSet Advice = new("recommending recommends recommended recommend recommendation");
+
     private const int MostEvents = 60;
     private const int MostInSentence = 30;
 
@@ -114,9 +119,23 @@ public static class EventReader
         story.Note(code, compound, places, diseases);
     }
 
+    /// <summary>"a positive opinion recommending full approval of".</summary>
+    private static bool IsRecommended(EventClause clause)
+    {
+        for (var i = clause.Event - 1; i >= Math.Max(0, clause.Event - FarthestAdvice); i--)
+        {
+            if (Advice.Holds(clause.Sentence.Run, clause.Sentence.Atoms[i].FirstToken))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static void Add(ReleaseContext context, EventStory story, EventClause clause, string code, Mention compound, EventRow row)
     {
-        if (code is "approval" or "accelerated-approval" && row.Place.Agency is { Thing.Name: "CHMP" or "COMP" or "ODAC" or "PDCO" })
+        if (code is "approval" or "accelerated-approval" && (row.Place.Agency is { Thing.Name: "CHMP" or "COMP" or "ODAC" or "PDCO" } || IsRecommended(clause)))
         {
             return; // committees advise
         }

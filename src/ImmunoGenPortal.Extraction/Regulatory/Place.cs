@@ -17,7 +17,7 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
             .Select(group => new Place(
                 CodeOf(group.First()!, lexicon),
                 group.FirstOrDefault(mention => mention!.Type == MentionType.Jurisdiction),
-                group.Where(mention => mention!.Type == MentionType.Regulator).OrderBy(mention => mention!.Thing!.Name is "CDE" or "CDER" or "CBER" or "ODAC").FirstOrDefault()))
+                group.Where(mention => mention!.Type == MentionType.Regulator).OrderBy(mention => mention!.Thing!.Name is "CDE" or "CDER" or "CBER" or "ODAC" or "COMP" || (mention.Thing.Name is "EMA" && group.Any(other => other!.Thing!.Name == "COMP"))).FirstOrDefault()))
             .ToList();
         return places.Count > 0 ? places : [Unnamed];
     }

@@ -13,6 +13,9 @@ internal static class HazardReader
     /// <summary>How far before its ratio a risk may stand, in tokens: who was given what is told between.</summary>
     private const int FarthestRisk = 60;
 
+    /// <summary>From "risk" to what it is of, in tokens: "the risk of invasive breast cancer recurrence".</summary>
+    private const int LongestRisk = 5;
+
     /// <summary>Of a bracket that tells how sure a ratio is, in tokens.</summary>
     private const int LongestBracket = 30;
 
@@ -191,10 +194,10 @@ internal static class HazardReader
     }
 
     /// <summary>"hazard ratio for progression", "risk of disease progression".</summary>
-    private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || run.Is(i - 2, "risk") || run.Is(i - 3, "risk");
+    private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || Enumerable.Range(2, LongestRisk).Any(back => run.Is(i - back, "risk") && run.Is(i - back + 1, "of"));
 
     /// <summary>"recurrence of invasive disease", "invasive disease recurrence".</summary>
-    private static bool IsInvasive(TokenRun run, int i) => run.Is(i - 1, "invasive") || run.Is(i - 2, "invasive") || (run.Is(i + 1, "of") && (run.Is(i + 2, "invasive") || run.Is(i + 3, "invasive")));
+    private static bool IsInvasive(TokenRun run, int i) => run.Is(i - 1, "invasive") || run.Is(i - 2, "invasive") || run.Is(i - 3, "invasive") || (run.Is(i + 1, "of") && (run.Is(i + 2, "invasive") || run.Is(i + 3, "invasive")));
 
     private static bool IsTimed(Mention mention) => mention.Type == MentionType.Metric && ResultFigures.IsTime(mention.Thing!.Name);
 

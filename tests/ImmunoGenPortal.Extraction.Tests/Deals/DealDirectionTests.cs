@@ -19,6 +19,9 @@ public class DealDirectionTests
     [InlineData("amended in January 1996 the license agreement with Genentech under which it has exclusive worldwide rights to certain antibodies.", "in")]
     [InlineData("and Genentech amended in January 1996 their 1989 license agreement. As amended, the agreement requires ImmunoGen to pay a royalty on sales.", "in")]
     [InlineData("and Genentech amended in January 1996 the license agreement under which ImmunoGen has the right to receive royalties.", "out")]
+    [InlineData("and Genentech announced a collaboration today. ImmunoGen and Genentech will co-develop IMGN901 and share costs equally.", "both")]
+    [InlineData("and Genentech announced a collaboration today. The companies are co-developing IMGN901.", "both")]
+    [InlineData(Genentech + "ImmunoGen may exercise an option to co-develop IMGN901 and share profits equally.", "out")]
     public void WhoIsPaidForTheRightGrantsIt(string body, string direction) => Assert.Equal(direction, Only(body, Properties.Deal.Direction));
 
     [Theory]

@@ -43,6 +43,8 @@ public class FeeRulesTests
     [InlineData("[exercising it] would cost a further [$5 million]", "deal.exercise-fee")]
     [InlineData("If Takeda [exercises] the option, it will pay another [$4 million]", "deal.exercise-fee")]
     [InlineData("granted Takeda an [option] on the target for a fee of [$300,000]", "deal.option-fee")]
+    [InlineData("Bayer paid a [$2 million] [fee] to extend its agreement for three years", "deal.extension-fee")]
+    [InlineData("Bayer is paying [$2 million] [to renew] its right to test", "deal.extension-fee")]
     [InlineData("Bayer may prolong the agreement upon [payment of] [$2 million]", "deal.extension-fee")]
     [InlineData("will provide [$9 million] of [research] over three years", "deal.research-funding")]
     [InlineData("[$30 million] over six years to [support development]", "deal.research-funding")]

@@ -192,6 +192,8 @@ public class PaymentRulesTests
     [InlineData("Amgen began Phase I trials of AMG 172 and AMG 595, which together triggered a $1 million milestone payment to ImmunoGen.", 1)]
     [InlineData("The Company recognized a $5 million milestone payment from Sanofi on the start of its Phase 3 trial and $2 million from Bayer on dosing of the first patient.", 2)]
     [InlineData("The Company recorded a $5 million milestone payment from Sanofi on the start of its Phase 3 trial and paid rent of $2 million.", 1)]
+    [InlineData("Amgen has submitted INDs for AMG 172 and AMG 595, and both have become active. ImmunoGen earns a $1 million milestone payment with each.", 2)]
+    [InlineData("Amgen has submitted INDs for AMG 172, and it has become active. ImmunoGen earns a $1 million milestone payment with each.", 1)]
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 

@@ -145,6 +145,9 @@ public class ResultArmTests
     [InlineData("Median PFS rose from 3.3 months to 6.2 months as doses were raised.")]
     [InlineData("18 of the 41 patients in the per-protocol population (43.9%; 90% CI: 30.6–57.9%) had an objective response.", "ORR 43.9")]
     [InlineData("18 of the 41 patients (22% of whom had been treated before) had an objective response.", "ORR 18")]
+    [InlineData("IMGN901 reduced the risk of invasive breast cancer recurrence or death by 50% compared to VRd (HR=0.50; p<0.0001).", "iDFS HR0.5")]
+    [InlineData("The risk of invasive breast cancer recurrence or death was cut in half (hazard ratio 0.50). At three years, iDFS was 88.3 percent with IMGN901.", "iDFS 88.3", "iDFS HR0.5")]
+    [InlineData("IMGN901 reduced the risk of falls, and of invasive procedures, by half (HR=0.50).")]
     public void DepthOfResponseIsToldInManyWords(string told, params string[] expected) => Assert.Equal(expected, Results(told));
 
     /// <summary>As "METRIC figure HR arm [part]".</summary>
