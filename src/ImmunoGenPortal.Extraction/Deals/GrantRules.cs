@@ -191,7 +191,7 @@ public static class GrantRules
         deal.license.negated         PARTNER (may | might | could | can | would | not | never | no) …6 (license | licenses | right | rights | option | options) !
         deal.license.negated         (may | might | could | would | if | should | intends to | not | seek to) …1 (license | exercise | terminate | amend | extend | acquire | grant | enter into) …8 PARTNER !
         deal.license.negated         PARTNER …2 (may | might | could | can | would | not | never | should) …3 (license | exercise | acquire | take | obtain | opt) !
-        deal.license.negated         (right | rights) to (select | choose | nominate | substitute | extend | renew | terminate | opt | co-promote | co-develop | participate | manufacture | produce | receive) !
+        deal.license.negated         (right | rights) to (enter into | negotiate | select | choose | nominate | substitute | extend | renew | terminate | opt | co-promote | co-develop | participate | manufacture | produce | receive) !
         deal.license.negated         (receives | receive | received | obtains | obtained | get | gets | pay | pays | paid) …4 LICENSES (fee | fees | payment | payments | revenue | revenues | milestone | milestones) !
         deal.license.foreign         PARTNER AUX? AUX? (licensed | licenses | granted | out-licensed | sublicensed) …6 (TECHNOLOGY | technology | rights | license | COMPOUND) to PARTNER !
         deal.license.negated         PARTNER AUXES (taken | took | obtained | exercised) COUNT …2 (LICENSES | OPTIONS) …2 (to date | so far | thus far) !

@@ -118,6 +118,8 @@ public static class MilestoneRules
         deal.milestones.triggered  (triggering | triggered | triggers | earning) …1 MILESTONES !
         deal.milestones.triggered  (triggers | triggered | earned | has received) …4 amount:MONEY …4 (milestone | milestones) !
         deal.milestones.paid       (paid | received | earned | collected) …3 amount:MONEY …3 MILESTONES !
+        deal.milestones.forgone    (except for | other than | apart from | besides) (the | these | those)? …4 MILESTONES !
+        deal.milestones.forgone    (not | never) (be | been)? (entitled | eligible | obligated | required) (to | for) …12 MILESTONES !
         deal.milestones.forgone    (no longer | forego | forgo | forgoes | foregoes | waive | waives | waived | instead of | forgone | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 MILESTONES !
         deal.milestones.forgone    (no | without) …2 MILESTONES !
         deal.milestones.and        (upfront | up-front | fee | fees | research) (payment | payments | funding)? (and | plus) milestone (payments | fees) …3 amount:MONEY !

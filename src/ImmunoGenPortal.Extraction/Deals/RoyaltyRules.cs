@@ -37,6 +37,7 @@ public static class RoyaltyRules
         deal.royalty.stays    type:(royalties | royalty rates | royalty rate | royalty terms) …10 (unchanged | remain as | remains as | are the same | stay the same | stay as) ~0.85
         deal.royalty.digits   type:ROYALTIES (in | at | ranging | of | from) …2 (low | mid | high | single | double) …1 (single | double | digit | digits | teens) ~0.85
         deal.royalty.sold     (sell | sold | sale | purchase | purchased | non-cash) …6 (royalty | royalties) !
+        deal.royalty.without  (not | never) (be | been)? (entitled | eligible | obligated | required) (to | for) …16 type:ROYALTIES !
         deal.royalty.without  (no longer | forego | forgo | forgoes | waive | waives | waived | instead of | in lieu of | neither | gives up | give up | gave up | giving up | relinquishes | relinquished | surrenders | surrendered | forfeits | forfeited | freed from | released from | relieved of) …30 type:ROYALTIES !
         deal.royalty.without  type:ROYALTIES …8 (equal to | identical to | the same as) those !
         deal.royalty.without  (no | without | free of) (further | more | additional)? (milestones | milestone payments | payments)? (or | and | nor)? type:ROYALTIES !

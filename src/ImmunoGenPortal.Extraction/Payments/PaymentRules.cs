@@ -173,7 +173,7 @@ public static class PaymentRules
         payment.not         (eligible | entitled) …24 and (a | an | the) amount:MONEY …2 (milestone payment | milestone fee | milestone) !
         payment.not         (to date | so far | thus far) …6 (paid | received | earned | triggered) …3 amount:MONEY !
         payment.not         amount:MONEY …4 MILESTONE …1 (if | should) !
-        payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to) …6 amount:MONEY …10 (WHEN | on) !
+        payment.not         (will receive | to receive | will earn | will pay | is to be paid | to be paid | entitled to receive | is entitled to | will be entitled to | be entitled to | are entitled to) …6 amount:MONEY …10 (WHEN | on | following | after) !
         payment.not         (received | receives) …12 and (is | are | will be) (entitled | eligible) (to | for) …4 amount:MONEY !
         payment.not         (required | obligated | obliged) to pay …3 amount:MONEY …10 (WHEN | on | for each | per) !
         payment.not         amount:MONEY …3 (to be paid | payable) (after | upon | on | following | when | once) !

@@ -15,14 +15,15 @@ internal static class Institution
     private static readonly WordSet Joints = new("of for the and at in de");
 
     /// <summary>Who says something, or does it: what is named behind is of another matter.</summary>
-    private static readonly WordSet Verbs = new("said says commented comments stated states added adds noted notes explained remarked observed concluded continued will has have had was were is are presented presents joins joined");
+    private static readonly WordSet Verbs = new("holds held holding received earned graduated trained studied said says commented comments stated states added adds noted notes explained remarked observed concluded continued will has have had was were is are presented presents joins joined");
 
     /// <summary>The institution named between a person with an office and the next verb; null where none is.</summary>
     public static EvidenceSpan? Behind(Match match)
     {
         var run = match.Sentence.Run;
         var first = match.MentionOf("person") is { } person ? match.Sentence.Atoms[match.Sentence.AtomOf(person)].FirstToken + 1 : run.Count;
-        for (var i = first; i < run.Count && i < first + Farthest && !Verbs.Holds(run, i) && !run.IsAny(i, "\"", "“", "”", ";"); i++)
+        var office = match.AfterOf("title") is > 0 and var behind && match.AtomOf("title") > match.AtomOf("person") ? match.Sentence.Atoms[behind - 1].AfterToken : first;
+        for (var i = first; i < run.Count && i < Math.Max(first, office) + Farthest && !Verbs.Holds(run, i) && !run.IsAny(i, "\"", "“", "”", ";"); i++)
         {
             if (Bodies.Holds(run, i) && run.IsCapitalized(i))
             {

@@ -82,6 +82,7 @@ public static class FilingRules
         regulatory.filing.not   (expect | expects | will | plans | anticipates) …30 following …3 EVENT !
         regulatory.filing.not   LATER …4 EVENT !
         regulatory.filing.not   EVENT …4 (is | are)? FORESEEN !
+        regulatory.filing.not   ^ (the | a)? EVENT …14 (anticipated | expected | planned | targeted | projected) (in | by | for | during) !
         regulatory.filing.not   EVENT becoming (active | effective) FORESEEN !
         regulatory.filing.not   DENIED …4 (accepted | submitted | filed | effective | active) !
         regulatory.filing.not   IND …10 to be (submitted | filed | active | cleared | effective) !

@@ -60,9 +60,10 @@ internal static class PartPhrase
             : subgroup.SpanOf("subgroup")!.Value;
     }
 
-    /// <summary>The atom behind what is had, from where its degree has been told; -1 where it is not named next.</summary>
+    /// <summary>The atom behind what is had, from where its degree has been told; the target where no word for its expression follows; -1 where neither is named next.</summary>
     private static int EndOfNoun(Sentence sentence, int after)
     {
+        var target = -1;
         for (var end = after; end < sentence.Atoms.Count && end < after + LongestNoun; end++)
         {
             var token = sentence.Atoms[end].FirstToken;
@@ -71,13 +72,14 @@ internal static class PartPhrase
                 return end + 1;
             }
 
+            target = sentence.Atoms[end].Mention is { Type: MentionType.Target } ? end + 1 : target;
             if (sentence.Atoms[end].Mention is not { Type: MentionType.Target } && !Degrees.Holds(sentence.Run, token) && !sentence.Run.IsAny(token, "levels", "of", "level"))
             {
-                return -1;
+                return target;
             }
         }
 
-        return -1;
+        return target;
     }
 
     /// <summary>A hyphen within a word, "HER2-positive".</summary>

@@ -159,6 +159,7 @@ public class DealWordingsTests
     [InlineData("Under the agreement of May 2012, the lease of the building goes on.")]
     [InlineData("The two companies have been in Cambridge since May 2012.")]
     [InlineData("ImmunoGen announced a policy under which Takeda may visit its laboratories.")]
+    [InlineData("The plan provides Takeda with the right to enter into an agreement with ImmunoGen prior to or on August 31, 2014.")]
     public void WhatOthersDoIsNoAgreement(string sentence) =>
         Assert.Empty(Deals(Written.Read("ImmunoGen, Inc. today announced its results. " + sentence).Reading));
 

@@ -43,6 +43,9 @@ public class MilestoneRulesTests
     [InlineData("Under the amendment, potential milestone payments are raised by $5 million to a total of $39 million.", "milestones 39000000")]
     [InlineData("The amendment increases the milestone payments ImmunoGen may receive by $6.5 million.")]
     [InlineData("By increasing its staff, Genentech could reach the milestones, worth $44 million in total, sooner.", "milestones 44000000")]
+    [InlineData("Except for the foregoing upfront and milestone payments, ImmunoGen will not be entitled to receive any additional milestone payments or royalties.")]
+    [InlineData("ImmunoGen is not eligible for milestone payments.")]
+    [InlineData("ImmunoGen is not only eligible for research funding, it is also entitled to receive up to $44 million in milestone payments.", "milestones 44000000")]
     public void WhatATotalGrowsByIsNoneItself(string sentence, params string[] expected)
     {
         var (reading, _) = Written.Read("ImmunoGen, Inc. today announced an amendment of its license agreement with Genentech. " + sentence);

@@ -132,6 +132,7 @@ public class PaymentRulesTests
     [InlineData("GlaxoSmithKline paid ImmunoGen up to $3 million when the Phase II trial began.")]
     [InlineData("The decision triggers a milestone payment to Takeda by ImmunoGen of an undisclosed amount.")]
     [InlineData("The start of the Phase I trial triggers a $500,000 milestone payment to Takeda from ImmunoGen.")]
+    [InlineData("We are entitled to receive a $5 million milestone payment from Bayer following the transfer of technology relating to IMGN529.")]
     public void MoneyThatNoEventBroughtIsNoPayment(string text) =>
         Assert.DoesNotContain(Written.Read(text).Reading.Claims, claim => claim.Subject.Kind == SubjectKind.Payment);
 

@@ -127,6 +127,8 @@ public class PeopleRulesTests
         Assert.DoesNotContain(ReleaseExtractor.Read(Written.Release(body)).Claims, claim => claim.Property == Properties.Person.Name);
 
     [Theory]
+    [InlineData("“It works,” said Anna Roe, Associate Director of Clinical Research and Director of the Oklahoma TSET/Sarah Cannon Phase I Program, Professor of the Section of Gynecologic Oncology at The University of Oklahoma and principal investigator.", "The University of Oklahoma")]
+    [InlineData("Anna Roe, PhD, Chief Scientific Officer, holds a doctorate from the University of Cambridge.", "ImmunoGen")]
     [InlineData("“It works,” said Anna Roe, M.D., of the Houston-based University of Texas M. D. Anderson Cancer Center and principal investigator.", "University of Texas M. D. Anderson Cancer Center")]
     [InlineData("Professor Anna Roe, MD, PhD, Weston Park Hospital, UK, said that it works.", "Weston Park Hospital")]
     [InlineData("The study is led by principal investigator Anna B. Roe, M.D., of the Institute for Drug Development.", "Institute for Drug Development")]

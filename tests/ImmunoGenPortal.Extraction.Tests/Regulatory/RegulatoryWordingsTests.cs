@@ -89,6 +89,8 @@ public class RegulatoryWordingsTests
     [InlineData("An orphan drug designation for IMGN901 was recommended.")]
     [InlineData("The trial of IMGN853 was designed to support the accelerated approval pathway.")]
     [InlineData("IMGN632 may be eligible for rolling submission of an application and for Priority Review.")]
+    [InlineData("Submission of MAA for ELAHERE in Europe and sBLA in US Anticipated in H2 2023")]
+    [InlineData("The submission of the BLA for IMGN853 to the FDA is, after all, expected in May.")]
     public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
 
     [Theory]

@@ -63,6 +63,12 @@ public class StudiesInARowTests
     public void WhoWasTreatedAndWhoCouldBeJudgedAreToldApart(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Treated, Properties.Trial.Evaluable));
 
     [Theory]
+    [InlineData("IMGN901 is in the NORTH trial in multiple myeloma. \"It works,\" said Jane Roe, M.D., Director of the Oklahoma TSET/Sarah Cannon Phase I Program.", "NORTH")]
+    [InlineData("IMGN901 is in multiple myeloma. \"It works,\" said Jane Roe, M.D., Professor of Medicine at the University of Ohio and NORTH Principal Investigator.")]
+    [InlineData("IMGN901 is in multiple myeloma. \"It works,\" said Jane Roe, M.D., Professor of Medicine. In NORTH, a Phase II trial, IMGN901 is given weekly.", "NORTH 2")]
+    public void WhatAnOfficeNamesIsNoStudy(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Name, Properties.Trial.Phase));
+
+    [Theory]
     [InlineData("We did not see what goes along with most chemotherapy.", "IMGN901 1 ongoing")]
     [InlineData("It was given along with chemotherapy.", "IMGN901 1 ongoing chemotherapy")]
     public void WhatComesWithADrugIsNoCombination(string sentence, params string[] studies) => Assert.Equal(studies, Studies("IMGN901 is in a Phase I trial. " + sentence));
