@@ -102,8 +102,14 @@ internal static class ResultMetric
     private static (string Code, EvidenceSpan Span) JoinedFrom(Sentence sentence, int at, Mention all)
     {
         var (code, span, sofar) = (all.Thing!.Name, all.Span, all.Thing.Name);
-        for (var i = BehindShortForm(sentence, at + 1); i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)) && sentence.Atoms[i + 1].Mention is { } kind && IsKindOfComplete(kind); i += 2)
+        for (var i = BehindShortForm(sentence, at + 1); i + 1 < sentence.Atoms.Count && (IsJoint(sentence, i) || IsComma(sentence, i)); i += 2)
         {
+            i += IsComma(sentence, i) && IsJoint(sentence, i + 1) ? 1 : 0; // "CR, CRc, or CRh"
+            if (i + 1 >= sentence.Atoms.Count || sentence.Atoms[i + 1].Mention is not { } kind || !IsKindOfComplete(kind))
+            {
+                break;
+            }
+
             sofar = $"{sofar}/{kind.Thing!.Name}";
             (code, span) = IsJoint(sentence, i) ? (sofar, all.Span.Cover(kind.Span)) : (code, span);
         }

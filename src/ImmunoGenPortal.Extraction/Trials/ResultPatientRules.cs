@@ -66,6 +66,7 @@ public static class ResultPatientRules
     /// <summary>Among how many patients the counts of a sentence are.</summary>
     public static readonly RuleSet Wholes = RuleSet.Parse("""
         result.whole   (of | among | based on | data from) (the | these | those)? of:COUNT …3 (patients | subjects | women)
+        result.whole   (of | among) (these | those | them | whom) , of:COUNT …3 (patients | subjects | women) !
         result.whole   (cohort | cohorts | group | groups) of …1 of:COUNT …2 (patients | subjects | women) !
         result.whole   (of | among) (these | those | them | whom) of:COUNT (patients | subjects | women) PERCENT !
         result.whole   (of | among) (the | these)? of:COUNT (evaluable | assessable | treated) (for | patients)

@@ -108,7 +108,7 @@ public static class TrialFactRules
         trial.not             abstract abstract:COUNT …2 PATIENTS !
         trial.not             COUNT (in | out of) (every)? enrolled:COUNT PERCENT? PATIENTS !
         trial.not             (part | parts | stage | step | arm | cycle | week | day | line | lines) enrolled:COUNT PATIENTS !
-        trial.not             enrolled:COUNT PATIENTS (will | would | may | could (be (enrolled | treated | dosed | recruited | randomized | included) | enter | enroll | join | receive)) !
+        trial.not             enrolled:COUNT PATIENTS (would | may | could (be (enrolled | treated | dosed | recruited | randomized | included) | enter | enroll | join | receive)) !
         trial.not             treated:COUNT PATIENTS (who | which) had (been | previously) !
         trial.not             (among | of | and | , | when) treated:COUNT PATIENTS (who | which) had !
         trial.not             treated:COUNT PATIENTS (were | have been | had been) treated …3 (previously | before | earlier) !

@@ -21,6 +21,9 @@ public class ResultsOfSomeTests
     [Theory]
     [InlineData("Nine of the 15 patients had measurable disease, and four of these nine (44%) had an objective response.", "ORR n=4 of=9")]
     [InlineData("Nine of the 15 patients had an objective response.", "ORR n=9 of=15")]
+    [InlineData("Six patients with metastatic disease had been treated. Among these, two patients had an objective response.", "ORR n=2")]
+    [InlineData("Among these 14 patients, two had an objective response.", "ORR n=2 of=14")]
+    [InlineData("A review indicated that 4 of 6 patients achieved CR, CRc, or CRh.", "CR/CRc/CRh n=4 of=6")]
     public void WhoCouldBeMeasuredIsNoResult(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]

@@ -58,6 +58,12 @@ public class StudiesInARowTests
     public void TheFirstAndTheSecondStudyAreToldBelowHeadings(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Phase, Properties.Trial.Enrolled));
 
     [Theory]
+    [InlineData("IMGN901 is in a Phase 3 trial in which 333 patients will be randomized 2:1 to receive IMGN901 or chemotherapy.", "333")]
+    [InlineData("IMGN901 is in a Phase 3 trial. A total of 333 patients will be enrolled.", "333")]
+    [InlineData("IMGN901 is in a Phase 3 trial. Some of the 333 patients would be told of it by mail.")]
+    public void WhoWillBeRandomizedIsPlanned(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Planned).Where(study => study.Length > 0));
+
+    [Theory]
     [InlineData("Data from a Phase II trial of IMGN901 were reported. A total of 61 patients were treated, and 41 patients were evaluable for response.", "61 41")]
     [InlineData("Data from a Phase II trial of IMGN901 were reported. A total of 61 patients were treated, and 41 had pain.", "61")]
     public void WhoWasTreatedAndWhoCouldBeJudgedAreToldApart(string body, params string[] studies) => Assert.Equal(studies, StudiesBy(body, Properties.Trial.Treated, Properties.Trial.Evaluable));
