@@ -9,8 +9,6 @@ internal static class PaymentTimes
 {
     private static readonly WordSet Payments = new("milestone milestones payment payments fees");
 
-    private static readonly WordSet Plurals = new("milestone milestones payments fees");
-
     /// <param name="before">The sentence whose events "each of these events" means; null where none is meant.</param>
     public static int Of(Match match, Sentence? before)
     {
@@ -30,7 +28,7 @@ internal static class PaymentTimes
             return (int)events.Number;
         }
 
-        if (amount > 0 && sentence.Atoms[amount - 1].Mention is { Type: MentionType.Count, Number: 2 or 3 } times && amount + 1 < sentence.Atoms.Count && Plurals.Holds(sentence.Run, sentence.Atoms[amount + 1].AfterToken - 1))
+        if (amount > 0 && sentence.Atoms[amount - 1].Mention is { Type: MentionType.Count, Number: 2 or 3 } times && amount + 1 < sentence.Atoms.Count && Payments.Holds(sentence.Run, sentence.Atoms[amount + 1].FirstToken))
         {
             return (int)times.Number; // "two $1 million milestone payments"
         }
