@@ -96,7 +96,7 @@ public sealed class CuratorFlowTests(Visitor visitor)
     {
         await page.GotoAsync("/admin/jobs");
         await page.GetByRole(AriaRole.Button, new() { Name = "Read all releases again" }).ClickAsync();
-        await Expect(page.Locator(".jobs tbody tr").Filter(new() { HasText = "all releases" })).ToContainTextAsync("read again 4 of 4", new() { Timeout = 30_000 });
+        await Expect(page.Locator(".jobs tbody tr").Filter(new() { HasText = "all releases" })).ToContainTextAsync("read again 4 of 4");
         await page.GotoAsync(deal);
         await ExpectCorrectedAsync(page);
     }

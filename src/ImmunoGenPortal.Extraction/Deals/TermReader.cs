@@ -115,15 +115,7 @@ public static class TermReader
     private static bool IsOneClause(Match one, Match other)
     {
         var (from, to) = one.First < other.First ? (one.After, other.First) : (other.After, one.First);
-        for (var atom = from; atom < to; atom++)
-        {
-            if (one.Sentence.Run.Is(one.Sentence.Atoms[atom].FirstToken, ";"))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return !one.Sentence.HasSemicolon(from, to);
     }
 
     /// <summary>Whether the words that name one payment are among those that name another: "fees and milestones of $9 million".</summary>

@@ -121,25 +121,12 @@ public static class TermUnits
     /// <param name="low">Where the lower end of the amount's range begins, which stands between without being another amount; -1 where it has none.</param>
     private static bool IsUnitOf(Sentence sentence, Match unit, Mention amount, int low)
     {
-        if (unit.Span.Start < amount.Span.Start && !Opens(sentence, unit) && HasSemicolon(sentence, unit.After, amount.Span.Start))
+        if (unit.Span.Start < amount.Span.Start && !Opens(sentence, unit) && sentence.HasSemicolon(unit.After, sentence.AtomOf(amount)))
         {
             return false; // "$40 million for each target; the term may be renewed for $2 million"
         }
 
         var (from, to) = unit.Span.Start < amount.Span.Start ? (unit.Span.End, amount.Span.Start) : (amount.Span.End, unit.Span.Start);
         return Opens(sentence, unit) || (unit.Span.Start < amount.Span.Start && OpensClause(sentence, unit)) || (!(unit.Span.Start > amount.Span.Start && IsOfNext(sentence, unit)) && !sentence.Mentions.Any(mention => mention.Type == MentionType.Money && mention.Span.Start != low && mention.Span.Start >= from && mention.Span.End <= to));
-    }
-
-    private static bool HasSemicolon(Sentence sentence, int first, int before)
-    {
-        for (var i = first; i < sentence.Atoms.Count && sentence.Run.Tokens[sentence.Atoms[i].FirstToken].Start < before; i++)
-        {
-            if (sentence.Run.Raw(sentence.Atoms[i].FirstToken) is ";")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -145,7 +145,7 @@ public static class PaymentReader
 
         var isEachEvent = before is not null && (match.Sentence.Run.Is(0, "each") || EachOfThese.Match(match.Sentence).Count > 0 || (EndsWithEach(match.Sentence) && Compounds(before.Mentions).Count > 1));
         var compounds = isEachEvent ? Compounds(before!.Mentions) : CompoundsOf(match);
-        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || match.Sentence.Atoms.Skip(match.After).Take(2).Prepend(match.Sentence.Atoms[match.After - 1]).Prepend(match.Sentence.Atoms[Math.Max(0, match.First - 1)]).Any(atom => match.Sentence.Run.IsAny(atom.FirstToken, "each", "apiece")));
+        var isEach = match.MentionOf("amount") is not null && compounds.Count > 1 && (isEachEvent || SaysEach(match));
         var times = isEach ? 1 : PaymentTimes.Of(match, isEachEvent ? before : null);
         var isFirst = true;
         foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
@@ -167,6 +167,13 @@ public static class PaymentReader
 
             isFirst = false;
         }
+    }
+
+    /// <summary>"which each triggered $1 million", "$1 million apiece": at the edges of what was read.</summary>
+    private static bool SaysEach(Match match)
+    {
+        int[] edges = [Math.Max(0, match.First - 1), match.After - 1, match.After, match.After + 1];
+        return edges.Any(atom => atom < match.Sentence.Atoms.Count && match.Sentence.Run.IsAny(match.Sentence.Atoms[atom].FirstToken, "each", "apiece"));
     }
 
     /// <summary>"ImmunoGen earns $1 million with each."</summary>

@@ -9,16 +9,16 @@ namespace ImmunoGenPortal.Extraction.Regulatory;
 /// <summary>Reads approvals, submissions, designations and the like; a sentence that names no compound speaks of the one named before, or of the release's own.</summary>
 public static class EventReader
 {
-    /// <summary>From the word that recommends it to an approval, in steps: "recommending the full approval".</summary>
-    private const int FarthestAdvice = 3;
-
-    private static readonly WordSet Advice = new("recommending recommends recommended recommend recommendation");
-
     private const int MostEvents = 60;
     private const int MostInSentence = 30;
 
     /// <summary>How far behind an advice the approval that it speaks of begins.</summary>
     private const int NearestAdvice = 6;
+
+    /// <summary>From the word that recommends it to an approval, in steps: "recommending the full approval".</summary>
+    private const int FarthestAdvice = 3;
+
+    private static readonly WordSet Advice = new("recommending recommends recommended recommend recommendation");
 
     public static void Read(ReleaseContext context)
     {

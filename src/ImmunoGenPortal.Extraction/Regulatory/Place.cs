@@ -17,10 +17,14 @@ internal sealed record Place(string? Code, Mention? Jurisdiction, Mention? Agenc
             .Select(group => new Place(
                 CodeOf(group.First()!, lexicon),
                 group.FirstOrDefault(mention => mention!.Type == MentionType.Jurisdiction),
-                group.Where(mention => mention!.Type == MentionType.Regulator).OrderBy(mention => mention!.Thing!.Name is "CDE" or "CDER" or "CBER" or "ODAC" or "COMP" || (mention.Thing.Name is "EMA" && group.Any(other => other!.Thing!.Name == "COMP"))).FirstOrDefault()))
+                group.Where(mention => mention!.Type == MentionType.Regulator).OrderBy(mention => GivesWay(mention!, group!)).FirstOrDefault()))
             .ToList();
         return places.Count > 0 ? places : [Unnamed];
     }
+
+    /// <summary>A center or committee gives way to its authority. The EMA does beside its COMP, whose advice it hands on: the European Commission decides.</summary>
+    private static bool GivesWay(Mention authority, IEnumerable<Mention> group) =>
+        authority.Thing!.Name is "CDE" or "CDER" or "CBER" or "ODAC" or "COMP" || (authority.Thing.Name is "EMA" && group.Any(other => other.Thing!.Name == "COMP"));
 
     /// <summary>Jurisdictions, and authorities over medicines; those over stocks and patents approve none.</summary>
     public static bool IsPlace(Mention? mention) =>

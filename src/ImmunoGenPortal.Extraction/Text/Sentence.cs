@@ -134,6 +134,20 @@ public sealed class Sentence
         return new FixedList<Mention>(mentions);
     }
 
+    /// <summary>Whether a semicolon stands among some of its atoms: what is told on either side of it is told apart.</summary>
+    public bool HasSemicolon(int firstAtom, int afterAtom)
+    {
+        for (var atom = firstAtom; atom < afterAtom; atom++)
+        {
+            if (Run.Is(Atoms[atom].FirstToken, ";"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The span of some of its atoms.</summary>
     public EvidenceSpan SpanOf(int firstAtom, int afterAtom) => Run.Span(Atoms[firstAtom].FirstToken, Atoms[afterAtom - 1].AfterToken);
 }

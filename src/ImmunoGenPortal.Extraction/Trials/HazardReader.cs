@@ -14,7 +14,7 @@ internal static class HazardReader
     private const int FarthestRisk = 60;
 
     /// <summary>From "risk" to what it is of, in tokens: "the risk of invasive breast cancer recurrence".</summary>
-    private const int LongestRisk = 5;
+    private const int LongestRisk = 6;
 
     /// <summary>Of a bracket that tells how sure a ratio is, in tokens.</summary>
     private const int LongestBracket = 30;
@@ -194,7 +194,7 @@ internal static class HazardReader
     }
 
     /// <summary>"hazard ratio for progression", "risk of disease progression".</summary>
-    private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || Enumerable.Range(2, LongestRisk).Any(back => run.Is(i - back, "risk") && run.Is(i - back + 1, "of"));
+    private static bool IsRisk(TokenRun run, int i, int ratio) => i > ratio || Enumerable.Range(2, LongestRisk - 1).Any(back => run.Is(i - back, "risk") && run.Is(i - back + 1, "of"));
 
     /// <summary>"recurrence of invasive disease", "invasive disease recurrence".</summary>
     private static bool IsInvasive(TokenRun run, int i) => run.Is(i - 1, "invasive") || run.Is(i - 2, "invasive") || run.Is(i - 3, "invasive") || (run.Is(i + 1, "of") && (run.Is(i + 2, "invasive") || run.Is(i + 3, "invasive")));

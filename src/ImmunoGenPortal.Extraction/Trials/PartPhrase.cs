@@ -25,14 +25,9 @@ internal static class PartPhrase
     {
         var (run, atoms) = (subgroup.Sentence.Run, subgroup.Sentence.Atoms);
         var (first, after) = (subgroup.AtomOf("subgroup"), subgroup.AfterOf("subgroup"));
-        if (after - 1 > first && Verbs.Holds(run, atoms[after - 1].FirstToken))
+        if (after - 1 > first && (Verbs.Holds(run, atoms[after - 1].FirstToken) || run.IsAny(atoms[after - 1].FirstToken, "the", "a", "an")))
         {
-            return subgroup.Sentence.SpanOf(first, after - 1); // "patients with high FRα is compelling"
-        }
-
-        if (run.IsAny(atoms[after - 1].FirstToken, "the", "a", "an") && after - 1 > first)
-        {
-            return subgroup.Sentence.SpanOf(first, after - 1); // "those with high FRα the ORR was"
+            return subgroup.Sentence.SpanOf(first, after - 1); // "patients with high FRα is compelling", "those with high FRα the ORR was"
         }
 
         if (Degrees.Holds(run, atoms[after - 1].FirstToken) && EndOfNoun(subgroup.Sentence, after) is > 0 and var noun)
@@ -72,8 +67,11 @@ internal static class PartPhrase
                 return end + 1;
             }
 
-            target = sentence.Atoms[end].Mention is { Type: MentionType.Target } ? end + 1 : target;
-            if (sentence.Atoms[end].Mention is not { Type: MentionType.Target } && !Degrees.Holds(sentence.Run, token) && !sentence.Run.IsAny(token, "levels", "of", "level"))
+            if (sentence.Atoms[end].Mention is { Type: MentionType.Target })
+            {
+                target = end + 1;
+            }
+            else if (!Degrees.Holds(sentence.Run, token) && !sentence.Run.IsAny(token, "levels", "of", "level"))
             {
                 return target;
             }

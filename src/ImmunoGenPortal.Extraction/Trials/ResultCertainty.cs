@@ -155,20 +155,26 @@ internal static class ResultCertainty
             var at = run.IsDash(i + 1) && run.IsAny(i + 2, "value") ? i + 3 : run.Is(i + 1, "value") ? i + 2 : i + 1;
             at = Skip(run, at, Between);
             var number = run.Raw(at) is "<" or ">" or "≤" or "≥" ? at + 1 : at;
-            if (run.Raw(number) is "." && run.IsGluedToNext(number) && run.IsKind(number + 1, TokenKind.Number))
-            {
-                var bare = run.Span(at, number + 2); // "p=.0007"
-                result.Set(Properties.Result.PValue, new TextValue(bare.QuoteLine(run.Text).Replace(" ", "", StringComparison.Ordinal)), EvidenceSpans.Of(bare), Rule, Confidence);
-                return;
-            }
-
-            if (run.IsKind(number, TokenKind.Number) && NumberReader.TryRead(run, number, out var value, out var after) && value <= 1)
+            if (TryReadChance(run, number, out var after))
             {
                 var span = run.Span(at, after);
                 result.Set(Properties.Result.PValue, new TextValue(span.QuoteLine(run.Text).Replace(" ", "", StringComparison.Ordinal)), EvidenceSpans.Of(span), Rule, Confidence);
                 return;
             }
         }
+    }
+
+    /// <summary>A number of at most 1, also one that leads with its point: ".0007".</summary>
+    private static bool TryReadChance(TokenRun run, int number, out int after)
+    {
+        if (run.Raw(number) is "." && run.IsGluedToNext(number) && run.IsKind(number + 1, TokenKind.Number))
+        {
+            after = number + 2;
+            return true;
+        }
+
+        after = number;
+        return run.IsKind(number, TokenKind.Number) && NumberReader.TryRead(run, number, out var value, out after) && value <= 1;
     }
 
     private static void AddConfirmed(TokenRun run, EvidenceSpan metric, Draft result)

@@ -55,7 +55,7 @@ internal static class ResultMetric
     /// <summary>What an outcome is together with the one that "or" counts with it: "a CR or a PR" is an ORR. Empty where the two have no name: "a minor response or stable disease".</summary>
     private static string Either(Sentence sentence, int atom, string metric)
     {
-        if (OrBetter(sentence, atom) && metric is "SD" or "PR")
+        if (metric is "SD" or "PR" && OrBetter(sentence, atom))
         {
             return metric == "SD" ? "" : "ORR";
         }

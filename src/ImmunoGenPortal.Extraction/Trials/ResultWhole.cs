@@ -46,18 +46,8 @@ internal static class ResultWhole
         whole.Sentence == match.Sentence && whole.First > match.First && result[Properties.Result.N] is null && IsOfStudy(whole);
 
     /// <summary>"the ORR was 26%; among 76 patients who were tested again, it was 34%": whom a later clause counts.</summary>
-    private static bool IsInLaterClause(Match whole, Match match)
-    {
-        for (var i = match.After; whole.Sentence == match.Sentence && i < whole.First && i < match.After + LongestGap; i++)
-        {
-            if (match.Sentence.Run.Is(match.Sentence.Atoms[i].FirstToken, ";"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsInLaterClause(Match whole, Match match) =>
+        whole.Sentence == match.Sentence && match.Sentence.HasSemicolon(match.After, Math.Min(whole.First, match.After + LongestGap));
 
     /// <summary>In steps.</summary>
     private const int LongestGap = 40;

@@ -86,8 +86,7 @@ public static class TrialRules
         trial.phase.not    (determine | define | guide | inform | shape | set | establish | refine | optimize | optimise | finalize) …3 (protocol | protocols | design | designs) (of | for) …3 phase:PHASE !
         trial.phase.not    from phase:PHASE to !
         trial.phase.not    (any | every) …2 phase:PHASE !
-        trial.name.not     name:STUDY (co)? (TITLE | principal | lead | coordinating)? (investigator | investigators) !
-        trial.name.not     name:STUDY (co)? TITLE !
+        trial.name.not     name:STUDY (co)? (TITLE | (principal | lead | coordinating)? (investigator | investigators)) !
         trial.phase.not    TITLE …10 phase:PHASE (program | programs | unit | clinic | group | center | centre | service) !
         trial.phase.not    (director | directors | head | chief | chair | professor | physician | leader) …14 phase:PHASE (program | programs | unit | clinic | group | center | centre | service) !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !

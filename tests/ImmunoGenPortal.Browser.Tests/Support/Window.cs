@@ -35,7 +35,7 @@ public sealed class Window : IAsyncDisposable
     /// <param name="address">A regular expression.</param>
     public static async Task ArrivesAtAsync(IPage page, string address)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address), new() { Timeout = 30_000 });
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(address));
         for (var tries = 0; !await HasLoadedAsync(page); tries++)
         {
             Assert.True(tries < MostTries, $"{page.Url} did not load");

@@ -25,6 +25,7 @@ public class RegulatoryWordingsTests
     [InlineData("Kadcyla was cleared by the FDA in February 2013 and by the European Commission in November 2013.", "approval US FDA 2013-02, approval EU European Commission 2013-11")]
     [InlineData("Kadcyla is new; it has been authorized for sale by Swissmedic.", "approval CH Swissmedic")]
     [InlineData("ELAHERE was approved by the FDA under its accelerated approval pathway in November 2022.", "accelerated-approval US FDA 2022-11")]
+    [InlineData("Following the COMP's positive opinion, the European Commission has granted orphan medicinal product designation to IMGN853.", "orphan-designation EU European Commission")]
     [InlineData("The FDA and the European Medicines Agency have granted IMGN853 orphan drug designation.", "orphan-designation US FDA, orphan-designation EU EMA")]
     [InlineData("The panel of the FDA voted 9 to 2 in favor of accelerated approval of ELAHERE.", "other US FDA")]
     [InlineData("The EU and Japan are the largest markets after the US, where Kadcyla received approval in February 2013.", "approval US 2013-02")]
