@@ -78,6 +78,9 @@ public static class ChangeRules
         deal.extension.by            (agreement | collaboration | license | access | rights) …12 (extended | renewed | prolonged) by PARTY (in | on) DATE
         deal.extension.passive       (agreement | collaboration | research program | research collaboration | research term | program) AUXES (extended | renewed | prolonged | lengthened) ~0.8
         deal.change.not              (may | might | could | can | cannot | would | if | should | must | intends to | plans to | (has | have | had | holds | gives | gave | the | a) right to | able to | entitled to | ability to | wishes to | whether) …2 (ENDS | CHANGES | PROLONGS | exercise) !
+        deal.change.not              if …4 exercises …4 to PROLONGS !
+        deal.change.not              not in (the | its | our)? best? (interest | interests) …6 to …3 (CHANGES | agreement) !
+        deal.change.not              (dependent | depends | depend | conditional | contingent) (on | upon) (the | a)? …1 (renegotiation | amendment | extension) !
         deal.change.not              (OPTIONS | and) may be (extended | renewed | terminated | prolonged) !
         deal.change.not              (extended | extends | ended | returned | discontinued) …2 (trial | study | survival | enrollment | dosing) !
         deal.change.not              CHANGES (our | its | the | their)? …2 (pipeline | portfolio | platform | offering | label | labeling | indication | indications | base | reach | business | leadership | board | team | guidance | estimate | estimates | forecast | losses | loss) !

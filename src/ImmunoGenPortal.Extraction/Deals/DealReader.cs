@@ -53,6 +53,11 @@ public static class DealReader
                 continue;
             }
 
+            if (deal.Kind != "royalty-sale" && match.Has("amount") && SaleRules.OfRoyalties.Match(sentence).Count > 0)
+            {
+                continue; // what the royalties were sold for is no payment under the license that brings them
+            }
+
             if (sentence.Section is Section.Headline or Section.Subtitle && match.MentionOf("amount")?.Money is { } sum && focus.IsToldOfAnother(deal, new MoneyValue(sum)))
             {
                 continue; // the body has said of which deal it is

@@ -109,15 +109,24 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
             }
         }
 
-        _agreement = AgreementRules.Rules.Match(sentence).FirstOrDefault(static match => match.Rule.Code == "under")?.MentionOf("year") ?? _agreement;
+        _agreement = AgreementUnder(sentence) ?? _agreement;
         _partners.Leave(sentence, told.LastOrDefault().Deal);
         return told;
     }
+
+    /// <summary>The year of the agreement that a sentence's deal rests on; null where it names none.</summary>
+    private static Mention? AgreementUnder(Sentence sentence) =>
+        AgreementRules.Rules.Match(sentence).FirstOrDefault(static match => match.Rule.Code == "under")?.MentionOf("year");
 
     private void Tell(Sentence sentence, Match grant, SpokenPartner partner, List<Match> scopes, (int First, int After) clause, List<Told> told)
     {
         scopes.RemoveAll(scope => _isSpeech && (scope.Has("date") || scope.Has("month")) && grant.First - scope.After > 3); // "the loan that we arranged in April, and the license that …"
         scopes.RemoveAll(scope => scope.Has("date") && GrantPlaces.IsOfAnother(grant, scope));
+        if (TellingRules.SaidOn.Match(sentence) is [var saying, ..] && ((grant.Rule.Confidence <= GrantRules.Weak && GrantPlaces.StandsUnder(grant)) || scopes.Exists(scope => scope.Has("date") && scope.First >= saying.After && scope.First < grant.First)))
+        {
+            scopes.RemoveAll(scope => scope.MentionOf("date") is { } day && day == saying.MentionOf("date"));
+        }
+
         var deal = DealOpening.Begin(grant, partner, scopes, new Surroundings(_kind, context.Date, _last, _target));
         deal.Beside = deal.Count is not null ? null : OnlyCompound(sentence, clause.First, clause.After) ?? (_compounds.Count == 1 && (_last is null || _last.Partner == partner.Thing) ? _compounds.First().Value : null);
         if (grant.Rule.Code is "another" && grant.Has("partner") && told[^1].Deal.Draft is var first && first[Properties.Deal.Compound] is { } same && deal.Draft[Properties.Deal.Compound] is null)
@@ -153,6 +162,7 @@ internal sealed class DealTelling(ReleaseContext context, Successors successors,
 
         deal.IsNews &= !GrantPlaces.TookRecently(grant) && !(grant.Rule.Id == "deal.collaboration.part" && sentence.Section is Section.Headline or Section.Subtitle && _kind is not ("license" or "collaboration"));
         deal.IsNews &= !(grant.Rule.Code == "standing" && !Deals.Exists(known => known.Partner == partner.Thing)) && grant.Rule.Code != "theirs" && !(grant.Rule.Code != "exercised" && DealKinds.IsGrant(deal.Kind) && GrantPlaces.InRelative(grant));
+        deal.IsNews &= !(grant.Rule.Id is "deal.license.using" or "deal.license.from" && AgreementUnder(sentence)?.Date is { } rests && rests.Year < (context.Date?.Year ?? int.MaxValue)); // "uses technology licensed from the Company under a 2000 agreement"
         deal.IsUndated = deal.Date is null && (_isSpeech || sentence.Section is Section.Headline or Section.Subtitle);
         deal.IsOnlyNamed |= sentence.Section is Section.Boilerplate or Section.Footnote; // standing text lists who has a license
 

@@ -19,14 +19,14 @@ public static class FeeRules
     public static readonly RuleSet Totals = RuleSet.Parse("""
         let UP = (upfront | up-front | up front | initial | license | licensing | signing | equity | option | access | option exercise | exercise | opt-in)
         let PAID = (payments | payment | fees | fee)
-        let FIRST = ((upfront | up-front | up front | initial) PAID? | UP PAID)
+        let FIRST = ((upfront | up-front | up front | initial) cash? PAID? | UP PAID)
         let STAGE = (potential | pre-ind | near-term | development | clinical | preclinical | regulatory | sales | commercial | commercialization | sales-based | research | future | certain | and)
         let MILESTONES = (milestone payments | milestone fees | milestones | milestone)
         let SUM = (FIRST (and | plus | together with | along with) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID?)
         let MIX = ((option exercise | target exercise | exercise | opt-in) and STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | (option exercise | exercise | option) PAID and in? STAGE? STAGE? STAGE? MILESTONES PAID? | PAID and MILESTONES PAID? | FIRST (and | plus | and certain) STAGE? STAGE? STAGE? STAGE? MILESTONES PAID? | MILESTONES and UP …$1 PAID)
         let SUBLICENSES = (sublicense | sublicenses | sublicensee | sublicensees | sublicensing)
         let MORE = (additional | further | second | subsequent | later | contingent | milestone)
-        deal.total-value   (upfront | up-front | up front | initial) (cash)? (payment | fee) and (an | a | one)? MORE (payment | fee) …$24 type:((together | in total | that | which)? (totaling | totalling | totals | total | for a total of | that add up to | amounting to)) …$2 qualifier:QUALIFIER? amount:MONEY
+        deal.total-value   (upfront | up-front | up front | initial) (cash)? (payment | fee) ,? and (an | a | one)? potential? MORE (payment | fee) …$24 type:((together | in total | that | which)? (totaling | totalling | totals | total | for a total of | that add up to | amounting to)) …$2 qualifier:QUALIFIER? amount:MONEY
         deal.total-value   type:((share | percentage | portion | part) of) …$4 (upfront | up-front | milestone | milestones | fees) …$16 SUBLICENSES …$12 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:((share | percentage | portion | part) of) …$12 SUBLICENSES …$8 (upfront | up-front | milestone | milestones | royalties) …$10 qualifier:QUALIFIER …$2 amount:MONEY
         deal.total-value   type:SUM (of | totaling | totalling | worth | that total | which total | that could | could | may)? …$2 qualifier:QUALIFIER amount:MONEY
@@ -36,6 +36,8 @@ public static class FeeRules
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
+        let CHOICE = (option exercise | target exercise | program exercise | exercise | option | target selection | selection | opt-in | license | licensing | upfront | up-front)
+        deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 (in | of | from) (potential | future)? type:(CHOICE PAID ,? (and | as well as | plus)? (research | development | clinical | regulatory | commercial | sales | preclinical | certain) …$6 MILESTONES PAID?)
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)
         let PARTS = (comprised of | comprising | consisting of | composed of | made up of | including | includes | which includes | which include | consists of | which comprises | that comprises | comprises | which covers | that covers | covering | takes in | that take in | which take in)
         deal.total-value   type:((the | these) (two | both | COUNT)? payments) (together)? (total | totaled | amount to | add up to | come to) qualifier:QUALIFIER? amount:MONEY
@@ -48,9 +50,24 @@ public static class FeeRules
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$5 type:(PARTS …$3 (equity | stock | share | research) (purchase | purchases | investment | investments | funding | support) (and | as well as | together with | plus) …3 MILESTONES)
         deal.total-value   qualifier:QUALIFIER amount:MONEY …$3 type:(PARTS …$2 (option exercise | exercise | opt-in | license | licensing | option) PAID …$10 MILESTONES PAID?)
         deal.total-value   type:(potential value | total value) of …$2 qualifier:QUALIFIER? amount:MONEY
-        deal.total-value   (agreement | deal | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.total-value   (agreement | deal | pact | transaction | collaboration | license | alliance) …$3 ((could | may | might) (eventually | ultimately | potentially)? (be worth | generate | yield | net | bring in) COMPANY?) …$1 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.total-value   (agreement | deal | pact) with (COMPANY | PARTNER) type:(potentially? (worth | valued at)) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
+        deal.total.not     amount:MONEY of which (came | was | were | has | have | had) !
+        deal.total-value   (agreement | deal | arrangement | transaction | collaboration | license | alliance) …$3 (valued at | worth | could bring | may bring | could be worth | valued) …$3 qualifier:QUALIFIER? amount:MONEY ~0.85
         deal.total-value   (and | plus) qualifier:QUALIFIER amount:MONEY type:(in total | in all | in the aggregate | in aggregate | altogether) (, | . | ; | plus | as well as) ~0.85
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 type:(before royalties | exclusive of royalties | not including royalties) ~0.85
+        let EARN = (receive | earn | get | collect | realize | gain | obtain)
+        let EVENTS = (milestone | milestones | achieved | achieves | achievement | achieving | objectives | reached | reaches | goals | annually | year | quarter)
+        let ROYALTIES = (tiered | escalating | sales | potential | any)? (royalties | a royalty | royalty payments)
+        deal.total-value   (COMPANY | we | it) …6 type:EARN qualifier:QUALIFIER amount:MONEY (in (total | aggregate | potential | future | possible)? payments)? ,? (plus | and | as well as | in addition to | on top of) ROYALTIES ~0.85
+        deal.total-value   (COMPANY | we | it) …6 type:EARN qualifier:QUALIFIER amount:MONEY (from | under | through | over the (life | term) of) (the | this | its | their | such | PARTNER)? (new | exclusive | research)? (license | agreement | deal | collaboration | alliance | pact) ~0.85
+        deal.total-value   type:(for | in return for | in exchange for | worth) qualifier:QUALIFIER amount:MONEY ,? plus ROYALTIES ~0.85
+        deal.total-value   (for | worth | to | total | of) qualifier:QUALIFIER amount:MONEY (in | of) type:((total | aggregate | potential | possible) (potential | future)? payments) ~0.85
+        deal.total.not     amount:MONEY (in | of) (total | aggregate | potential | possible) (potential | future)? payments …6 EVENTS !
+        deal.total-value   (a | an) (potential | possible)? amount:MONEY (license | licensing | option | research)? type:(deal | pact | alliance | collaboration) ~0.85
+        deal.total-value   (eligible | entitled | stands | could | may | might) to? type:EARN amount:MONEY ,? plus ROYALTIES ~0.85
+        deal.total.not     EARN QUALIFIER? amount:MONEY (in …2 payments)? ,? (plus | and | as well as | in addition to | on top of) ROYALTIES …10 EVENTS !
+        deal.total.not     EARN QUALIFIER amount:MONEY (from | under | through | over) …10 EVENTS !
         deal.total.not     (earned | received | been paid | collected) …2 amount:MONEY …4 (in | of | from) …2 FIRST !
         deal.total.not     MONEY (non-refundable | cash | initial)? UP PAID? (and | plus | as well as) STAGE? STAGE? STAGE? MILESTONES !
         deal.total.not     UP (payment | fee | payments | fees | cash payment)? (of | totaling) QUALIFIER? amount:MONEY …12 MILESTONES !
@@ -75,6 +92,8 @@ public static class FeeRules
         deal.extension-fee      (renewed | renew | extended | extend | prolonged | prolong) …14 for (a | an) …1 amount:MONEY …2 type:(access fee | FEE)
         deal.extension-fee      qualifier:QUALIFIER? amount:MONEY …$3 FEE …1 for (the | this | its | their)? type:(renewal | extension)
         deal.extension-fee      FEE of qualifier:QUALIFIER? amount:MONEY …1 for (the | this | its | their)? type:(renewal | extension)
+        deal.research-funding   type:(committed (research)? (funding | support)) (to COMPANY)? …$4 qualifier:QUALIFIER? amount:MONEY
+        deal.exercise-fee       qualifier:QUALIFIER? amount:MONEY type:(if (PARTNER | it) (selects | chooses | designates | takes | licenses | adds) …6 (additional | further | more | maximum | all) …4 (targets | licenses))
         deal.option-fee         type:(option purchase FEE) of? qualifier:QUALIFIER? amount:MONEY
         let GIVEN = (gained | gains | received | receives | obtained | obtains | acquired | acquires | took | takes | was granted | was given | were granted | secured | secures)
         let RETURN = (in return for | in exchange for | in consideration of | in consideration for)
@@ -202,6 +221,7 @@ public static class FeeRules
         deal.exercise-fee       (do so | exercise | exercises | opt in | opts in | opting in | join | joins | take part | participate | elect | elects | co-develop | choose | chooses) …12 (by paying | by the payment of | by payment of | on payment of | upon payment of | against payment of | in return for | for) (PARTNER | COMPANY | it)? (a | an) UNSAID type:((opt-in | option | exercise)? FEE) ~0.8
         deal.exercise-fee       (exercise | exercises | exercising | opt in | opts in) …6 (would | will | must | is to) (then | also)? (make | pay | owe) …2 (a | an) …2 type:((option exercise | exercise | opt-in | option)? (payment | fee)) (to (PARTNER | COMPANY | it))? ~0.8
         deal.fees.not           (earned | recognized | recorded) …2 amount:MONEY (of | in) …4 (support | funding) (fees | revenue | revenues)? (in | during | for) !
+        deal.fees.not           amount:MONEY of which (came | was | were | has | have | had) !
         deal.fees.not           of which amount:MONEY (had | has | have | was | were | is) !
         deal.fees.not           (receipt | final) …4 amount:MONEY of !
         deal.fees.not           (selling | general | administrative | revenue | revenues) …8 amount:MONEY !

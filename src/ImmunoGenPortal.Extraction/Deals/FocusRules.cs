@@ -9,6 +9,7 @@ internal static class FocusRules
         let THE = (under (the | this | that | its | their) | of (the | this | that | their) existing? | for (the | this | that) | in (the | this | that) | ^ …1 (the | this | that) | to exercise (the | this | that | its) | companies existing)
         deal.noun.license         THE (new | latest)? (license | licenses | licence)
         deal.noun.agreement       (under | of | for | in) (the | this | that | their) agreement between (the | these | both) two? companies
+        deal.noun.agreement       ^ (under | pursuant to) (the terms of)? (the | this | that) (new)? agreement
         deal.noun.option          THE (option | option agreement)
         deal.noun.collaboration   THE (collaboration | alliance)
         deal.noun.right-to-test   THE (right-to-test agreement | technology access agreement)

@@ -24,7 +24,7 @@ public static class GrantRules
         deal.option.agreement        option agreement …6 (with | between COMPANY and) PARTY
         deal.option.agreement        COMPANY and PARTY …10 ENTER …6 option agreement
         deal.option.agreement        PARTY and COMPANY …10 ENTER …6 option agreement
-        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …@4 OPTIONS …12 (expanded access | broader access | wider access | access | right-to-test | to EVALUATE)
+        deal.option.exercised        SUBJECT AUXES (exercised | exercises) …@4 OPTIONS …12 ((expanded | broader | wider | greater) (access | rights | use) | access | right-to-test | to EVALUATE)
         deal.right-to-test.taken     PARTY …@14 TEST …2 (agreement | LICENSES | option | its | the | COMPANY | TECHNOLOGY)
         deal.right-to-test.taken     PARTY AUXES (TAKES | holds | held | has | licensed | gained) …6 (right-to-test | (right | rights) to EVALUATE | (right | rights) (valid | good | running | lasting | for | over) …5 to EVALUATE | access to)
         deal.right-to-test.agreed    TEST …4 agreement …8 partner:PARTNER
@@ -120,6 +120,7 @@ public static class GrantRules
         deal.license.both            PARTY and COMPANY …8 ENTER …10 (LICENSES | licensing)
         deal.license.entered         (announced | announces | entered into | signed | granted) (a | an) …2 LICENSES (agreement)? (under which | by which | whereby) PARTY ~0.85
         deal.license.entered         PARTY AUXES ENTER (a | an | the)? …3 agreement (granting | giving | that grants | that gives | which grants | which gives) (it | PARTNER) …8 RIGHTS
+        deal.license.signed          PARTY AUXES (signed on | signed up | struck a deal | inked a deal | reached a deal) to (use | apply | access) …4 (TECHNOLOGY | technology) ~0.85
         deal.license.entered         PARTY AUXES ENTER (a | an) …3 LICENSES (and supply | and collaboration)? agreement (for | covering | under which | granting | giving) ~0.85
         deal.license.entered         COMPANY …8 ENTER …12 (LICENSES | licensing) …14 (with | to) partner:PARTNER
         deal.license.entered         PARTY …6 ENTER …12 (LICENSES | licensing) …12 with COMPANY

@@ -52,6 +52,7 @@ public static class MilestoneRules
         deal.milestones.more       qualifier:QUALIFIER amount:MONEY (in | of) type:((additional | further | future | deferred | contingent) payments) …$1 (consisting of | comprising | comprised of | made up of | contingent on | contingent upon | upon | based on | based upon | tied to | subject to) ~0.9
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | subject to | based on | based upon | contingent on | contingent upon) (the)? type:((achievement | attainment | reaching) of? (certain | specified | agreed | defined | the)? stage:STAGE …$3 (goals | events | milestones | benchmarks | objectives))
         deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (upon | on | for | as | subject to | based on | based upon | contingent on | contingent upon | depending on) …$2 type:((achievement | attainment | reaching) …$6 (goals | events | milestones | benchmarks | objectives))
+        deal.milestones.goals      qualifier:QUALIFIER amount:MONEY (for | upon | on | by | as it) type:((meeting | hitting | reaching | achieving | attaining | meets | hits | reaches) …$4 (targets | goals | objectives | milestones | events | benchmarks))
         deal.milestones.goals      payments of qualifier:QUALIFIER amount:MONEY (to (COMPANY | PARTNER))? (upon | on | for) (the)? type:((achievement | attainment | reaching) of (certain | specified | agreed | defined | the)? …1 (targets | goals | objectives | milestones | events))
         deal.milestones.on         payments of qualifier:QUALIFIER amount:MONEY (upon | on | for) …$1 type:(stage:(regulatory | approval | development | commercial) …$2)
         deal.milestone.upon        (of which | comprise | comprises | including | includes | and | with | further | is | are) …$3 amount:MONEY (payment)? (upon | in the event | on) …$3 EVENT
@@ -91,10 +92,12 @@ public static class MilestoneRules
         deal.milestone.rest        ^ the type:(rest | remainder | balance) …3 (payable | due | paid) (when | upon | if | once | on) ~0.8
         deal.milestones.plain      type:MILESTONES and to? (a | tiered | escalating)? (royalties | royalty) ~0.85
         deal.milestones.plain      (receive | receives | get | gets | earn | earns | paid | make | makes | offers | provides for | calls for | owe | owed | owes | entitled to | eligible for | eligible to receive | plus | and | includes | include | including | pay | owe | with | of | through | as well as | potential | future | additional) …$3 stage:STAGE? …$2 type:MILESTONES ~0.85
+        deal.milestone.listed      (will | is to | are to) (receive | pay | be paid) …2 MONEY …2 (upfront | up-front | up front | at closing | at signing | on signing | upon signing) …24 and (a | an | another)? qualifier:QUALIFIER? amount:MONEY type:(milestone | milestone payment) (triggered | due | payable | earned) (by | on | upon | at | when)
         deal.milestones.met        type:((milestones | benchmarks | events) (are | be | were)? (met | achieved | reached | occur)) …$12 qualifier:QUALIFIER amount:MONEY ~0.85
         deal.milestones.could      type:MILESTONES …$14 (COULD BE …$2 qualifier:QUALIFIER? | qualifier:QUALIFIER) amount:MONEY
         deal.milestones.events     type:(stage:STAGE? …$4 events) …$4 (bring | add) …$3 qualifier:QUALIFIER amount:MONEY
         deal.milestones.by         RAISED …12 by QUALIFIER? amount:MONEY !
+        deal.milestones.had        (in addition to | along with | together with | besides | following | after | upon) (the | this | that) amount:MONEY (milestone payment | milestone | payment) (from PARTNER | received | earned)? ,? (COMPANY | the company | it | and | . | ;) !
         deal.milestones.within     MILESTONES (including | includes) (the | a)? amount:MONEY !
         deal.milestones.within     MILESTONES of which (the | a)? amount:MONEY (has | have | had | was | were | is | are | would | could | may | will | due | payable | already | on | upon | when | if | earned | received | paid) !
         deal.milestones.reached    (milestone | milestones) …3 amount:MONEY …1 (was | were | has been | had been) …1 (reached | achieved | met | attained) !

@@ -50,7 +50,14 @@ public static class PactRules
         deal.supply.under            agreement …14 (under | by | through) which partner:PARTNER (has | had)? (produced | manufactured | supplied | performed …3 MAKING | carried out …3 MAKING) ~0.85
         deal.acquisition.company     PARTY …3 (to acquire | acquire | acquired | acquires | completed the acquisition of | completes acquisition of | has completed its acquisition of) …2 issuer:COMPANY
         deal.acquisition.company     PARTY AUXES (announced | announce | announces | signed | reached | entered into) …3 agreement (to acquire | to purchase | for the acquisition of | under which it (will | would) acquire) COMPANY
+        deal.pact.not                not in (the | its | our)? best? (interest | interests) …6 to …3 (sign | make | conclude | enter into) …4 (agreement | deal) (with PARTNER)? !
         deal.acquisition.from        (acquire | acquired | acquires) …2 from issuer:COMPANY !
+        deal.acquisition.from        PARTY AUXES (acquire | acquires | acquired | purchase | purchased | bought | buys) QUALIFIER? …2 million shares of COMPANY !
+        deal.acquisition.company     PARTY AUXES (said | says | announced | agreed)? …3 (will buy | to buy | agreed to buy | will acquire | agreement to buy | agreed to acquire) issuer:COMPANY …2 for …1 MONEY ~0.9
+        deal.acquisition.company     (from | of) PARTY …3 (agreement | deal | offer) to (buy | acquire) issuer:COMPANY ~0.9
+        deal.acquisition.company     PARTY …3 (agreement | deal | offer) to (buy | acquire) …4 issuer:COMPANY ~0.85
+        deal.acquisition.from        (acquire | acquired | acquires) COMPOUND ,? issuer:COMPANY !
+        deal.acquisition.from        (acquire | acquired | acquires) issuer:COMPANY (lead | clinical | stage | TARGET | targeting | directed | adc | antibody | drug | conjugate | compound | product | candidate | program | experimental | investigational | anticancer | cancer)? (clinical | stage | targeting | directed | TECHNOLOGY | adc | antibody | conjugate | compound | product | candidate | program)? (TECHNOLOGY | adc | conjugate | compound | antibody | product | candidate | program)? COMPOUND !
         deal.acquisition.company     PARTY …4 (acquisition | purchase) of COMPANY
         deal.acquisition.company     issuer:COMPANY which PARTY AUXES (acquired | bought | purchased)
         deal.acquisition.company     PARTY AUXES (acquire | acquires | acquired | purchase | purchased) …3 (shares | stock) of COMPANY
@@ -64,6 +71,7 @@ public static class PactRules
         deal.acquisition.offer       (tender offer | offer) by …4 partner:PARTNER …6 (acquire | purchase) …10 COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) …1 COMPOUND
         let ITS = (the | a | an | its | COMPANY | TARGET | targeting | directed | adc | conjugate | antibody | drug | product | candidate | program | compound | clinical | stage | investigational | anticancer)
+        deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) COMPANY ITS? ITS? ITS? ITS? COMPOUND
         deal.acquisition.compound    SUBJECT (will | to | is to | has agreed to | agreed to | agrees to) (acquire | purchase | buy) ITS? ITS? ITS? ITS? ITS? COMPOUND
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | acquire | purchased | bought | buys) ITS? ITS? ITS? ITS? ITS? COMPOUND …8 from COMPANY
         deal.acquisition.compound    SUBJECT AUXES (acquired | acquires | purchased | bought | buys) (it | (this | that | the) (compound | product | program | programme | candidate | asset | antibody | agent | drug | adc | conjugate)) (worldwide | outright)? from COMPANY
@@ -98,6 +106,10 @@ public static class PactRules
         deal.collaboration.both      (said | announced | reported) today? that it and PARTY AUXES ENTER …6 PACT
         deal.collaboration.both      COMPANY …@36 it and PARTY AUXES (agreed to | will) COOPERATE
         deal.collaboration.they      they AUXES ENTER (a | an | the | their)? …4 PACT
+        deal.collaboration.entered   COMPANY AUXES (collaborated | partnered | teamed up | teamed) with PARTY (to | on | for) (develop | discover | research | commercialize | the | create | study)? ~0.85
+        deal.collaboration.entered   PARTY AUXES (collaborated | partnered | teamed up | teamed) with COMPANY (to | on | for) (develop | discover | research | commercialize | the | create | study)? ~0.85
+        deal.collaboration.entered   PARTY AUXES entered (a | an) …2 PACT with COMPANY
+        deal.collaboration.entered   COMPANY AUXES entered (a | an) …2 PACT with PARTY
         deal.collaboration.agreed    COMPANY …@36 it AUXES agreed to COOPERATE with? the? partner:PARTNER
         deal.collaboration.agreed    COMPANY …@36 it AUXES ENTER (a | an) …3 PACT …6 with the? partner:PARTNER
         deal.collaboration.agreed    ENTER (a | an | the)? …2 agreement to COOPERATE with? the? partner:PARTNER

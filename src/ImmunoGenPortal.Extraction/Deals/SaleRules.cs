@@ -32,6 +32,13 @@ public static class SaleRules
         deal.price.not         (revenue | revenues) (of | was | were | totaled | totaling | to | by | up) …4 amount:MONEY !
         """);
 
+    /// <summary>A sentence about royalties that were sold, whoever bought them.</summary>
+    public static readonly RuleSet OfRoyalties = RuleSet.Parse("""
+        deal.sold   COMPANY …12 (sold | sells | selling | sale of | monetized) …8 (royalties | royalty | right to receive)
+        deal.sold   MONEY …3 royalty (transaction | financing | monetization | sale)
+        deal.sold   (sale | monetization) of …6 (royalties | royalty) (brought | raised | yielded | generated) …2 MONEY
+        """);
+
     /// <summary>Whether a price is still to be told of the deal.</summary>
     public static bool LacksPrice(DealDraft deal) =>
         deal.Kind == "royalty-sale" && !deal.Draft.Parts.Exists(term => term[Properties.Term.Type]?.Stored == "purchase-price");

@@ -46,6 +46,8 @@ public static class ScopeRules
         deal.date.not               (under | pursuant to | part of | terms of | from) (a | an | the | its | their | our | COMPANY | PARTNER | companies) …7 (agreement | collaboration | alliance | contract) …5 date:YEAR !
         deal.date.not               (under | pursuant to | part of | terms of) …3 date:YEAR …4 (agreement | collaboration | alliance) !
         deal.date.not               (is | was | marks) (the | its | their) ORDINAL …8 (under | pursuant to | from) (a | an | the | its | their) …4 (agreement | collaboration | alliance) (that was | which was | it | they | the companies | COMPANY and PARTNER | between the companies)? (established | signed | made | formed | entered into) …6 date:DATE !
+        deal.date.not               (amortization | amortized | recognized | recognition | earned | recorded | revenue | revenues | receipt | received) …2 (in | during | for) date:DATE of !
+        deal.date.not               which …1 (initiated | began | started | filed | submitted | launched) …3 (testing | trial | trials | study | studies | clinical | ind | application | development) …4 (in | on) date:DATE !
         deal.date.not               (effect | effective | beyond | after) (from | on | as of)? date:DATE !
         deal.date.not               (extended | extends | extend | run | runs | continue | continues | term | lasts | valid | up | prior | subsequent | renewed | prolonged | from DATE) …2 to date:DATE !
         deal.date.not               (expired | lapsed | run out | ended) (on | in | at the end of) date:DATE …4 (for | unless | had) !
@@ -145,6 +147,7 @@ public static class ScopeRules
     internal static readonly RuleSet Origins = RuleSet.Parse("""
         let MADE = (established | entered into | signed | made | formed | acquired | took | taken | granted | executed | obtained | received | concluded)
         let PACT = (agreement | collaboration | license | alliance | option | options | contract | rights | arrangement | partnership)
+        deal.origin.not  in year:DATE ,? (the | this | that) …1 PACT (was | has been | were) …1 (amended | restructured | revised | modified) !
         deal.origin   PACT (that | which)? …3 MADE ((to | from | with | by) the? PARTNER)? …1 year:DATE
         deal.origin   PACT (into which) …3 (entered) …1 year:DATE
         deal.origin   PACT (that | which) …4 (MADE | entered) …1 year:DATE

@@ -15,6 +15,11 @@ internal static class TellingRules
         deal.today   (today SAYS | SAYS today) that? (they | it)? (have | has)?
         """);
 
+    /// <summary>"On August 31, 2006, the Company announced that": the day of the saying, not of what it tells where that has its own.</summary>
+    internal static readonly RuleSet SaidOn = RuleSet.Parse("""
+        deal.said-on   ^ on date:DATE ,? (COMPANY | PARTNER | we) …10 (announced | reported | disclosed | said) (that)?
+        """);
+
     /// <summary>Agreements of one day with one partner that the release tells apart.</summary>
     internal static readonly RuleSet Separate = RuleSet.Parse("""
         deal.separate   (a | the | another) (second | third | separate | additional | other) (agreement | license)

@@ -145,7 +145,7 @@ internal sealed class TermBearers(List<DealDraft> deals)
     private static bool Fits(Match match, DealDraft deal) => deal.Kind switch
     {
         "royalty-sale" => !(TermReader.IsConditional(match) && Kept.Match(match.Sentence).Any(kept => kept.First < match.First)) && TermReader.BelongsToSale(match) && !match.Rule.Id.Contains("upfront", StringComparison.Ordinal),
-        "acquisition" => TermReader.BelongsToSale(match) || (!deal.IsSaleOfIssuer && match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal)),
+        "acquisition" => TermReader.BelongsToSale(match) || (!deal.IsSaleOfIssuer && (match.Rule.Id is "deal.total-value" || match.Rule.Id.StartsWith("deal.milestones.", StringComparison.Ordinal))),
         "supply" => match.Rule.Code != "total-value",
         "termination" or "amendment" => match.Rule.Id != "deal.near.other",
         _ => match.Rule.Id is not ("deal.near.other" or "deal.goods.other"),

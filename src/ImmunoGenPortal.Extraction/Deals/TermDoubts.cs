@@ -102,8 +102,15 @@ internal static class TermDoubts
         }
 
         var behind = match.AtomOf("amount") + 1;
-        return behind > 0 && behind < match.Sentence.Atoms.Count && Before.Holds(match.Sentence.Run, match.Sentence.Atoms[behind].FirstToken);
+        return behind > 0 && ((behind < match.Sentence.Atoms.Count && Before.Holds(match.Sentence.Run, match.Sentence.Atoms[behind].FirstToken)) || Committed.Match(match.Sentence).Any(committed => committed.AtomOf("amount") == behind - 1));
     }
+
+    /// <summary>"in addition to the $50 million in research support already committed": of the agreement that is prolonged or changed.</summary>
+    private static readonly RuleSet Committed = RuleSet.Parse("""
+        deal.committed   (in addition to | on top of | beyond | over and above) (the)? QUALIFIER? amount:MONEY …$6 (already | previously | earlier | originally) (committed | agreed | promised | pledged | guaranteed | provided)
+        deal.committed   (in addition to | on top of | beyond | over and above) (the)? QUALIFIER? amount:MONEY …$6 (committed | agreed | promised | pledged | guaranteed) (earlier | before | previously | originally | at the (outset | start))
+        deal.committed   (previously | originally | earlier) ,? …3 had (committed | agreed | promised | pledged) …5 amount:MONEY
+        """);
 
     /// <summary>What is paid upfront is paid when an agreement begins, not when it is prolonged or ends.</summary>
     public static bool IsOfBeginning(Match match, DealDraft deal) =>

@@ -24,7 +24,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
     private const int Reach = 26;
 
     /// <summary>Between the item and its first sum one of these stands; between the columns of a table none does.</summary>
-    private static readonly FrozenSet<string> Links = Words("of was were is are be to at with have had has from than totaled totalled amounted came reached exceeded exceeds topped surpassed increased decreased rose grew fell stood aggregated exceed between recorded reported approximately about raised raises raising raise lost put accounted versus against");
+    private static readonly FrozenSet<string> Links = Words("of was were is are be to at with have had has from than totaled totalled amounted came reached exceeded exceeds topped surpassed increased decreased rose grew fell stood aggregated exceed between recorded reported approximately about totaling totalling amounting raised raises raising raise lost put accounted versus against");
 
     /// <summary>Between the first sum and a second of the same item one of these stands.</summary>
     private static readonly FrozenSet<string> Comparers = Words("compared compares comparison versus against from and to while those previously earlier prior previous than : as up down with or - –");
@@ -84,16 +84,27 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
         behind += IsWord(behind, "to", "for") && IsWord(behind + 2, ",") ? 2 : 0; // "net proceeds to the Company, after costs, are"
         if (_item is not null && IsWord(behind, ",") && sentence.Run.IsAny(Token(behind + 1), "which", "including", "net", "excluding", "after", "before"))
         {
-            SkipAside(behind + 1);
+            SkipAside(behind + 1, ",");
+        }
+
+        for (var i = item.After; _item is not null && i < item.After + LongestOwner; i++)
+        {
+            if (IsWord(i, "(") && sentence.Run.IsAny(Token(i + 1), "before", "after", "net", "including", "excluding"))
+            {
+                SkipAside(i + 1, ")"); // "gross proceeds of the offering (before deducting discounts and fees) were"
+            }
         }
     }
 
+    /// <summary>Between an item and what its brackets say of it, in steps: "of the offering".</summary>
+    private const int LongestOwner = 6;
+
     /// <summary>"Revenues, which derive from fees and interest, were": what stands between the commas names no items.</summary>
-    private void SkipAside(int from)
+    private void SkipAside(int from, string end)
     {
         for (var i = from; i < sentence.Atoms.Count && i < from + Reach; i++)
         {
-            if (IsWord(i, ","))
+            if (IsWord(i, end))
             {
                 return;
             }
@@ -116,16 +127,19 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
         }
 
         var follows = ItemBehind(at);
-        var item = follows ?? (_item is not null && at - _since <= Reach && (Stands(_isUsed ? Comparers : Links, _isUsed ? Math.Max(_since, at - 10) : _since, at) || Holds(_item, at)) ? _item : null);
+        var item = follows ?? (_item is not null && at - _since <= Reach && (Stands(_isUsed ? Comparers : Links, _isUsed ? Math.Max(_since, at - 10) : _since, at) || Holds(_item, at) || (!_isUsed && ((_item.After == at && IsWritten(amount)) || (_item.After + 1 == at && IsWord(_item.After, ":"))))) ? _item : null);
         if (item is null || item.Rule.Code is "none" or "change")
         {
             return;
         }
 
         (_item, _since, _isUsed, Last) = (item, at, true, item);
-        var isExpected = _isForeseen && !IsAtHand(item);
+        var isExpected = _isForeseen && !IsAtHand(item) && !(IsWord(at + 1, "last") && IsWord(at + 2, "year"));
         _figures.Add(new Figure(amount, item, isExpected && item.Rule.Code is "cash" or "revenue" or "net-loss" or "operating-expenses" && isExpected ? "guidance-" + item.Rule.Code : item.Rule.Code));
     }
+
+    /// <summary>"revenue $28.5 million": written out, as no column of a table is.</summary>
+    private bool IsWritten(Mention amount) => amount.Span.Quote(sentence.Run.Text).EndsWith("illion", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether the item's own words hold the sum: "sold $18 million of common stock".</summary>
     private static bool Holds(Match item, int at) => item.First <= at && at < item.After;

@@ -99,16 +99,36 @@ public static class FinancialReader
             var draft = new Draft(SubjectKind.Financial)
                 .Set(Properties.Financial.Item, new CodeValue(code), EvidenceSpans.Of(item.SpanOf("event") ?? item.Span), item.Rule.Id, item.Rule.Confidence)
                 .Set(Properties.Financial.Amount, new MoneyValue(amount.Money!), EvidenceSpans.Of(amount.Span), item.Rule.Id, item.Rule.Confidence);
-            if (periods.GetValueOrDefault(amount) is { } period && period.MentionOf("date") is { Date: { } date })
+            if (periods.GetValueOrDefault(amount) is { } period && PeriodText(period, figures, periods, amount) is { } time)
             {
-                var span = period.Rule.Code == "day" ? "" : period.Rule.Code.Replace('-', ' ') + " ended ";
-                draft.Set(Properties.Financial.Period, new TextValue(span + date), EvidenceSpans.Of(period.Span), period.Rule.Id, period.Rule.Confidence);
+                draft.Set(Properties.Financial.Period, new TextValue(time), EvidenceSpans.Of(period.Span), period.Rule.Id, period.Rule.Confidence);
             }
 
             context.MarkClaimed(amount);
             context.Drafts.Add(draft);
         }
     }
+
+    /// <summary>"quarter ended 2002-09-30", "2011-06-30"; of the year before, the first figure's period a year earlier. Null where the sentence does not say which.</summary>
+    private static string? PeriodText(Match period, IReadOnlyList<Figure> figures, Dictionary<Mention, Match> periods, Mention amount)
+    {
+        if (period.Rule.Code == "before")
+        {
+            var first = figures[0].Amount;
+            return first != amount && periods.GetValueOrDefault(first) is { } now && now.MentionOf("date")?.Date?.ExactDay is { } then && now.Rule.Code is not ("before" or "both") && SpanOf(now, isFirst: true) is { } same ? same + new PartialDate(then.AddYears(-1)) : null;
+        }
+
+        var isFirst = figures.FirstOrDefault(figure => periods.GetValueOrDefault(figure.Amount) == period)?.Amount == amount;
+        return period.MentionOf("date")?.Date is { } date && SpanOf(period, isFirst) is { } span ? span + date : null;
+    }
+
+    private static string? SpanOf(Match period, bool isFirst) => period.Rule.Code switch
+    {
+        "day" => "",
+        "both" => isFirst ? "quarter ended " : "year ended ",
+        "months" => period.MentionOf("span")!.Number switch { 3 => "quarter ended ", 6 => "six months ended ", 9 => "nine months ended ", 12 => "year ended ", _ => null },
+        var code => code.Replace('-', ' ') + " ended ",
+    };
 
     /// <summary>A time before all sums is that of the first; one behind sums is that of the sum right before it, unless the next one has been named: "expenses of $5 million, and cash at June 30 of $9 million".</summary>
     private static Dictionary<Mention, Match> PeriodsOf(IReadOnlyList<Figure> figures, IReadOnlyList<Match> periods)
@@ -119,6 +139,10 @@ public static class FinancialReader
             var before = figures.LastOrDefault(figure => figure.Amount.Span.Start < period.Span.Start);
             var named = figures.FirstOrDefault(figure => figure.Amount.Span.Start > period.Span.Start && figure.Item.Span.Start < period.Span.Start && figure.Item.Span.Start > before?.Amount.Span.End && figure.Item != before?.Item);
             of.TryAdd((named ?? before ?? figures[0]).Amount, period);
+            if (period.Rule.Code == "both" && named is null && before is null && figures.Count > 1 && figures[1].Code == figures[0].Code)
+            {
+                of.TryAdd(figures[1].Amount, period); // "in the quarter and year ended December 31 were $4 million and $8 million, respectively"
+            }
         }
 
         for (var i = 1; i < figures.Count; i++)

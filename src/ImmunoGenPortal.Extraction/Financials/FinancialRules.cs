@@ -14,7 +14,13 @@ public static class FinancialRules
         financial.none                (research and development | r&d | research) (support | funding | services | fees | collaboration | team | program | programs | agreement)
         financial.none                cash PART (and PART)? (revenue | revenues | fees | income | payment | payments)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
+        financial.net-loss            (net loss | net losses) (including | before | excluding) …$8 (principle | change | charge | charges)
         financial.none                revenue recognition
+        financial.none                (included | includes) QUALIFIER? MONEY (in | of) …2 (revenue | revenues)
+        financial.none                (also)? included in (the | our | its | total)? (revenue | revenues)
+        financial.none                cash (deal | transaction | offer | purchase | acquisition)
+        financial.none                (used | burned | spent | consumed) …1 MONEY …30 and QUALIFIER? MONEY of cash
+        financial.none                (consensus | analysts | analyst) …3 (of | estimate | estimates | expected)
         financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | use | usage | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
         financial.none                (used | uses | use of | burned | spent | consumed) …1 QUALIFIER? MONEY (of | in) cash
         financial.none                (use | usage | uses) of cash
@@ -52,6 +58,7 @@ public static class FinancialRules
         financial.offering-proceeds   MONEY (in | of)? (gross | net | total | aggregate)? proceeds
         financial.offering-proceeds   (gross | net | total | aggregate) proceeds
         financial.offering-proceeds   net amount to the company
+        financial.offering-proceeds   proceeds to COMPANY from (the | this | its)? …2 (offering | sale | placement)
         financial.offering-proceeds   proceeds from (the | this | its) (offering | sale | placement) …8 (to be | are expected to be | will be | were)
         financial.offering-proceeds   (to net | will net | would net | nets | netted | netting) QUALIFIER? MONEY
         financial.offering-proceeds   (receive | receives | received | keep | keeps | realize | realized) QUALIFIER? MONEY …6 (offering | after deducting | after deduction | after expenses | after estimated)
@@ -72,11 +79,16 @@ public static class FinancialRules
     /// <summary>Words behind which a sum is what is foreseen.</summary>
     public static readonly RuleSet Outlooks = RuleSet.Parse("""
         financial.outlook   (expects | expect | anticipates | anticipate | projects | project | projected | projects | estimates | forecast | forecasts | guidance | expected | anticipated | projection | projections | expectation | outlook | continues to expect | will be | will have | would be | looks to | intends to)
+        financial.outlook   (would | will) (give | leave | bring) (it | us | COMPANY) (with)? QUALIFIER? MONEY
         financial.outlook.not   (expects | expect | expected | anticipates) to report !
         """);
 
     /// <summary>The time that a sentence's first figures hold for.</summary>
     public static readonly RuleSet Periods = RuleSet.Parse("""
+        financial.period.both         quarter and (the)? (full | fiscal)? year ended date:DATE
+        financial.period.months       span:MONTHS (period)? …1 ended date:DATE
+        financial.period.before       (same | comparable | corresponding | prior-year | year-ago | prior year | previous year) (prior | year | fiscal)? (quarter | period | year | months | MONTHS) (period)? (last year | (of | in) (the (prior | previous) (fiscal)? year | fiscal? YEAR) | a year (ago | earlier))?
+        financial.period.before       (a year (ago | earlier | before) | last year | the year before | the prior year | the previous year)
         financial.period.quarter      (quarter | three months | three-month period | three month period) …3 ended date:DATE
         financial.period.six-months   (six months | six-month period) …2 ended date:DATE
         financial.period.nine-months  (nine months | nine-month period) …2 ended date:DATE

@@ -178,8 +178,10 @@ public static class PaymentRules
         payment.not         (required | obligated | obliged) to pay …3 amount:MONEY …10 (WHEN | on | for each | per) !
         payment.not         amount:MONEY …3 (to be paid | payable) (after | upon | on | following | when | once) !
         payment.not         (will receive | to receive | will earn | will pay | entitled to receive | is entitled to) …3 amount:MONEY …4 (for each | per | for every) !
+        payment.not         (will | is to | are to) (receive | pay | be paid) …2 MONEY …2 (upfront | up-front | up front | at closing | at signing | on signing | upon signing) …24 amount:MONEY …1 MILESTONE …1 (triggered | due | payable | earned) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
+        payment.not         (sale | monetization) of …8 (royalties | royalty) …2 (brought | brings | earned | generated | yielded | raised) …3 amount:MONEY !
         payment.not         (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
         payment.not         amount:MONEY …1 (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
         payment.not         (payment | fee | sum) of MONEY (from | by) COMPANY to PARTNER !

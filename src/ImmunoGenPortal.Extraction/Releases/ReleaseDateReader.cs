@@ -17,6 +17,7 @@ internal static class ReleaseDateReader
     private static readonly string[] OwnDates = ["date of this release", "date of this press release", "date of this announcement", "date of this news release", "date hereof"];
 
     private static readonly RuleSet Said = RuleSet.Parse("""
+        release.date.said   ^ on date:DATE ,? (COMPANY | we | the company) …6 (announced | reported | disclosed | issued a press release | said)
         release.date.said   (said | announced | reported | announce | reports | announces | released | disclosed) (today | that)? on? date:DATE
         release.date.said   (said | announced | reported | announces | today) …10 today , date:DATE
         release.date.said   today date:DATE (reported | announced | reports | announces | said)

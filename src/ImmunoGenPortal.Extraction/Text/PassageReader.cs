@@ -12,7 +12,6 @@ public static class PassageReader
     /// <summary>What may stand above a headline.</summary>
     private const int MostAbove = 8;
 
-    private const int LongestWrapped = 130;
     private const int LongestHeading = 110;
 
     /// <summary>Headlines are wrapped sooner.</summary>
@@ -59,7 +58,7 @@ public static class PassageReader
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line + mark, PassageShape.ListItem);
             }
-            else if (line > start && ((apart && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && AboveReader.IsPageLine(Line(text, LineBefore(text, start, line)))) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
+            else if (line > start && ((apart && !WrappedLines.Join(text, (start, end), line) && StandsApart(text, line)) || LineMarks.OpenPassage(text, line, lineEnd) || (passages.Count < LastOpening && AboveReader.IsPageLine(Line(text, LineBefore(text, start, line)))) || IsBesideDate(passages.Count, text, start, line, lineEnd) || (passages.Count < LastOpening && OpensBody(text, line, lineEnd, end))))
             {
                 Add(passages, text, piece, line, shape);
                 (piece, shape) = (line, PassageShape.Paragraph);
@@ -88,7 +87,7 @@ public static class PassageReader
         for (var line = start; line < end;)
         {
             var lineEnd = EndOfLine(text, line, end);
-            if (lineEnd - line > LongestWrapped || (lineEnd - line > LongestTitleWrapped && LineMarks.IsTitle(text.AsSpan(line, lineEnd - line))))
+            if (lineEnd - line > WrappedLines.Longest || (lineEnd - line > LongestTitleWrapped && LineMarks.IsTitle(text.AsSpan(line, lineEnd - line))))
             {
                 return true;
             }

@@ -77,17 +77,40 @@ internal static class HazardReader
             var (metric, span) = MetricOf(sentence, ratio.First, ratio.After);
             var atom = AtomOf(sentence, ratio.First);
             metric ??= trialAt(atom) is { } listed && sentence.Run.Is(ratio.First - 1, ":") ? MetricOfList(listed, ref span) : null;
-            if (metric is not null && trialAt(atom) is { } trial && !trial.Draft.Parts.Exists(part => IsTold(part, metric, ratio.Value)))
+            if (metric is null && ratio.First <= LatestSubject && trialAt(atom) is { } known && OfMedians(known, sentence) is { } median)
+            {
+                SetRatio(sentence, ratio, median);
+            }
+
+            if (metric is not null && trialAt(atom) is { } trial && PartOf(sentence, heading, ratio.Span, trial) is var part && !trial.Draft.Parts.Exists(told => IsTold(told, metric, ratio.Value) && (part is null || told[Properties.Result.Subgroup] is not null)))
             {
                 var told = new Draft(SubjectKind.Result)
                     .Set(Properties.Result.Metric, new CodeValue(metric), EvidenceSpans.Of(span), Rule, 0.9)
                     .Set(Properties.Result.HazardRatio, new NumberValue(ratio.Value), EvidenceSpans.Of(ratio.Span), Rule, 0.9);
-                ResultReader.AddPart(told, ResultReader.PartOf(sentence, heading) is { } part && part.Span.Start < ratio.Span.Start && !ResultReader.IsWhole(part, trial) ? part : null, sentence.Run.Text);
+                ResultReader.AddPart(told, part, sentence.Run.Text);
                 ResultCertainty.ReadBehind(sentence, ratio.After, told);
                 ResultReader.Add(trial, told);
             }
         }
     }
+
+    /// <summary>The part of the patients that a ratio is told of; null where it is of all.</summary>
+    private static Match? PartOf(Sentence sentence, Sentence? heading, EvidenceSpan ratio, TrialDraft trial) =>
+        ResultReader.PartOf(sentence, heading) is { } part && part.Span.Start < ratio.Start && !ResultReader.IsWhole(part, trial) ? part : null;
+
+    /// <summary>"Median PFS was 9.6 months compared to 6.4 months. The hazard ratio was 0.65": what the passage has just told of both arms, and not yet with its ratio; null where it has not.</summary>
+    private static Draft? OfMedians(TrialDraft trial, Sentence sentence)
+    {
+        var medians = trial.Draft.Parts.FindAll(static part => part[Properties.Result.Months] is not null);
+        return medians.Count >= 2 && medians[^1][Properties.Result.Arm] is not null && medians[^2] is var own && own[Properties.Result.HazardRatio] is null && Equals(own[Properties.Result.Metric], medians[^1][Properties.Result.Metric])
+            && sentence.Span.Start - own.EvidenceOf(Properties.Result.Months)[0].End < FarthestMedian ? own : null;
+    }
+
+    /// <summary>In tokens: further on, the ratio is not what its sentence is about.</summary>
+    private const int LatestSubject = 4;
+
+    /// <summary>In characters: the sentence before, with its second arm.</summary>
+    private const int FarthestMedian = 200;
 
     /// <summary>The rows of a list of subgroups go on with the ratio told above it: "Hormone receptor-positive disease: HR=0.49".</summary>
     private static string? MetricOfList(TrialDraft trial, ref EvidenceSpan span)
@@ -126,7 +149,7 @@ internal static class HazardReader
 
             if (run.IsAny(i, "progression", "recurrence", "worsening") && IsRisk(run, i, first))
             {
-                return before is not null && run.Is(i, "recurrence") && ResultFigures.IsFreeOfDisease(before.Thing!.Name) ? (before.Thing.Name, before.Span) : ("PFS", run.Span(i, i + 1));
+                return before is not null && run.Is(i, "recurrence") && ResultFigures.IsFreeOfDisease(before.Thing!.Name) ? (before.Thing.Name, before.Span) : (run.Is(i, "recurrence") ? "DFS" : "PFS", run.Span(i, i + 1));
             }
 
             if (run.IsAny(i, "death", "dying") && IsRisk(run, i, first) && !run.Is(i - 1, "or"))

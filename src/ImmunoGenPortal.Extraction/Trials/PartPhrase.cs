@@ -35,6 +35,11 @@ internal static class PartPhrase
             return subgroup.Sentence.SpanOf(first, noun); // "with medium or high FRα expression"
         }
 
+        if (Open.Holds(run, atoms[after - 1].FirstToken) && EndOfOpen(subgroup.Sentence, after) is var open && open > after)
+        {
+            return subgroup.Sentence.SpanOf(first, open); // "previously treated with lenalidomide"
+        }
+
         if (IsHyphen(run, after, atoms))
         {
             var end = after;
@@ -53,6 +58,29 @@ internal static class PartPhrase
         return after + 1 < atoms.Count && run.Is(atoms[after].FirstToken, "or") && run.IsAny(atoms[after + 1].FirstToken, "more", "higher", "less", "lower", "greater", "fewer", "above")
             ? subgroup.Sentence.SpanOf(first, after + 2)
             : subgroup.SpanOf("subgroup")!.Value;
+    }
+
+    /// <summary>Words that lead on to what is meant.</summary>
+    private static readonly WordSet Open = new("with at by to of for in dose level key least prior received");
+
+    /// <summary>In words: "level of 36 mg/m2/day or higher".</summary>
+    private const int LongestOpen = 10;
+
+    private static readonly WordSet Closing = new("is are was were has have had and while whereas but who which that one two three four five six seven eight nine ten all both achieved experienced showed responded the");
+
+    /// <summary>The atom behind the words that an open one leads on to.</summary>
+    private static int EndOfOpen(Sentence sentence, int after)
+    {
+        var end = after;
+        while (end < sentence.Atoms.Count && end < after + LongestOpen
+            && sentence.Atoms[end].Mention is not { Type: MentionType.Percent or MentionType.Fraction or MentionType.Metric or MentionType.Months or MentionType.Count }
+            && sentence.Run.Raw(sentence.Atoms[end].FirstToken) is not ("," or ";" or "." or "(" or ")" or ":" or "–" or "—")
+            && !(end > after && Closing.Holds(sentence.Run, sentence.Atoms[end].FirstToken)))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>The atom behind what is had, from where its degree has been told; the target where no word for its expression follows; -1 where neither is named next.</summary>

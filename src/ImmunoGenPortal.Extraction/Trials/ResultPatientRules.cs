@@ -9,14 +9,15 @@ public static class ResultPatientRules
     public static readonly RuleSet Subgroups = RuleSet.Parse("""
         result.subgroup   (among | of | in | for) the? of:COUNT (patients | subjects) who subgroup:(…8 (treated with DRUG | received DRUG))
         let WHO = (patients | subjects | women | those | individuals | people)
-        let HAVING = (who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | (treated | dosed) (at | in) (the | a | this | that) …3 (dose | doses | level | levels) | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
+        let LEVEL = ((high | medium | low | moderate | elevated | intermediate) ((/ | or | and | to) (high | medium | low | moderate | intermediate))?)
+        let HAVING = (at (a | the)? (dose | doses | dose level | dose levels) of DOSE (or (higher | greater | more | above))? | at (the)? (mtd | maximum tolerated dose | recommended dose) | who (had | have | were | received | previously) ANY | whose ANY ANY ANY | who would (have)? ANY ANY ANY | treated at DOSE | dosed at DOSE | (treated | dosed) (at | in) (the | a | this | that) …3 (dose | doses | level | levels) | receiving DOSE | who met ANY ANY | who meet ANY ANY | meeting ANY ANY | with (high | medium | low | moderate | elevated) ANY ANY | (previously | earlier) ANY ANY | without ANY ANY)
         result.subgroup   (among | of | in | for) the? (other | remaining) of:COUNT WHO subgroup:((with | who | whose) ANY ANY ANY)
         result.subgroup   (among | of | in | for) the? of:COUNT (evaluable | assessable)? WHO subgroup:(treated with COMPOUND at DOSE)
         result.subgroup   (among | of | in | for) the? of:COUNT (evaluable | assessable)? subgroup:(DRUG (naive | naïve | refractory | resistant | exposed | pretreated | treated) WHO)
         result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:((carrying | homozygous | heterozygous | harboring | lacking) ANY ANY ANY)
         result.subgroup   (among | in | for) the? WHO subgroup:((carrying | homozygous | heterozygous | harboring | lacking) ANY ANY ANY)
-        result.subgroup   (among | of | in | for) the? of:COUNT WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
-        result.subgroup   (among | in | for) the? WHO subgroup:(with (high | medium | low | moderate | elevated | intermediate) …3 expression)
+        result.subgroup   (among | of | in | for) the? of:COUNT (heavily)? (pretreated | pre-treated)? WHO subgroup:(with LEVEL …3 expression (levels | level)?)
+        result.subgroup   (among | in | for) the? (heavily)? (pretreated | pre-treated)? WHO subgroup:(with LEVEL …3 expression (levels | level)?)
         result.subgroup   (among | of | in | for) the of:COUNT of (these | those | them) subgroup:(who ANY ANY | whose ANY ANY ANY ANY | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of the? of:COUNT …1 WHO subgroup:(HAVING | with ANY ANY)
         result.subgroup   (subset | subgroup | subpopulation) of …1 WHO subgroup:(HAVING | with ANY ANY)
@@ -39,6 +40,9 @@ public static class ResultPatientRules
         result.subgroup   (^ | and | whereas | while | but | ;) in the subgroup:((…1 ANY)? ANY ANY (subgroup | subset))
         result.subgroup   FRACTION (of the?)? WHO subgroup:((with | without) (a | any | no)? (prior | previous | earlier | high | low | medium | de novo) …4) (responded | had | achieved | have | were)
         result.subgroup   (among | in | for) the? subgroup:(ANY ANY? WHO with (high | medium | low | moderate | elevated | intermediate) …1 TARGET) ~0.9
+        let LINE = (frontline | front-line | first-line | de novo | treatment-naive | newly diagnosed | previously untreated | r / r | relapsed or refractory | relapsed / refractory | previously treated)
+        result.subgroup.line   ^ (in | among | for) (the | these)? subgroup:(LINE treated? (INDICATION)? WHO) ~0.9
+        result.subgroup.line   (all | evaluable)? responders (in | among) (the)? subgroup:(LINE treated? (INDICATION)? WHO) ~0.9
         result.subgroup   (METRIC | rate | responses) …1 (in | among) subgroup:((frontline | front-line | first-line | de novo) WHO)
         result.subgroup   (among | of | in) the? of:COUNT subgroup:((frontline | front-line | first-line | de novo) WHO) ~0.9
         result.subgroup.not   WHO who (received | were given) COMPOUND !

@@ -27,9 +27,9 @@ public static class ResultRules
         result.count.events       n:COUNT KIND? KIND? PATIENTS percent:PERCENT? AS_EVENTS events:COUNT A? metric:METRIC
         result.count.among        n:COUNT confirmed? metric:METRIC (was | were | has been | have been) SEEN (in | among) (the)? of:COUNT …1 PATIENTS
         result.count.percent      n:COUNT percent:PERCENT of (the | these)? of:COUNT KIND? KIND? PATIENTS? HAD A? A? metric:METRIC
-        result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level))) HAD A? A? metric:METRIC
+        result.fraction.part      fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose level | dose | level) (of DOSE (or (higher | greater | more | above))?)?)) HAD A? A? metric:METRIC
         result.fraction.part      metric:METRIC …6 (reported | seen | observed | noted | occurred | occurring) in fraction:FRACTION PATIENTS part:((treated | dosed)? (at | receiving | given | with | who received) (the | a)? DOSE)
-        result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose | level | dose level)))
+        result.fraction.part      metric:METRIC (was | were | has been | have been) SEEN (in | among) fraction:FRACTION PATIENTS? part:((treated | dosed)? at (DOSE | (the | a | that | this) …3 (dose level | dose | level) (of DOSE (or (higher | greater | more | above))?)?))
         result.fraction.rate      fraction:FRACTION …3 PATIENTS? (responded | …3 responses) (for | giving | yielding | corresponding to | , | which is | representing) …1 (a | an) metric:METRIC of percent:PERCENT
         result.implied.pfs        did:((without | free of | free from) (disease | tumor)? (progression | METRIC) for a median of) months:MONTHS
         result.implied.pfs        did:((lived | survived | went | living) …3 median of) months:MONTHS (without | before) …4 (worsening | worsened | worse | growing | spreading | advancing | progression | progressing | progressed | METRIC) …8 SET …3 second:MONTHS
@@ -68,8 +68,10 @@ public static class ResultRules
         result.share.arm          metric:METRIC …4 WAS …1 percent:PERCENT …8 (in | with | for) (the)? …4 (arm | group) and second:PERCENT …8 (in | with | for) (the)? …4 (arm | group)
         result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of | by | per | as assessed by) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of | by | per | as assessed by)
-        result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
-        result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? WHO
+        let HANDLED = (DRUG (naive | naïve | refractory | resistant | exposed | pretreated))
+        result.share              : percent:PERCENT (of (the | these)? PATIENTS)? HAD A? A? metric:METRIC
+        result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? HANDLED? WHO
+        result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? HANDLED? WHO
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION?
         result.metric.fraction    metric:METRIC …1 (was | were) fraction:FRACTION PATIENTS? percent:PERCENT?
         result.share.arm          metric:METRIC (or better)? (was | were | has been | have been) (achieved | attained | reached | experienced) …3 by percent:PERCENT fraction:FRACTION? (of …2 PATIENTS)? SET second:PERCENT
@@ -90,6 +92,7 @@ public static class ResultRules
         result.count.share        n:COUNT of (them | these | whom | those) percent:PERCENT HAD? A? A? metric:METRIC
         result.all                all n:COUNT …2 PATIENTS …4 HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT HAD A? A? metric:METRIC
+        result.count.share        n:COUNT percent:PERCENT KIND? PATIENTS HAD A? A? metric:METRIC
         result.share.fraction     percent:PERCENT fraction:FRACTION of …1 PATIENTS …10 HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT (who | that) HAD A? A? metric:METRIC
         result.count.share        n:COUNT KIND? PATIENTS? percent:PERCENT with A? A? metric:METRIC

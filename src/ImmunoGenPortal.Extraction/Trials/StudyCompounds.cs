@@ -81,11 +81,26 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     /// <summary>"a Phase II trial of Velcade with prednisone": what is tested is no compound of ours.</summary>
     public static bool IsOfDrug(Sentence sentence, StudyPlace place)
     {
-        for (var i = place.After; place.Name is null && i + 1 < sentence.Atoms.Count && i < place.After + 4; i++)
+        for (var i = place.After; i + 1 < sentence.Atoms.Count && i < place.After + 4; i++)
         {
             if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "of"))
             {
-                return sentence.Atoms[i + 1].Mention is { Type: MentionType.Drug };
+                return (place.Name is null && sentence.Atoms[i + 1].Mention is { Type: MentionType.Drug }) || IsChemotherapy(sentence, i + 1);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"based on the AURELIA study of single-agent chemotherapy": what others gave, for comparison.</summary>
+    private static bool IsChemotherapy(Sentence sentence, int atom)
+    {
+        atom += sentence.Run.IsAny(sentence.Atoms[atom].FirstToken, "single", "single-agent", "standard") ? 1 : 0;
+        for (var i = atom; i < sentence.Atoms.Count && i < atom + 3; i++)
+        {
+            if (sentence.Run.Is(sentence.Atoms[i].FirstToken, "chemotherapy"))
+            {
+                return true;
             }
         }
 
@@ -98,7 +113,7 @@ internal sealed class StudyCompounds(ReleaseContext context, Mention? lead, Tria
     private static bool IsSetBehindNoun(Sentence sentence, int atom)
     {
         var token = sentence.Atoms[atom].FirstToken;
-        return sentence.Atoms[atom] is { Mention: null, IsSingle: true } && sentence.Run.IsKind(token, TokenKind.Word) && sentence.Run.Raw(token - 1) is "," && sentence.Run.Raw(token + 1) is ","
+        return sentence.Atoms[atom] is { Mention: null or { Type: MentionType.Drug }, IsSingle: true } && sentence.Run.IsKind(token, TokenKind.Word) && sentence.Run.Raw(token - 1) is "," && sentence.Run.Raw(token + 1) is ","
             && Products.Holds(sentence.Run, token - 2) && sentence.Run.IsAny(token + 2, "is", "has", "was", "entered");
     }
 

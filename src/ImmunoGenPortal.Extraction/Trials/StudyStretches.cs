@@ -46,9 +46,9 @@ internal static class StudyStretches
     /// <summary>Whether a compound is what a clause speaks of, not what a study before it tests.</summary>
     public static bool IsSubject(Sentence sentence, int atom)
     {
-        if (sentence.Atoms[atom].Mention is not { Type: MentionType.Compound, Thing: not null })
+        if (sentence.Atoms[atom].Mention is not { Type: MentionType.Compound, Thing: not null } || sentence.Run.IsAny(sentence.Atoms[atom].AfterToken, "trial", "study"))
         {
-            return false;
+            return false; // "its Phase III T-DM1 trial"
         }
 
         var before = atom - 1;

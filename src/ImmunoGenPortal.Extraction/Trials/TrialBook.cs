@@ -94,6 +94,12 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
             return only; // "a Phase I trial of BT-062. … The dose-finding study no. 969 …"
         }
 
+        if (name is not null && phase is null && told is { Article: StudyArticle.Definite, IsInPassing: false } && !phases.ContainsKey(name) && current is { Name: null, Phase: not null, IsSeveral: false } && current.Compound == told.Compound.Thing
+            && _trials.FindAll(trial => trial.Compound == current.Compound).Count == 1 && ShareDisease(current, told.Indications) && !IsApart(current, told))
+        {
+            return current; // "a pivotal Phase 2 study of pivekimab. … The CADENZA study …"
+        }
+
         if (told.Place.NamesCurrent && current is { Name: null })
         {
             return current;

@@ -84,7 +84,12 @@ public static class TrialFactRules
         trial.enrolled        enrolled:COUNT PATIENTS already on (study | trial) ~0.85
         trial.treated         treated:COUNT PATIENTS …6 (were | have been | had been) (treated | dosed)
         trial.treated         treated:COUNT PATIENTS with …8 who (had | have) …12 (were | have been | had been) (treated | dosed)
-        trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least one dose)
+        trial.not             (of | among)? enrolled:COUNT PATIENTS (were | had been | who were | have been)? screened !
+        trial.enrolled        COUNT PATIENTS (were | had been)? screened …2 enrolled:COUNT (were | have been | had been) (enrolled | randomized | accrued) (and (received | treated | dosed))?
+        trial.not             treated:COUNT PATIENTS (who | that) received COMPOUND …10 (in | from | during) (earlier | early | prior | previous | other | all) …2 (trials | studies) !
+        trial.treated         treated:COUNT PATIENTS with (a)? median age …8 received (COMPOUND | full | at least one dose)
+        trial.treated         (include | included | includes | comprise | comprised) treated:COUNT INDICATION? PATIENTS treated with COMPOUND
+        trial.treated         treated:COUNT PATIENTS (have | had) received (COMPOUND | at least (one | 1) dose)
         trial.treated         total of treated:COUNT PATIENTS (have | had)? received …1 (COMPOUND | at least one dose | the (compound | combination))
         trial.treated         treated:COUNT PATIENTS …3 (have | had)? received COMPOUND …4 (to date | so far | in (the | this) (study | trial))
         trial.treated         treated:COUNT PATIENTS who received (COMPOUND | at least one dose)

@@ -89,6 +89,10 @@ public static class TrialRules
         trial.name.not     name:STUDY (co)? (TITLE | (principal | lead | coordinating)? (investigator | investigators)) !
         trial.phase.not    TITLE …10 phase:PHASE (program | programs | unit | clinic | group | center | centre | service) !
         trial.phase.not    (director | directors | head | chief | chair | professor | physician | leader) …14 phase:PHASE (program | programs | unit | clinic | group | center | centre | service) !
+        trial.phase.not    (bought | buys | acquired | acquires | owns) (a | an | the)? …1 phase:PHASE …2 (antibody-drug | adc | conjugate | drug | compound) !
+        trial.phase.not    COMPOUND , (a | an | the | its | our) (investigational)? phase:PHASE (stage)? (TECHNOLOGY | adc | antibody-drug conjugate | compound | agent | conjugate) !
+        trial.phase.not    may be (expanded | extended | amended | broadened) to …3 (include | cover) …4 phase:PHASE !
+        trial.phase.not    (advancement | advancing | progression | progress | entry) of COMPOUND (into | to) phase:PHASE NOUN? (was | is | were | would be | will be) (dependent | conditional | contingent | subject) !
         trial.phase.not    PHASE (asset | assets | company | programs | pipeline | candidate | candidates) !
         """);
 
@@ -105,6 +109,9 @@ public static class TrialRules
         let NOUN = (trial | study | trials | studies)
         let PHASED = (PHASE | trial | study | testing | STUDY | cohort)
         trial.status.stopped     said:(stopped | discontinued | halted | terminated | has ended | was ended | ended its | ended the | closed early | suspended | abandoned)
+        trial.status.stopped     said:((will | would) (stop | discontinue | halt | terminate | cease)) (the | its | all)? …5 PHASED
+        trial.status.stopped     (enrollment | accrual | recruitment) …2 (is | are) being said:(stopped | halted | discontinued | terminated)
+        trial.status.completed   said:(previous | prior | earlier) …1 PHASE …2 (trial | study) ~0.85
         trial.status.stopped     said:(stopping | discontinuing | halting | terminating | ending) …3 PHASED
         trial.status.stopped     said:((decided | decision | plans | plan | elected | chosen | chose | opted | determined | intends) (to (stop | discontinue | halt | terminate | end | close | wind down | cease) | not to (continue | proceed | pursue))) …5 PHASED
         trial.status.stopped     said:((discontinued | stopped | halted | ceased | suspended | closed | terminated) (patient)? (enrollment | accrual | dosing | recruitment)) …3 PHASED
@@ -131,6 +138,8 @@ public static class TrialRules
         trial.status.planned     PHASE testing? said:(to (begin | start | commence | open | be initiated))
         trial.status.ongoing     (enrollment | accrual | recruitment) (in | of | to | for) …4 (was | is | has been | were | had been) now? said:(completed | complete | closed)
         trial.status.ongoing     (enrollment | accrual | recruitment) (was | is | has been | were | had been) said:(completed | complete | closed)
+        trial.status.ongoing     (enrollment | accrual | recruitment) (has | had) said:(completed | closed | concluded) (in | of | for | to)
+        trial.status.enrolling   (enrollment | accrual | recruitment) (is | remains) said:(ongoing | under way | underway | continuing) ~0.9
         trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing | finished | finishes | finishing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
         trial.status.planned     said:(plans | planning) (a | an | two | three | further | several | additional | separate | the)? …2 PHASE ~0.9

@@ -65,5 +65,8 @@ public class PactRulesTests
     [Theory]
     [InlineData("Debiopharm acquired it from ImmunoGen in 2017")]
     [InlineData("Takeda acquired IMGN901 from ImmunoGen")]
+    [InlineData("Debiopharm has acquired IMGN529, ImmunoGen's antibody-drug conjugate")]
+    [InlineData("Debiopharm acquires ImmunoGen's clinical stage compound IMGN529")]
+    [InlineData("Calder Management has purchased approximately 7.8 million shares of ImmunoGen stock")]
     public void WhoBuysACompoundBuysNoCompany(string text) => Wording.None(PactRules.Rules, text, "deal.acquisition.company");
 }

@@ -63,6 +63,13 @@ public class FinancialRulesTests
     [InlineData("In May, the Company received an additional $2.5 million from the sale of preferred stock to an investor.", "offering-proceeds 2500000")]
     [InlineData("The $27.5 million that we raised in the offering last fall will last into 2015.", "offering-proceeds 27500000")]
     [InlineData("The net loss for the quarter was $2.2 million. In the quarter ended March 31, 2000 it was $2.8 million.", "net-loss 2200000, net-loss 2800000")]
+    [InlineData("Included in total operating expenses was research and development expense totaling $4.1 million, as compared to research and development expense of $2.5 million last year.", "rd-expense 4100000, rd-expense 2500000")]
+    [InlineData("Q1 revenue $28.5 million versus $19.7 million.", "revenue 28500000, revenue 19700000")]
+    [InlineData("The total gross proceeds of the offering (before deducting underwriting discounts and offering fees) was $295.7 million.", "offering-proceeds 295700000")]
+    [InlineData("Proceeds to ImmunoGen from the offering, net of estimated expenses, are expected to be approximately $24.7 million.", "offering-proceeds 24700000")]
+    [InlineData("That would give it $74 million to $77 million in cash and marketable securities at June 30, 2011.", "guidance-cash 74000000, guidance-cash 77000000")]
+    [InlineData("Net loss including the cumulative effect of a change in accounting principle for the six months ended December 31, 2000 was $10.2 million.", "net-loss 10200000")]
+    [InlineData("It expects revenues of $60 million, up from $41.2 million last year.", "guidance-revenue 60000000, revenue 41200000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]
@@ -92,6 +99,11 @@ public class FinancialRulesTests
     [InlineData("ImmunoGen has the right, at its own discretion, to sell up to $5 million of its common stock to its partner.")]
     [InlineData("ImmunoGen may sell $3 million of new common shares to its partner.")]
     [InlineData("License fees include $4.8 million of cash royalty revenues for the quarter.")]
+    [InlineData("Also included in revenues for the three-month period ended March 31, 2001 was $562,000 of reimbursements.")]
+    [InlineData("The Company used only $1,612,000 of cash in operations in the quarter and $1,591,000 of cash for the nine months then ended.")]
+    [InlineData("AbbVie announced an agreement to buy ImmunoGen in a cash deal valued at $10.1 billion.")]
+    [InlineData("The 2022 figure included $2.6 million in Elahere revenue in the fourth quarter.")]
+    [InlineData("Revenues: Development fees $104,000 $86,000")]
     public void OtherSumsAreNoFigures(string body) => Assert.Equal("", Figures(body));
 
     [Fact]
@@ -123,6 +135,14 @@ public class FinancialRulesTests
 
         Assert.All(reading.Claims.Where(claim => claim.Property == Properties.Financial.Period), period => Assert.Equal(item, reading.Stored(period.Subject, Properties.Financial.Item)));
     }
+
+    [Theory]
+    [InlineData("Revenue for the three months ended September 30, 2002 was $2.3 million, compared with $1.1 million for the same period last year.", "quarter ended 2002-09-30", "quarter ended 2001-09-30")]
+    [InlineData("Total revenues in the fourth quarter and year ended December 31, 2019, were $44.9 million and $82.3 million, respectively.", "quarter ended 2019-12-31", "year ended 2019-12-31")]
+    [InlineData("Research and development expenses increased to $7.2 million in the nine months ended March 31, 2002.", "nine months ended 2002-03-31")]
+    [InlineData("Revenue for the five months ended September 30, 2002 was $2.3 million, compared with $1.1 million for the same period last year.")]
+    public void AFigureHasTheSpanOfTimeThatItIsOf(string body, params string[] periods) =>
+        Assert.Equal(periods, Written.Read(body).Reading.Claims.Where(claim => claim.Property == Properties.Financial.Period).Select(claim => claim.Value.Stored));
 
     [Fact]
     public void TwoSumsOfOneKindHaveEachTheDayBehindIt()

@@ -225,6 +225,17 @@ public class OpeningTests
     public void TablesAndSentencesBelowStandingTextAreNobody(string below) =>
         Assert.Empty(Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nAbout ImmunoGen, Inc.\nImmunoGen, Inc. develops medicines.\n\n" + below)));
 
+    [Theory]
+    [InlineData("WALTHAM, Mass.--(BUSINESS WIRE)--Jan. 8, 2019--\nImmunoGen,\nInc. (Nasdaq: IMGN), a leader in the field of antibody-drug conjugates for\nthe treatment of cancer, today announced a lease.\n\"We have leased the rooms from the owner of the building in the town, and\nthat is good, for the group moves there in the spring,\" said Paula Roe, President and Chief\nExecutive Officer.\nThe rooms that the research group leaves behind will be given to those who work on the supply of material for trials, and to the library.")]
+    [InlineData("WALTHAM, Mass.--(BUSINESS WIRE)--Jan. 8, 2019-- ImmunoGen, Inc. (Nasdaq: IMGN), a leader in the field of antibody-drug conjugates for the treatment of cancer, today announced a lease. \"The rooms are large and light,\" said Paula Roe, President and Chief Executive Officer.")]
+    public void ALineThatHadNoRoomForTheNextWordGoesOn(string body)
+    {
+        var reading = ReleaseExtractor.Read("Company to Lease Rooms\n" + body);
+
+        Assert.Equal("President and Chief Executive Officer", reading.Claims.Single(claim => claim.Property == Properties.Person.Title).Value.Stored.Replace('\n', ' '));
+        Assert.Equal("Company to Lease Rooms", reading.Of(Properties.Release.Title)?.Stored);
+    }
+
     [Fact]
     public void ANameTornBehindItsSecondWordIsOne() =>
         Assert.Equal(["Paula Roe", "Ross Marsh Doe"], Contacts(ReleaseExtractor.Read(Headline + "\n\nWALTHAM, Mass., March 6, 2007 - " + Body + "\n\nCONTACT: Paula Roe of ImmunoGen, 617-555-0142; or Ross Marsh\nDoe of Harbor & Stone, 212-555-0148")));

@@ -258,6 +258,9 @@ public class ResultRulesTests
     [InlineData("PFS improved, with a hazard ratio of 0.66. Median PFS was 5.7 months", "PFS 5.7m HR0.66")]
     [InlineData("The risk of death was lower (hazard ratio 0.68)", "OS HR0.68")]
     [InlineData("Invasive disease-free survival improved, with a hazard ratio of 0.51", "iDFS HR0.51")]
+    [InlineData("Median PFS was 9.6 months compared to 6.4 months, respectively. The hazard ratio (HR) was 0.65 (p<0.0001)", "PFS 9.6m HR0.65")]
+    [InlineData("IMGN853 reduced the risk of disease recurrence or death from any cause by 46% (HR=0.54)", "DFS HR0.54")]
+    [InlineData("Median PFS was 9.6 months. The hazard ratio (HR) was 0.65 (p<0.0001)", "PFS 9.6m")]
     public void AHazardRatioGoesToWhatItCompares(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 3 trial of IMGN853 has results. {text}."));
 
     [Theory]

@@ -16,6 +16,9 @@ public class ResultsOfSomeTests
     [InlineData("Nine of the 20 patients had stable disease or better.")]
     [InlineData("Nine of the 20 patients had a partial response (PR) or better.", "ORR n=9 of=20")]
     [InlineData("Nine of the 20 patients had stable disease, or so the investigators said.", "SD n=9 of=20")]
+    [InlineData("Eight of 13 patients had an objective response: 39% had a very good partial response (VGPR), and 23% had a partial response.", "VGPR", "PR", "ORR n=8 of=13")]
+    [InlineData("Objective response: 39% of patients.", "ORR")]
+    [InlineData("24 (31.6%) patients had a complete response.", "CR n=24")]
     public void TwoOutcomesCountedTogetherAreNeitherAlone(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]
@@ -32,6 +35,10 @@ public class ResultsOfSomeTests
     [InlineData("In the 33 patients with high CD56 the ORR was 48%.", "ORR of=33 subgroup=with high CD56")]
     [InlineData("The ORR in those with CD56-high tumors who had received one or two prior lines (n=16) was 47 percent.", "ORR of=16")]
     [InlineData("The ORR was 47 percent, and in those with CD56-high tumors (n=16) neuropathy was rarer.", "ORR")]
+    [InlineData("Among the six patients previously treated with lenalidomide, one had a VGPR.", "VGPR n=1 of=6 subgroup=previously treated with lenalidomide")]
+    [InlineData("A complete remission was reported in one of the four patients treated at a dose level of 36 mg/m2 or higher.", "CR n=1 of=4 subgroup=treated at a dose level of 36 mg/m2 or higher")]
+    [InlineData("In eight heavily pretreated patients with medium/high CD56 expression levels, the ORR was 63% (n=5/8).", "ORR n=5 of=8 subgroup=with medium/high CD56 expression levels")]
+    [InlineData("The ORR was 52% in 42 evaluable lenalidomide-refractory patients.", "ORR of=42 subgroup=lenalidomide-refractory patients")]
     public void APartIsToldInItsWholeWords(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]
@@ -51,6 +58,10 @@ public class ResultsOfSomeTests
     [InlineData("Among 10 frontline patients, the CR rate was 50%.", "CR of=10 subgroup=frontline patients")]
     [InlineData("The CR rate in frontline patients was 50%.", "CR subgroup=frontline patients")]
     [InlineData("The CR rate was 50%; frontline patients are still enrolled.", "CR")]
+    [InlineData("In frontline-treated patients, the ORR was 80% (24/30 patients). In R/R patients, the ORR was 33% (16/49 patients).", "ORR n=24 of=30 subgroup=frontline-treated patients", "ORR n=16 of=49 subgroup=R/R patients")]
+    [InlineData("In evaluable patients, the ORR was 80% (24/30 patients).", "ORR n=24 of=30")]
+    [InlineData("Of 22 patients at the MTD, eight (36%) had an objective response.", "ORR n=8 of=22 subgroup=at the MTD")]
+    [InlineData("Of 38 patients at doses of 20 mg/m2 or higher, 12 (32%) had an objective response.", "ORR n=12 of=38 subgroup=at doses of 20 mg/m2 or higher")]
     public void APartNamedBeforeAFigureIsKept(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]

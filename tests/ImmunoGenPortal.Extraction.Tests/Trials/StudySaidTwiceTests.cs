@@ -22,6 +22,15 @@ public class StudySaidTwiceTests
     public void ANameThatStudiesShareIsNone(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]
+    [InlineData("ImmunoGen will share data from its pivotal Phase 2 study of pivekimab sunirine. The CADENZA study evaluates pivekimab sunirine in patients with BPDCN.", "CADENZA 2")]
+    [InlineData("ImmunoGen runs a Phase 3 trial of IMGN853 in ovarian cancer. The FORWARD I trial has enrolled 366 patients.", "FORWARD I 3")]
+    [InlineData("ImmunoGen runs a Phase 3 trial of IMGN853 in ovarian cancer. The NORTH trial of IMGN901 is in lung cancer.", "3", "NORTH")]
+    [InlineData("ImmunoGen runs a Phase 1 trial and a Phase 3 trial of IMGN853 in ovarian cancer. The FORWARD I trial has enrolled 366 patients.", "1", "3", "FORWARD I")]
+    [InlineData("Its ongoing Phase III registrational T-DM1 trial, known as EMILIA, is under way.", "EMILIA 3")]
+    [InlineData("SAR566658, a Phase II ADC targeting CA6, is in Phase II development for breast cancer.", "2")]
+    public void AStudyThatIsThenNamedIsOne(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
+
+    [Theory]
     [InlineData("BT-062 advanced into the Phase IIa part of its Phase I/IIa trial in multiple myeloma.", "1/2")]
     [InlineData("BT-062 is in the Phase 1b portion of a Phase 1b/2 trial in multiple myeloma.", "1b/2")]
     [InlineData("BT-062 completed a Phase I trial in multiple myeloma and is in the Phase IIa part of its Phase II/III trial.", "1", "2/3")]

@@ -36,6 +36,9 @@ public class TrialRulesTests
     [InlineData("if it enters Phase II")]
     [InlineData("a process for its manufacture at Phase IIb/III scale")]
     [InlineData("the Phase III supply of the antibody")]
+    [InlineData("Debiopharm has bought a phase 2 antibody-drug conjugate from ImmunoGen")]
+    [InlineData("the agreement may be expanded to include a subsequent Phase III clinical trial")]
+    [InlineData("advancement of IMGN901 into Phase II studies was dependent on the license")]
     public void OtherWordsNameNoStudy(string text) => Wording.None(TrialRules.Rules, text);
 
     [Theory]
@@ -190,6 +193,10 @@ public class TrialRulesTests
     [InlineData("T-DM1 is being evaluated in a Phase III trial in breast cancer. Enrollment in the study has been completed.", "ongoing")]
     [InlineData("T-DM1 was evaluated in a Phase III trial in breast cancer. The study has been completed.", "completed")]
     [InlineData("IMGN901 entered a Phase I trial in 2015. The trial has since been discontinued.", "stopped")]
+    [InlineData("ImmunoGen announced that it will discontinue the Phase II NORTH trial of IMGN901.", "stopped")]
+    [InlineData("ImmunoGen will stop the IMGN901 Phase II study, on the advice of its committee.", "stopped")]
+    [InlineData("In a previous Phase I study, AVE9633 was well tolerated.", "completed")]
+    [InlineData("Patient enrollment has completed in the MARIANNE Phase III trial of T-DM1.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]
