@@ -28,11 +28,13 @@ public static class ReferenceResolver
     private static Sentence Resolve(Sentence sentence, ref NamedThing? last)
     {
         var atoms = new List<Atom>(sentence.Atoms.Count);
-        foreach (var atom in sentence.Atoms)
+        for (var i = 0; i < sentence.Atoms.Count; i++)
         {
+            var atom = sentence.Atoms[i];
             if (atom.Mention is { } mention && IsReference(mention))
             {
-                AddReference(atoms, atom, mention, last);
+                var names = i + 1 < sentence.Atoms.Count && sentence.Atoms[i + 1].Mention is { Type: MentionType.Compound, IsReference: false };
+                AddReference(atoms, atom, mention, names ? null : last); // "the compound IMGN901" is the one that it names
                 continue;
             }
 

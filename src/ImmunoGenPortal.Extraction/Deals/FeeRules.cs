@@ -36,6 +36,7 @@ public static class FeeRules
         deal.total-value   type:SUM (for | on | from | under | tied to | upon | related to) …$9 qualifier:QUALIFIER amount:MONEY
         deal.total-value   type:SUM (together | combined | taken together)? (may | could | might | can) (bring | total | reach | come to | amount to | yield | be worth | provide | pay) (COMPANY | PARTNER | it)? …$1 qualifier:QUALIFIER amount:MONEY
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$3 (in | of | from) …$4 type:MIX
+        deal.total-value   type:((upfront | up-front | up front | initial) and (option exercise | exercise | option | opt-in) (fees | payments)) (of | totaling | worth)? …$1 qualifier:QUALIFIER amount:MONEY
         let CHOICE = (option exercise | target exercise | program exercise | exercise | option | target selection | selection | opt-in | license | licensing | upfront | up-front)
         deal.total-value   qualifier:QUALIFIER? amount:MONEY …$1 (in | of | from) (potential | future)? type:(CHOICE PAID ,? (and | as well as | plus)? (research | development | clinical | regulatory | commercial | sales | preclinical | certain) …$6 MILESTONES PAID?)
         let BE = (be | exceed | exceeds | total | reach | amount to | come to | amounts to | of | is | aggregate)

@@ -90,6 +90,8 @@ public static class PactRules
         deal.collaboration.both      COMPANY (and | with) PARTY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      PARTY and COMPANY …8 (ENTER | has | have) …10 PACT
         deal.collaboration.both      (COMPANY | PARTNER) …24 and PARTY …14 ENTER …4 PACT
+        deal.collaboration.both      COMPANY …@30 and PARTY …@36 today? ENTER (a | an | the | their)? …4 PACT ~0.9
+        deal.collaboration.place     since DATE ,? (a | an) …1 PACT (and (license | licensing))? agreement (with | between COMPANY and | between) PARTY …3 (is | has been) (in place | in force | in effect) ~0.85
         deal.collaboration.verb      COMPANY (and | with) PARTY …5 will COOPERATE
         deal.collaboration.verb      PARTY and COMPANY …5 will COOPERATE
         deal.collaboration.both      COMPANY (and | with) PARTY …6 COOPERATE
@@ -99,6 +101,7 @@ public static class PactRules
         deal.collaboration.entered   COMPANY …8 ENTER …12 PACT …12 with partner:PARTNER
         deal.collaboration.entered   PARTY …6 ENTER …12 PACT …12 with COMPANY
         deal.collaboration.entered   COMPANY …8 ENTER …4 PACT agreement? (under which | whereby | in which | by which | through which | that permits | that allows | that gives) PARTY
+        deal.collaboration.rights    PARTY …4 (has | have) TAKES ,? (via | through | by | under) (a | an | its) …1 PACT (and (license | licensing))? agreement with COMPANY
         deal.collaboration.rights    PARTY AUXES TAKES …10 (right | rights | license) …24 (by means of | through) (a | an) …1 PACT
         deal.collaboration.entered   PACT …2 (BEGUN | made) …8 with PARTY ~0.8
         deal.collaboration.companies companies AUXES (ENTER …10 PACT | collaborated | collaborate | worked together | joined forces)

@@ -24,6 +24,7 @@ public static class FinancialRules
         financial.none                (net)? (cash | proceeds) (was | were)? …1 (used | use | usage | utilization | flow | flows | payment | payments | consideration | burn | provided | runway | outlay | dividend)
         financial.none                (used | uses | use of | burned | spent | consumed) …1 QUALIFIER? MONEY (of | in) cash
         financial.none                (use | usage | uses) of cash
+        financial.none                (generated | provided | produced) …1 QUALIFIER? MONEY (of | in) cash from operations
         financial.none                (non-cash | noncash)
         financial.none                (pay | pays | paid | paying | payment of | price of | consideration of | receives | receive | for) QUALIFIER? MONEY in cash
         financial.none                (receive | receives | received | paid) …1 QUALIFIER? MONEY in cash

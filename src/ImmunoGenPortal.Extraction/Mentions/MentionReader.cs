@@ -38,7 +38,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         var count = 0;
         for (var i = 0; i < run.Count;)
         {
-            var isPlain = IsPlain(run, words[i], i) && !FollowsName(run, atoms.AsSpan(0, count));
+            var isPlain = IsPlain(run, words[i], i) && !FollowsName(run, atoms.AsSpan(0, count)) && !IsOfficeOf(run, i, atoms.AsSpan(0, count));
             if (isPlain && Openings.OfWord(words[i]) == Opening.None)
             {
                 atoms[count++] = new Atom(i, ++i, null); // as most words are
@@ -80,7 +80,7 @@ public sealed class MentionReader(NameLexicon lexicon)
         var mention = ReadContact(run, i, opening, out next)
             ?? ((opening & Opening.Quantity) != 0 ? ReadQuantity(run, i, opening, out next) : null)
             ?? ReadName(run, i, opening, out next);
-        if (mention is null && (run.IsCapitalized(i) || FollowsName(run, before)))
+        if (mention is null && (run.IsCapitalized(i) || FollowsName(run, before) || IsOfficeOf(run, i, before)))
         {
             mention = ReadPerson(run, i, before, names, out next) ?? ReadOrganisation(run, i, names, out next);
         }
@@ -262,6 +262,10 @@ public sealed class MentionReader(NameLexicon lexicon)
         return ReferenceNouns.Holds(run, noun) && run.IsAny(i, ReferenceStarters) && !run.IsKind(next, TokenKind.Possessive);
     }
 
+    /// <summary>Whether a word that offices are called by stands right behind a company's name: "Jazz Pharmaceuticals chairman".</summary>
+    private static bool IsOfficeOf(TokenRun run, int i, ReadOnlySpan<Atom> before) =>
+        before is [.., { Mention.Type: MentionType.Company or MentionType.Partner }] && TitleReader.IsOfTitle(run, i);
+
     /// <summary>Whether a person and a comma stand right before, perhaps with an organisation's possessive: an office follows even in small letters.</summary>
     private static bool FollowsName(TokenRun run, ReadOnlySpan<Atom> before)
     {
@@ -283,6 +287,11 @@ public sealed class MentionReader(NameLexicon lexicon)
         if ((run.IsCapitalized(i) || followsName) && TitleReader.TryRead(run, i, names.Organisation, out next, small: followsName))
         {
             return Make(MentionType.Title, run, i, next);
+        }
+
+        if (IsOfficeOf(run, i, before) && TitleReader.TryRead(run, i, names.Organisation, out next, small: true) && run.IsCapitalized(next) && PersonReader.TryRead(run, next, names.Title, out _, out _, followsTitle: true))
+        {
+            return Make(MentionType.Title, run, i, next); // "Jazz Pharmaceuticals chairman and CEO Jane Roe"
         }
 
         next = i + 1;

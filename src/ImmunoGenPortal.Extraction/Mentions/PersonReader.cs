@@ -41,7 +41,7 @@ public static class PersonReader
 
     /// <summary>Words that begin no name of a person.</summary>
     private static readonly WordSet NoNames = new(
-        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes appointed named elected promoted joins succession plan plans transition changes fast breakthrough priority orphan accelerated full conditional biologics new investigational");
+        "dr mr mrs ms the a an in on at for with under this these that its our we he she they it about phase part company inc corp network group new first december november october september august july june may april march february january investors media contact contacts source senior vice chief executive president director announces reports appoints names elects promotes appointed named elected promoted joins has have had will was were is are resigns resigned retires retired departs leaves succession plan plans transition changes fast breakthrough priority orphan accelerated full conditional biologics new investigational");
 
     /// <param name="name">The token behind the name itself, without degrees.</param>
     /// <param name="next">The token behind the name and its degrees.</param>
@@ -85,8 +85,9 @@ public static class PersonReader
             end++;
         }
 
-        end = end > behind && run.IsKind(end, TokenKind.Possessive) ? end + 1 : end;
-        return end > behind && startsTitle(end);
+        var isOwned = end > behind && run.IsKind(end, TokenKind.Possessive);
+        end = isOwned ? end + 1 : end;
+        return end > behind && (startsTitle(end) || (isOwned && TitleReader.TryRead(run, end, static _ => false, out _, small: true)));
     }
 
     /// <summary>In words, of a company's name before an office.</summary>

@@ -8,15 +8,15 @@ public static class TitleReader
     private const int Longest = 24;
 
     private static readonly WordSet Starters = new(
-        "executive senior vice president evp svp chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean consultant advisor adviser");
+        "executive senior vice president evp svp vp chief chairman chairwoman chair chairperson director ceo cfo cmo coo cso professor head interim acting managing founder cofounder co general treasurer corporate associate assistant principal global medical deputy group manager analyst lead clinical investigator dean consultant advisor adviser");
 
     /// <summary>Without one of these a run of capitalised words is no office.</summary>
     private static readonly WordSet Offices = new(
-        "president evp svp chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean consultant lecturer advisor adviser");
+        "president evp svp vp chairman chairwoman chair chairperson director officer ceo cfo cmo coo cso professor head founder cofounder treasurer secretary counsel controller comptroller manager investigator analyst lead dean consultant lecturer advisor adviser");
 
     /// <summary>What may follow an office without a comma; another capitalised word begins a name: "Chief Executive Officer Jane Roe".</summary>
     private static readonly WordSet Fields = new(
-        "pediatric pediatrics innovation rare diseases emeritus elect independent operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board");
+        "pediatric pediatrics innovation rare diseases emeritus elect independent operating scientific administrative accounting technology research development discovery clinical medical business corporate investor investors public external strategic commercial product program technical operations finance financial regulatory quality manufacturing oncology hematology medicine sciences science biology translational global worldwide us north human legal information early preclinical marketing sales communications relations strategy alliance portfolio process people culture project management administration planning development-stage pharmaceutical immunology biostatistics pharmacology safety drug access market compliance affairs services engineering supply chain america europe medicine gynecologic oncologist board directors unit division department section");
 
     /// <param name="next">The token behind the title.</param>
     /// <param name="small">Whether it may be written small, as behind a name: "chief executive officer".</param>
@@ -54,10 +54,32 @@ public static class TitleReader
             {
                 break;
             }
+
+            if (run.Is(at - 1, "of") && IsSeat(run, at))
+            {
+                break; // "chairman and CEO of Cambridge, Mass.-based ImmunoGen"
+            }
         }
 
         return holdsOffice;
     }
+
+    /// <summary>Whether a place stands here that tells where the company behind it is: "Cambridge, Mass.-based", "Lausanne-based".</summary>
+    private static bool IsSeat(TokenRun run, int i)
+    {
+        for (var at = i + 1; at < i + LongestSeat; at++)
+        {
+            if (run.Is(at, "based") && run.IsDash(at - 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>In tokens: "Cambridge, Mass.-based".</summary>
+    private const int LongestSeat = 7;
 
     /// <summary>Of words that are an office in some company only: "chief executive", "managing member", "Chief of the Division".</summary>
     private static bool IsOffice(TokenRun run, int i) =>
@@ -71,7 +93,7 @@ public static class TitleReader
     internal static bool IsOfTitle(TokenRun run, int i) => Fields.Holds(run, i) || Starters.Holds(run, i) || Offices.Holds(run, i);
 
     private static bool StartsPerson(TokenRun run, int i) =>
-        run.IsCapitalized(i) && Offices.Holds(run, i - 1) && !Fields.Holds(run, i) && !Starters.Holds(run, i) && !Offices.Holds(run, i);
+        run.IsCapitalized(i) && (Offices.Holds(run, i - 1) || (run.Is(i - 1, "executive") && run.Is(i - 2, "chief"))) && !Fields.Holds(run, i) && !Starters.Holds(run, i) && !Offices.Holds(run, i);
 
     /// <summary>What may stand between the words of an office: "and", "of the", ",", "-".</summary>
     private static bool IsJoint(TokenRun run, int i, out int behind)

@@ -34,7 +34,7 @@ public static class PaymentReader
             for (var k = 0; k < matches.Count && k < MostInSentence && payments.Count < MostPayments && tried++ < MostTried; k++)
             {
                 var match = matches[k];
-                var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null);
+                var trigger = PaymentTrigger.Of(context, match, before, i + 1 < sentences.Count ? sentences[i + 1] : null, i > 1 && before is not null && sentences[i - 2].Passage == sentence.Passage ? sentences[i - 2] : null);
                 var payer = PayerIn(match);
                 var mayBeTold = sentence.Section is Section.Headline or Section.Subtitle || (payer is null && trigger.Code == "other"); // of a quarter's fees it may be the one told with who paid it
                 if (!IsUncertain(match, trigger) && !(mayBeTold && IsTold(match, payments)) && !(match.Rule.Code == "this" && SumOf(before) is null))

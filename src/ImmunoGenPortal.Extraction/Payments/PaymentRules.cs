@@ -181,6 +181,9 @@ public static class PaymentRules
         payment.not         (will | is to | are to) (receive | pay | be paid) …2 MONEY …2 (upfront | up-front | up front | at closing | at signing | on signing | upon signing) …24 amount:MONEY …1 MILESTONE …1 (triggered | due | payable | earned) !
         payment.not         PARTNER (will be | would be | is to be | may be | was | were | is | is being | has been) paid …2 amount:MONEY !
         payment.not         amount:MONEY by COMPANY !
+        payment.not         PARTNER (has | have | will | is to)? (earned | earns | receive | receives | received) (a | an | its | the)? …2 amount:MONEY …4 from …3 PARTNER !
+        payment.not         PARTNER (has | have | will | is to)? (earned | earns | receive | receives | received) (a | an | its | the)? …2 MILESTONE …4 from …3 PARTNER !
+        payment.not         amount:MONEY …1 (MILESTONE | payment | fee) to PARTNER from …3 PARTNER !
         payment.not         (sale | monetization) of …8 (royalties | royalty) …2 (brought | brings | earned | generated | yielded | raised) …3 amount:MONEY !
         payment.not         (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
         payment.not         amount:MONEY …1 (MILESTONE | payment | fee) to PARTNER (by | from) COMPANY !
@@ -209,6 +212,7 @@ public static class PaymentRules
     /// <summary>The event that made a payment due. The last part of a rule's name is its code, a phase its own; the first rule that matches decides.</summary>
     public static readonly RuleSet Triggers = RuleSet.Parse("""
         trigger.first-sale    (first (commercial)? (sale | sales) | commercial launch | launch in | launch of | launched)
+        trigger.ind           (permission | clearance | approval | authorization) to (begin | start | conduct | initiate) …1 (human | clinical)? (trials | testing | studies)
         trigger.ind           (ind | inds | investigational new drug)
         trigger.submission    (submission of | filing of | validation of | validated | submitted | submits | filed | acceptance of | accepted) …6 (biologics license application | bla | nda | maa | marketing authorization application | marketing authorisation application | marketing applications)
         trigger.submission    (filed | files | filing | applied | applies | application | applications | acceptance of …3) (for | of | filing) …3 (approval | marketing approval | marketing authorization | filing | application | submission)

@@ -13,12 +13,13 @@ internal sealed record PaymentTrigger(string Code, EvidenceSpan Span, string Rul
     private static readonly FrozenDictionary<string, string> Phases = new Dictionary<string, string> { ["phase-one"] = "phase-1", ["phase-three"] = "phase-3" }.ToFrozenDictionary();
 
     /// <summary>What the clause tells of the event, else what stands before it, else the sentence that speaks of "the payment", the one before, and of news the headline.</summary>
-    public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before, Sentence? after) =>
+    /// <param name="earlier">The one before that, in the same passage.</param>
+    public static PaymentTrigger Of(ReleaseContext context, Match match, Sentence? before, Sentence? after, Sentence? earlier) =>
         (InClause(match) is { } clause ? OfPhase(clause, before) : null)
         ?? OfEach(match)
         ?? Named(match)
         ?? (after is not null && PaymentRules.Pointing.Match(after).Count > 0 ? First(after, 0, int.MaxValue) : null)
-        ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue))
+        ?? (before is null || !PointsBack(match.Sentence) ? null : First(before, 0, int.MaxValue) ?? (earlier is not null && match.Sentence.Run.Is(0, "this") ? First(earlier, 0, int.MaxValue) : null))
         ?? (match.Sentence.Section == Section.Body && match.Rule.Code != "listed" && PointsBack(match.Sentence) ? context.In(Section.Headline).Select(headline => First(headline, 0, int.MaxValue)).FirstOrDefault(found => found is not null) : null)
         ?? new("other", match.Span, "trigger.other", 0.6, IsStated: PaymentRules.Other.Match(match.Sentence).Count > 0 || (before is not null && Met.Match(before).Count > 0));
 

@@ -16,6 +16,7 @@ public static class PeopleRules
         people.title.small    person:PERSON title:((managing | general | founding | senior)? (partner | principal) | managing director | co-founder | founder) (of | at | with) (the)? organisation:ORG ~0.9
         people.title.small    (its | the | our | ,) title:((managing | general | founding | senior) (partner | principal) | managing director | co-founder | founder) DR? DR? person:PERSON ~0.85
         people.title.after    person:PERSON title:TITLE (of | at | for) (the)? organisation:ORG
+        people.title.after    person:PERSON title:TITLE of …6 based organisation:ORG
         people.title.after    person:PERSON organisation:ORG 's title:TITLE
         people.title.after    person:PERSON organisation:ORG title:TITLE
         people.title.after    person:PERSON title:TITLE organisation:ORG

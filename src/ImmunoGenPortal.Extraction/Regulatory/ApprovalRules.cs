@@ -8,7 +8,7 @@ public static class ApprovalRules
     public static readonly RuleSet Rules = RuleSet.Parse(NotDone.Words + Words + Positive + Barred);
 
     private const string Words = """
-        let GRANTED = (granted | grants | grant | awarded | awards | conferred | issued | gives | gave)
+        let GRANTED = (granted | given | grants | grant | awarded | awards | conferred | issued | gives | gave)
         let GOT = (received | receives | gained | gains | granted | won | obtained | obtains | secured | earned)
         let APPROVAL = (approval | full approval | regular approval | traditional approval | marketing authorization | marketing authorisation | marketing approval | regulatory approval | conditional approval)
         let OPINION = ((positive | favorable | favourable) opinion)
@@ -22,6 +22,7 @@ public static class ApprovalRules
         regulatory.event.accelerated-approval  event:(accelerated approval) …3 (of | to | for) …2 compound:COMPOUND
         regulatory.event.accelerated-approval  compound:COMPOUND …8 (received | granted | was granted | been granted | receives) …4 event:(accelerated approval)
         regulatory.event.accelerated-approval  (resulted in | resulting in | led to | leading to | followed by | culminating in | culminated in) (the | its)? (us | u.s.)? event:(accelerated approval) (by | from) the? REGULATOR ~0.85
+        regulatory.event.accelerated-approval  (culminated in | culminating in | led to | leading to | resulted in | resulting in | received | gained | won) (the | an | its)? REGULATOR -? event:(accelerated approval) ~0.9
         regulatory.event.accelerated-approval  (GOT | GRANTED) …4 event:(accelerated approval) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) (granted | received | given | obtained) ~0.85
         regulatory.event.accelerated-approval  event:(accelerated approval) …4 (was | has been | were) (granted | received | obtained | given) ~0.85
@@ -35,6 +36,7 @@ public static class ApprovalRules
         regulatory.event.other                 event:OPINION …4 (from | by | of) …6 agency:REGULATOR
         regulatory.event.other                 event:OPINION …2 (was | has been | had been) (adopted | issued | given | rendered) ~0.9
         regulatory.event.other                 agency:REGULATOR …2 event:(recommends | recommended | recommending) …4 APPROVAL (of | for | in)?
+        regulatory.event.other                 event:(refuse to file letter | refusal to file letter | METRIC letter) from the? agency:REGULATOR
         regulatory.event.other                 event:(refuse to file letter? | refusal to file | METRIC letter)
         regulatory.event.other                 agency:REGULATOR …8 event:((voted | votes) …8 (in favor | in favour | for | to recommend | that | against))
         regulatory.event.other                 (advisory committee | odac | panel) …2 event:((voted | votes) …8 (in favor | in favour | to recommend | against)) ~0.85
@@ -62,6 +64,9 @@ public static class ApprovalRules
         regulatory.event.approval              compound:COMPOUND event:(approval) (in | by | from) the? PLACE ~0.85
         regulatory.event.approval              (ministry of health | health ministry | health authorities | health authority | regulators | authorities) (has | have | also | had)? event:(approved | cleared | authorized | authorised) compound:COMPOUND ~0.9
         regulatory.event.approval              REGULATOR (has | have | also | had)? event:(approved | approves | cleared | clears | licensed | authorized | authorised) (the | this | its)? (product | drug | medicine | therapy | treatment | it) ~0.85
+        regulatory.event.and.approval          accelerated approval …12 and (later)? (GOT | GRANTED)? event:(full approval | regular approval | traditional approval) (in | on) DATE ~0.85
+        regulatory.event.approval              REGULATOR event:(approval) ,? (which was)? (received | granted | obtained | announced) (in | on | last | earlier | this) ~0.85
+        regulatory.event.approval              JURISDICTION (has | have)? event:(approved | approves) (a | an | the | its)? …5 (for | of)? compound:COMPOUND ~0.85
         regulatory.event.and.approval          (approved | approval) …24 and event:(by REGULATOR) (in | on) DATE ~0.85
         regulatory.event.accelerated-approval  DATE event:(accelerated approval) of …2 compound:COMPOUND ~0.9
         regulatory.event.approval              (following | after | since) …4 event:(approval) (by | in | from) the? PLACE ~0.8
@@ -74,6 +79,9 @@ public static class ApprovalRules
         regulatory.approval.not   (submitted | submission | filed | application | applications | bla | review | reviewed | discuss | trial | study | support) …10 EVENT (pathway | pathways | program | process | track | route | regulations | provisions | mechanism) !
         regulatory.approval.not   (ind | application | trial | trials | study | protocol | hold | assay | test) …4 (COMPOUND | it | which) (was | has been | had been) …1 (cleared | authorized | authorised) !
         regulatory.approval.not   EVENT …3 FORESEEN !
+        regulatory.approval.not   (upon | on | after | following | with | subject to) (a | the | any | full)? conversion …10 EVENT !
+        regulatory.approval.not   for (the | an)? EVENT of (the | its | a | our) …1 (biologics license application | biologic license application | bla | application | nda | maa) !
+        regulatory.approval.not   approved for …8 (had | have | has) (not)? (been)? (exhausted | failed | used) !
         regulatory.approval.not   EVENT (of | for) …7 (would | could | might) (trigger | bring | entitle | result | earn | make | lead | be | require | allow | enable | mean | follow | give | add) !
         regulatory.approval.not   EVENT …6 (is | are) FORESEEN !
         regulatory.approval.not   (cost | costs | expense | expenses | responsible | responsibility) (of | for) …10 EVENT !

@@ -41,7 +41,14 @@ internal sealed class EventStory(Mention? lead)
     public Mention? CompoundOf(EventClause clause)
     {
         var named = clause.Match.MentionOf("compound") ?? clause.CompoundOfIt() ?? clause.CompoundBehind() ?? clause.CompoundNear() ?? clause.Between(0, clause.Start).LastOrDefault(IsCompound);
-        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Section.Headline or Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? _topic ?? lead;
+        return named?.Type == MentionType.Drug ? null : named ?? _compound ?? (IsDefinite(clause) || clause.Sentence.Section is Section.Headline or Section.Subtitle ? _compounds.GetValueOrDefault(clause.Code) : null) ?? OnlyOf(clause) ?? _topic ?? lead;
+    }
+
+    /// <summary>"from both the FDA and the EMA for the compound IMGN901": the only compound of the sentence, behind the next event; null where it names none or several.</summary>
+    private static Mention? OnlyOf(EventClause clause)
+    {
+        var named = clause.Between(clause.After, clause.Sentence.Atoms.Count).Where(IsCompound).ToList();
+        return named.Count > 0 && named.TrueForAll(mention => mention.Thing == named[0].Thing) ? named[0] : null;
     }
 
     /// <summary>The diseases of an event that names none behind it: those pointed at, or those of the event before it in the sentence.</summary>

@@ -63,7 +63,9 @@ public static class FilingRules
 
     private const string Trials = """
         regulatory.event.ind                   event:IND …14 DONE
-        regulatory.event.ind                   (submitted | submits | filed | files | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
+        regulatory.event.ind                   event:IND …32 (has been | was | have been | were) (accepted | cleared | allowed) by the? REGULATOR
+        regulatory.event.ind                   event:((filed | applied) (with | to) the? REGULATOR for …2 (permission | approval | clearance | authorization)) to (begin | start | conduct | initiate | test) …4 (trials | testing | trial | studies)
+        regulatory.event.ind                   (submitted | submits | submitting | filed | files | filing | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND
         regulatory.event.ind                   (acceptance | clearance | submission | filing) …6 of …2 event:IND
         regulatory.event.ind                   event:IND …16 (was | has been | were | have been | had been) (submitted | filed)
         regulatory.event.ind                   REGULATOR …2 (cleared | permitted | allowed | authorized | ((gave | given | gives) …3 (go-ahead | go ahead | green light | clearance | permission | consent))) …4 event:(clinical (testing | trials | trial | evaluation)) …4 COMPOUND ~0.8

@@ -38,7 +38,8 @@ internal static class StudyPlaces
         var found = matches.Select(match => new StudyPlace(match)).ToList();
         found.RemoveAll(place => place.Phase is not null && IsDose(sentence, place.PhaseAfter));
         var named = found.FindAll(place => place.Phase is not null || place.Name is not null);
-        if (named.Count > 0)
+        var aside = named.Count > 0 ? StudyAside.StartBehind(sentence) : 0;
+        if (named.Exists(place => aside == 0 || sentence.Run.Tokens[sentence.Atoms[place.First].FirstToken].Start >= aside))
         {
             found.RemoveAll(place => place.IsBare || place.Match.Rule.Id == "trial.start"); // "a combination study in Phase I"
         }

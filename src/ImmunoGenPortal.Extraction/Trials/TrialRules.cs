@@ -23,7 +23,7 @@ public static class TrialRules
         trial.naming       (the | this) (trial | study) …3 (named | called | known as | designated | dubbed) name:STUDY
         trial.name         name:STUDY
         trial.disease      (our | a | the | its | another | ongoing | first | second | new | planned | separate) indication:INDICATION (trial | study | trials | studies)
-        trial.bare         (a | an | another | separate | second) (NUMBER patient)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
+        trial.bare         (a | an | another | separate | second) (NUMBER patient)? (platinum-sensitive | platinum-resistant | randomized | separate | new)? (combination | investigator-sponsored) bare:(trial | study) (of | with | in | evaluating)
         trial.bare         (a | an | another) bare:(trial | study) of COMPOUND (plus | in combination with | together with | combined with) …1 DRUG ~0.8
         trial.bare         (a | the) (previous | earlier) bare:(study | trial) …4 COMPOUND ~0.85
         trial.bare         (a | an | another) bare:(trial | study) in which COMPOUND (is | was | will be | has been) …3 (with | alongside) LIKE? DRUG ~0.8

@@ -28,6 +28,7 @@ public class DealNewsTests
     [InlineData(License + "ImmunoGen will receive a one-time upfront payment, and a potential additional payment on full approval, totaling $34 million.", "total-value 34000000", "upfront")]
     [InlineData("ImmunoGen and Bayer entered into a collaboration. Extension of the collaboration could bring the total committed funding to ImmunoGen up to $99 million.", "research-funding 99000000")]
     [InlineData("ImmunoGen and Bayer entered into a collaboration. If Bayer exercises an option to extend the collaboration, the committed funding increases to $99 million.", "research-funding 99000000")]
+    [InlineData(License + "Bayer will pay upfront and option exercise fees of up to $20 million.", "total-value 20000000")]
     public void ASumOverSeveralPaymentsIsTheTotal(string body, params string[] terms) => Assert.Equal(terms, Terms(body));
 
     [Theory]
@@ -70,6 +71,8 @@ public class DealNewsTests
     [InlineData("Sanofi-aventis has exercised an option that provides it with broader rights to use ImmunoGen's technology.", "Sanofi-aventis option 2013-03-04:")]
     [InlineData("The 2000 agreement between the companies gave Genentech exclusive rights to HER2. In 2006, the agreement was amended and milestone payments grew.", "Genentech amendment 2006: milestones", "Genentech license 2000:")]
     [InlineData("IMGN853 was licensed to Bayer, which began clinical testing in October 2006.", "Bayer license 2013-03-04:")]
+    [InlineData("Biotest AG, Dreieich, has secured, via a collaboration and licensing agreement with ImmunoGen, the exclusive rights to use ImmunoGen's technology.", "Biotest collaboration 2013-03-04:")]
+    [InlineData("Since 2006 a collaboration and licensing agreement between Biotest and ImmunoGen is in place for the use of ImmunoGen's technology.", "Biotest collaboration 2006:")]
     public void ADealIsToldInTheWordsOfNews(string body, params string[] deals) => Assert.Equal(deals, Deals(body).Order(StringComparer.Ordinal));
 
     [Theory]

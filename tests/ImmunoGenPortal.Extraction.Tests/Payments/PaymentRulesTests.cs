@@ -95,6 +95,10 @@ public class PaymentRulesTests
     [InlineData("ImmunoGen is entitled to $5 million milestone payments for approvals in Europe and in Japan.")]
     [InlineData("Acceptance of the application by the FDA and by the EMA each triggers a $5 million milestone payment to ImmunoGen.")]
     [InlineData("In March, Novartis took its first license, which triggered a $1 million payment to ImmunoGen.")]
+    [InlineData("Takeda will receive a $5 million milestone payment from Amgen, triggered by the IND clearance.")]
+    [InlineData("Takeda has earned a $40 million milestone payment from Amgen.")]
+    [InlineData("The selection triggers a $10 million payment to Takeda from Amgen.")]
+    [InlineData("ImmunoGen will receive $25 million upfront, a $5 million milestone after the transfer and a $25 million milestone triggered by the start of a Phase 3 trial.")]
     public void WhatIsStillToHappenIsNoPayment(string text) => Wording.None(PaymentRules.Rules, text);
 
     [Theory]

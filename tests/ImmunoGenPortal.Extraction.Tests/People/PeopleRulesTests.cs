@@ -32,6 +32,13 @@ public class PeopleRulesTests
     [InlineData("noted [Simon Roe], MBBS, [Consultant Medical Oncologist] at the hospital", "people.title.after")]
     [InlineData("said [Paul Roe], MD, [Senior Lecturer] in Medical Oncology at the university", "people.title.after")]
     [InlineData("commented [Mark Roe], MD, [Advisor] to the board", "people.title.after")]
+    [InlineData("[Bayer] [chairman and CEO] [Bruce Roe] said", "people.title.before")]
+    [InlineData("[ImmunoGen] [senior vice-president and chief business officer] [Jane Roe] said", "people.title.before")]
+    [InlineData("said [Jane Roe], [chairman and CEO] of Cambridge, Mass.-based [ImmunoGen]", "people.title.after")]
+    [InlineData("[Anna Roe], [chairman of the board of managing directors] of [Biotest], says", "people.title.after")]
+    [InlineData("[Anna Roe], [head of the oncology drug discovery unit] at [Takeda], said", "people.title.after")]
+    [InlineData("[Carol Roe], [ImmunoGen]'s [vice president and chief medical officer], said", "people.title.after")]
+    [InlineData("said [AbbVie] [Chief Executive] [Richard Roe]", "people.title.before")]
     public void APersonWithAnOfficeIsRead(string marked, string rule) => Wording.One(PeopleRules.Rules, rule, marked, "person", "title", "organisation");
 
     [Theory]
@@ -42,6 +49,8 @@ public class PeopleRulesTests
     [InlineData("Phase II Trial of Targeted Agents")]
     [InlineData("Anna Roe, a partner in crime")]
     [InlineData("Anna Roe promoted the sale to the public")]
+    [InlineData("Bayer executive plans were told to ImmunoGen research groups")]
+    [InlineData("ImmunoGen lead compound IMGN901")]
     public void NoPersonIsReadWhereNoneIsNamed(string text) => Wording.None(PeopleRules.Rules, text);
 
     [Theory]

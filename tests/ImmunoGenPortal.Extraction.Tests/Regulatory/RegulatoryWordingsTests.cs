@@ -30,6 +30,12 @@ public class RegulatoryWordingsTests
     [InlineData("The panel of the FDA voted 9 to 2 in favor of accelerated approval of ELAHERE.", "other US FDA")]
     [InlineData("The EU and Japan are the largest markets after the US, where Kadcyla received approval in February 2013.", "approval US 2013-02")]
     [InlineData("T-DM1 marketing applications are under priority review in the US and under review in Europe and Japan.", "submission, priority-review US")]
+    [InlineData("Kadcyla is new. The FDA approval, received in February, brought $10 million.", "approval US FDA")]
+    [InlineData("Japan approved an application from Chugai for Kadcyla in breast cancer.", "approval JP")]
+    [InlineData("ELAHERE, which was given accelerated approval by the FDA last fall, is sold in the U.S.", "accelerated-approval US FDA")]
+    [InlineData("The work on ELAHERE culminated in FDA-accelerated approval late last year.", "accelerated-approval US FDA")]
+    [InlineData("ImmunoGen received a Refuse to File letter from the FDA for the accelerated approval of the BLA for T-DM1.", "other US FDA")]
+    [InlineData("T-DM1 goes on. ImmunoGen won orphan drug status from both the FDA and the European Commission for the compound IMGN853.", "orphan-designation US FDA, orphan-designation EU European Commission")]
     public void WhatWasGrantedOrAdvisedIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
@@ -76,6 +82,9 @@ public class RegulatoryWordingsTests
     [InlineData("The IND for huC242-DM1 has taken effect. Pharmacia filed the application with the FDA in November.", "ind US FDA")]
     [InlineData("The NMPA accepted the BLA for ELAHERE. Acceptance of the BLA brings $5 million.", "acceptance CN NMPA")]
     [InlineData("We had the acceptance of the BLA for ELAHERE in China and the submission of our MAA in Europe.", "acceptance CN, submission EU")]
+    [InlineData("Amgen has filed with the FDA for permission to begin human trials of AMG 595.", "ind US FDA")]
+    [InlineData("The payment was triggered by Bayer submitting an IND for IMGN853.", "ind US")]
+    [InlineData("The IND for huC242-DM1, its lead product candidate for the treatment of colorectal and pancreatic cancers, has been accepted by the FDA.", "ind US FDA")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]
@@ -92,6 +101,9 @@ public class RegulatoryWordingsTests
     [InlineData("IMGN632 may be eligible for rolling submission of an application and for Priority Review.")]
     [InlineData("Submission of MAA for ELAHERE in Europe and sBLA in US Anticipated in H2 2023")]
     [InlineData("The submission of the BLA for IMGN853 to the FDA is, after all, expected in May.")]
+    [InlineData("Upon conversion from the FDA for the approval of ELAHERE, ImmunoGen will receive an additional payment.")]
+    [InlineData("The projected submission of the BLA for ELAHERE moves into the first quarter of 2022.")]
+    [InlineData("Japan watched as scientists discussed Kadcyla.")]
     public void WhatIsOnlySpokenOfIsNoEvent(string body) => Assert.Equal("", Events(body));
 
     [Theory]

@@ -226,6 +226,8 @@ public class TrialRulesTests
     [InlineData("T-DM1 is in a Phase III trial, MARIANNE, which evaluates T-DM1 alone or with pertuzumab.", "MARIANNE pertuzumab")]
     [InlineData("IMGN853 is under study with bevacizumab in GLORIOSA, a Phase 3 trial.", "GLORIOSA bevacizumab")]
     [InlineData("Besides FORWARD I, IMGN853 is being evaluated with carboplatin and bevacizumab in FORWARD II, a Phase 1b/2 trial.", "FORWARD I", "FORWARD II carboplatin bevacizumab")]
+    [InlineData("MIRASOL is a Phase III trial of IMGN853. A platinum-sensitive investigator-sponsored trial of IMGN853 in combination with carboplatin is planned for this year.", "MIRASOL", "carboplatin")]
+    [InlineData("EMILIA is a Phase III trial of T-DM1. EMILIA compares T-DM1 to lapatinib in combination with capecitabine.", "EMILIA")]
     public void EachStudyHasItsOwnDrugs(string body, params string[] studies) => Assert.Equal(studies, Studies(body, Properties.Trial.Name, Properties.Trial.Combination));
 
     [Theory]
