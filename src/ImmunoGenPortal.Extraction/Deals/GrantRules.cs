@@ -202,6 +202,7 @@ public static class GrantRules
         deal.license.negated         (purchase | purchased | acquire | acquired | bought | sold | sell | sale) …14 (royalty | royalties) …16 (under | from | pursuant to) (the | its | our | COMPANY | a)? …6 LICENSES (agreement)? with PARTNER !
         deal.license.negated         agreement …8 with PARTNER (that | which) GIVES (it | them) …8 (TEST | RIGHTS) !
         deal.license.negated         COMPANY (now | since | meanwhile | today)? (a | an | the)? …1 (part | unit | subsidiary | member | division) of the? PARTNER !
+        deal.license.negated         which (also | already | previously)? has (also | already | previously)? (licensed | taken | obtained) …4 (RIGHTS | LICENSES) …16 COUNT (other | further | additional) …2 (targets | antigens | licenses) !
         deal.license.negated         (before | until | whether | if | when) …3 (exercises | exercised | exercise | takes | take) …4 (OPTIONS | LICENSES) !
         deal.license.negated         (takes | taken | exercises | obtains | executed) …3 (each | every | any | future | additional) (license | option) !
         deal.license.negated         (each | every | any | future) (license | option) …3 (takes | taken | exercises | obtains) !

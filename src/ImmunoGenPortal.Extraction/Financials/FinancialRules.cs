@@ -15,6 +15,7 @@ public static class FinancialRules
         financial.none                cash PART (and PART)? (revenue | revenues | fees | income | payment | payments)
         financial.none                PART (and PART)? (revenue | revenues | fees | income | expense | payment | payments)
         financial.net-loss            (net loss | net losses) (including | before | excluding) …$8 (principle | change | charge | charges)
+        financial.net-loss            (net loss | net losses) (attributable | applicable | available)? to (common)? (stockholders | shareholders)
         financial.none                revenue recognition
         financial.none                (included | includes) QUALIFIER? MONEY (in | of) …2 (revenue | revenues)
         financial.none                (also)? included in (the | our | its | total)? (revenue | revenues)

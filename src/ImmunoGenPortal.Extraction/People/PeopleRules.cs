@@ -82,7 +82,7 @@ public static class PeopleRules
         var name = person.Span.QuoteLine(context.Text);
         if (IsWhole(name) && named.Add(KeyOf(name)))
         {
-            context.Drafts.Add(Person(match, person, context.Text));
+            context.Drafts.Add(Person(match, person, context.Text, context.Speaker?.Name ?? "ImmunoGen"));
         }
     }
 
@@ -96,7 +96,8 @@ public static class PeopleRules
     /// <summary>A last name alone ("Dr. Roe") points back at someone.</summary>
     private static bool IsWhole(string name) => name.Contains(' ', StringComparison.Ordinal);
 
-    private static Draft Person(Match match, Mention person, string text)
+    /// <param name="issuer">Whose release it is: who is named without a company works there.</param>
+    private static Draft Person(Match match, Mention person, string text, string issuer)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var title = match.SpanOf("title");
@@ -111,7 +112,7 @@ public static class PeopleRules
             ? draft.Set(Properties.Person.Organisation, new NameValue(organisation.Name), EvidenceSpans.Of(of.Span), rule, confidence)
             : Institution.Behind(match) is { } institution ? draft.Set(Properties.Person.Organisation, new NameValue(institution.QuoteLine(text)), EvidenceSpans.Of(institution), "people.organisation.institution", 0.8)
             : rule is "people.title.elsewhere" or "people.investigator" || title?.QuoteLine(text) is "Professor" ? draft
-            : draft.Set(Properties.Person.Organisation, new NameValue("ImmunoGen"), EvidenceSpans.Of(title ?? person.Span), "people.organisation.issuer", 0.7, Basis.Implied);
+            : draft.Set(Properties.Person.Organisation, new NameValue(issuer), EvidenceSpans.Of(title ?? person.Span), "people.organisation.issuer", 0.7, Basis.Implied);
     }
 
     /// <summary>Quoted words go to the speaker whom their passage names.</summary>

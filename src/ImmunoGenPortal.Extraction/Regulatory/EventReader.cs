@@ -41,7 +41,10 @@ public static class EventReader
         }
 
         RegulatoryCompletion.Complete(context);
-        RegulatoryDraft.Merge(context.Drafts, [.. context.In(Section.Headline, Section.Subtitle), .. context.In(Section.Body).Take(1)], context.Date);
+        FixedList<Sentence> news = [.. context.In(Section.Headline, Section.Subtitle), .. context.In(Section.Body).Take(1)];
+        var told = RegulatoryNews.Of(context, news);
+        RegulatoryDraft.Merge(context.Drafts, news, context.Date);
+        told.Date(context);
     }
 
     /// <summary>What the sentence tells of, left to right.</summary>

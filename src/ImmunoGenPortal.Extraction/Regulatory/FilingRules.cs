@@ -37,6 +37,7 @@ public static class FilingRules
         regulatory.event.submission            (initiated | initiates | began | begun | begins | commenced | started | starts) …4 event:((rolling)? submission) of …4 APPLICATION
         regulatory.event.submission            event:(application | submission | filing) (has been | was | had been | have been) also? (made | filed | submitted | lodged) (with | to | in) …1 (REGULATOR | JURISDICTION) ~0.9
         regulatory.event.submission            event:(application | submission | filing) (has been | was | had been | have been) also? (made | filed | submitted | lodged) (with | to) the? (ministry | agency | authority | authorities) ~0.85
+        regulatory.event.submission            event:APPLICATION (submitted | filed) (for | of) COMPOUND
         regulatory.event.submission            event:APPLICATION …8 (has been | was | were | have been) …1 (submitted | filed)
         regulatory.event.submission            event:(application | applications) (for …4)? (to | with) …3 REGULATOR …3 (was | were | has been | have been) …1 (made | filed | submitted | lodged) ~0.9
         regulatory.event.and.submission        (under | in) review by …1 REGULATOR …16 and event:(by …1 REGULATOR) ~0.85
@@ -63,6 +64,7 @@ public static class FilingRules
 
     private const string Trials = """
         regulatory.event.ind                   event:IND …14 DONE
+        regulatory.event.ind                   REGULATOR event:((clearance | permission | approval) to (initiate | begin | start | commence | proceed with | conduct)) …2 (clinical | human | phase | PHASE) …3 (testing | trial | trials | study | studies)?
         regulatory.event.ind                   event:IND …32 (has been | was | have been | were) (accepted | cleared | allowed) by the? REGULATOR
         regulatory.event.ind                   event:((filed | applied) (with | to) the? REGULATOR for …2 (permission | approval | clearance | authorization)) to (begin | start | conduct | initiate | test) …4 (trials | testing | trial | studies)
         regulatory.event.ind                   (submitted | submits | submitting | filed | files | filing | submission of | filing of | active | cleared | clears | clearance of | acceptance of | accepts | accepted | allowed | approved | approves | authorized | open | opened | no objection) …6 event:IND

@@ -10,11 +10,12 @@ public static class ReviewRules
 {
     public static readonly RuleSet Rules = RuleSet.Parse("""
         let APPLICATION = (application | applications | submission | submissions | filing | filings | bla | maa | nda)
-        let REVIEW = (under | in) (regulatory | priority)? review
+        let REVIEW = (under | in | undergoing | undergoes) (regulatory | priority)? review
         regulatory.review         event:(marketing? APPLICATION) (for | of) compound:COMPOUND …20 status:REVIEW
         regulatory.review         compound:COMPOUND , (which | that)? (is | are) (currently | now | also)? status:REVIEW
         regulatory.review         compound:COMPOUND , …8 , (is | are) (currently | now | also)? status:REVIEW
         regulatory.review         event:(marketing? APPLICATION) (for (the | this | that) same? (indication | use | setting | disease))? (is | are) (currently | now | also)? status:REVIEW (by | with | at) the? REGULATOR
+        regulatory.review         compound:COMPOUND ,? is …10 and (is | are)? (currently | now | also)? status:REVIEW
         regulatory.review         compound:COMPOUND (is | are) (currently | now)? status:REVIEW
         regulatory.review.not     APPLICATION …20 (will be | to be | planned | expected | could be) …3 REVIEW !
         """);

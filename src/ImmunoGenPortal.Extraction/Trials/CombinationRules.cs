@@ -43,6 +43,7 @@ public static class CombinationRules
         trial.combination     (into | in) combination with first:DRUG
         let OTHER = (a | an | the | that | those | standard | treatment | single-agent | either | physician | investigator | placebo | chemotherapy | DRUG)
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with first:DRUG !
+        combination.not             first:DRUG …8 in (a | the | several | two | both)? …2 (tumor | tumour | animal | mouse | xenograft | preclinical) (model | models | study | studies) !
         combination.not             (compared | comparing | compares | compare | tests | testing | pits) COMPOUND (alone)? (to | against | versus | vs) DRUG (TOGETHER | plus | and | in combination with | combined with) …1 first:DRUG !
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with ANY first:DRUG !
         combination.not             (compared | comparing | compares | compare) COMPOUND …2 with OTHER …3 first:DRUG !

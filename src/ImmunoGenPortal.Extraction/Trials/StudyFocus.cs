@@ -41,7 +41,13 @@ internal sealed class StudyFocus
     public IReadOnlyList<Mention> HeadDiseases => _headDiseases;
 
     /// <summary>The number of the abstract that the heading above gives, until a study takes it: "AML (Abstract #2877)".</summary>
-    public Facts.EvidenceSpan? HeadAbstract { get; set; }
+    public Facts.EvidenceSpan? HeadAbstract
+    {
+        get => _passage - _headAbstract.Passage <= 1 ? _headAbstract.Number : null; // further down it is another's
+        set => _headAbstract = (value, _passage);
+    }
+
+    private (Facts.EvidenceSpan? Number, int Passage) _headAbstract;
 
     /// <summary>The compounds of the last sentence that named two or more.</summary>
     public IReadOnlyList<Mention> Recent => _recent;

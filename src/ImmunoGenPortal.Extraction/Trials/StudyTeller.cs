@@ -77,7 +77,10 @@ internal sealed class StudyTeller
                 PatientsReader.Read(sentence, _ => current, isNamed: false); // a study told next may be in another disease
             }
 
-            _focus.HeadAbstract = _focus.OpensPassage ? AbstractReader.OfHeading(sentence) : _focus.HeadAbstract;
+            if (_focus.OpensPassage)
+            {
+                _focus.HeadAbstract = AbstractReader.OfHeading(sentence);
+            }
         }
 
         _aside.Leave(earlier, stretches is null ? null : _current);

@@ -159,6 +159,7 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
     {
         _trials.RemoveAll(trial => trial.Draft.Parts.Count == 0 && SharedNames.IsOfSeveral(trial, _trials));
         SettlePlural();
+        SettleNamed();
         foreach (var several in _trials.Where(trial => trial.IsSeveral && trial.Phase is not null && trial.Draft.Parts.Count == 0).ToList())
         {
             var others = _trials.FindAll(trial => !trial.IsSeveral && trial.Compound == several.Compound && (several.Indications.Count == 0 || trial.Indications.Count == 0 || trial.Indications.Overlaps(several.Indications)) && (trial.Phase == several.Phase || (several.IsPlural && trial.Phase is null && trial.Name is not null)));
@@ -171,6 +172,21 @@ internal sealed class TrialBook(IReadOnlyDictionary<NamedThing, string> phases)
             if (others.Count > 0)
             {
                 _trials.Remove(several);
+            }
+        }
+    }
+
+    /// <summary>"Phase III Study Shows …", and the body goes on with EMILIA: where a compound has no other studies, the two are one.</summary>
+    private void SettleNamed()
+    {
+        foreach (var phased in _trials.Where(trial => trial is { Name: null, Phase: not null, IsPlural: false, IsSeveral: false, IsFurther: false, Status: null or "ongoing" } && trial.Draft.Parts.Count == 0 && trial.Combination.Count == 0).ToList())
+        {
+            if (_trials.FindAll(trial => trial.Compound == phased.Compound && trial != phased) is [{ Name: { } name, Phase: null } named] && !phases.ContainsKey(name) && !char.IsAsciiDigit(name.Name[^1]) && named.Status != "planned"
+                && (phased.Indications.Count == 0 || phased.Indications.Any(one => named.Indications.Any(other => IsLike(one, other)))))
+            {
+                named.Phase = phased.Phase;
+                named.Draft.Set(Properties.Trial.Phase, phased.Draft[Properties.Trial.Phase]!, phased.Draft.EvidenceOf(Properties.Trial.Phase), "trial.phase.named", 0.8);
+                _trials.Remove(phased);
             }
         }
     }

@@ -169,7 +169,7 @@ internal static class TrialReader
         {
             if (told[i].Sentence.Run.Is(0, "title"))
             {
-                return told[i].Stretches.Count > 0;
+                return told[i].Stretches.Count > 0 && !(i > 0 && told[i - 1].Sentence.Run.Is(0, "abstract")); // where the number stands above its title, this one is the next title's
             }
         }
 

@@ -1,5 +1,6 @@
 using ImmunoGenPortal.Extraction.Deals;
 using ImmunoGenPortal.Extraction.Tests.Support;
+using ImmunoGenPortal.Facts;
 
 namespace ImmunoGenPortal.Extraction.Tests.Deals;
 
@@ -25,6 +26,15 @@ public class ScopeRulesTests
     [InlineData("the “[first]” antigen", 1)]
     public void ThePlaceAmongLicensesIsRead(string marked, int ordinal) =>
         Assert.Equal(ordinal, Wording.One(ScopeRules.Rules, "deal.ordinal.license", marked, "ordinal").MentionOf("ordinal")!.Number);
+
+    [Fact]
+    public void WhatAPartnerAlsoHasIsNotTheLicenseThatIsCounted()
+    {
+        var reading = Written.Read("Genentech has licensed the exclusive right to use ImmunoGen's TAP technology with antibodies to an undisclosed target. This is the fourth such license to be taken by Genentech, which also has licensed exclusive rights to use the technology with antibodies to two other undisclosed targets.").Reading;
+
+        var license = Assert.Single(reading.Claims, claim => claim.Property == Properties.Deal.Kind).Subject;
+        Assert.Equal("4", reading.Stored(license, Properties.Deal.Ordinal));
+    }
 
     [Theory]
     [InlineData("took the [first] of these licenses in May", 1, "deal.ordinal.of")]

@@ -70,6 +70,7 @@ public class FinancialRulesTests
     [InlineData("That would give it $74 million to $77 million in cash and marketable securities at June 30, 2011.", "guidance-cash 74000000, guidance-cash 77000000")]
     [InlineData("Net loss including the cumulative effect of a change in accounting principle for the six months ended December 31, 2000 was $10.2 million.", "net-loss 10200000")]
     [InlineData("It expects revenues of $60 million, up from $41.2 million last year.", "guidance-revenue 60000000, revenue 41200000")]
+    [InlineData("Net loss attributable to common stockholders for the fourth quarter of 2004 was $10.6 million, compared to $5.6 million for the same period in 2003.", "net-loss 10600000, net-loss 5600000")]
     public void AFigureIsRead(string body, string figures) => Assert.Equal(figures, Figures(body));
 
     [Theory]

@@ -146,6 +146,13 @@ public class PeopleRulesTests
     public void WhereAPersonWorksIsRead(string body, string? organisation) =>
         Assert.Equal(organisation, ReleaseExtractor.Read(Written.Release(body)).Claims.SingleOrDefault(claim => claim.Property == Properties.Person.Organisation)?.Value.Stored);
 
+    [Theory]
+    [InlineData("Genentech today announced data on T-DM1. “It works,” said Anna Roe, M.D., chief medical officer.", "Genentech")]
+    [InlineData("ImmunoGen today announced data on T-DM1. “It works,” said Anna Roe, M.D., chief medical officer.", "ImmunoGen")]
+    [InlineData("Genentech and ImmunoGen today announced data on T-DM1. “It works,” said Anna Roe, M.D., chief medical officer.", "ImmunoGen")]
+    public void WhoIsNamedWithoutACompanyWorksForTheOneThatSpeaks(string body, string organisation) =>
+        Assert.Equal(organisation, ReleaseExtractor.Read(Written.Release(body)).Claims.SingleOrDefault(claim => claim.Property == Properties.Person.Organisation)?.Value.Stored);
+
     [Fact]
     public void TitlesInAListGoEachToItsPerson()
     {

@@ -85,6 +85,9 @@ public class RegulatoryWordingsTests
     [InlineData("Amgen has filed with the FDA for permission to begin human trials of AMG 595.", "ind US FDA")]
     [InlineData("The payment was triggered by Bayer submitting an IND for IMGN853.", "ind US")]
     [InlineData("The IND for huC242-DM1, its lead product candidate for the treatment of colorectal and pancreatic cancers, has been accepted by the FDA.", "ind US FDA")]
+    [InlineData("Kadcyla is marketed in the US by Genentech and undergoing regulatory review in the European Union and Japan.", "submission EU, submission JP")]
+    [InlineData("Marketing applications submitted for T-DM1 in the US and Europe.", "submission US, submission EU")]
+    [InlineData("We have received FDA clearance to initiate clinical testing of IMGN853.", "ind US FDA")]
     public void WhatWasFiledOrBegunIsRead(string body, string events) => Assert.Equal(events, Events(body));
 
     [Theory]

@@ -122,7 +122,7 @@ public class StudiesToldTogetherTests
     [Theory]
     [InlineData("The first patient was dosed in a Phase I trial of BT-062. The trial, which is named Study 969, takes place at four centers.", "Study 969 1")]
     [InlineData("IMGN901 is in a Phase II trial, known as NORTH, for lung cancer.", "NORTH 2")]
-    [InlineData("NORTH is assessing IMGN901. It is a Phase II trial.", "NORTH", "2")]
+    [InlineData("NORTH is assessing IMGN901. It is a Phase II trial.", "NORTH 2")]
     [InlineData("Study 003 tests IMGN901 alone. Study 005 tests it with lenalidomide. Both are Phase I trials.", "Study 003 1", "Study 005 1")]
     [InlineData("T-DM1 is in Phase III for second-line and first-line cancer (EMILIA and MARIANNE, respectively).", "EMILIA 3", "MARIANNE 3")]
     [InlineData("Phase III data of Kadcyla from GATSBY, in gastric cancer, and from KRISTINE, in breast cancer, will come.", "GATSBY 3", "KRISTINE 3")]

@@ -28,6 +28,7 @@ public class StudySaidTwiceTests
     [InlineData("ImmunoGen runs a Phase 1 trial and a Phase 3 trial of IMGN853 in ovarian cancer. The FORWARD I trial has enrolled 366 patients.", "1", "3", "FORWARD I")]
     [InlineData("Its ongoing Phase III registrational T-DM1 trial, known as EMILIA, is under way.", "EMILIA 3")]
     [InlineData("SAR566658, a Phase II ADC targeting CA6, is in Phase II development for breast cancer.", "2")]
+    [InlineData("A Phase III trial of T-DM1 is open. EMILIA, in breast cancer, enrolls women for T-DM1. MARIANNE is a trial of T-DM1.", "3", "EMILIA", "MARIANNE")]
     public void AStudyThatIsThenNamedIsOne(string body, params string[] studies) => Assert.Equal(studies, Studies(body));
 
     [Theory]

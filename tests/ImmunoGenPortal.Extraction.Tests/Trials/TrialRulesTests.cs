@@ -240,6 +240,12 @@ public class TrialRulesTests
     public void AnAbstractBelowATitleIsThatOfTheStudyInIt() =>
         Assert.Equal(["1b/2 372", "CADENZA 2 689"], Studies("Two studies will be shown.\n\nTitle: “IMGN632 in Acute Myeloid Leukemia: A Phase 1b/2 Study”\nPresenter: Jane Roe, MD, Roe Institute\nAbstract: 372\n\nTitle: “CADENZA: Design and Baseline Characteristics of a Pivotal Phase 2 Study of IMGN632”\nPresenter: John Doe, MD, Doe Institute\nAbstract: 689\n", Properties.Trial.Name, Properties.Trial.Phase, Properties.Trial.Abstract));
 
+    [Theory]
+    [InlineData("Abstract: 585\nTitle: Phase I Study of SAR3419 in Lymphoma\nWhen: Monday, December 7\nWhere: R02\n\nPoster Presentations\n\nAbstract: 1862\nTitle: Phase I Study of BT-062 in Multiple Myeloma\nWhen: Saturday, December 5", "SAR3419 585", "BT-062 1862")]
+    [InlineData("Title: Phase I Study of SAR3419 in Lymphoma\nAbstract: 585\nWhen: Monday, December 7\nWhere: R02\n\nPoster Presentations\n\nTitle: Phase I Study of BT-062 in Multiple Myeloma\nAbstract: 1862\nWhen: Saturday, December 5", "SAR3419 585", "BT-062 1862")]
+    public void ANumberStandsAboveOrBelowItsTitle(string list, params string[] studies) =>
+        Assert.Equal(studies, Studies("Data will be presented at the ASH annual meeting.\n\nOral Presentation\n\n" + list, Properties.Trial.Compound, Properties.Trial.Abstract));
+
     [Fact]
     public void AMeetingOfInvestorsIsNoVenue() =>
         Assert.Equal([""], Studies("IMGN901 is in a Phase I trial. ImmunoGen will speak at the Lazard Capital Markets Healthcare Conference.", Properties.Trial.Venue));
