@@ -20,6 +20,7 @@ public static class ChangeRules
         deal.termination.ended       SUBJECT AUXES (is | will | to)? ENDS …10 RIGHTS
         deal.termination.ended       SUBJECT AUXES (opted out of | opts out of | opt out of) …6 (RIGHTS | COMPOUND)
         deal.termination.up          PARTY …14 (gave | given | handed | returned | relinquished | handing | giving) (it | them | these | those) (up | back | over)
+        deal.termination.up          PARTY …24 (has | have | had) now? relinquished (its | all | the) …2 rights (to | in)
         deal.termination.up          PARTY …14 (returned | relinquished | surrendered) (it | them | these) to COMPANY
         deal.termination.which       (RIGHTS | COMPOUND) …3 (which | that) PARTY AUXES (returned | relinquished | handed | gave | surrendered) (it | them)? (back | up | over | to COMPANY | to it)
         deal.termination.notice      SUBJECT AUXES (informed | notified | told | gave | given) …8 (opt out of) …8 (RIGHTS | COMPOUND)

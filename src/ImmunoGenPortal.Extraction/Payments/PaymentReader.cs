@@ -24,6 +24,7 @@ public static class PaymentReader
         Sentence? before = null;
         Mention? partner = null;
         var tried = 0;
+        var payee = context.Speaker is { } speaker && context.Telling.All(static sentence => !sentence.Mentions.Any(static mention => mention is { Type: MentionType.Company, IsReference: false })) ? speaker.Name : "ImmunoGen";
         var sentences = context.Telling;
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -39,7 +40,7 @@ public static class PaymentReader
                 var mayBeTold = sentence.Section is Section.Headline or Section.Subtitle || (payer is null && trigger.Code == "other"); // of a quarter's fees it may be the one told with who paid it
                 if (!IsUncertain(match, trigger) && !(mayBeTold && IsTold(match, payments)) && !(match.Rule.Code == "this" && SumOf(before) is null))
                 {
-                    Add(context, match, before, payer ?? PayerBefore(context, sentence, partner), trigger, payments);
+                    Add(context, match, before, payer ?? PayerBefore(context, sentence, partner), payee, trigger, payments);
                 }
             }
 
@@ -127,7 +128,7 @@ public static class PaymentReader
         return null;
     }
 
-    private static void Add(ReleaseContext context, Match match, Sentence? before, Mention? payer, PaymentTrigger trigger, List<Draft> payments)
+    private static void Add(ReleaseContext context, Match match, Sentence? before, Mention? payer, string payee, PaymentTrigger trigger, List<Draft> payments)
     {
         if (payer is null && !(NamesMilestone(match, alone: true) && trigger.IsStated))
         {
@@ -150,7 +151,7 @@ public static class PaymentReader
         var isFirst = true;
         foreach (var compound in isEach ? compounds.Take(MostEach) : times > 1 ? PaymentTimes.Compounds(match, times) : compounds.TakeLast(1).DefaultIfEmpty())
         {
-            var payment = Make(match, payer, trigger, payments.LastOrDefault(), match.Rule.Code == "this" ? SumOf(before) : match.MentionOf("amount"), context.Date);
+            var payment = Make(match, (payer, payee), trigger, payments.LastOrDefault(), match.Rule.Code == "this" ? SumOf(before) : match.MentionOf("amount"), context.Date);
             if (compound is not null)
             {
                 payment.Set(Properties.Payment.Compound, new NameValue(compound.Thing!.Name), EvidenceSpans.Of(compound.Span), match.Rule.Id, match.Rule.Confidence);
@@ -198,19 +199,19 @@ public static class PaymentReader
         payment.this-month   month:(earlier this month)
         """);
 
-    /// <param name="payer">Null where the release names no partner.</param>
+    /// <param name="parties">Who paid, null where nobody is named, and whom.</param>
     /// <param name="before">The payment told last, whose sum may be this one's too.</param>
     /// <param name="sum">Null where the words name none.</param>
     /// <param name="release">The date of the release, for a month told without its year.</param>
-    private static Draft Make(Match match, Mention? payer, PaymentTrigger trigger, Draft? before, Mention? sum, PartialDate? release)
+    private static Draft Make(Match match, (Mention? Payer, string Payee) parties, PaymentTrigger trigger, Draft? before, Mention? sum, PartialDate? release)
     {
         var (rule, confidence) = (match.Rule.Id, match.Rule.Confidence);
         var payment = new Draft(SubjectKind.Payment)
-            .Set(Properties.Payment.Payee, new NameValue("ImmunoGen"), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
+            .Set(Properties.Payment.Payee, new NameValue(parties.Payee), EvidenceSpans.Of(match.Span), rule, confidence, Basis.Implied)
             .Set(Properties.Payment.Trigger, new CodeValue(trigger.Code), EvidenceSpans.Of(trigger.Span), trigger.Rule, trigger.Confidence, trigger.IsStated ? Basis.Stated : Basis.Implied);
-        if (payer is not null)
+        if (parties.Payer is { } payer && payer.Thing!.Name != parties.Payee)
         {
-            payment.Set(Properties.Payment.Payer, new NameValue(payer.Thing!.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied);
+            payment.Set(Properties.Payment.Payer, new NameValue(payer.Thing.Name), EvidenceSpans.Of(payer.Span), rule, confidence, match.Has("payer") ? Basis.Stated : Basis.Implied);
         }
 
         if (PaymentDay.Of(match) is { Date: { } date } dated)

@@ -61,6 +61,29 @@ internal sealed class EventClause(Match match, int next)
     /// <summary>Where the words before an event go over to it: at the event, or at the place right before one of a list ("and an EU orphan designation").</summary>
     public static int StartOf(Match match)
     {
+        return BeforeDate(match.Sentence, StartWithoutDate(match));
+    }
+
+    /// <summary>"…, and in the second quarter of 2019 the EMA accepted": a date that opens the clause of an event is its own.</summary>
+    private static int BeforeDate(Sentence sentence, int start)
+    {
+        for (var (i, isDated) = (start - 1, false); i > 0 && i > start - LongestDate; i--)
+        {
+            isDated |= sentence.Atoms[i].Mention is { Type: MentionType.Date or MentionType.Year };
+            if (isDated && sentence.Run.IsAny(sentence.Atoms[i].FirstToken, "in", "on") && sentence.Run.IsAny(sentence.Atoms[i - 1].FirstToken, "and", "while"))
+            {
+                return i;
+            }
+        }
+
+        return start;
+    }
+
+    /// <summary>In steps: "in the second quarter of 2019 the".</summary>
+    private const int LongestDate = 9;
+
+    private static int StartWithoutDate(Match match)
+    {
         var at = EventOf(match);
         if (match.Rule.Code == "acceptance" ? ActingAtom(match) is >= 0 : match.First < at && match.Sentence.Atoms[match.First].Mention is { Type: MentionType.Regulator })
         {

@@ -118,7 +118,7 @@ public static class ResultRules
         result.count              n:COUNT confirmed? metric:METRIC percent:PERCENT? (was | were | have been | has been | had been) SEEN
         result.count              (there was | there were | there have been) n:COUNT confirmed? metric:METRIC
         result.implied.sd         n:COUNT KIND? PATIENTS? did:((remained | stayed | were | have remained) stable) (for | through | at) ~0.9
-        let STABLE = ((was | were | remained | stayed | has been | had been | has remained | had remained | became) stable | stabilized | has stabilized | had stabilized)
+        let STABLE = ((was | were | remained | stayed | has been | had been | has remained | had remained | became) (stable | stabilized | stabilised) | stabilised | stabilized | has stabilized | had stabilized)
         result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) (the)? fraction:FRACTION …1 PATIENTS? STABLE ~0.9
         result.implied.sd         did:(disease | cancer | cancers | tumors) (of | in) n:COUNT …1 PATIENTS? STABLE ~0.9
         result.implied.sd         in fraction:FRACTION …1 PATIENTS? percent:PERCENT? (the | their)? did:((disease | cancer | lymphoma | myeloma | leukemia | tumor | tumors) STABLE) ~0.9

@@ -140,6 +140,9 @@ public static class TrialRules
         trial.status.ongoing     (enrollment | accrual | recruitment) (was | is | has been | were | had been) said:(completed | complete | closed)
         trial.status.ongoing     (enrollment | accrual | recruitment) (has | had) said:(completed | closed | concluded) (in | of | for | to)
         trial.status.enrolling   (enrollment | accrual | recruitment) (is | remains) said:(ongoing | under way | underway | continuing) ~0.9
+        trial.status.ongoing     said:(completion of (patient | target | full)? (enrollment | accrual | recruitment))
+        trial.status.enrolling   said:((begun | started | began | begins | commenced) (patient)? (enrollment | accrual | recruitment)) (for | in | of | into | to) ~0.9
+        trial.status.enrolling   (enrollment | accrual | recruitment) (of patients)? (has | have) said:(started | begun | commenced) ~0.9
         trial.status.ongoing     said:(fully enrolled | fully recruited | fully accrued | (completed | completes | complete | completing | finished | finishes | finishing) (patient | target | full)? (enrollment | accrual | recruitment | dosing) | enrollment has closed | closed to enrollment | nearing completion)
         trial.status.planned     (trial | study | trials | studies | PHASE | STUDY) …2 said:((is | are) (expected | planned | scheduled | anticipated | slated | projected)) (in | for | to | later | early | next | before | during | within | by)
         trial.status.planned     said:(plans | planning) (a | an | two | three | further | several | additional | separate | the)? …2 PHASE ~0.9

@@ -73,6 +73,7 @@ public class DealNewsTests
     [InlineData("IMGN853 was licensed to Bayer, which began clinical testing in October 2006.", "Bayer license 2013-03-04:")]
     [InlineData("Biotest AG, Dreieich, has secured, via a collaboration and licensing agreement with ImmunoGen, the exclusive rights to use ImmunoGen's technology.", "Biotest collaboration 2013-03-04:")]
     [InlineData("Since 2006 a collaboration and licensing agreement between Biotest and ImmunoGen is in place for the use of ImmunoGen's technology.", "Biotest collaboration 2006:")]
+    [InlineData("Vernalis will continue two studies, but has now relinquished its rights to huN901-DM1.", "Vernalis termination 2013-03-04:")]
     public void ADealIsToldInTheWordsOfNews(string body, params string[] deals) => Assert.Equal(deals, Deals(body).Order(StringComparer.Ordinal));
 
     [Theory]

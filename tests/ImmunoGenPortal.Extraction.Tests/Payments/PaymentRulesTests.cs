@@ -202,6 +202,12 @@ public class PaymentRulesTests
     public void PaymentsAreToldApart(string body, int count) =>
         Assert.Equal(count, Written.Read(body).Reading.Claims.Count(claim => claim.Property == Properties.Payment.Amount));
 
+    [Theory]
+    [InlineData("Takeda today announced the start of a Phase I trial. It triggers a $2 million milestone payment from Amgen.", "Takeda")]
+    [InlineData("Takeda today announced the start of a Phase I trial with ImmunoGen, Inc. It triggers a $2 million milestone payment to ImmunoGen.", "ImmunoGen")]
+    public void WhoIsPaidIsTheOneThatSpeaksWhereTheCompanyIsNotNamed(string body, string payee) =>
+        Assert.Equal(payee, ReleaseExtractor.Read("Takeda Starts Trial\n\nOSAKA, Japan--(BUSINESS WIRE)--March 4, 2013-- " + body).Claims.Single(claim => claim.Property == Properties.Payment.Payee).Value.Stored);
+
     [Fact]
     public void AnEqualSumIsThatOfThePaymentBefore()
     {

@@ -19,6 +19,7 @@ public class ResultsOfSomeTests
     [InlineData("Eight of 13 patients had an objective response: 39% had a very good partial response (VGPR), and 23% had a partial response.", "VGPR", "PR", "ORR n=8 of=13")]
     [InlineData("Objective response: 39% of patients.", "ORR")]
     [InlineData("24 (31.6%) patients had a complete response.", "CR n=24")]
+    [InlineData("In 13 of 30 patients (43%) the disease was stabilised for up to 30 weeks.", "SD n=13 of=30")]
     public void TwoOutcomesCountedTogetherAreNeitherAlone(string text, params string[] expected) => Assert.Equal(expected, Results(text));
 
     [Theory]

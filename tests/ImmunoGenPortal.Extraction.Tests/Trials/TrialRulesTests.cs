@@ -197,6 +197,9 @@ public class TrialRulesTests
     [InlineData("ImmunoGen will stop the IMGN901 Phase II study, on the advice of its committee.", "stopped")]
     [InlineData("In a previous Phase I study, AVE9633 was well tolerated.", "completed")]
     [InlineData("Patient enrollment has completed in the MARIANNE Phase III trial of T-DM1.", "ongoing")]
+    [InlineData("ImmunoGen announced the completion of patient enrollment in FORWARD I, a Phase 3 trial of IMGN853.", "ongoing")]
+    [InlineData("ImmunoGen has begun enrollment for a third Phase I/II study with huC242-DM1.", "enrolling")]
+    [InlineData("ImmunoGen has begun a third Phase I/II study with huC242-DM1.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]
