@@ -18,7 +18,7 @@ namespace ImmunoGenPortal.Extraction;
 public static class ReleaseExtractor
 {
     /// <summary>Grows with every change of what is read; stored beside what was read.</summary>
-    public const string Version = "30";
+    public const string Version = "31";
 
     /// <summary>Every reader, in order: later ones use what earlier ones read.</summary>
     private static readonly Action<ReleaseContext>[] Readers =
