@@ -31,10 +31,15 @@ internal static class PaymentDay
         }
 
         var next = sums.Where(atom => atom > amount).DefaultIfEmpty(atoms.Count).First();
-        var behind = dates.Where(atom => atom > amount && atom < next).DefaultIfEmpty(-1).First();
+        var isDated = dates.Exists(atom => atom < amount);
+        var behind = dates.Where(atom => atom > amount && atom < next && !(isDated && OpensClause(match.Sentence, atom))).DefaultIfEmpty(-1).First();
         var before = dates.Where(atom => atom < amount).DefaultIfEmpty(dates[0]).Last();
         return atoms[behind < 0 ? before : behind].Mention;
     }
+
+    /// <summary>"In March, $1 million was earned, and in May a further": the date of what is told next.</summary>
+    private static bool OpensClause(Sentence sentence, int date) =>
+        sentence.Atoms[date].FirstToken - 1 is var before && sentence.Run.IsAny(before, "in", "on") && sentence.Run.IsAny(before - 1, "and", "while", ";", "then");
 
     /// <summary>"$3.5 million, in addition to the $500,000 received in December 2006": whether the date is that of a sum which another is told beside.</summary>
     private static bool IsBeside(Sentence sentence, int amount, int date) =>

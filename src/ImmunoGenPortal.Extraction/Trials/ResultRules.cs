@@ -69,6 +69,10 @@ public static class ResultRules
         result.share.arm          metric:METRIC …1 WAS percent:PERCENT fraction:FRACTION? …14 SET …4 second:PERCENT
         result.share.arm          metric:METRIC …8 WAS …1 percent:PERCENT fraction:FRACTION? (with | for | in | among | on | of | by | per | as assessed by) …8 and …1 second:PERCENT FRACTION? (with | for | in | among | on | of | by | per | as assessed by)
         let HANDLED = (DRUG (naive | naïve | refractory | resistant | exposed | pretreated))
+        let ACHIEVING = (achieving | attaining | experiencing | showing)
+        result.share              with percent:PERCENT (of (them | these | (the | these)? PATIENTS))? ACHIEVING A? A? metric:METRIC
+        result.fraction           with fraction:FRACTION PATIENTS? ACHIEVING A? A? metric:METRIC
+        result.count              with n:COUNT PATIENTS? ACHIEVING A? A? metric:METRIC
         result.share              : percent:PERCENT (of (the | these)? PATIENTS)? HAD A? A? metric:METRIC
         result.metric.percent     metric:METRIC …1 WAS percent:PERCENT (in | among) (the | all)? of:COUNT KIND? HANDLED? WHO
         result.metric.percent     metric:METRIC of percent:PERCENT (in | among) (the | all)? of:COUNT KIND? HANDLED? WHO

@@ -184,7 +184,8 @@ public static class TrialRules
         trial.status.not         that (will | is to) (enroll | include | recruit | take in | follow) (about | approximately | up to | some | roughly | QUALIFIER)? COUNT !
         trial.status.not         (data | results | findings | readout | cohort | cohorts | approval | filing | application | submission | report) …3 (is | are) INTENDS …3 (begin | start | open | initiate | commence | be opened | be initiated | be available | be reported) !
         trial.status.not         (patients | subjects | one | two | three | percent | PERCENT) …8 (stopped | discontinued) !
-        trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | due | because | study | participation) !
+        trial.status.not         (stopped | discontinued) (treatment | therapy | dosing | study | participation) !
+        trial.status.not         (patients | subjects | women | people | who | COUNT | PERCENT | FRACTION) …8 (stopped | discontinued) (due | because) !
         trial.status.not         (fiscal | year | quarter | offering | transaction | agreement) …3 (ended | completed | concluded) !
         trial.status.not         (ended | completed) DATE !
         """);

@@ -249,6 +249,8 @@ public class PaymentRulesTests
     [InlineData("Lilly has paid ImmunoGen a $2 million extension fee and now has until December 2014 to take licenses.", " 2000000")]
     [InlineData("Lilly paid ImmunoGen a $2 million extension fee in May 2012.", "2012-05 2000000")]
     [InlineData("With the start of the Phase I trial, ImmunoGen received a $1 million milestone payment from Amgen for the first target that it licensed in September 2009.", " 1000000")]
+    [InlineData("In March 2010, ImmunoGen earned a $1 million milestone payment from Amgen, and in May 2010 earned a $500,000 milestone payment from Biotest.", "2010-03 1000000", "2010-05 500000")]
+    [InlineData("ImmunoGen earned a $1 million milestone payment from Amgen in March 2010, and a $500,000 milestone payment from Biotest in May 2010.", "2010-03 1000000", "2010-05 500000")]
     public void APaymentHasTheDateOfItsOwnWords(string body, params string[] expected)
     {
         var (reading, _) = Written.Read(body);

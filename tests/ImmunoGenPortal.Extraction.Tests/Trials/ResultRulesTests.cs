@@ -323,6 +323,8 @@ public class ResultRulesTests
     [InlineData("At three years, 88.3 percent of those given it were free of invasive breast cancer recurrence, compared to 77.0 percent of those given trastuzumab", "iDFS 88.3%")]
     [InlineData("One patient of 47 achieved a partial response, and 16 patients (34.0%) had stable disease", "PR 1/47", "SD 16 34%")]
     [InlineData("Two women of nine had a complete response", "CR 2/9")]
+    [InlineData("The ORR was 44% in the 41 evaluable patients, with 14.6% achieving complete response", "CR 14.6%", "ORR 44%")]
+    [InlineData("The ORR was 45%, with 8 of 31 achieving CR", "CR 8/31", "ORR 45%")]
     public void FiguresAreToldInManyWords(string text, params string[] expected) => Assert.Equal(expected, Results($"The Phase 1 trial of IMGN853 has results. {text}."));
 
     [Theory]

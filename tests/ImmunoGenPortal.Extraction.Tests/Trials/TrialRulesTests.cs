@@ -200,6 +200,8 @@ public class TrialRulesTests
     [InlineData("ImmunoGen announced the completion of patient enrollment in FORWARD I, a Phase 3 trial of IMGN853.", "ongoing")]
     [InlineData("ImmunoGen has begun enrollment for a third Phase I/II study with huC242-DM1.", "enrolling")]
     [InlineData("ImmunoGen has begun a third Phase I/II study with huC242-DM1.", "ongoing")]
+    [InlineData("The Phase II NORTH trial of IMGN901 was stopped because it did not provide sufficient improvement.", "stopped")]
+    [InlineData("The Phase II NORTH trial of IMGN901 is under way; three patients discontinued because of fatigue.", "ongoing")]
     public void HowFarAStudyIsIsToldBesideIt(string body, string status) => Assert.Equal([status], Studies(body, Properties.Trial.Status));
 
     [Theory]
