@@ -96,7 +96,7 @@ public static class TermUnits
         return unit.First <= 3;
     }
 
-    /// <summary>"As before, for each license ImmunoGen receives …": the unit opens a clause, and is that of all its amounts.</summary>
+    /// <summary>Whether a unit stands where it is that of all the amounts behind it.</summary>
     private static bool OpensClause(Sentence sentence, Match unit) => LeadsOn(sentence, unit) || BeginsClause(sentence, unit);
 
     /// <summary>"is also entitled to receive, for each target, fees of $2 million and milestones of $199 million": set between a verb and what it brings, the unit is that of all its amounts.</summary>
@@ -109,6 +109,7 @@ public static class TermUnits
 
     private static readonly WordSet Bringing = new("receive receives receiving earn earns earning pay pays paying owe owes get gets make makes");
 
+    /// <summary>"As before, for each license ImmunoGen receives …": the unit opens a clause, and is that of all its amounts.</summary>
     private static bool BeginsClause(Sentence sentence, Match unit) =>
         unit.First > 0 && sentence.Run.Is(sentence.Atoms[unit.First].FirstToken - 1, ",")
         && (sentence.Run.Is(sentence.Atoms[unit.After - 1].FirstToken + 1, ",") ? unit.After + 1 : unit.After) is var behind && behind < sentence.Atoms.Count
@@ -117,7 +118,7 @@ public static class TermUnits
     /// <summary>"a $20 million fee and, for each license, up to $200 million": the unit is that of the sum behind it.</summary>
     private static bool IsOfNext(Sentence sentence, Match unit)
     {
-        var isJoined = unit.First > 1 && (LeadsOn(sentence, unit) && !PointsBack(sentence, unit) || sentence.Run.IsAny(sentence.Atoms[unit.First - 1].FirstToken, "and", "plus", ";") || sentence.Run.IsAny(sentence.Atoms[unit.First - 2].FirstToken, "and", "plus"));
+        var isJoined = unit.First > 1 && ((LeadsOn(sentence, unit) && !PointsBack(sentence, unit)) || sentence.Run.IsAny(sentence.Atoms[unit.First - 1].FirstToken, "and", "plus", ";") || sentence.Run.IsAny(sentence.Atoms[unit.First - 2].FirstToken, "and", "plus"));
         for (var atom = unit.After; isJoined && atom < sentence.Atoms.Count && atom < unit.After + 16; atom++)
         {
             if (sentence.Atoms[atom].Mention?.Type == MentionType.Money)

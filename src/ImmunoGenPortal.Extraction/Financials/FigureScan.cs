@@ -135,7 +135,7 @@ internal sealed class FigureScan(Sentence sentence, IReadOnlyList<Match> items, 
 
         (_item, _since, _isUsed, Last) = (item, at, true, item);
         var isExpected = _isForeseen && !IsAtHand(item) && !(IsWord(at + 1, "last") && IsWord(at + 2, "year"));
-        _figures.Add(new Figure(amount, item, isExpected && item.Rule.Code is "cash" or "revenue" or "net-loss" or "operating-expenses" && isExpected ? "guidance-" + item.Rule.Code : item.Rule.Code));
+        _figures.Add(new Figure(amount, item, isExpected && item.Rule.Code is "cash" or "revenue" or "net-loss" or "operating-expenses" ? "guidance-" + item.Rule.Code : item.Rule.Code));
     }
 
     /// <summary>"revenue $28.5 million": written out, as no column of a table is.</summary>

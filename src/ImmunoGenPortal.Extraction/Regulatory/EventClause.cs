@@ -59,10 +59,7 @@ internal sealed class EventClause(Match match, int next)
     }
 
     /// <summary>Where the words before an event go over to it: at the event, or at the place right before one of a list ("and an EU orphan designation").</summary>
-    public static int StartOf(Match match)
-    {
-        return BeforeDate(match.Sentence, StartWithoutDate(match));
-    }
+    public static int StartOf(Match match) => BeforeDate(match.Sentence, StartWithoutDate(match));
 
     /// <summary>"…, and in the second quarter of 2019 the EMA accepted": a date that opens the clause of an event is its own.</summary>
     private static int BeforeDate(Sentence sentence, int start)

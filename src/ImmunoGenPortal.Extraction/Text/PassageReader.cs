@@ -122,7 +122,7 @@ public static class PassageReader
     private static bool IsDashed(ReadOnlySpan<char> line) => line.Length > 4 && line[0] is '-' or '–' or '—' && line.TrimEnd()[^1] is '-' or '–' or '—';
 
     /// <summary>A dash behind a line that is a date belongs to a dateline.</summary>
-    private static (int Start, int End) LineBefore(string text, int start, int line)
+    internal static (int Start, int End) LineBefore(string text, int start, int line)
     {
         var before = line - 2 < start ? start - 1 : text.LastIndexOf('\n', line - 2, line - 1 - start);
         return (Math.Max(start - 1, before) + 1, line - 1);
@@ -132,7 +132,7 @@ public static class PassageReader
 
     private static bool IsDateAlone(string text, (int Start, int End) line) => DatelineReader.IsDateAlone(text, line.Start, line.End);
 
-    private static int EndOfLine(string text, int line, int end)
+    internal static int EndOfLine(string text, int line, int end)
     {
         var lineEnd = text.IndexOf('\n', line, end - line);
         return lineEnd < 0 ? end : lineEnd;

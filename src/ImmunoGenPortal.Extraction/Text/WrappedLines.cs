@@ -27,13 +27,13 @@ internal static class WrappedLines
             return false;
         }
 
-        var above = LengthAbove(text, block.Start, line, out _);
+        var above = LengthAbove(text, block.Start, line, out var first);
         if (above > Longest)
         {
             return false;
         }
 
-        var words = text.AsSpan(line - 1 - above, above);
+        var words = text.AsSpan(first, above);
         if (Leading.Holds(words[(words.LastIndexOf(' ') + 1)..]))
         {
             return true;
@@ -50,24 +50,19 @@ internal static class WrappedLines
             (width, lines) = (Math.Max(width, length), lines + 1);
         }
 
-        for (var (at, i) = (line, 0); i < Around && at < block.End && EndOf(text, at, block.End) is var end && end - at is > 0 and <= Longest; (at, i) = (end + 1, i + 1))
+        for (var (at, i) = (line, 0); i < Around && at < block.End && PassageReader.EndOfLine(text, at, block.End) is var end && end - at is > 0 and <= Longest; (at, i) = (end + 1, i + 1))
         {
             (width, lines) = (Math.Max(width, end - at), lines + 1);
         }
 
-        var word = text.AsSpan(line, EndOf(text, line, block.End) - line).IndexOf(' ');
-        return lines >= FewestLines && above + 1 + (word < 0 ? EndOf(text, line, block.End) - line : word) > width;
+        var own = text.AsSpan(line, PassageReader.EndOfLine(text, line, block.End) - line);
+        var word = own.IndexOf(' ');
+        return lines >= FewestLines && above + 1 + (word < 0 ? own.Length : word) > width;
     }
 
     private static int LengthAbove(string text, int first, int line, out int start)
     {
-        start = line - 2 < first ? first : Math.Max(first - 1, text.LastIndexOf('\n', line - 2, line - 1 - first)) + 1;
-        return line - 1 - start;
-    }
-
-    private static int EndOf(string text, int line, int end)
-    {
-        var lineEnd = text.IndexOf('\n', line, end - line);
-        return lineEnd < 0 ? end : lineEnd;
+        (start, var end) = PassageReader.LineBefore(text, first, line);
+        return end - start;
     }
 }
